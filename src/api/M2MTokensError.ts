@@ -1,0 +1,66 @@
+/** Every code, in the order of ERRORS.md, which has a heading for each. */
+export const M2M_TOKENS_ERROR_CODES = [
+  // Before a request is made.
+  'invalid_params',
+  'invalid_config',
+  'headers_failed',
+  // No usable answer.
+  'network_error',
+  'timeout',
+  'invalid_response',
+  'unreadable_page',
+  // The answer's status.
+  'bad_request',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'rate_limited',
+  'server_error',
+  // The proxy's own words.
+  'cross_site',
+  'method_not_allowed',
+  'not_configured',
+  'upstream_unauthorized',
+  'upstream_unreachable',
+  'upstream_timeout',
+  'upstream_invalid_response',
+] as const;
+
+/** What went wrong, as a word to switch on. ERRORS.md has the probable cause and the remedy of each. */
+export type M2MTokensErrorCode = (typeof M2M_TOKENS_ERROR_CODES)[number];
+
+export interface M2MTokensErrorOptions {
+  status?: number | undefined;
+  apiCode?: string | undefined;
+  traceId?: string | undefined;
+  retryAfter?: number | undefined;
+  cause?: unknown;
+}
+
+/** The only kind of error that this package returns or throws. */
+export class M2MTokensError extends Error {
+  override readonly name = 'M2MTokensError';
+  readonly code: M2MTokensErrorCode;
+  /** HTTP status of the answer; absent = there was no answer. */
+  readonly status: number | undefined;
+  /** The `code` in the answer's body, in the words of whoever answered. */
+  readonly apiCode: string | undefined;
+  /** Clerk's trace id: quote it when you ask Clerk for help. */
+  readonly traceId: string | undefined;
+  /** Seconds to wait before asking again, from `Retry-After`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: M2MTokensErrorCode, message: string, options: M2MTokensErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.status = options.status;
+    this.apiCode = options.apiCode;
+    this.traceId = options.traceId;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** Whether an unknown value is a `M2MTokensError`; also across two copies of this package. */
+export function isM2MTokensError(value: unknown): value is M2MTokensError {
+  return value instanceof Error && value.name === 'M2MTokensError' && 'code' in value;
+}

@@ -1,0 +1,58 @@
+import {
+  M2M_TOKENS_ERROR_CODES,
+  M2MTokensError,
+  type M2MTokensErrorCode,
+} from './M2MTokensError.js';
+import { readErrorBody } from './readErrorBody.js';
+import { readRetryAfter } from './readRetryAfter.js';
+
+/** The typed error of an answer that is not a success. `now`, in Unix milliseconds, is for a dated `Retry-After`. */
+export function errorFromResponse(response: Response, text: string, now: number): M2MTokensError {
+  const body = readErrorBody(text);
+  const code =
+    PROXY_CODES.find((proxyCode) => proxyCode === body.code) ?? codeFromStatus(response.status);
+  const said = body.message === undefined ? '' : ` It said: ${body.message}`;
+  return new M2MTokensError(code, `${EXPLANATIONS[code] ?? ''} (HTTP ${response.status}.${said})`, {
+    status: response.status,
+    apiCode: body.code,
+    traceId: body.traceId,
+    retryAfter: readRetryAfter(response.headers.get('retry-after'), now),
+  });
+}
+
+/** The codes of ours that only our proxy can send; from anyone else the status tells the code. */
+const PROXY_CODES = M2M_TOKENS_ERROR_CODES.slice(M2M_TOKENS_ERROR_CODES.indexOf('cross_site'));
+
+function codeFromStatus(status: number): M2MTokensErrorCode {
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not_found';
+  if (status === 429) return 'rate_limited';
+  return status >= 500 ? 'server_error' : 'bad_request';
+}
+
+const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
+  bad_request:
+    'The request for M2M tokens was refused as malformed, so none can be shown. Check the machine id.',
+  unauthenticated:
+    'Nobody is signed in, or the session has ended, so no M2M tokens can be shown. Sign in again.',
+  forbidden:
+    'The signed-in person may not see the M2M tokens of this machine. Check what authorize allows.',
+  not_found:
+    'There is no such machine, or no proxy at this URL, so no M2M tokens can be shown. Check subject and proxyUrl.',
+  rate_limited:
+    'Too many requests were made, so the M2M tokens were not sent. Wait, then try again.',
+  server_error: 'The server failed, so no M2M tokens can be shown. Try again.',
+  cross_site: 'The proxy takes requests from its own site only. Add this origin to allowedOrigins.',
+  method_not_allowed: 'The proxy does not take this method here.',
+  not_configured:
+    'The proxy has no Clerk secret key, so it cannot ask for M2M tokens. Set secretKey on the server.',
+  upstream_unauthorized:
+    'Clerk refused the secret key of the proxy, so no M2M tokens can be shown. Check secretKey on the server.',
+  upstream_unreachable:
+    'The proxy could not reach Clerk, so no M2M tokens can be shown. Try again.',
+  upstream_timeout:
+    'Clerk did not answer the proxy in time, so no M2M tokens can be shown. Try again.',
+  upstream_invalid_response:
+    'Clerk answered the proxy with something that is no page of M2M tokens. Check apiUrl on the server.',
+};

@@ -1,0 +1,70 @@
+import { M2MTokensError } from './M2MTokensError.js';
+import { type ListParams, readListParams, type UseM2MTokensParams } from './ListParams.js';
+
+/** Where a page of tokens is asked for, and for whom. */
+export interface M2MTokensKeyScope {
+  /** As given to `<M2MTokensProvider>`. Default `/api/m2m-tokens`. */
+  proxyUrl?: string | undefined;
+  /** As given to `<M2MTokensProvider>`. Absent = none. */
+  cacheScope?: string | undefined;
+}
+
+/** A key, read back. */
+export interface ParsedM2MTokensKey {
+  endpoint: string;
+  cacheScope: string | null;
+  params: ListParams;
+}
+
+export const DEFAULT_PROXY_URL = '/api/m2m-tokens';
+
+const PREFIX = 'react-m2m-tokens:';
+
+/**
+ * The key under which SWR keeps a page. It is a plain string, so it is its own serialised form:
+ * use it on the server as `<SWRConfig value={{ fallback: { [key]: page } }}>`, with `page` from `listM2MTokens`.
+ *
+ * @throws M2MTokensError `invalid_params` when the page cannot be asked for, or there is no subject.
+ */
+export function getM2MTokensKey(params: UseM2MTokensParams, scope: M2MTokensKeyScope = {}): string {
+  const read = readListParams(params);
+  if (read === null) {
+    throw new M2MTokensError(
+      'invalid_params',
+      'There is no key without a subject: pass the id of a machine, mch_….',
+    );
+  }
+  return formatKey(read, scope);
+}
+
+/** The key of parameters that were read already. */
+export function formatKey(params: ListParams, scope: M2MTokensKeyScope): string {
+  const { subject, revoked, expired, limit, offset } = params;
+  const cacheScope = scope.cacheScope ?? null;
+  return (
+    PREFIX +
+    JSON.stringify([
+      formatEndpoint(scope.proxyUrl),
+      cacheScope,
+      subject,
+      revoked,
+      expired,
+      limit,
+      offset,
+    ])
+  );
+}
+
+/** A proxy URL with and without a slash at its end is one endpoint. */
+export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
+  return proxyUrl.replace(/\/+(?=$|[?#])/, '');
+}
+
+/** The inverse of `getM2MTokensKey`; null for a key that is not ours. */
+export function parseM2MTokensKey(key: string): ParsedM2MTokensKey | null {
+  if (!key.startsWith(PREFIX)) return null;
+  const [endpoint, cacheScope, subject, revoked, expired, limit, offset] = JSON.parse(
+    key.slice(PREFIX.length),
+  );
+  return { endpoint, cacheScope, params: { subject, revoked, expired, limit, offset } };
+}

@@ -1,0 +1,95 @@
+import { buildListUrl } from './buildListUrl.js';
+import { createDeadline, type Deadline } from './createDeadline.js';
+import { errorFromResponse } from './errorFromResponse.js';
+import { DEFAULT_PROXY_URL } from './getM2MTokensKey.js';
+import type { ListParams } from './ListParams.js';
+import type { M2MTokenPage } from './M2MToken.js';
+import { DEFAULT_TIMEOUT, type M2MTokensClient } from './M2MTokensClient.js';
+import { isM2MTokensError, M2MTokensError } from './M2MTokensError.js';
+import { readPage } from './readPage.js';
+import { warnOnce } from './warnOnce.js';
+
+/**
+ * Asks the proxy for one page of tokens.
+ *
+ * @throws M2MTokensError with the code that fits; when `signal` was aborted, whatever the abort raised.
+ */
+export async function listFromProxy(
+  client: M2MTokensClient,
+  params: ListParams,
+  signal?: AbortSignal | undefined,
+): Promise<M2MTokenPage> {
+  const deadline = createDeadline(client.timeout ?? DEFAULT_TIMEOUT, signal);
+  try {
+    const headers = await deadline.race(readHeaders(client.headers));
+    const [response, text] = await deadline.race(request(client, params, headers, deadline));
+    if (!response.ok) throw errorFromResponse(response, text, Date.now());
+    return readPage(parsePage(response, text), { ...params, onWarning: warnOnce });
+  } catch (cause) {
+    if (signal?.aborted || isM2MTokensError(cause)) throw cause;
+    throw deadline.isOver() ? timeoutError(client, cause) : networkError(cause);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers> {
+  try {
+    const merged = new Headers(typeof headers === 'function' ? await headers() : headers);
+    if (!merged.has('accept')) merged.set('accept', 'application/json');
+    return merged;
+  } catch (cause) {
+    throw new M2MTokensError(
+      'headers_failed',
+      'The request for M2M tokens was not made, because its headers could not be had. See the cause: the headers option failed.',
+      { cause },
+    );
+  }
+}
+
+async function request(
+  client: M2MTokensClient,
+  params: ListParams,
+  headers: Headers,
+  { signal }: Deadline,
+): Promise<[Response, string]> {
+  const send = client.fetch ?? fetch;
+  const response = await send(buildListUrl(client.proxyUrl ?? DEFAULT_PROXY_URL, params), {
+    headers,
+    credentials: client.credentials ?? 'same-origin',
+    // The answers are about credentials: the only cache that may hold them is the one that clear() empties.
+    cache: 'no-store',
+    signal,
+  });
+  return [response, await response.text()];
+}
+
+function parsePage(response: Response, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const type = response.headers.get('content-type') ?? 'no content type';
+    throw new M2MTokensError(
+      'invalid_response',
+      `The answer is not JSON (HTTP ${response.status}, ${type}), so no M2M tokens can be shown. ` +
+        'Check that proxyUrl points at the proxy and that no login page answers in its place.',
+      { status: response.status, cause },
+    );
+  }
+}
+
+function timeoutError(client: M2MTokensClient, cause: unknown): M2MTokensError {
+  return new M2MTokensError(
+    'timeout',
+    `There was no answer within ${client.timeout ?? DEFAULT_TIMEOUT} ms, so no M2M tokens can be shown. Try again, or raise timeout.`,
+    { cause },
+  );
+}
+
+function networkError(cause: unknown): M2MTokensError {
+  return new M2MTokensError(
+    'network_error',
+    'The proxy could not be reached, so no M2M tokens can be shown. Check the connection and proxyUrl, then try again.',
+    { cause },
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * Seconds to wait, from a `Retry-After` header: a number of seconds or an HTTP date.
+ * undefined = no header, or one that cannot be read.
+ *
+ * @param now Unix milliseconds, to measure a date against.
+ */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const text = header.trim();
+  if (/^\d+$/.test(text)) return Number(text);
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
