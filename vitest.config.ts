@@ -1,16 +1,38 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
 
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The stories, each rendered, played and checked by axe in Chromium, in one colour scheme. */
+function stories(name: string, theme: string, groupOrder: number): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: file('.storybook'), initialGlobals: { theme } })],
+    test: {
+      name,
+      sequence: { groupOrder },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: launchOptions() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
 
 export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: [
-      { find: /^react-m2m-tokens$/, replacement: source('src/index.ts') },
-      { find: /^react-m2m-tokens\/server$/, replacement: source('src/server/index.ts') },
-      { find: /^react-m2m-tokens\/testing$/, replacement: source('src/testing/index.ts') },
+      { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
+      { find: /^react-m2m-tokens\/server$/, replacement: file('src/server/index.ts') },
+      { find: /^react-m2m-tokens\/testing$/, replacement: file('src/testing/index.ts') },
     ],
   },
   test: {
@@ -30,6 +52,20 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/{hooks,components,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+        },
+      },
+      stories('storybook', 'light', 1),
+      stories('storybook-dark', 'dark', 2),
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

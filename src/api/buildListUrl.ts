@@ -1,13 +1,15 @@
 import type { ListParams } from './ListParams.js';
 
-/** The list call's query string. Defaults are left out, as the API fills in the same ones. */
+/** The list call's query string. Every parameter is written, so that none of the proxy URL's own stays in force. */
 export function buildListQuery(params: ListParams): URLSearchParams {
-  const query = new URLSearchParams({ subject: params.subject });
-  if (params.revoked) query.set('revoked', 'true');
-  if (params.expired) query.set('expired', 'true');
-  query.set('limit', String(params.limit));
-  query.set('offset', String(params.offset));
-  return query;
+  const { subject, revoked, expired, limit, offset } = params;
+  return new URLSearchParams({
+    subject,
+    revoked: String(revoked),
+    expired: String(expired),
+    limit: String(limit),
+    offset: String(offset),
+  });
 }
 
 /** `proxyUrl` may be absolute or relative, end in a slash, and carry a query of its own, which is kept. */

@@ -60,7 +60,7 @@ export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
   return proxyUrl.replace(/\/+(?=$|[?#])/, '');
 }
 
-/** The inverse of `getM2MTokensKey`; null for a key that is not ours. */
+/** The inverse of `formatKey`; null for a key that is not ours. */
 export function parseM2MTokensKey(key: string): ParsedM2MTokensKey | null {
   if (!key.startsWith(PREFIX)) return null;
   const [endpoint, cacheScope, subject, revoked, expired, limit, offset] = JSON.parse(

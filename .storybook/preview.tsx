@@ -1,0 +1,30 @@
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import addonVitest from '@storybook/addon-vitest';
+import { definePreview } from '@storybook/react-vite';
+import addonMsw from 'msw-storybook-addon';
+import '../dist/styles.css';
+import { a11y } from './a11y.js';
+import { globalTypes, initialGlobals } from './globals.js';
+import './page.css';
+import { startWorker } from './startWorker.js';
+import { withFreshCache } from './withFreshCache.js';
+import { withPage } from './withPage.js';
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker)],
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    a11y,
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    // A docs page shows several stories on one worker, where the last story's handlers win: frame each.
+    docs: { story: { inline: false, height: '480px' } },
+    options: {
+      storySort: { order: ['M2MTokens', 'M2MTokenTable', 'Pagination', 'M2MTokenFilters'] },
+    },
+  },
+  decorators: [withPage, withFreshCache],
+});

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The Chromium of the browser tests: $CHROME_PATH, else a system one, else Playwright's own.
+ *
+ * @returns {string | undefined} undefined = there is none
+ * @throws when CHROME_PATH names a file that is not there
+ */
+export function findBrowser() {
+  const wanted = process.env.CHROME_PATH;
+  if (wanted !== undefined && wanted !== '') {
+    if (!existsSync(wanted)) throw new Error(`CHROME_PATH: there is no file ${wanted}`);
+    return wanted;
+  }
+  return [...SYSTEM_BROWSERS, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/**
+ * How the browser tests start Chromium: no page and no part of the browser reaches any host but this one.
+ *
+ * @returns {import('playwright').LaunchOptions}
+ */
+export function launchOptions() {
+  const executablePath = findBrowser();
+  return {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+  };
+}

@@ -1,0 +1,74 @@
+// Serves storybook-static on loopback, at / and below a path, and opens a story of each component and
+// a docs page: MSW must answer, and nothing may fail or be asked of any other host.
+import { readFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { launchOptions } from './browser.mjs';
+import { serveFolder } from './serveFolder.mjs';
+
+const FOLDER = 'storybook-static';
+const TIMEOUT = 15_000;
+
+const { entries } = JSON.parse(await readFile(`${FOLDER}/index.json`, 'utf8'));
+const all = Object.values(entries);
+const stories = all.filter(isFirstStoryOfItsTitle);
+const docs = all.find((entry) => entry.type === 'docs');
+const browser = await chromium.launch(launchOptions());
+let mocked = 0;
+
+for (const base of ['/', '/sub/path/']) {
+  const server = await serveFolder(FOLDER, base);
+  for (const { id } of stories) {
+    await open(server, `iframe.html?viewMode=story&id=${id}`, showsStory);
+  }
+  if (docs) await open(server, `?path=/docs/${docs.id}`, showsDocs);
+  server.close();
+}
+await browser.close();
+if (stories.length === 0) fail('there is no story');
+if (docs === undefined) fail('there is no docs page');
+if (mocked === 0) fail('MSW answered nothing');
+
+function isFirstStoryOfItsTitle({ type, id, title }) {
+  return type === 'story' && all.find((e) => e.type === 'story' && e.title === title)?.id === id;
+}
+
+/** In a context of its own: a page keeps the worker of the page before it. */
+async function open({ origin, base }, path, look) {
+  const faults = [];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) faults.push(`outside: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() === 404) faults.push(`404: ${response.url()}`);
+    if (response.fromServiceWorker() && new URL(response.url()).pathname.startsWith('/api/'))
+      mocked++;
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(origin + base + path);
+  await look(page).catch((error) => faults.push(String(error)));
+  await context.close();
+  console.log(`${base}${path} ${faults.length === 0 ? 'ok' : ''}`);
+  faults.forEach(fail);
+}
+
+/** A story has come when something in it can be seen that people read or press. */
+async function showsStory(page) {
+  const content = page.locator('#storybook-root').locator('table, nav, button, [role]');
+  await content.filter({ visible: true }).first().waitFor({ timeout: TIMEOUT });
+  await page.waitForLoadState('networkidle', { timeout: TIMEOUT });
+}
+
+async function showsDocs(page) {
+  const preview = page.frameLocator('#storybook-preview-iframe');
+  await preview.locator('table.docblock-argstable').first().waitFor({ timeout: TIMEOUT });
+  const story = preview.frameLocator('iframe').first().locator('#storybook-root');
+  await story.locator('table, nav, button, [role]').first().waitFor({ timeout: TIMEOUT });
+}
+
+function fail(fault) {
+  console.error(`  ${fault}`);
+  process.exitCode = 1;
+}

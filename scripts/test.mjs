@@ -1,0 +1,76 @@
+// npm test: every step in order; a failed one does not stop those that can do without it.
+// `npm test -- lint vitest` runs the steps named only. The last line is the total over all of them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+const REPORT = 'test-results/vitest.json';
+
+/** A step counts as one test, unless `count` reads how many it holds. */
+const STEPS = [
+  { name: 'browser', command: 'node scripts/ensure-browser.mjs' },
+  { name: 'format', command: 'npm run -s check:format' },
+  { name: 'lint', command: 'npm run -s check:lint' },
+  { name: 'types', command: 'npm run -s check:types' },
+  { name: 'build', command: 'npm run -s build' },
+  { name: 'package', command: 'npm run -s check:package', needs: 'build' },
+  {
+    name: 'vitest',
+    command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${REPORT}`,
+    count: readReport,
+  },
+  {
+    name: 'storybook',
+    command: 'npx storybook build --loglevel warn -o storybook-static',
+    needs: 'build',
+  },
+  { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
+];
+
+const env = { STORYBOOK_DISABLE_TELEMETRY: '1', ...process.env };
+if (env.CI) Object.assign(env, { NO_COLOR: '1' });
+
+const wanted = process.argv.slice(2);
+const results = [];
+rmSync('test-results', { recursive: true, force: true });
+for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  results.push(run(step));
+}
+report();
+
+function run({ name, command, needs, count = countStep }) {
+  if (results.some((result) => result.name === needs && result.failed > 0)) {
+    return { name, passed: 0, failed: 1, note: `not run, since ${needs} failed` };
+  }
+  console.log(`\n== ${name}: ${command}`);
+  const start = performance.now();
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
+  const note = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  return { name, ...count(status === 0), note };
+}
+
+function countStep(ok) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** Vitest can fail without a failed test: a file that does not load, an error outside of tests, no browser. */
+function readReport(ok) {
+  if (!existsSync(REPORT)) return countStep(false);
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8'));
+  return { passed: numPassedTests, failed: ok ? 0 : Math.max(numFailedTests, 1) };
+}
+
+function report() {
+  console.log('');
+  let passed = 0;
+  let failed = 0;
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+    const word = result.failed > 0 ? 'FAILED' : 'ok';
+    console.log(
+      `${word.padEnd(7)}${result.name.padEnd(10)} ${result.passed}/${result.passed + result.failed}  ${result.note}`,
+    );
+  }
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+  console.log(`${passed} passed, ${failed} failed`);
+}

@@ -1,0 +1,166 @@
+import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef } from 'react';
+import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
+import type { M2MToken } from '../api/M2MToken.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { useReturnFocus } from '../hooks/useReturnFocus.js';
+import { useText } from '../hooks/useText.js';
+import { expectedRows, tableState } from '../logic/tableState.js';
+import type { M2MTokensFormatters } from '../text/formatters.js';
+import type { M2MTokensLabels } from '../text/labels.js';
+import { olderRowsNotice } from '../text/olderRowsNotice.js';
+import { tableAnnouncement } from '../text/tableAnnouncement.js';
+import { COLUMNS } from './columns.js';
+import { SkeletonRows } from './SkeletonRows.js';
+import { StateMessage } from './StateMessage.js';
+import { TableHead } from './TableHead.js';
+import { TableNotices } from './TableNotices.js';
+import { TableRows } from './TableRows.js';
+import { useCellContext } from './useCellContext.js';
+import { useShownColumns } from './useShownColumns.js';
+
+export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table'>, 'children'> {
+  /** The rows of one page. */
+  tokens: readonly M2MToken[];
+  /** The machine whose tokens these are; null, undefined and '' = none is chosen, and the table says so. */
+  subject: string | null | undefined;
+  /** Rows on all pages; null = unknown. Default null. */
+  totalCount?: number | null | undefined;
+  /** Rows per page: how many skeleton rows stand for a page that is on its way. Default 10. */
+  limit?: number | undefined;
+  /** Rows before this page. Default 0. */
+  offset?: number | undefined;
+  /** Whether revoked tokens are included, so that an empty table can say what may be hidden. Default false. */
+  revoked?: boolean | undefined;
+  /** Whether expired tokens are included. Default false. */
+  expired?: boolean | undefined;
+  /** No answer yet, and one is on its way. Default false. */
+  isLoading?: boolean | undefined;
+  /** No answer, and none is on its way, as after `clear()`. Default false. */
+  isIdle?: boolean | undefined;
+  /** The rows are those of an earlier page or filter. Default false. */
+  isStale?: boolean | undefined;
+  /** The page or filter that stale rows belong to. Default null. */
+  shownParams?: ListParams | null | undefined;
+  /** The rows are being asked for once more, by a person. Default false. */
+  isRefreshing?: boolean | undefined;
+  /** Why the last request failed. Rows that are there stay, marked as older. */
+  error?: M2MTokensError | undefined;
+  /** Rows that the answer held and nobody could read. Default 0. */
+  skipped?: number | undefined;
+  /** Called to ask again after a failure. Absent = no button for it. */
+  onRetry?: (() => void) | undefined;
+  /** Called to include revoked and expired tokens, from an empty table. Absent = no button for it. */
+  onIncludeAll?: (() => void) | undefined;
+  /** Called to go to the first page, from a page that is gone. Absent = no button for it. */
+  onFirstPage?: (() => void) | undefined;
+  /** A name for a machine id among the scopes; undefined = show the id. Default: the provider's. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+  /** Words of your own, over the provider's. */
+  labels?: Partial<M2MTokensLabels> | undefined;
+  /** Ways of writing of your own, over the provider's. */
+  formatters?: Partial<M2MTokensFormatters> | undefined;
+  /** Goes to the wrapper, which is the query container; `ref` and everything else go to the `<table>`. */
+  className?: string | undefined;
+}
+
+/** One page of tokens as a table, or as cards in a narrow place; in every state that a list can be in. It fetches nothing. */
+export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
+  function M2MTokenTable(
+    {
+      tokens,
+      subject,
+      totalCount = null,
+      limit = DEFAULT_LIMIT,
+      offset = 0,
+      revoked = false,
+      expired = false,
+      isLoading = false,
+      isIdle = false,
+      isStale = false,
+      shownParams = null,
+      isRefreshing = false,
+      error,
+      skipped = 0,
+      onRetry,
+      onIncludeAll,
+      onFirstPage,
+      machineName,
+      labels,
+      formatters,
+      className,
+      ...rest
+    },
+    ref,
+  ) {
+    const tableRef = useRef<HTMLTableElement>(null);
+    useImperativeHandle(ref, () => tableRef.current as HTMLTableElement, []);
+    const withFocus = useReturnFocus(tableRef);
+    const text = useText(labels, formatters);
+    const { context, copyOutcome } = useCellContext(text, machineName);
+    const columns = useShownColumns(COLUMNS, tokens);
+
+    const rowCount = tokens.length;
+    const hasError = error !== undefined;
+    const state = tableState({
+      rowCount,
+      hasError,
+      subject,
+      totalCount,
+      offset,
+      revoked,
+      expired,
+      isLoading,
+      isIdle,
+    });
+    const notice =
+      state === 'rows' && hasError ? olderRowsNotice({ isStale, shownParams }, text) : undefined;
+    const act = (action: (() => void) | undefined) => action && (() => withFocus(action));
+    const actions = {
+      onRetry: act(onRetry),
+      onIncludeAll: act(onIncludeAll),
+      onFirstPage: act(onFirstPage),
+    };
+
+    return (
+      <div className={className === undefined ? 'm2m-table-box' : `m2m-table-box ${className}`}>
+        <TableNotices
+          {...{ notice, error, isRefreshing, text }}
+          onRetry={actions.onRetry}
+          skipped={rowCount > 0 ? skipped : 0}
+        />
+        <table
+          {...rest}
+          className="m2m-table"
+          role="table"
+          tabIndex={-1}
+          ref={tableRef}
+          aria-busy={state === 'loading' || isStale || isRefreshing}
+          data-state={state}
+          data-stale={isStale ? '' : undefined}
+        >
+          <caption className="m2m-visually-hidden">{text.labels.caption}</caption>
+          <TableHead columns={columns} labels={text.labels} />
+          <tbody className="m2m-body" role="rowgroup">
+            {state === 'rows' && <TableRows {...{ tokens, columns, context }} />}
+            {state === 'loading' && (
+              <SkeletonRows count={expectedRows(totalCount, limit, offset)} columns={columns} />
+            )}
+            {state !== 'rows' && state !== 'loading' && (
+              <tr className="m2m-message-row" role="row">
+                <td className="m2m-message-cell" role="cell" colSpan={columns.length}>
+                  <StateMessage {...{ state, error, isRefreshing, text }} {...actions} />
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+        <div className="m2m-visually-hidden" role="status">
+          {tableAnnouncement({ state, rowCount, totalCount, error, notice }, text)}
+        </div>
+        <div className="m2m-visually-hidden" role="status">
+          {copyOutcome}
+        </div>
+      </div>
+    );
+  },
+);

@@ -1,0 +1,130 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import {
+  type UseM2MTokenListStateOptions,
+  useM2MTokenListState,
+} from '../hooks/useM2MTokenListState.js';
+import { useM2MTokens, type UseM2MTokensOptions } from '../hooks/useM2MTokens.js';
+import { usePersonalRefresh } from '../hooks/usePersonalRefresh.js';
+import { useText } from '../hooks/useText.js';
+import type { M2MTokensFormatters } from '../text/formatters.js';
+import type { M2MTokensLabels } from '../text/labels.js';
+import { M2MTokenFilters } from './M2MTokenFilters.js';
+import { M2MTokenTable } from './M2MTokenTable.js';
+import { Pagination } from './Pagination.js';
+import { TokensToolbar } from './TokensToolbar.js';
+
+export interface M2MTokensProps
+  extends OwnProps, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {}
+
+interface OwnProps extends UseM2MTokenListStateOptions {
+  /** Options for SWR, such as `refreshInterval` in milliseconds. Default: SWR's. */
+  options?: Omit<UseM2MTokensOptions, 'onPastEnd' | 'suspense'> | undefined;
+  /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
+  limitOptions?: readonly number[] | undefined;
+  /** Makes the pager of links: the URL of the page at an offset. Default: buttons. */
+  getPageHref?: ((offset: number) => string) | undefined;
+  /** A name for a machine id among the scopes; undefined = show the id. Default: the provider's. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+  /** Words of your own, over the provider's. */
+  labels?: Partial<M2MTokensLabels> | undefined;
+  /** Ways of writing of your own, over the provider's. */
+  formatters?: Partial<M2MTokensFormatters> | undefined;
+}
+
+/**
+ * The tokens of one machine with filters, table and pager, all wired. Filters, page size and place are kept here, or
+ * controlled by props. `ref` and everything else go to the `<section>`.
+ */
+export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTokens(props, ref) {
+  const {
+    subject,
+    options,
+    limitOptions,
+    getPageHref,
+    machineName,
+    labels: ownLabels,
+    formatters,
+    className,
+  } = props;
+  const text = useText(ownLabels, formatters);
+  const state = useM2MTokenListState(props);
+  const { revoked, expired, limit, offset } = state;
+  const list = useM2MTokens(
+    { subject, revoked, expired, limit, offset },
+    { ...options, suspense: false, onPastEnd: state.setOffset },
+  );
+  const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
+  // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
+  const totalCount = list.totalCount ?? (list.isStale ? (list.data?.totalCount ?? null) : null);
+  const hasPages = list.data !== undefined && totalCount !== 0;
+
+  return (
+    <section
+      aria-label={text.labels.tokens}
+      {...withoutOwnProps(props)}
+      className={className === undefined ? 'm2m-tokens' : `m2m-tokens ${className}`}
+      ref={ref}
+    >
+      <TokensToolbar {...{ totalCount, text, refresh, isRefreshing }} canRefresh={Boolean(subject)}>
+        <M2MTokenFilters
+          {...{ revoked, expired }}
+          onRevokedChange={state.setRevoked}
+          onExpiredChange={state.setExpired}
+          labels={ownLabels}
+        />
+      </TokensToolbar>
+      <M2MTokenTable
+        {...{
+          subject,
+          revoked,
+          expired,
+          limit,
+          offset,
+          totalCount,
+          machineName,
+          formatters,
+          isRefreshing,
+        }}
+        labels={ownLabels}
+        tokens={list.tokens}
+        skipped={list.data?.skipped}
+        isLoading={list.isLoading}
+        isIdle={list.data === undefined && !list.isLoading}
+        isStale={list.isStale}
+        shownParams={list.shownParams}
+        error={list.error}
+        onRetry={refresh}
+        onFirstPage={() => state.setOffset(0)}
+        onIncludeAll={() => {
+          state.setRevoked(true);
+          state.setExpired(true);
+        }}
+      />
+      {hasPages ? (
+        <Pagination
+          {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
+          labels={ownLabels}
+          hasNextPage={list.hasNextPage}
+          onOffsetChange={state.setOffset}
+          onLimitChange={state.setLimit}
+        />
+      ) : (
+        <div className="m2m-pagination" />
+      )}
+    </section>
+  );
+});
+
+const OWN_PROPS: Record<keyof OwnProps, true> = {
+  ...{ subject: true, options: true, limitOptions: true, getPageHref: true, machineName: true },
+  ...{ labels: true, formatters: true },
+  ...{ revoked: true, defaultRevoked: true, onRevokedChange: true },
+  ...{ expired: true, defaultExpired: true, onExpiredChange: true },
+  ...{ limit: true, defaultLimit: true, onLimitChange: true },
+  ...{ offset: true, defaultOffset: true, onOffsetChange: true },
+};
+
+/** What is left for the `<section>`. */
+function withoutOwnProps(props: M2MTokensProps): ComponentPropsWithoutRef<'section'> {
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !(name in OWN_PROPS)));
+}

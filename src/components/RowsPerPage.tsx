@@ -1,0 +1,36 @@
+import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
+
+interface RowsPerPageProps {
+  limit: number;
+  limitOptions: readonly number[];
+  onLimitChange: (limit: number) => void;
+  labels: M2MTokensLabels;
+  formatNumber: NumberFormat;
+}
+
+/** The page size, in the browser's own list of choices. */
+export function RowsPerPage({
+  limit,
+  limitOptions,
+  onLimitChange,
+  labels,
+  formatNumber,
+}: RowsPerPageProps) {
+  const sizes = [...new Set([...limitOptions, limit])].toSorted((a, b) => a - b);
+  return (
+    <label className="m2m-rows-per-page">
+      <span className="m2m-rows-per-page-label">{labels.rowsPerPage}</span>
+      <select
+        className="m2m-select"
+        value={limit}
+        onChange={(event) => onLimitChange(Number(event.target.value))}
+      >
+        {sizes.map((size) => (
+          <option value={size} key={size}>
+            {formatNumber(size)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

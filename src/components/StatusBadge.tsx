@@ -1,0 +1,18 @@
+import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
+import type { M2MTokensLabels } from '../text/labels.js';
+import { StatusIcon } from './icons.js';
+
+interface StatusBadgeProps {
+  status: M2MTokenStatus;
+  labels: M2MTokensLabels;
+}
+
+/** A status as a glyph and a word in a pill. */
+export function StatusBadge({ status, labels }: StatusBadgeProps) {
+  return (
+    <span className="m2m-status" data-status={status}>
+      <StatusIcon status={status} />
+      {labels.status[status]}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'react';
+import type { M2MTokensClient } from '../api/M2MTokensClient.js';
+import type { TextOptions } from '../text/createText.js';
+
+/** All that can be set once for everything below. Each field has a default. */
+export interface M2MTokensConfig extends M2MTokensClient, TextOptions {
+  /**
+   * Whose rows these are, such as the id of the signed-in person: rows cached under one scope are never shown under another.
+   * Default: none, one scope for all.
+   */
+  cacheScope?: string | undefined;
+  /** A name for a machine id; undefined = show the id. Default: ids are shown. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+  /** The clock, in Unix milliseconds, for status and relative times. Default `Date.now`; set it in tests and previews. */
+  now?: (() => number) | undefined;
+}
+
+export const M2MTokensContext = createContext<M2MTokensConfig>({});

@@ -1,0 +1,43 @@
+import { listFromProxy } from '../api/listFromProxy.js';
+import type { ListParams } from '../api/ListParams.js';
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import type { M2MTokensClient } from '../api/M2MTokensClient.js';
+import { isM2MTokensError } from '../api/M2MTokensError.js';
+import { reusePage } from '../logic/reusePage.js';
+import type { RequestRegistry } from './createRequestRegistry.js';
+
+export interface FetchPageInput {
+  registry: RequestRegistry;
+  client: M2MTokensClient;
+  key: string;
+  endpoint: string;
+  cacheScope: string | null;
+  params: ListParams;
+  /** The page that is known already. */
+  known: M2MTokenPage | undefined;
+}
+
+/**
+ * SWR's fetcher for one page.
+ *
+ * An answer that nobody wants any more, be it a success or a failure, resolves with the page known before: SWR has
+ * forgotten the request and drops the value, while it would store and report a rejection.
+ */
+export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
+  const { registry, client, key, endpoint, cacheScope, params, known } = input;
+  const request = registry.begin(key);
+  const pause = request.isPersonal ? undefined : registry.pauseOf(endpoint, Date.now());
+  try {
+    if (pause !== undefined) throw pause.error;
+    return reusePage(known, await listFromProxy(client, params, request.signal));
+  } catch (error) {
+    if (!registry.isCurrent(request)) return known as M2MTokenPage;
+    if (pause === undefined && isM2MTokensError(error)) {
+      if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
+      if (error.status === 401 || error.status === 403) registry.forgetScope(cacheScope, key);
+    }
+    throw error;
+  } finally {
+    registry.end(request);
+  }
+}

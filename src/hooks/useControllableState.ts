@@ -1,0 +1,20 @@
+import { useCallback, useRef, useState } from 'react';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+
+/** A value that a prop controls, or that is kept here when the prop is undefined. The setter never changes its identity. */
+export function useControllableState<Value>(
+  controlled: Value | undefined,
+  initial: Value,
+  onChange: ((value: Value) => void) | undefined,
+): [Value, (value: Value) => void] {
+  const [kept, setKept] = useState(initial);
+  const latestOnChange = useRef(onChange);
+  useIsomorphicLayoutEffect(() => {
+    latestOnChange.current = onChange;
+  });
+  const set = useCallback((value: Value) => {
+    setKept(value);
+    latestOnChange.current?.(value);
+  }, []);
+  return [controlled ?? kept, set];
+}

@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react';
+import type { M2MTokensLabels } from '../text/labels.js';
+
+export interface CopyId {
+  /** Resolves to false where there is no clipboard: then the element's text is selected, so that a key press copies it. */
+  copyId: (id: string, element: Element | null) => Promise<boolean>;
+  /** What to say of the last copy; empty = nothing was copied yet. */
+  copyOutcome: string;
+}
+
+export function useCopyId({
+  copied,
+  copyByHand,
+}: Pick<M2MTokensLabels, 'copied' | 'copyByHand'>): CopyId {
+  const [copyOutcome, setOutcome] = useState('');
+  const copyId = useCallback(
+    async (id: string, element: Element | null) => {
+      const done = await writeToClipboard(id);
+      if (!done && element !== null) getSelection()?.selectAllChildren(element);
+      setOutcome(`${done ? copied : copyByHand} ${id}`);
+      return done;
+    },
+    [copied, copyByHand],
+  );
+  return { copyId, copyOutcome };
+}
+
+/** Pages that are not served securely have no clipboard, and a browser may refuse. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+import { useCallback } from 'react';
+import type { KeyedMutator, SWRResponse } from 'swr';
+import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/ListParams.js';
+import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { isPastEnd, lastOffsetOf, type PageInfo, pageInfo } from '../logic/pageInfo.js';
+import { type AnsweredPage, useKeptPage } from './useKeptPage.js';
+import { useListParams } from './useListParams.js';
+import { type PageConfiguration, usePage } from './usePage.js';
+import { usePastEnd } from './usePastEnd.js';
+import { useRequestRegistry } from './useRequestRegistry.js';
+
+/** SWR's configuration, without what would break this hook's promises. */
+export interface UseM2MTokensOptions extends PageConfiguration {
+  /**
+   * Called once for each answer that shows the page to be gone, with the offset of the page that is the last one now.
+   * Wire it to whatever sets the offset. Default: nothing happens.
+   */
+  onPastEnd?: ((lastOffset: number) => void) | undefined;
+}
+
+export interface UseM2MTokensReturn extends Pick<
+  PageInfo,
+  'page' | 'pageCount' | 'hasNextPage' | 'hasPreviousPage'
+> {
+  /** The page to show: the answer, or while it is on its way the last one for this machine (see `isStale`). */
+  data: M2MTokenPage | undefined;
+  /** The rows of `data`; empty when there are none. */
+  tokens: readonly M2MToken[];
+  /** How many tokens there are on all pages, as last known for this machine and these filters; null = unknown. */
+  totalCount: number | null;
+  /** The rows belong to another page or filter than the one asked for: `shownParams` tells which. */
+  isStale: boolean;
+  /** The question that the rows answer; null = there are no rows. */
+  shownParams: ListParams | null;
+  /** Why the page could not be had; the rows, if any, are older. Re-renders only those who read it, as the next two do. */
+  error: M2MTokensError | undefined;
+  /** A request is on its way and the page was never there. */
+  isLoading: boolean;
+  /** A request is on its way. */
+  isValidating: boolean;
+  /** SWR's bound mutate: without arguments it asks anew, also while a `Retry-After` holds automatic requests back. */
+  mutate: KeyedMutator<M2MTokenPage>;
+}
+
+const NO_TOKENS: readonly M2MToken[] = [];
+
+/**
+ * One page of a machine's tokens, through the backend proxy.
+ *
+ * Without a subject nothing is asked. Parameters that cannot be asked for are returned as `error` with the code
+ * `invalid_params`, not thrown. Pages are numbered from 1: `page` is `floor(offset / limit) + 1`.
+ */
+export function useM2MTokens(
+  params: UseM2MTokensParams,
+  options: UseM2MTokensOptions = {},
+): UseM2MTokensReturn {
+  const { onPastEnd, ...configuration } = options;
+  const { listParams, paramsError } = useListParams(params);
+  const { swr, key, endpoint, cacheScope, timesForgotten } = usePage(listParams, configuration);
+  const answer = swr.data;
+  const boundary = JSON.stringify([endpoint, cacheScope, params.subject ?? null]);
+  const shown = useKeptPage({ boundary, timesForgotten, params: listParams, page: answer });
+
+  const { limit, offset } = listParams ?? { limit: DEFAULT_LIMIT, offset: 0 };
+  const totalCount = answer === undefined ? lastKnownTotal(shown, listParams) : answer.totalCount;
+  const isFull = answer !== undefined && answer.data.length + answer.skipped >= limit;
+  const info = pageInfo({ totalCount, limit, offset }, isFull);
+
+  // Only here is SWR asked whether a request is on its way, so that most callers do not re-render for it.
+  const isGone = answer !== undefined && isPastEnd({ totalCount, offset }) && !swr.isValidating;
+  usePastEnd(key, isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined, onPastEnd);
+
+  return {
+    data: shown?.page,
+    tokens: shown?.page.data ?? NO_TOKENS,
+    totalCount,
+    isStale: answer === undefined && shown !== undefined,
+    shownParams: shown?.params ?? null,
+    page: info.page,
+    pageCount: info.pageCount,
+    hasNextPage: info.hasNextPage,
+    hasPreviousPage: info.hasPreviousPage,
+    mutate: usePersonalMutate(swr, key),
+    // Getters, since SWR re-renders for what was read.
+    get error() {
+      return paramsError ?? swr.error;
+    },
+    get isLoading() {
+      return swr.isLoading;
+    },
+    get isValidating() {
+      return swr.isValidating;
+    },
+  };
+}
+
+/** The total does not depend on the page, so the pager need not jump while one loads. */
+function lastKnownTotal(
+  shown: AnsweredPage | undefined,
+  params: ListParams | undefined,
+): number | null {
+  const isSameList =
+    shown?.params.revoked === params?.revoked && shown?.params.expired === params?.expired;
+  return shown !== undefined && isSameList ? shown.page.totalCount : null;
+}
+
+/** Whoever calls mutate is a person, or acts for one. */
+function usePersonalMutate(
+  { mutate }: SWRResponse<M2MTokenPage, M2MTokensError>,
+  key: string | null,
+): KeyedMutator<M2MTokenPage> {
+  const registry = useRequestRegistry();
+  return useCallback(
+    (...args: Parameters<KeyedMutator<M2MTokenPage>>) => {
+      if (key !== null) registry.expectPersonal(key);
+      return mutate(...args);
+    },
+    [registry, key, mutate],
+  ) as KeyedMutator<M2MTokenPage>;
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Tells once for each key that its page is gone.
+ *
+ * @param lastOffset Offset of the page that is the last one now; undefined = the page exists, or is not known yet.
+ */
+export function usePastEnd(
+  key: string | null,
+  lastOffset: number | undefined,
+  onPastEnd: ((lastOffset: number) => void) | undefined,
+): void {
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (told.current !== key) told.current = null;
+    if (key === null || lastOffset === undefined || told.current === key) return;
+    told.current = key;
+    onPastEnd?.(lastOffset);
+  }, [key, lastOffset, onPastEnd]);
+}

@@ -1,0 +1,36 @@
+'use client';
+
+// The public list. What is not here may change at any time.
+export { M2MTokens } from './components/M2MTokens.js';
+export { M2MTokenTable } from './components/M2MTokenTable.js';
+export { M2MTokenFilters } from './components/M2MTokenFilters.js';
+export { Pagination } from './components/Pagination.js';
+export { M2MTokensProvider } from './components/M2MTokensProvider.js';
+
+export { useM2MTokens } from './hooks/useM2MTokens.js';
+export { useM2MTokenListState } from './hooks/useM2MTokenListState.js';
+export { useM2MTokensCache } from './hooks/useM2MTokensCache.js';
+
+export { getM2MTokensKey } from './api/getM2MTokensKey.js';
+export { isM2MTokensError, M2MTokensError } from './api/M2MTokensError.js';
+export { getM2MTokenStatus } from './logic/getM2MTokenStatus.js';
+
+export type { M2MTokensProps } from './components/M2MTokens.js';
+export type { M2MTokenTableProps } from './components/M2MTokenTable.js';
+export type { M2MTokenFiltersProps } from './components/M2MTokenFilters.js';
+export type { PaginationProps } from './components/Pagination.js';
+export type { M2MTokensProviderProps } from './components/M2MTokensProvider.js';
+export type { UseM2MTokensOptions, UseM2MTokensReturn } from './hooks/useM2MTokens.js';
+export type {
+  UseM2MTokenListStateOptions,
+  UseM2MTokenListStateReturn,
+} from './hooks/useM2MTokenListState.js';
+export type { UseM2MTokensCacheReturn } from './hooks/useM2MTokensCache.js';
+export type { ListParams, UseM2MTokensParams } from './api/ListParams.js';
+export type { M2MTokensKeyScope } from './api/getM2MTokensKey.js';
+export type { M2MToken, M2MTokenPage } from './api/M2MToken.js';
+export type { M2MTokensClient } from './api/M2MTokensClient.js';
+export type { M2MTokensErrorCode } from './api/M2MTokensError.js';
+export type { M2MTokenStatus } from './logic/getM2MTokenStatus.js';
+export type { FormatContext, M2MTokensFormatters } from './text/formatters.js';
+export type { M2MTokensLabels, NumberFormat, PagePlace, RowRange } from './text/labels.js';

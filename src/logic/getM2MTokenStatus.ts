@@ -1,0 +1,27 @@
+import type { M2MToken } from '../api/M2MToken.js';
+
+/** In this precedence: a revoked token is `revoked` even when it has expired too. */
+export type M2MTokenStatus = 'revoked' | 'expired' | 'expiring' | 'active';
+
+export const DAY = 86_400_000;
+
+/** Milliseconds before its expiration from which a token counts as `expiring`: 7 days. */
+export const EXPIRING_THRESHOLD = 7 * DAY;
+
+/**
+ * What a token is at a moment.
+ *
+ * @param now Unix milliseconds; null = no clock is to be asked, so only the API's own `revoked` and `expired` count.
+ * @param threshold Milliseconds before the expiration from which it is `expiring`. Default 7 days.
+ */
+export function getM2MTokenStatus(
+  token: Pick<M2MToken, 'revoked' | 'expired' | 'expiration'>,
+  now: number | null,
+  threshold: number = EXPIRING_THRESHOLD,
+): M2MTokenStatus {
+  if (token.revoked) return 'revoked';
+  if (token.expired) return 'expired';
+  if (token.expiration === null || now === null) return 'active';
+  if (token.expiration <= now) return 'expired';
+  return token.expiration - now <= threshold ? 'expiring' : 'active';
+}

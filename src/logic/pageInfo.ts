@@ -1,0 +1,61 @@
+/** Where a page stands among all pages. */
+export interface PageInfo {
+  /** From 1. */
+  page: number;
+  /** At least 1; null = the total is unknown. */
+  pageCount: number | null;
+  hasPreviousPage: boolean;
+  hasNextPage: boolean;
+  /** Offset of each jump, always a multiple of limit. */
+  previousOffset: number;
+  nextOffset: number;
+}
+
+export interface PagePosition {
+  /** null = unknown. */
+  totalCount: number | null;
+  limit: number;
+  offset: number;
+}
+
+/** @param mayHaveNext Whether there is a next page when the total is unknown. */
+export function pageInfo(
+  { totalCount, limit, offset }: PagePosition,
+  mayHaveNext = false,
+): PageInfo {
+  const page = Math.floor(offset / limit) + 1;
+  const nextOffset = page * limit;
+  return {
+    page,
+    pageCount: totalCount === null ? null : pageCountOf(totalCount, limit),
+    hasPreviousPage: offset > 0,
+    hasNextPage: totalCount === null ? mayHaveNext : nextOffset < totalCount,
+    // From 15 with a limit of 10 the previous page starts at 10: rows 11 to 15 must not be jumped over.
+    previousOffset: Math.max(0, (Math.ceil(offset / limit) - 1) * limit),
+    nextOffset,
+  };
+}
+
+/** Rows from first to last, counted from 1; `last` below `first` = none. */
+export function rowRange({ totalCount, limit, offset }: PagePosition) {
+  const last = offset + limit;
+  return {
+    first: offset + 1,
+    last: totalCount === null ? last : Math.min(last, totalCount),
+    total: totalCount,
+  };
+}
+
+export function pageCountOf(totalCount: number, limit: number): number {
+  return Math.max(1, Math.ceil(totalCount / limit));
+}
+
+/** Offset of the last page; 0 when there are no rows. */
+export function lastOffsetOf(totalCount: number, limit: number): number {
+  return (pageCountOf(totalCount, limit) - 1) * limit;
+}
+
+/** Whether the total says that no row is left at this offset. */
+export function isPastEnd({ totalCount, offset }: Omit<PagePosition, 'limit'>): boolean {
+  return totalCount !== null && offset > 0 && offset >= totalCount;
+}

@@ -1,0 +1,32 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** From the largest: a distance is told in the largest unit of which it holds at least one. */
+const UNITS = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', SECOND],
+] as const;
+
+export interface RelativeTime {
+  /** Negative = past. Never 0 but for seconds, so nothing is ever "in 0 days". */
+  value: number;
+  unit: (typeof UNITS)[number][0];
+}
+
+/** The distance of a time from now, as `Intl.RelativeTimeFormat` wants it. Rounded towards now: "in 2 days" is at least two days. */
+export function relativeTime(time: number, now: number): RelativeTime {
+  const distance = time - now;
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? [
+    'second',
+    SECOND,
+  ];
+  const value = Math.trunc(distance / size);
+  return { value: value === 0 ? 0 : value, unit };
+}

@@ -1,0 +1,42 @@
+import type { M2MTokensErrorCode } from '../api/M2MTokensError.js';
+
+/** How often a failed request is repeated by itself. */
+export const MAX_RETRIES = 4;
+
+/** Seconds: a longer `Retry-After` is left to a person. */
+export const LONGEST_RETRY_AFTER = 60;
+
+const FIRST_DELAY = 1_000;
+const LONGEST_DELAY = 30_000;
+
+/** Codes that may heal by themselves although the answer's status does not say so. */
+const TRANSIENT: readonly M2MTokensErrorCode[] = ['network_error', 'timeout'];
+
+export interface RetryableError {
+  code: M2MTokensErrorCode;
+  status?: number | undefined;
+  retryAfter?: number | undefined;
+}
+
+/**
+ * Milliseconds until a failed request is repeated; null = not by itself.
+ * Network faults, time-outs, 408, 429 and 5xx are repeated, other answers never.
+ *
+ * @param attempt 1 for the first repetition.
+ * @param random From 0 to 1: spreads the repetitions of many browsers.
+ */
+export function retryDelay(error: RetryableError, attempt: number, random: number): number | null {
+  if (attempt > MAX_RETRIES || !isTransient(error)) return null;
+  if (error.retryAfter !== undefined) {
+    return error.retryAfter > LONGEST_RETRY_AFTER ? null : error.retryAfter * 1000;
+  }
+  const backOff = Math.min(FIRST_DELAY * 2 ** (attempt - 1), LONGEST_DELAY);
+  return Math.round(backOff * (0.75 + random / 2));
+}
+
+function isTransient({ code, status }: RetryableError): boolean {
+  // Ours, and wrong until somebody sets a key: asking again does not help.
+  if (code === 'not_configured' || code === 'upstream_unauthorized') return false;
+  if (status === undefined) return TRANSIENT.includes(code);
+  return status === 408 || status === 429 || status >= 500;
+}

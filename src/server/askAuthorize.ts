@@ -1,0 +1,53 @@
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { askHost } from './askHost.js';
+import { describeThrown } from './describeThrown.js';
+import type {
+  M2MTokensAuthorizeContext,
+  M2MTokensHandlerOptions,
+} from './M2MTokensHandlerOptions.js';
+
+/**
+ * Asks the host whether the request may go on. Only `true` lets it.
+ *
+ * @throws M2MTokensError `unauthenticated`, `forbidden`
+ */
+export async function askAuthorize(
+  authorize: M2MTokensHandlerOptions['authorize'],
+  request: Request,
+  context: M2MTokensAuthorizeContext,
+): Promise<void> {
+  const answer = await ask(authorize, request, context);
+  if (answer === true) return;
+  if (answer === 'unauthenticated') {
+    throw new M2MTokensError(
+      'unauthenticated',
+      'authorize found nobody signed in, so no M2M tokens were sent. Nothing to do here: the person signs in again.',
+    );
+  }
+  if (answer === false) {
+    throw forbidden('authorize answered false', 'If this person may see them, change authorize');
+  }
+  throw forbidden(
+    'authorize answered neither true, false nor "unauthenticated"',
+    'Return one of these',
+  );
+}
+
+async function ask(
+  authorize: M2MTokensHandlerOptions['authorize'],
+  request: Request,
+  context: M2MTokensAuthorizeContext,
+): Promise<unknown> {
+  try {
+    return await askHost(() => authorize(request, context));
+  } catch (thrown) {
+    throw forbidden(
+      `authorize threw (${describeThrown(thrown)}) or took more than 5 s`,
+      'Log inside authorize to see why',
+    );
+  }
+}
+
+function forbidden(reason: string, remedy: string): M2MTokensError {
+  return new M2MTokensError('forbidden', `${reason}, so no M2M tokens were sent. ${remedy}.`);
+}

@@ -1,0 +1,39 @@
+import { buildListQuery } from '../api/buildListUrl.js';
+import type { ListParams } from '../api/ListParams.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
+
+const CLERK_API_URL = 'https://api.clerk.com';
+
+/**
+ * The URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
+ *
+ * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is no http(s) URL.
+ */
+export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
+  const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
+  url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1/m2m_tokens`;
+  url.search = buildListQuery(params).toString();
+  url.hash = '';
+  return url.href;
+}
+
+/** Edge runtimes and workers may have no `process`. */
+function environmentUrl(): string | undefined {
+  const { process } = globalThis as {
+    process?: { env?: Record<string, string | undefined> };
+  };
+  return process?.env?.['CLERK_API_URL'];
+}
+
+function parse(apiUrl: string): URL {
+  try {
+    const url = new URL(apiUrl);
+    if (url.protocol === 'https:' || url.protocol === 'http:') return url;
+  } catch {
+    // Said below, without the URL, which may hold a password.
+  }
+  throw new M2MTokensError(
+    'not_configured',
+    'apiUrl, or CLERK_API_URL in the environment, is no http(s) URL, so Clerk cannot be called. Correct it, or leave it out.',
+  );
+}

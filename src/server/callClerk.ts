@@ -1,0 +1,84 @@
+import { createDeadline } from '../api/createDeadline.js';
+import type { ListParams } from '../api/ListParams.js';
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { buildClerkUrl } from './buildClerkUrl.js';
+import { describeThrown } from './describeThrown.js';
+import { readBoundedText } from './readBoundedText.js';
+import { readClerkAnswer } from './readClerkAnswer.js';
+import { redactSecret } from './redactSecret.js';
+
+export interface ClerkCall {
+  secretKey: string;
+  apiUrl?: string | undefined;
+  /** Milliseconds. */
+  timeout: number;
+  fetch?: typeof fetch | undefined;
+  signal?: AbortSignal | undefined;
+  /** Told when the total cannot be believed. */
+  onWarning?: ((message: string) => void) | undefined;
+}
+
+/** The most bytes that are read of an answer; a page of 100 tokens has a fraction of it. */
+const MAX_BYTES = 5_000_000;
+
+/**
+ * Asks Clerk for one page of tokens.
+ *
+ * @throws M2MTokensError with the code that fits; when `signal` was aborted, its reason.
+ */
+export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2MTokenPage> {
+  call.signal?.throwIfAborted();
+  const [response, text] = await ask(buildClerkUrl(call.apiUrl, params), call);
+  return readClerkAnswer(response, redactSecret(text, call.secretKey), {
+    ...params,
+    onWarning: call.onWarning,
+  });
+}
+
+async function ask(url: string, call: ClerkCall): Promise<[Response, string]> {
+  const deadline = createDeadline(call.timeout, call.signal);
+  try {
+    return await deadline.race(send(url, call, deadline.signal));
+  } catch (thrown) {
+    if (call.signal?.aborted) throw thrown;
+    throw deadline.isOver() ? timeout(call.timeout) : unreachable(thrown);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function send(
+  url: string,
+  call: ClerkCall,
+  signal: AbortSignal,
+): Promise<[Response, string]> {
+  const request = call.fetch ?? fetch;
+  const response = await request(url, {
+    headers: {
+      Accept: 'application/json',
+      Authorization: `Bearer ${call.secretKey}`,
+      'Clerk-API-Version': '2026-05-12',
+    },
+    cache: 'no-store',
+    // A redirect could carry the key to another host.
+    redirect: 'manual',
+    signal,
+  });
+  return [response, await readBoundedText(response, MAX_BYTES, signal)];
+}
+
+function timeout(milliseconds: number): M2MTokensError {
+  return new M2MTokensError(
+    'upstream_timeout',
+    `Clerk did not answer within ${milliseconds} ms, so no M2M tokens were sent. Try again, or raise timeout.`,
+  );
+}
+
+/** Without the cause: it names the host. */
+function unreachable(thrown: unknown): M2MTokensError {
+  return new M2MTokensError(
+    'upstream_unreachable',
+    `Clerk could not be reached (${describeThrown(thrown)}), so no M2M tokens were sent. Check the server's network and apiUrl.`,
+  );
+}

@@ -1,0 +1,40 @@
+import { M2MTokensError } from '../api/M2MTokensError.js';
+
+/**
+ * Lets through what comes from the proxy's own site or from a listed one, so that another site
+ * cannot use the cookies of whoever visits it.
+ *
+ * @throws M2MTokensError `cross_site`
+ */
+export function checkOrigin(request: Request, allowedOrigins: ReadonlySet<string>): void {
+  if (comesFromOwnSite(request) || isListedOrigin(request, allowedOrigins)) return;
+  throw new M2MTokensError(
+    'cross_site',
+    'A request came from another site, so it was refused. If that site is yours, add its origin to allowedOrigins.',
+  );
+}
+
+export function isListedOrigin(request: Request, allowedOrigins: ReadonlySet<string>): boolean {
+  const origin = request.headers.get('origin');
+  return origin !== null && allowedOrigins.has(origin);
+}
+
+function comesFromOwnSite(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin' || site === 'none';
+  const origin = request.headers.get('origin');
+  // Neither header: no browser, or an old one's plain GET, whose answer no other site can read.
+  if (origin === null) return request.method === 'GET';
+  return hasHost(origin, request.headers.get('host') ?? new URL(request.url).host);
+}
+
+/** Compares hosts only: TLS may have ended before us, and then our own scheme is not the browser's. */
+function hasHost(origin: string, host: string): boolean {
+  if (!/^[^\s/?#@\\]+$/.test(host)) return false;
+  try {
+    const from = new URL(origin);
+    return from.host !== '' && from.host === new URL(`${from.protocol}//${host}`).host;
+  } catch {
+    return false;
+  }
+}

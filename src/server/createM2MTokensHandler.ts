@@ -1,0 +1,72 @@
+import { isM2MTokensError, M2MTokensError } from '../api/M2MTokensError.js';
+import { askAuthorize } from './askAuthorize.js';
+import { callClerk } from './callClerk.js';
+import { checkOrigin } from './checkOrigin.js';
+import { corsHeaders } from './corsHeaders.js';
+import { createSecretKeyReader } from './createSecretKeyReader.js';
+import { describeThrown } from './describeThrown.js';
+import { emptyResponse } from './emptyResponse.js';
+import { errorResponse } from './errorResponse.js';
+import { jsonResponse } from './jsonResponse.js';
+import type { M2MTokensHandler, M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
+import { preflightHeaders } from './preflightHeaders.js';
+import { readHandlerOptions } from './readHandlerOptions.js';
+import { readListRequest } from './readListRequest.js';
+import { readRoute } from './readRoute.js';
+import { reportError } from './reportError.js';
+import { toWire } from './toWire.js';
+
+/**
+ * The backend proxy: takes the browser's requests, asks `authorize`, calls Clerk with the secret key,
+ * and answers in the wire shape of Clerk's Backend API. It uses Web-standard APIs only.
+ *
+ * @example
+ * export const { GET, POST, OPTIONS } = createM2MTokensHandler({
+ *   secretKey: () => process.env.CLERK_SECRET_KEY,
+ *   authorize: async (request) => (await isAdmin(request)) || 'unauthenticated',
+ * });
+ *
+ * @throws M2MTokensError `invalid_config` when it is built without `authorize`, or with an option that cannot work.
+ * The handler itself never throws.
+ */
+export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTokensHandler {
+  const { authorize, allowedOrigins, basePath, connection, onError } = readHandlerOptions(options);
+  const key = createSecretKeyReader(options.secretKey);
+
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const cors = corsHeaders(request, allowedOrigins);
+    if (readRoute(request.method, url.pathname, basePath) === 'preflight') {
+      return emptyResponse(204, { ...cors, ...preflightHeaders(request, allowedOrigins) });
+    }
+    checkOrigin(request, allowedOrigins);
+    const params = readListRequest(url.searchParams);
+    await askAuthorize(authorize, request, { action: 'list', subject: params.subject });
+    const secretKey = await key.read();
+    const page = await callClerk(params, { ...connection, secretKey, signal: request.signal });
+    return jsonResponse(200, toWire(page), cors);
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    try {
+      return await answer(request);
+    } catch (thrown) {
+      // Whoever asked has gone: there is nobody to answer and nothing to log. 499 is the usual word for it.
+      if (request.signal?.aborted) return emptyResponse(499);
+      const error = isM2MTokensError(thrown) ? thrown : unforeseen(thrown);
+      if (error.code === 'upstream_unauthorized') key.forget();
+      reportError(onError, error);
+      return errorResponse(error, corsHeaders(request, allowedOrigins));
+    }
+  }
+
+  return Object.assign(handle, { GET: handle, POST: handle, OPTIONS: handle });
+}
+
+function unforeseen(thrown: unknown): M2MTokensError {
+  return new M2MTokensError(
+    'server_error',
+    `The proxy failed in an unforeseen way (${describeThrown(thrown)}), so no M2M tokens were sent. ` +
+      'This is a fault of react-m2m-tokens: please report it.',
+  );
+}

@@ -1,0 +1,72 @@
+import { readListParams } from '../api/ListParams.js';
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { warnOnce } from '../api/warnOnce.js';
+import { callClerk } from './callClerk.js';
+import { readSecretKey } from './readSecretKey.js';
+import { readTimeout } from './readTimeout.js';
+
+/** What to list, and how to ask Clerk for it. */
+export interface ListM2MTokensParams {
+  /** Clerk's Secret Key, usually `process.env.CLERK_SECRET_KEY`. */
+  secretKey: string | undefined;
+  /** Id of the machine, `mch_…`. */
+  subject: string;
+  /** Also include revoked tokens. Default false. */
+  revoked?: boolean | undefined;
+  /** Also include expired tokens. Default false. */
+  expired?: boolean | undefined;
+  /** Rows per page, 1 to 100. Default 10. */
+  limit?: number | undefined;
+  /** Rows to skip, 0 or more. Default 0. */
+  offset?: number | undefined;
+  /** Base of Clerk's Backend API, with or without `/v1`. Default: the environment's `CLERK_API_URL`, else `https://api.clerk.com`. */
+  apiUrl?: string | undefined;
+  /** Milliseconds until the call is given up, its body included. Default 10,000. */
+  timeout?: number | undefined;
+  /** Used in place of the global `fetch`. */
+  fetch?: typeof fetch | undefined;
+  /** Gives the call up. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * One page of a machine's tokens, straight from Clerk, for server rendering. It asks nobody for permission:
+ * check who is signed in before you call it.
+ *
+ * @throws M2MTokensError: `invalid_params`, `not_configured` without a key, `invalid_config` in a browser,
+ * what Clerk said (`bad_request`, `not_found`, `rate_limited`) or an `upstream_…` code.
+ * When `signal` was aborted, its reason.
+ */
+export async function listM2MTokens(params: ListM2MTokensParams): Promise<M2MTokenPage> {
+  refuseBrowser();
+  const list = readListParams(params);
+  if (list === null) {
+    throw new M2MTokensError(
+      'invalid_params',
+      'There is no subject, so no M2M tokens can be listed. Pass the id of a machine, mch_….',
+    );
+  }
+  return callClerk(list, {
+    secretKey: readSecretKey(params.secretKey),
+    apiUrl: params.apiUrl,
+    timeout: readTimeout(params.timeout),
+    fetch: params.fetch,
+    signal: params.signal,
+    onWarning: warnOnce,
+  });
+}
+
+/** In a browser everybody can read the key. Node with a DOM, as in tests, is none. */
+function refuseBrowser(): void {
+  const { window, document, process } = globalThis as {
+    window?: unknown;
+    document?: unknown;
+    process?: { versions?: { node?: string } };
+  };
+  if (window === undefined || document === undefined || process?.versions?.node) return;
+  throw new M2MTokensError(
+    'invalid_config',
+    'listM2MTokens was called in a browser, where everybody can read the secret key. Call it on the server, and revoke the key if it was shipped.',
+  );
+}

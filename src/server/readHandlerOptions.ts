@@ -1,0 +1,38 @@
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { DEFAULT_PROXY_URL } from '../api/getM2MTokensKey.js';
+import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
+import { readAllowedOrigins } from './readAllowedOrigins.js';
+import { readTimeout } from './readTimeout.js';
+
+/**
+ * Checks a handler's options, once, when it is built, and fills in the defaults.
+ *
+ * @throws M2MTokensError `invalid_config`
+ */
+export function readHandlerOptions(options: M2MTokensHandlerOptions) {
+  // For callers without TypeScript: a proxy that asks nobody would show every token to everybody.
+  if (typeof options?.authorize !== 'function') {
+    throw new M2MTokensError(
+      'invalid_config',
+      'createM2MTokensHandler was called without an authorize function, so anybody could have listed the tokens. ' +
+        'Pass authorize(request, { action, subject }), which says who may.',
+    );
+  }
+  return {
+    authorize: options.authorize,
+    onError: options.onError,
+    allowedOrigins: readAllowedOrigins(options.allowedOrigins),
+    basePath: readBasePath(options.basePath),
+    connection: {
+      apiUrl: options.apiUrl,
+      timeout: readTimeout(options.timeout),
+      fetch: options.fetch,
+    },
+  };
+}
+
+/** With a slash at its head and none at its end; '' = the root. */
+function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
+  const inner = basePath.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '' : `/${inner}`;
+}

@@ -1,0 +1,70 @@
+import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
+
+/** A token as the Backend API sends it. */
+export interface WireToken {
+  object: 'machine_to_machine_token';
+  id: string;
+  subject: string;
+  scopes: readonly string[];
+  claims: unknown;
+  revoked: boolean;
+  revocation_reason: string | null;
+  expired: boolean;
+  expiration: number | null;
+  /** Absent = not known. */
+  last_used_at?: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+/** A page as the Backend API sends it, but for the nulls: each stands for a row that could not be passed on. */
+export interface WirePage {
+  m2m_tokens: (WireToken | null)[];
+  total_count: number | null;
+}
+
+/**
+ * A page in the API's own words. Built from what was read, so that nothing unknown goes out.
+ *
+ * @throws M2MTokensError `upstream_invalid_response` when there are rows and none of them can be written.
+ */
+export function toWire({ data, totalCount, skipped }: M2MTokenPage): WirePage {
+  const rows = data.filter((token) => canBeWritten(token.claims)).map(toWireToken);
+  const lost = Array.from({ length: skipped + data.length - rows.length }, () => null);
+  if (rows.length === 0 && lost.length > 0) {
+    throw new M2MTokensError(
+      'upstream_invalid_response',
+      'Clerk answered with rows of which none can be passed on, so no M2M tokens were sent. Check that apiUrl is the Backend API.',
+    );
+  }
+  return { m2m_tokens: [...rows, ...lost], total_count: totalCount };
+}
+
+/** JSON can be nested too deeply to be written, though it was read. */
+function canBeWritten(claims: unknown): boolean {
+  try {
+    JSON.stringify(claims);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function toWireToken(token: M2MToken): WireToken {
+  const { id, subject, scopes, claims, revoked, expired, expiration, lastUsedAt } = token;
+  return {
+    object: 'machine_to_machine_token',
+    id,
+    subject,
+    scopes,
+    claims,
+    revoked,
+    revocation_reason: token.revocationReason,
+    expired,
+    expiration,
+    ...(lastUsedAt === undefined ? {} : { last_used_at: lastUsedAt }),
+    created_at: token.createdAt,
+    updated_at: token.updatedAt,
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * How an answer can fail.
+ * - `{ status }`: an answer in the API's error shape; `retryAfter` is the `Retry-After` header, in seconds or as an HTTP date.
+ * - `'network_error'`: no answer, `fetch` rejects with a `TypeError`. (Behind MSW, catch it and answer `HttpResponse.error()`.)
+ * - `'never'`: no answer until the caller gives up.
+ * - `'garbage'`: a login page with status 200.
+ * - `'truncated'`: JSON that breaks off, with status 200.
+ * - `{ body }`: any JSON, with status 200.
+ */
+export type FakeFailure =
+  | {
+      /** 400 to 599. */
+      status: number;
+      retryAfter?: number | string | undefined;
+      /** Default: the API's own for this status. */
+      code?: string | undefined;
+      /** Default: a sentence that fits the status. */
+      message?: string | undefined;
+      body?: undefined;
+    }
+  | { body: unknown; status?: undefined }
+  | 'network_error'
+  | 'never'
+  | 'garbage'
+  | 'truncated';
+
+export interface FailNextOptions {
+  /** How many answers fail. Default 1; `Infinity` = all from now on. */
+  times?: number | undefined;
+  /** Only answers about this machine. Default: any answer. */
+  subject?: string | undefined;
+}

@@ -1,0 +1,23 @@
+import { ApiFault } from './ApiFault.js';
+import type { FakeFailure } from './FakeFailure.js';
+import type { FakeCall } from './readCall.js';
+import { type AnswerContext, respond, respondWithFault } from './respond.js';
+import { waitFor } from './waitFor.js';
+
+/** What comes in place of the answer. */
+export async function answerFailure(
+  failure: FakeFailure,
+  call: FakeCall,
+  context: AnswerContext,
+): Promise<Response> {
+  if (failure === 'garbage') return respond(context, LOGIN_PAGE, { contentType: 'text/html' });
+  if (failure === 'truncated') return respond(context, '{"m2m_tokens":[{"object":"machine_to');
+  if (failure === 'never') await waitFor(Infinity, call.signal);
+  if (typeof failure === 'string') throw new TypeError('fetch failed');
+  if (failure.status === undefined) {
+    return respond(context, JSON.stringify(failure.body) ?? 'null');
+  }
+  return respondWithFault(context, new ApiFault(failure.status, failure));
+}
+
+const LOGIN_PAGE = '<!doctype html><title>Sign in</title><h1>Sign in to continue</h1>';

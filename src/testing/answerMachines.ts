@@ -1,0 +1,57 @@
+import { ApiFault } from './ApiFault.js';
+import type { MachineState } from './createMachineStates.js';
+import { readText, readWindow } from './readQuery.js';
+
+/**
+ * The body of the call that lists machines.
+ *
+ * @throws ApiFault 400 for a parameter that is not valid.
+ */
+export function answerMachines(
+  query: URLSearchParams,
+  machines: ReadonlyMap<string, MachineState>,
+): unknown {
+  const { limit, offset } = readWindow(query, 500);
+  const compare = readOrder(query);
+  const wanted = (readText(query, 'query') ?? '').toLowerCase();
+  const found = [...machines.values()]
+    .filter(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase().includes(wanted))
+    .sort(compare);
+  return {
+    data: found.slice(offset, offset + limit).map(formatMachine),
+    total_count: found.length,
+  };
+}
+
+type Compare = (a: MachineState, b: MachineState) => number;
+
+function readOrder(query: URLSearchParams): Compare {
+  const text = readText(query, 'order_by') ?? '-created_at';
+  // A plus sign that was not escaped arrives as a space.
+  const [, sign, property = ''] = /^([-+ ]?)(.*)$/s.exec(text) ?? [];
+  const compare = COMPARISONS.get(property);
+  if (compare === undefined) {
+    throw new ApiFault(400, {
+      message: 'order_by must be name or created_at, with + or - before it.',
+    });
+  }
+  return sign === '-' ? (a, b) => compare(b, a) : compare;
+}
+
+const COMPARISONS = new Map<string, Compare>([
+  ['name', (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))],
+  ['created_at', (a, b) => a.createdAt - b.createdAt],
+]);
+
+function formatMachine({ id, name, createdAt }: MachineState) {
+  return {
+    object: 'machine',
+    id,
+    name,
+    instance_id: 'ins_fake',
+    created_at: createdAt,
+    updated_at: createdAt,
+    scoped_machines: [],
+    default_token_ttl: 3600,
+  };
+}

@@ -1,0 +1,26 @@
+/** A call to the fake, from a `Request` or from the arguments of `fetch`. */
+export interface FakeCall {
+  method: string;
+  url: URL;
+  headers: Headers;
+  signal: AbortSignal | null | undefined;
+}
+
+/**
+ * Reads the arguments of `fetch`; a relative URL is one of `http://localhost`.
+ * No `Request` is built on the way, so that any abort signal will do, also that of a simulated page.
+ */
+export function readCall(input: RequestInfo | URL, init: RequestInit = {}): FakeCall {
+  const request = typeof input === 'string' || 'href' in input ? undefined : input;
+  return {
+    method: (init.method ?? request?.method ?? 'GET').toUpperCase(),
+    url: new URL(urlOf(input), 'http://localhost'),
+    headers: new Headers(init.headers ?? request?.headers),
+    signal: init.signal === undefined ? request?.signal : init.signal,
+  };
+}
+
+function urlOf(input: RequestInfo | URL): string {
+  if (typeof input === 'string') return input;
+  return 'href' in input ? input.href : input.url;
+}

@@ -1,0 +1,39 @@
+import type { ApiFault } from './ApiFault.js';
+
+/** What every answer needs to know of the call. */
+export interface AnswerContext {
+  /** Unix milliseconds, by the fake's clock. */
+  now: number;
+  /** Number of the call, from 1; the trace id is made of it. */
+  call: number;
+}
+
+/** An answer as the API sends it, with the fake's clock in `Date`. */
+export function respond(
+  { now }: AnswerContext,
+  body: string,
+  init: { status?: number; contentType?: string; headers?: Record<string, string> } = {},
+): Response {
+  return new Response(body, {
+    status: init.status ?? 200,
+    headers: {
+      // Exactly this: the SDK reads no other type as JSON.
+      'content-type': init.contentType ?? 'application/json',
+      date: new Date(now).toUTCString(),
+      ...init.headers,
+    },
+  });
+}
+
+/** A fault in the API's error shape. */
+export function respondWithFault(context: AnswerContext, fault: ApiFault): Response {
+  const { status, code, message, retryAfter } = fault;
+  return respond(
+    context,
+    JSON.stringify({
+      errors: [{ code, message, long_message: message }],
+      clerk_trace_id: `fake-trace-${context.call}`,
+    }),
+    { status, headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) } },
+  );
+}

@@ -1,0 +1,39 @@
+import type { M2MToken } from '../api/M2MToken.js';
+
+/** The list call's switches. Each INCLUDES tokens that are left out otherwise. */
+export interface TokenSwitches {
+  revoked: boolean;
+  expired: boolean;
+}
+
+export interface TokenSelection {
+  rows: readonly M2MToken[];
+  /** The selection is the same from this instant on, in Unix milliseconds, … */
+  from: number;
+  /** … up to, not including, this one. */
+  until: number;
+}
+
+/** The tokens that the switches let through, in their order. */
+export function selectTokens(
+  tokens: readonly M2MToken[],
+  { revoked, expired }: TokenSwitches,
+  now: number,
+): TokenSelection {
+  const candidates = revoked ? tokens : tokens.filter((token) => !token.revoked);
+  if (expired) return { rows: candidates, from: -Infinity, until: Infinity };
+  let from = -Infinity;
+  let until = Infinity;
+  const rows = candidates.filter((token) => {
+    if (token.expiration === null) return true;
+    if (isExpired(token, now)) from = Math.max(from, token.expiration);
+    else until = Math.min(until, token.expiration);
+    return !isExpired(token, now);
+  });
+  return { rows, from, until };
+}
+
+/** The clock alone decides: a token's own `expired` is what it was when somebody last looked. */
+export function isExpired({ expiration }: M2MToken, now: number): boolean {
+  return expiration !== null && expiration <= now;
+}

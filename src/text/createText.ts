@@ -1,0 +1,60 @@
+import {
+  DEFAULT_FORMATTERS,
+  type FormatContext,
+  formatUtc,
+  type M2MTokensFormatters,
+} from './formatters.js';
+import { DEFAULT_LABELS, type M2MTokensLabels } from './labels.js';
+import { supportedLocale, supportedTimeZone } from './supported.js';
+
+export interface TextOptions {
+  /** Words of your own; what is left out stays English. */
+  labels?: Partial<M2MTokensLabels> | undefined;
+  /** Ways of writing numbers and times of your own; what is left out is written by Intl. */
+  formatters?: Partial<M2MTokensFormatters> | undefined;
+  /** BCP 47 tag for numbers and times. Default `en`. */
+  locale?: string | undefined;
+  /** IANA name such as `Europe/Berlin`. Default: the browser's zone. */
+  timeZone?: string | undefined;
+}
+
+/** All that a component needs to write words, numbers and times. */
+export interface Text {
+  labels: M2MTokensLabels;
+  formatNumber: (value: number) => string;
+  /** The exact time; undefined for a time that no calendar can hold. */
+  formatDateTime: (time: number) => string | undefined;
+  /** The distance from now; the exact time where there is no clock yet (`now` null). */
+  formatTime: (time: number, now: number | null) => string | undefined;
+}
+
+/** @param isHydrated Before that, server and browser must write the same, so neither Intl nor a clock is used. */
+export function createText(options: TextOptions, isHydrated: boolean): Text {
+  const labels = { ...DEFAULT_LABELS, ...defined(options.labels) };
+  const formatters = { ...DEFAULT_FORMATTERS, ...defined(options.formatters) };
+  const context: FormatContext = {
+    locale: supportedLocale(options.locale),
+    timeZone: supportedTimeZone(options.timeZone),
+  };
+  const formatDateTime = (time: number) => {
+    if (Number.isNaN(new Date(time).getTime())) return undefined;
+    return isHydrated ? formatters.formatDateTime(time, context) : formatUtc(time);
+  };
+  return {
+    labels,
+    formatNumber: (value) => (isHydrated ? formatters.formatNumber(value, context) : String(value)),
+    formatDateTime,
+    formatTime: (time, now) => {
+      const exact = formatDateTime(time);
+      if (exact === undefined || !isHydrated || now === null) return exact;
+      return formatters.formatRelativeTime(time, now, context);
+    },
+  };
+}
+
+/** A label given as undefined is one that was left out. */
+function defined<T extends object>(partial: T | undefined): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(partial ?? {}).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}

@@ -1,0 +1,58 @@
+import { relativeTime } from '../logic/relativeTime.js';
+
+/** Where and in what language the reader is. `timeZone` undefined = the browser's. */
+export interface FormatContext {
+  locale: string;
+  timeZone: string | undefined;
+}
+
+/** How numbers and times are written. All times are Unix milliseconds. */
+export interface M2MTokensFormatters {
+  formatNumber: (value: number, context: FormatContext) => string;
+  /** The exact time, to the minute. */
+  formatDateTime: (time: number, context: FormatContext) => string;
+  /** The distance from now: "3 days ago". */
+  formatRelativeTime: (time: number, now: number, context: FormatContext) => string;
+}
+
+export const DEFAULT_FORMATTERS: M2MTokensFormatters = {
+  formatNumber: (value, { locale }) => numberFormat(locale).format(value),
+  formatDateTime: (time, { locale, timeZone }) => dateTimeFormat(locale, timeZone).format(time),
+  formatRelativeTime: (time, now, { locale }) => {
+    const { value, unit } = relativeTime(time, now);
+    return relativeTimeFormat(locale).format(value, unit);
+  },
+};
+
+/** What is written before hydration: no Intl, since Node and browsers differ even in one locale and zone. */
+export function formatUtc(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+// Making an Intl formatter costs a hundred times more than using it.
+const numberFormat = memoize((locale: string) => new Intl.NumberFormat(locale));
+const relativeTimeFormat = memoize(
+  (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+);
+const dateTimeFormat = memoize(
+  (locale: string, timeZone: string | undefined) =>
+    new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      ...(timeZone === undefined ? {} : { timeZone }),
+    }),
+);
+
+function memoize<Args extends (string | undefined)[], Format>(
+  make: (...args: Args) => Format,
+): (...args: Args) => Format {
+  const made = new Map<string, Format>();
+  return (...args) => {
+    const key = args.join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const format = make(...args);
+    made.set(key, format);
+    return format;
+  };
+}

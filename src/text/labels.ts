@@ -1,0 +1,209 @@
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
+
+/** Writes a whole number in the reader's locale. */
+export type NumberFormat = (value: number) => string;
+
+/** Rows from `first` to `last`, counted from 1; `total` null = unknown. */
+export interface RowRange {
+  first: number;
+  last: number;
+  total: number | null;
+}
+
+/** Where the reader is; `pageCount` null = unknown. */
+export interface PagePlace extends RowRange {
+  page: number;
+  pageCount: number | null;
+}
+
+/** Every word that is seen or heard. Give your own through `labels`; what you leave out stays English. */
+export interface M2MTokensLabels {
+  // The table.
+  /** Name of the table, for screen readers. */
+  caption: string;
+  columnId: string;
+  columnStatus: string;
+  columnScopes: string;
+  columnCreated: string;
+  columnLastUsed: string;
+  columnExpires: string;
+  status: Record<M2MTokenStatus, string>;
+  neverUsed: string;
+  neverExpires: string;
+  /** For a time that no calendar can hold. */
+  unknownTime: string;
+  noScopes: string;
+  /** Stands after the first scope. */
+  moreScopes: (count: number, format: NumberFormat) => string;
+  copyId: (id: string) => string;
+  /** Said and shown after the id was copied. */
+  copied: string;
+  /** Said and shown where there is no clipboard: the id was selected instead. */
+  copyByHand: string;
+
+  // The table's states.
+  loading: string;
+  /** Said when rows have come after "loading", "failed" or a retry. */
+  loaded: (count: number, format: NumberFormat) => string;
+  noSubjectTitle: string;
+  noSubjectText: string;
+  noneTitle: string;
+  /** An empty list is not "no tokens": JWTs are never listed. */
+  noneText: string;
+  noneShownTitle: string;
+  noneShownText: string;
+  includeAll: string;
+  pastEndTitle: string;
+  pastEndText: string;
+  firstPage: string;
+  idleTitle: string;
+  load: string;
+  failedTitle: string;
+  /** What happened, for the person at the screen. */
+  failedText: (error: M2MTokensError) => string;
+  /** Stands over rows that are older than the failure. */
+  failedWithRows: (place: { page: number; isCurrentPage: boolean }, format: NumberFormat) => string;
+  /** When the server asks for patience, for so many seconds. */
+  retryAfter: (seconds: number, format: NumberFormat) => string;
+  /** Before Clerk's trace id. */
+  traceId: string;
+  retry: string;
+  skipped: (count: number, format: NumberFormat) => string;
+
+  // The filters.
+  filters: string;
+  includeRevoked: string;
+  includeExpired: string;
+
+  // The pager.
+  pagination: string;
+  previousPage: string;
+  nextPage: string;
+  page: (page: number, format: NumberFormat) => string;
+  range: (range: RowRange, format: NumberFormat) => string;
+  rowsPerPage: string;
+  /** Said after the page was changed. */
+  pageChanged: (place: PagePlace, format: NumberFormat) => string;
+
+  // All of it.
+  /** Name of the whole, for screen readers. */
+  tokens: string;
+  total: (count: number, format: NumberFormat) => string;
+  refresh: string;
+}
+
+const plural = new Intl.PluralRules('en');
+
+function tokens(count: number, format: NumberFormat): string {
+  return `${format(count)} ${plural.select(count) === 'one' ? 'token' : 'tokens'}`;
+}
+
+export const DEFAULT_LABELS: M2MTokensLabels = {
+  caption: 'M2M tokens',
+  columnId: 'Token ID',
+  columnStatus: 'Status',
+  columnScopes: 'Scopes',
+  columnCreated: 'Created',
+  columnLastUsed: 'Last used',
+  columnExpires: 'Expires',
+  status: { active: 'Active', expiring: 'Expiring', expired: 'Expired', revoked: 'Revoked' },
+  neverUsed: 'Never',
+  neverExpires: 'Never',
+  unknownTime: 'Unknown',
+  noScopes: 'None',
+  moreScopes: (count, format) => `+${format(count)}`,
+  copyId: (id) => `Copy token ID ${id}`,
+  copied: 'Copied',
+  copyByHand: 'Selected: press Ctrl+C or ⌘C',
+
+  loading: 'Loading tokens',
+  loaded: (count, format) => `${tokens(count, format)} loaded`,
+  noSubjectTitle: 'No machine chosen',
+  noSubjectText: 'Choose a machine to see its tokens.',
+  noneTitle: 'No tokens',
+  noneText:
+    'This machine has no opaque tokens, neither revoked nor expired ones. JWT tokens are not stored by Clerk, so they are never listed here.',
+  noneShownTitle: 'No tokens to show',
+  noneShownText:
+    'There may be revoked or expired tokens, which are hidden now. JWT tokens are never listed.',
+  includeAll: 'Include revoked and expired',
+  pastEndTitle: 'This page is gone',
+  pastEndText: 'The list has become shorter and ends before this page.',
+  firstPage: 'Go to the first page',
+  idleTitle: 'The tokens were cleared from this page',
+  load: 'Load tokens',
+  failedTitle: 'Could not load the tokens',
+  failedText,
+  failedWithRows: ({ page, isCurrentPage }, format) =>
+    isCurrentPage
+      ? 'Could not refresh the tokens. These may be out of date.'
+      : `Could not load the tokens. These are still those of page ${format(page)}, as they were.`,
+  retryAfter: (seconds, format) => {
+    const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+    return `Wait ${format(value)} ${unit}${plural.select(value) === 'one' ? '' : 's'} before trying again.`;
+  },
+  traceId: 'Trace ID',
+  retry: 'Try again',
+  skipped: (count, format) =>
+    plural.select(count) === 'one'
+      ? '1 row on this page could not be read and is not shown.'
+      : `${format(count)} rows on this page could not be read and are not shown.`,
+
+  filters: 'Filters',
+  includeRevoked: 'Include revoked',
+  includeExpired: 'Include expired',
+
+  pagination: 'Pages of tokens',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  page: (page, format) => `Page ${format(page)}`,
+  range: ({ first, last, total }, format) => {
+    const rows = last < first ? format(0) : `${format(first)}–${format(last)}`;
+    return total === null ? rows : `${rows} of ${format(total)}`;
+  },
+  rowsPerPage: 'Rows per page',
+  pageChanged: ({ page, pageCount, first, last, total }, format) =>
+    total === null || pageCount === null
+      ? `Page ${format(page)}, rows from ${format(first)}`
+      : `Page ${format(page)} of ${format(pageCount)}, rows ${format(first)} to ${format(last)} of ${format(total)}`,
+
+  tokens: 'M2M tokens',
+  total: tokens,
+  refresh: 'Refresh',
+};
+
+function failedText({ code }: M2MTokensError): string {
+  switch (code) {
+    case 'unauthenticated':
+      return 'Your session has ended. Sign in again, then try once more.';
+    case 'forbidden':
+    case 'cross_site':
+      return 'You may not see the tokens of this machine. Ask an administrator for access.';
+    case 'not_found':
+      return 'The machine was not found, or the token service is not at its address.';
+    case 'rate_limited':
+      return 'Too many requests were made in a short time.';
+    case 'network_error':
+      return 'The server could not be reached. Check your connection.';
+    case 'timeout':
+    case 'upstream_timeout':
+      return 'The server took too long to answer.';
+    case 'invalid_response':
+    case 'unreadable_page':
+    case 'upstream_invalid_response':
+      return 'The server sent something that is not a list of tokens.';
+    case 'not_configured':
+    case 'upstream_unauthorized':
+    case 'method_not_allowed':
+      return 'The server is not set up to list tokens. Tell whoever runs it.';
+    case 'invalid_params':
+    case 'invalid_config':
+    case 'headers_failed':
+    case 'bad_request':
+      return 'The request could not be made as it was asked for. Tell whoever runs this page.';
+    case 'server_error':
+    case 'upstream_unreachable':
+      return 'The server failed. This is most likely temporary.';
+  }
+}

@@ -1,0 +1,27 @@
+import { warnOnce } from '../api/warnOnce.js';
+
+/** The locale when Intl knows it, else `en` with a warning. */
+export function supportedLocale(locale: string | undefined): string {
+  if (locale === undefined) return 'en';
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    warnOnce(
+      `locale "${locale}" is not a BCP 47 tag, so numbers and times are written in English. Pass one such as "en" or "pt-BR".`,
+    );
+    return 'en';
+  }
+}
+
+/** The time zone when Intl knows it, else the browser's with a warning. */
+export function supportedTimeZone(timeZone: string | undefined): string | undefined {
+  if (timeZone === undefined) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    warnOnce(
+      `timeZone "${timeZone}" is not known here, so times are in the browser's zone. Pass an IANA name such as "Europe/Berlin".`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  createM2MTokensHandler,
+  isM2MTokensError,
+  type M2MTokensHandlerOptions,
+} from 'react-m2m-tokens/server';
+import { describe, expect, it } from 'vitest';
+import { LIST } from './callHandler.js';
+import { createUpstream, SECRET_KEY } from './upstream.js';
+
+const working: M2MTokensHandlerOptions = {
+  secretKey: SECRET_KEY,
+  authorize: () => true,
+  fetch: createUpstream().fetch,
+};
+
+/** What a caller without TypeScript could pass. */
+function build(options: unknown) {
+  return () => createM2MTokensHandler(options as M2MTokensHandlerOptions);
+}
+
+function codeOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return isM2MTokensError(error) ? error.code : error;
+  }
+}
+
+describe('the handler', () => {
+  it('answers when called, and under the names that frameworks look for', async () => {
+    const handler = createM2MTokensHandler(working);
+    const { GET, POST, OPTIONS } = handler;
+    const statuses = await Promise.all([
+      handler(new Request(LIST)).then((response) => response.status),
+      GET(new Request(LIST)).then((response) => response.status),
+      POST(new Request(LIST, { method: 'POST' })).then((response) => response.status),
+      OPTIONS(new Request(LIST, { method: 'OPTIONS' })).then((response) => response.status),
+    ]);
+    expect(statuses).toEqual([200, 200, 405, 403]);
+  });
+
+  it.each([
+    ['no options', undefined],
+    ['no authorize', { secretKey: SECRET_KEY }],
+    ['an authorize that is no function', { ...working, authorize: true }],
+    ['a time-out of 0', { ...working, timeout: 0 }],
+    ['a time-out of NaN', { ...working, timeout: Number.NaN }],
+    ['a time-out that is text', { ...working, timeout: '10s' }],
+    ['a wildcard origin', { ...working, allowedOrigins: ['*'] }],
+    ['a wildcard in an origin', { ...working, allowedOrigins: ['https://*.example.test'] }],
+    ['an origin with a path', { ...working, allowedOrigins: ['https://a.example.test/admin'] }],
+    ['an origin without a scheme', { ...working, allowedOrigins: ['a.example.test'] }],
+    ['an origin with a port that is none', { ...working, allowedOrigins: ['https://a:99999'] }],
+    ['the null origin', { ...working, allowedOrigins: ['null'] }],
+    ['origins that are no list', { ...working, allowedOrigins: 'https://a.example.test' }],
+  ])('cannot be built with %s', (_, options) => {
+    expect(codeOf(build(options))).toBe('invalid_config');
+  });
+
+  it('can be built without a key: a build server has none', () => {
+    expect(build({ authorize: () => true })).not.toThrow();
+  });
+
+  it.each([[Infinity], [2 ** 31], [1]])('can be built with a time-out of %s', (timeout) => {
+    expect(build({ ...working, timeout })).not.toThrow();
+  });
+
+  it('does not take the longest time-out for none', async () => {
+    const handler = createM2MTokensHandler({ ...working, timeout: Infinity });
+    expect((await handler(new Request(LIST))).status).toBe(200);
+  });
+});

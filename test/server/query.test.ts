@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { callHandler, SITE } from './callHandler.js';
+import { createUpstream, SUBJECT } from './upstream.js';
+
+async function ask(query: string) {
+  const upstream = createUpstream();
+  const answer = await callHandler({
+    url: `${SITE}/api/m2m-tokens?${query}`,
+    fetch: upstream.fetch,
+  });
+  const [request] = upstream.requests;
+  return { ...answer, sent: request && Object.fromEntries(new URL(request.url).searchParams) };
+}
+
+const subject = `subject=${SUBJECT}`;
+
+describe('the query of the list', () => {
+  it.each([
+    ['', {}],
+    ['&revoked=true', { revoked: 'true' }],
+    ['&revoked=false&expired=false', {}],
+    ['&expired=true&revoked=true', { revoked: 'true', expired: 'true' }],
+    ['&limit=1', { limit: '1' }],
+    ['&limit=100', { limit: '100' }],
+    ['&limit=025', { limit: '25' }],
+    ['&offset=0', {}],
+    ['&offset=9007199254740991', { offset: '9007199254740991' }],
+  ])('forwards %j, and no more', async (query, expected) => {
+    const { status, sent } = await ask(subject + query);
+    expect(status).toBe(200);
+    expect(sent).toEqual({ subject: SUBJECT, limit: '10', offset: '0', ...expected });
+  });
+
+  it.each([
+    ['no subject', ''],
+    ['an empty subject', 'subject='],
+    ['a subject that is short', `subject=${SUBJECT.slice(0, -1)}`],
+    ['a subject that is long', `subject=${SUBJECT}0`],
+    ['a subject with a line end', `subject=${SUBJECT}%0A`],
+    ['a subject with a path', `subject=${SUBJECT.slice(0, -3)}%2F..`],
+    ['a subject of another kind', `subject=${SUBJECT.replace('mch_', 'usr_')}`],
+    ['a subject beyond ASCII', `subject=${SUBJECT.slice(0, -1)}%C3%A9`],
+    ['subject twice', `${subject}&${subject}`],
+    ['subject twice, one of them of somebody else', `${subject}&subject=x`],
+    ['limit 0', `${subject}&limit=0`],
+    ['limit 101', `${subject}&limit=101`],
+    ['limit -1', `${subject}&limit=-1`],
+    ['limit +5', `${subject}&limit=%2B5`],
+    ['limit 1.5', `${subject}&limit=1.5`],
+    ['limit 1e1', `${subject}&limit=1e1`],
+    ['limit 0x10', `${subject}&limit=0x10`],
+    ['limit with a space', `${subject}&limit=+5`],
+    ['limit in Arabic digits', `${subject}&limit=${encodeURIComponent('١٠')}`],
+    ['limit empty', `${subject}&limit=`],
+    ['limit twice', `${subject}&limit=5&limit=5`],
+    ['offset -1', `${subject}&offset=-1`],
+    ['offset NaN', `${subject}&offset=NaN`],
+    ['offset beyond whole numbers', `${subject}&offset=9007199254740992`],
+    ['offset of a thousand digits', `${subject}&offset=${'9'.repeat(1000)}`],
+    ['revoked=1', `${subject}&revoked=1`],
+    ['revoked=TRUE', `${subject}&revoked=TRUE`],
+    ['revoked empty', `${subject}&revoked=`],
+    ['expired=yes', `${subject}&expired=yes`],
+    ['expired twice', `${subject}&expired=true&expired=false`],
+    ['an unknown parameter', `${subject}&order_by=name`],
+    ['a parameter in capitals', `${subject}&Limit=5`],
+    ['an empty parameter name', `${subject}&=x`],
+    ['a parameter that every object has', `${subject}&constructor=x`],
+    ['a prototype', `${subject}&__proto__=x`],
+  ])('is refused with %s', async (_, query) => {
+    const { status, code, sent } = await ask(query);
+    expect([status, code, sent]).toEqual([400, 'invalid_params', undefined]);
+  });
+
+  it('says what is wrong without repeating it', async () => {
+    const { body } = await ask(`${subject}&limit=hostile&offset=hostile`);
+    expect(body.errors?.[0]?.long_message).toContain('limit, offset cannot be read');
+    expect(JSON.stringify(body)).not.toContain('hostile');
+  });
+});

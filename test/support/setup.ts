@@ -1,0 +1,26 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/** A stray word on the console is a fault: tests that expect one take it away with `takeConsole`. */
+const stray: string[] = [];
+
+beforeEach(() => {
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => {
+      stray.push(`console.${method}: ${args.map(String).join(' ')}`);
+    });
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  expect(takeConsole()).toEqual([]);
+});
+
+/** What was written to the console since the last call. */
+export function takeConsole(): string[] {
+  return stray.splice(0);
+}

@@ -1,0 +1,158 @@
+import {
+  createFakeBackend,
+  createM2MTokens,
+  createMachineId,
+  type FakeFailure,
+} from 'react-m2m-tokens/testing';
+import { describe, expect, it } from 'vitest';
+import { askApi } from './listBody.js';
+
+const a = createMachineId('a');
+const b = createMachineId('b');
+const create = () =>
+  createFakeBackend({ tokens: [a, b].flatMap((subject) => createM2MTokens(5, { subject })) });
+const ask = (backend: ReturnType<typeof create>, subject = a) =>
+  askApi(backend, `/m2m_tokens?subject=${subject}`);
+
+describe('a failing status', () => {
+  it.each([
+    [400, 'bad_request'],
+    [401, 'authentication_invalid'],
+    [403, 'authorization_invalid'],
+    [404, 'resource_not_found'],
+    [418, 'bad_request'],
+    [429, 'too_many_requests'],
+    [500, 'internal_error'],
+    [503, 'internal_error'],
+  ])('%i is told in the API’s shape, as %s', async (status, code) => {
+    const backend = create();
+    backend.failNext({ status });
+    const response = await ask(backend);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('retry-after')).toBe(null);
+    expect(await response.json()).toMatchObject({
+      errors: [{ code }],
+      clerk_trace_id: 'fake-trace-1',
+    });
+  });
+
+  it.each([
+    [7, '7'],
+    [0, '0'],
+    ['Mon, 23 Nov 2026 12:00:00 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT'],
+  ])('can say when to come back: %s', async (retryAfter, header) => {
+    const backend = create();
+    backend.failNext({ status: 429, retryAfter });
+    expect((await ask(backend)).headers.get('retry-after')).toBe(header);
+  });
+
+  it('can have its own words', async () => {
+    const backend = create();
+    backend.failNext({ status: 422, code: 'odd', message: 'Very odd.' });
+    expect(await (await ask(backend)).json()).toMatchObject({
+      errors: [{ code: 'odd', message: 'Very odd.', long_message: 'Very odd.' }],
+    });
+  });
+
+  it.each([200, 301, 399, 600, 450.5, Number.NaN])('cannot be %d', (status) => {
+    expect(() => create().failNext({ status })).toThrow('use 400 to 599');
+  });
+});
+
+describe('a failure of another kind', () => {
+  const failWith = (failure: FakeFailure) => {
+    const backend = create();
+    backend.failNext(failure);
+    return ask(backend);
+  };
+
+  it('is no answer at all', async () => {
+    await expect(failWith('network_error')).rejects.toThrow(TypeError);
+  });
+
+  it('is a login page in place of the answer', async () => {
+    const response = await failWith('garbage');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html']);
+    expect(await response.text()).toContain('Sign in');
+  });
+
+  it('is JSON that breaks off', async () => {
+    const response = await failWith('truncated');
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'application/json',
+    ]);
+    await expect(response.json()).rejects.toThrow(SyntaxError);
+  });
+
+  it.each([[{ hello: 'world' }], [[]], [null], [7]])('is the JSON %j', async (body) => {
+    const response = await failWith({ body });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(body);
+  });
+
+  it('is silence until the caller gives up', async () => {
+    const backend = create();
+    backend.failNext('never');
+    const controller = new AbortController();
+    const answer = backend.fetchProxy(`/api?subject=${a}`, { signal: controller.signal });
+    controller.abort(new Error('gave up'));
+    await expect(answer).rejects.toThrow('gave up');
+  });
+});
+
+describe('how often', () => {
+  const statuses = async (backend: ReturnType<typeof create>, subjects: string[]) => {
+    const found: number[] = [];
+    for (const subject of subjects) found.push((await ask(backend, subject)).status);
+    return found;
+  };
+
+  it('once, if nothing is said', async () => {
+    const backend = create();
+    backend.failNext({ status: 500 });
+    expect(await statuses(backend, [a, a])).toEqual([500, 200]);
+  });
+
+  it('as often as is said', async () => {
+    const backend = create();
+    backend.failNext({ status: 500 }, { times: 2 });
+    expect(await statuses(backend, [a, b, a])).toEqual([500, 500, 200]);
+  });
+
+  it('never, if it is said', async () => {
+    const backend = create();
+    backend.failNext({ status: 500 }, { times: 0 });
+    expect(await statuses(backend, [a])).toEqual([200]);
+  });
+
+  it('for one machine alone', async () => {
+    const backend = create();
+    backend.failNext({ status: 500 }, { subject: b });
+    expect(await statuses(backend, [a, b, b])).toEqual([200, 500, 200]);
+  });
+
+  it('for good, until it is taken back', async () => {
+    const backend = create();
+    const takeBack = backend.failNext({ status: 503 }, { times: Infinity, subject: a });
+    expect(await statuses(backend, [a, a, b, a])).toEqual([503, 503, 200, 503]);
+    takeBack();
+    expect(await statuses(backend, [a])).toEqual([200]);
+  });
+
+  it('one after another, in the order in which they were asked for', async () => {
+    const backend = create();
+    backend.failNext({ status: 429 });
+    backend.failNext({ status: 503 });
+    expect(await statuses(backend, [a, a, a])).toEqual([429, 503, 200]);
+  });
+
+  it('takes back its own failure alone', async () => {
+    const backend = create();
+    const takeBack = backend.failNext({ status: 500 });
+    backend.failNext({ status: 503 });
+    takeBack();
+    takeBack();
+    expect(await statuses(backend, [a, a])).toEqual([503, 200]);
+  });
+});

@@ -1,0 +1,61 @@
+import {
+  createFakeBackend,
+  createM2MTokens,
+  createMachineId,
+  FAKE_NOW,
+  type M2MToken,
+} from 'react-m2m-tokens/testing';
+import { expect, it } from 'vitest';
+import { readPage } from '../../src/api/readPage.js';
+
+const withoutLastUse = (token: M2MToken) => ({ ...token, lastUsedAt: undefined });
+const subject = createMachineId('demo');
+const tokens = createM2MTokens(25);
+const url = `/api/m2m-tokens?subject=${subject}&revoked=true&expired=true&offset=5`;
+const expected = { data: tokens.slice(5, 15), totalCount: 25, skipped: 0 };
+
+async function read(shape: 'api' | 'sdk' | 'mixed') {
+  const backend = createFakeBackend({ tokens, shape, now: FAKE_NOW });
+  return readPage(await (await backend.fetchProxy(url)).json(), { subject, offset: 5 });
+}
+
+it.each(['api', 'mixed'] as const)('is read the same in the shape “%s”', async (shape) => {
+  expect(await read(shape)).toEqual(expected);
+});
+
+it('is read the same in the SDK’s shape, but for when a token was last used', async () => {
+  const { data, ...rest } = await read('sdk');
+  expect({ data, ...rest }).toEqual({
+    ...expected,
+    data: expected.data.map(withoutLastUse),
+  });
+  expect(data.some((token) => 'lastUsedAt' in token)).toBe(false);
+});
+
+it.each(['/api/m2m-tokens', '/', '/anything/else/'])('needs no key at %s', async (path) => {
+  const backend = createFakeBackend({ tokens });
+  const request = new Request(`https://app.example.test${path}?subject=${subject}`);
+  expect((await backend.handleProxy(request)).status).toBe(200);
+});
+
+it.each([
+  ['', 400],
+  [`subject=${createMachineId('unknown')}`, 404],
+  [`subject=${subject}&limit=101`, 400],
+])('passes on what the API says to “%s”', async (query, status) => {
+  expect((await createFakeBackend({ tokens }).fetchProxy(`/api?${query}`)).status).toBe(status);
+});
+
+it('lists only', async () => {
+  const response = await createFakeBackend({ tokens }).fetchProxy(url, { method: 'POST' });
+  expect(response.status).toBe(404);
+});
+
+it('has the API itself answer in its own shape, whatever proxies do', async () => {
+  const backend = createFakeBackend({ tokens, shape: 'sdk', secretKeys: ['today'] });
+  const headers = { authorization: 'Bearer today' };
+  const response = await backend.handle(
+    new Request(`http://localhost/m2m_tokens?subject=${subject}`, { headers }),
+  );
+  expect(Object.keys((await response.json()) as object)).toEqual(['m2m_tokens', 'total_count']);
+});

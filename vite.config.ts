@@ -1,0 +1,62 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The browsers that `light-dark()` needs. With older ones, the build rewrites it into variables that nothing sets. */
+export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
+
+export default defineConfig({
+  plugins: [react(), unlayeredCss()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    cssTarget,
+    sourcemap: true,
+    minify: false,
+    cssMinify: true,
+    cssCodeSplit: true,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        server: 'src/server/index.ts',
+        testing: 'src/testing/index.ts',
+        styles: 'src/styles.css',
+      },
+      formats: ['es'],
+      cssFileName: 'styles',
+    },
+    rolldownOptions: {
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
+      output: { chunkFileNames: 'shared/[name].js' },
+    },
+  },
+});
+
+/** Adds styles.unlayered.css: the rules of styles.css without their layer, for hosts whose resets are unlayered. */
+function unlayeredCss(): Plugin {
+  return {
+    name: 'unlayered-css',
+    apply: (config) => Boolean(config.build?.lib),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const layered = bundle['styles.css'];
+        if (layered?.type !== 'asset') this.error('The build made no styles.css.');
+        const source = withoutLayer(String(layered.source));
+        if (source === null) this.error('styles.css is not one single `@layer m2m {…}` block.');
+        this.emitFile({ type: 'asset', fileName: 'styles.unlayered.css', source });
+      },
+    },
+  };
+}
+
+/** What is inside `@layer m2m{…}` in minified CSS; null when anything is outside of it. */
+function withoutLayer(css: string): string | null {
+  const inner = /^@layer m2m\{(.*)\}\s*$/s.exec(css)?.[1];
+  if (inner === undefined) return null;
+  let depth = 0;
+  for (const brace of inner.replaceAll(/"[^"]*"|'[^']*'/g, '').match(/[{}]/g) ?? []) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return null;
+  }
+  return inner;
+}
