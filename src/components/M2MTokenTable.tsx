@@ -134,7 +134,7 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
           role="table"
           tabIndex={-1}
           ref={tableRef}
-          aria-busy={state === 'loading' || isStale || isRefreshing}
+          aria-busy={state === 'loading' || (isStale && !hasError) || isRefreshing}
           data-state={state}
           data-stale={isStale ? '' : undefined}
         >

@@ -100,7 +100,7 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
           state.setExpired(true);
         }}
       />
-      {hasPages ? (
+      {hasPages && (
         <Pagination
           {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
           labels={ownLabels}
@@ -108,9 +108,9 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
           onOffsetChange={state.setOffset}
           onLimitChange={state.setLimit}
         />
-      ) : (
-        <div className="m2m-pagination" />
       )}
+      {/* The pager's place, so that nothing jumps when the first rows come. */}
+      {list.data === undefined && list.isLoading && <div className="m2m-pagination" />}
     </section>
   );
 });

@@ -12,8 +12,8 @@ export interface WireToken {
   revocation_reason: string | null;
   expired: boolean;
   expiration: number | null;
-  /** Absent = not known. */
-  last_used_at?: number | null;
+  /** undefined, which JSON leaves out = not known. */
+  last_used_at: number | null | undefined;
   created_at: number;
   updated_at: number;
 }
@@ -63,7 +63,7 @@ function toWireToken(token: M2MToken): WireToken {
     revocation_reason: token.revocationReason,
     expired,
     expiration,
-    ...(lastUsedAt === undefined ? {} : { last_used_at: lastUsedAt }),
+    last_used_at: lastUsedAt,
     created_at: token.createdAt,
     updated_at: token.updatedAt,
   };

@@ -20,7 +20,9 @@ export const DEFAULT_FORMATTERS: M2MTokensFormatters = {
   formatDateTime: (time, { locale, timeZone }) => dateTimeFormat(locale, timeZone).format(time),
   formatRelativeTime: (time, now, { locale }) => {
     const { value, unit } = relativeTime(time, now);
-    return relativeTimeFormat(locale).format(value, unit);
+    // "yesterday" is exact; "next month" would stand for one to two months.
+    const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';
+    return relativeTimeFormat(locale, numeric).format(value, unit);
   },
 };
 
@@ -32,7 +34,7 @@ export function formatUtc(time: number): string {
 // Making an Intl formatter costs a hundred times more than using it.
 const numberFormat = memoize((locale: string) => new Intl.NumberFormat(locale));
 const relativeTimeFormat = memoize(
-  (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  (locale: string, numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(locale, { numeric }),
 );
 const dateTimeFormat = memoize(
   (locale: string, timeZone: string | undefined) =>
