@@ -26,7 +26,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
-      output: { chunkFileNames: 'shared/[name].js' },
+      // What two entries share; it has no 'use client', so a server may load it.
+      output: { chunkFileNames: 'shared.js', minifyInternalExports: false },
     },
   },
 });

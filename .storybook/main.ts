@@ -13,7 +13,13 @@ export default defineMain({
   ],
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  features: { backgrounds: false, measure: false, outline: false },
+  // The theme switch stands in for backgrounds; the rest is for those who are new to Storybook.
+  features: {
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    sidebarOnboardingChecklist: false,
+  },
   typescript: { reactDocgen: 'react-docgen' },
   // Storybook leaves out what vite.config.ts says of the build.
   viteFinal: (config) => mergeConfig(config, { build: { cssTarget } }),

@@ -7,6 +7,7 @@ import '../dist/styles.css';
 import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
+import { readOptionalTypes } from './readOptionalTypes.js';
 import { startWorker } from './startWorker.js';
 import { withFreshCache } from './withFreshCache.js';
 import { withPage } from './withPage.js';
@@ -26,5 +27,6 @@ export default definePreview({
       storySort: { order: ['M2MTokens', 'M2MTokenTable', 'Pagination', 'M2MTokenFilters'] },
     },
   },
+  argTypesEnhancers: [readOptionalTypes],
   decorators: [withPage, withFreshCache],
 });

@@ -55,8 +55,12 @@ function countStep(ok) {
 /** Vitest can fail without a failed test: a file that does not load, an error outside of tests, no browser. */
 function readReport(ok) {
   if (!existsSync(REPORT)) return countStep(false);
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8'));
-  return { passed: numPassedTests, failed: ok ? 0 : Math.max(numFailedTests, 1) };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(REPORT, 'utf8'));
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloaded.length;
+  return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
 }
 
 function report() {

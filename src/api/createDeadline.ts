@@ -1,3 +1,6 @@
+/** A longer timer would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 export interface Deadline {
   /** Aborted by the caller's signal, or when the time is up. */
   readonly signal: AbortSignal;
@@ -19,10 +22,13 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
     });
   });
   aborted.catch(() => {}); // when nobody races any more
-  const timer = setTimeout(() => {
-    over = true;
-    controller.abort();
-  }, milliseconds);
+  const timer = setTimeout(
+    () => {
+      over = true;
+      controller.abort();
+    },
+    Math.min(milliseconds, LONGEST_TIMER),
+  );
   const abort = () => controller.abort(outer?.reason);
   if (outer?.aborted) abort();
   else outer?.addEventListener('abort', abort, { once: true });

@@ -11,12 +11,12 @@ export interface ApiErrorBody {
 const schema = v.object({
   errors: v.array(
     v.object({
-      code: v.optional(v.string()),
-      message: v.optional(v.string()),
-      long_message: v.optional(v.string()),
+      code: v.nullish(v.string()),
+      message: v.nullish(v.string()),
+      long_message: v.nullish(v.string()),
     }),
   ),
-  clerk_trace_id: v.optional(v.string()),
+  clerk_trace_id: v.nullish(v.string()),
 });
 
 /** Reads an error body in the API's shape; a body in any other says nothing. */
@@ -24,9 +24,9 @@ export function readErrorBody(text: string): ApiErrorBody {
   const result = v.safeParse(schema, parseJson(text));
   const first = result.success ? result.output.errors[0] : undefined;
   return {
-    code: first?.code,
-    message: first?.long_message ?? first?.message,
-    traceId: result.success ? result.output.clerk_trace_id : undefined,
+    code: first?.code ?? undefined,
+    message: first?.long_message ?? first?.message ?? undefined,
+    traceId: (result.success ? result.output.clerk_trace_id : undefined) ?? undefined,
   };
 }
 

@@ -21,5 +21,10 @@ export function reusePage(old: M2MTokenPage | undefined, page: M2MTokenPage): M2
 
 /** Tokens are plain JSON in a fixed order of properties, so their text tells whether they differ. */
 function isEqual(a: M2MToken, b: M2MToken): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  try {
+    return JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    // Claims that are nested too deeply to be written: what cannot be compared counts as changed.
+    return false;
+  }
 }
