@@ -35,7 +35,8 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
   return {
     signal: controller.signal,
     isOver: () => over,
-    race: (work) => Promise.race([work, aborted]),
+    // Of two that are settled the first one wins.
+    race: (work) => Promise.race([aborted, work]),
     clear() {
       clearTimeout(timer);
       outer?.removeEventListener('abort', abort);

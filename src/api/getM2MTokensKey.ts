@@ -63,8 +63,20 @@ export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
 /** The inverse of `formatKey`; null for a key that is not ours. */
 export function parseM2MTokensKey(key: string): ParsedM2MTokensKey | null {
   if (!key.startsWith(PREFIX)) return null;
-  const [endpoint, cacheScope, subject, revoked, expired, limit, offset] = JSON.parse(
-    key.slice(PREFIX.length),
-  );
+  const fields = readFields(key.slice(PREFIX.length));
+  if (fields === null) return null;
+  const [endpoint, cacheScope, subject, revoked, expired, limit, offset] = fields;
   return { endpoint, cacheScope, params: { subject, revoked, expired, limit, offset } };
+}
+
+/** What `formatKey` has put in an array. */
+type KeyFields = [string, string | null, string, boolean, boolean, number, number];
+
+function readFields(text: string): KeyFields | null {
+  try {
+    const fields: unknown = JSON.parse(text);
+    return Array.isArray(fields) && fields.length === 7 ? (fields as KeyFields) : null;
+  } catch {
+    return null;
+  }
 }

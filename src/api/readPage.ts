@@ -18,7 +18,13 @@ const envelope = v.union([
   ),
 ]);
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  // JSON can say -0, which Intl writes "-0".
+  v.transform((value) => value + 0),
+);
 
 export interface ReadPageOptions {
   /** Rows of any other machine are skipped. */

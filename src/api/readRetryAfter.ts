@@ -8,6 +8,7 @@ export function readRetryAfter(header: string | null, now: number): number | und
   if (header === null) return undefined;
   const text = header.trim();
   if (/^\d+$/.test(text)) return Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
-  const date = Date.parse(text);
+  // Date.parse alone takes "-5" and "1.5" for days in the year 2001.
+  const date = text.endsWith('GMT') ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

@@ -14,16 +14,12 @@ interface TokenTimeProps {
 export function TokenTime({ time, never, isPast = false, context }: TokenTimeProps) {
   const { text, now } = context;
   if (time === null) return <span className="m2m-muted">{never}</span>;
+  const exact = text.formatDateTime(time);
+  if (exact === undefined) return <span className="m2m-muted">{text.labels.unknownTime}</span>;
   const told = isPast && now !== null ? Math.min(time, now) : time;
-  const written = text.formatTime(told, now);
-  if (written === undefined) return <span className="m2m-muted">{text.labels.unknownTime}</span>;
   return (
-    <time
-      className="m2m-time"
-      dateTime={new Date(time).toISOString()}
-      title={text.formatDateTime(time)}
-    >
-      {written}
+    <time className="m2m-time" dateTime={new Date(time).toISOString()} title={exact}>
+      {text.formatTime(told, now)}
     </time>
   );
 }

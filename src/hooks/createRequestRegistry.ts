@@ -40,7 +40,9 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
  * Requests are never left to fail by an abort: SWR would store that as the key's error. A request that is not current
  * any more is forgotten by SWR first, then aborted, and whoever runs it lets its promise resolve.
  */
-export function createRequestRegistry(cache: Cache, mutate: Mutate) {
+export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
+  // SWR rejects for a cache that left the page with its <SWRConfig>: then there is nothing to forget.
+  const mutate: Mutate = (...args) => swrMutate(...args).catch(() => undefined);
   const states = new Map<string, KeyState>();
   const pauses = new Map<string, Pause>();
   const forgotten = new Map<string | null, number>();

@@ -3,9 +3,13 @@ import {
   isM2MTokensError,
   type M2MTokensHandlerOptions,
 } from 'react-m2m-tokens/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LIST } from './callHandler.js';
-import { createUpstream, SECRET_KEY } from './upstream.js';
+import { createUpstream, page, SECRET_KEY } from './upstream.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const working: M2MTokensHandlerOptions = {
   secretKey: SECRET_KEY,
@@ -65,8 +69,13 @@ describe('the handler', () => {
     expect(build({ ...working, timeout })).not.toThrow();
   });
 
-  it('does not take the longest time-out for none', async () => {
-    const handler = createM2MTokensHandler({ ...working, timeout: Infinity });
-    expect((await handler(new Request(LIST))).status).toBe(200);
+  it('waits with a time-out of Infinity, which a timer would take for none', async () => {
+    vi.useFakeTimers();
+    const late: typeof fetch = () =>
+      new Promise((resolve) => setTimeout(() => resolve(page()), 60_000));
+    const handler = createM2MTokensHandler({ ...working, timeout: Infinity, fetch: late });
+    const asked = handler(new Request(LIST));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await asked).status).toBe(200);
   });
 });

@@ -37,7 +37,13 @@ describe('listM2MTokens', () => {
     expect(result.data[0]).toMatchObject({ subject: SUBJECT, lastUsedAt: 3 });
     expect(JSON.stringify(result)).not.toContain('shown-once');
     const url = new URL(upstream.requests[0]?.url ?? '');
-    expect(url.search).toBe(`?subject=${SUBJECT}&revoked=true&limit=5&offset=10`);
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      subject: SUBJECT,
+      revoked: 'true',
+      expired: 'false',
+      limit: '5',
+      offset: '10',
+    });
     expect(upstream.requests[0]?.headers.get('authorization')).toBe(`Bearer ${SECRET_KEY}`);
   });
 

@@ -44,6 +44,7 @@ const refused: [string, Record<string, string>][] = [
   ['our host as prefix', { origin: `${SITE}.evil.test`, host: 'admin.example.test' }],
   ['a sandboxed frame', { origin: 'null', host: 'admin.example.test' }],
   ['an empty Origin', { origin: '', host: 'admin.example.test' }],
+  ['a file', { origin: 'file://', host: 'localhost' }],
   ['garbage as Origin', { origin: 'x', host: 'x' }],
   ['a Host with a user', { origin: 'https://evil.test', host: 'admin.example.test@evil.test' }],
   ['a Host that is none', { origin: SITE, host: 'a b' }],

@@ -25,10 +25,17 @@ describe('the query of the list', () => {
     ['&limit=025', { limit: '25' }],
     ['&offset=0', {}],
     ['&offset=9007199254740991', { offset: '9007199254740991' }],
-  ])('forwards %j, and no more', async (query, expected) => {
+  ])('forwards %j with the defaults, and no more', async (query, expected) => {
     const { status, sent } = await ask(subject + query);
     expect(status).toBe(200);
-    expect(sent).toEqual({ subject: SUBJECT, limit: '10', offset: '0', ...expected });
+    expect(sent).toEqual({
+      subject: SUBJECT,
+      revoked: 'false',
+      expired: 'false',
+      limit: '10',
+      offset: '0',
+      ...expected,
+    });
   });
 
   it.each([

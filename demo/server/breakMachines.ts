@@ -1,0 +1,20 @@
+import type { FakeBackend } from 'react-m2m-tokens/testing';
+import { BROKEN_MACHINE, FLAKY_MACHINE } from './createDemoMachines.js';
+import type { WebHandler } from './listen.js';
+
+/** Makes two of the demo's machines fail, so that failures can be seen, and tried again. */
+export function breakMachines(backend: FakeBackend): WebHandler {
+  const failFlaky = () => {
+    // A status that nobody repeats by itself: a person has to.
+    backend.failNext({ status: 422 }, { subject: FLAKY_MACHINE });
+  };
+  backend.failNext({ status: 503 }, { subject: BROKEN_MACHINE, times: Infinity });
+  failFlaky();
+
+  return async (request) => {
+    const response = await backend.handle(request);
+    const isFlaky = new URL(request.url).searchParams.get('subject') === FLAKY_MACHINE;
+    if (isFlaky && response.ok) failFlaky();
+    return response;
+  };
+}

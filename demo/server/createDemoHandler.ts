@@ -1,0 +1,29 @@
+import { createM2MTokensHandler } from 'react-m2m-tokens/server';
+import type { ClientFiles } from './readClientFiles.js';
+import { isAllowed } from './isAllowed.js';
+import type { WebHandler } from './listen.js';
+import { listMachines } from './listMachines.js';
+import { serveClientFile } from './serveClientFile.js';
+import type { Upstream } from './Upstream.js';
+
+export interface DemoHandlerOptions {
+  upstream: Upstream;
+  files: ClientFiles;
+}
+
+/** The whole server of the demo: the proxy for tokens, the list of machines, and the client's files. */
+export function createDemoHandler({ upstream, files }: DemoHandlerOptions): WebHandler {
+  const tokens = createM2MTokensHandler({
+    apiUrl: upstream.apiUrl,
+    secretKey: upstream.secretKey,
+    authorize: isAllowed,
+    onError: ({ code, message }) => console.error(`${code}: ${message}`),
+  });
+
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/api/m2m-tokens')) return tokens(request);
+    if (pathname === '/api/machines') return listMachines(request, upstream);
+    return serveClientFile(request, files);
+  };
+}

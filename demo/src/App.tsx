@@ -1,0 +1,48 @@
+import { useEffect, useMemo } from 'react';
+import { M2MTokensProvider } from 'react-m2m-tokens';
+import { DemoBanner } from './DemoBanner.js';
+import { MachineNav } from './MachineNav.js';
+import { MachinePage } from './MachinePage.js';
+import { ThemeChoice } from './ThemeChoice.js';
+import { useAddress } from './useAddress.js';
+import { useMachines } from './useMachines.js';
+
+/** An admin app: its machines at the side, and the tokens of the chosen one. The URL says which, and where in them. */
+export function App() {
+  const { address, visit, go } = useAddress();
+  const machines = useMachines();
+  const names = useMemo(
+    () => new Map(machines.data?.machines.map(({ id, name }) => [id, name])),
+    [machines.data],
+  );
+  const machineName = useMemo(() => (id: string) => names.get(id), [names]);
+
+  // Somebody who just came in sees the first machine.
+  const first = machines.data?.machines[0]?.id;
+  useEffect(() => {
+    if (address.machine === null && first !== undefined) go({ machine: first });
+  }, [address.machine, first, go]);
+
+  return (
+    <M2MTokensProvider machineName={machineName}>
+      <a className="skip" href="#main">
+        Skip to the tokens
+      </a>
+      <div className="shell">
+        <header className="sidebar">
+          <p className="brand">
+            <img src="/favicon.svg" alt="" width="22" height="22" />
+            Machine console
+          </p>
+          <MachineNav machines={machines} chosen={address.machine} go={go} />
+          <ThemeChoice />
+        </header>
+        <main className="main" id="main" tabIndex={-1}>
+          {machines.data?.isDemoData && <DemoBanner />}
+          {/* A new visit starts anew: see useAddress. */}
+          <MachinePage key={`${address.machine} ${visit}`} {...{ address, go, machineName }} />
+        </main>
+      </div>
+    </M2MTokensProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatAddress, START } from './address.js';
+import { isPlainClick } from './isPlainClick.js';
+import type { Go } from './useAddress.js';
+import type { useMachines } from './useMachines.js';
+
+interface MachineNavProps {
+  machines: ReturnType<typeof useMachines>;
+  /** Id of the machine that is open; null = none. */
+  chosen: string | null;
+  go: Go;
+}
+
+/** The machines as links, or why there are none. */
+export function MachineNav({ machines, chosen, go }: MachineNavProps) {
+  const { data, error, mutate } = machines;
+  return (
+    <nav className="nav" aria-labelledby="nav-title">
+      <h2 className="nav-title" id="nav-title">
+        Machines
+      </h2>
+      <div aria-live="polite">
+        {data === undefined && error === undefined && <p className="nav-note">Loading…</p>}
+        {error !== undefined && (
+          <p className="nav-note">
+            The machines could not be loaded. {error.message}{' '}
+            <button className="text-button" type="button" onClick={() => void mutate()}>
+              Try again
+            </button>
+          </p>
+        )}
+        {data?.machines.length === 0 && <p className="nav-note">There are no machines yet.</p>}
+      </div>
+      {data !== undefined && data.machines.length > 0 && (
+        <ul className="nav-list">
+          {data.machines.map(({ id, name }) => (
+            <li key={id}>
+              <a
+                className="nav-link"
+                href={formatAddress({ ...START, machine: id })}
+                aria-current={id === chosen ? 'page' : undefined}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  go({ ...START, machine: id });
+                }}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {data !== undefined && data.totalCount > data.machines.length && (
+        <p className="nav-note">
+          The newest {data.machines.length} of {data.totalCount}
+        </p>
+      )}
+    </nav>
+  );
+}

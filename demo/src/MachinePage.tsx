@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { M2MTokens } from 'react-m2m-tokens';
+import { type Address, formatAddress, offsetOf } from './address.js';
+import type { Go } from './useAddress.js';
+
+interface MachinePageProps {
+  address: Address;
+  go: Go;
+  machineName: (id: string) => string | undefined;
+}
+
+/** One machine and its tokens. The address holds filters, size and place, so all of them are controlled. */
+export function MachinePage({ address, go, machineName }: MachinePageProps) {
+  const { machine, revoked, expired, limit } = address;
+  const title = machine === null ? 'Machines' : (machineName(machine) ?? 'Machine');
+  useEffect(() => {
+    document.title = `${title} · M2M tokens`;
+  }, [title]);
+  const pageAt = (offset: number) => Math.floor(offset / limit) + 1;
+
+  return (
+    <>
+      <div className="page-head">
+        <h1 className="page-title">{title}</h1>
+        {machine !== null && <p className="page-id">{machine}</p>}
+      </div>
+      <M2MTokens
+        subject={machine}
+        revoked={revoked}
+        expired={expired}
+        limit={limit}
+        offset={offsetOf(address)}
+        onRevokedChange={(next) => go({ revoked: next, page: 1 })}
+        onExpiredChange={(next) => go({ expired: next, page: 1 })}
+        onLimitChange={(next) => go({ limit: next, page: 1 })}
+        onOffsetChange={(offset) => go({ page: pageAt(offset) })}
+        getPageHref={(offset) => formatAddress({ ...address, page: pageAt(offset) })}
+      />
+    </>
+  );
+}

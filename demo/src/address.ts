@@ -1,0 +1,53 @@
+/** Where somebody is in the app, as the query of the URL says it. */
+export interface Address {
+  /** Id of the chosen machine; null = none yet. */
+  machine: string | null;
+  revoked: boolean;
+  expired: boolean;
+  /** Rows per page. */
+  limit: number;
+  /** From 1. */
+  page: number;
+}
+
+export const START: Address = {
+  machine: null,
+  revoked: false,
+  expired: false,
+  limit: 10,
+  page: 1,
+};
+
+/** Reads a query such as `?machine=mch_…&revoked=1&page=3`. What makes no sense is as if it were not there. */
+export function parseAddress(search: string): Address {
+  const query = new URLSearchParams(search);
+  return {
+    machine: query.get('machine') || null,
+    revoked: query.get('revoked') === '1',
+    expired: query.get('expired') === '1',
+    limit: readCount(query.get('limit'), 100) ?? START.limit,
+    page: readCount(query.get('page'), 1_000_000_000) ?? START.page,
+  };
+}
+
+/** The relative URL of an address, without what is as it is at the start. */
+export function formatAddress({ machine, revoked, expired, limit, page }: Address): string {
+  const query = new URLSearchParams();
+  if (machine !== null) query.set('machine', machine);
+  if (revoked) query.set('revoked', '1');
+  if (expired) query.set('expired', '1');
+  if (limit !== START.limit) query.set('limit', String(limit));
+  if (page !== START.page) query.set('page', String(page));
+  return query.size === 0 ? '/' : `/?${query.toString()}`;
+}
+
+/** Rows before the page. */
+export function offsetOf({ limit, page }: Address): number {
+  return (page - 1) * limit;
+}
+
+function readCount(text: string | null, max: number): number | undefined {
+  if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
+  const count = Number(text);
+  return count >= 1 && count <= max ? count : undefined;
+}

@@ -1,0 +1,14 @@
+import 'react-m2m-tokens/styles.css';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+import { applyTheme, readTheme } from './theme.js';
+
+applyTheme(readTheme());
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

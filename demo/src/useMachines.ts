@@ -1,0 +1,27 @@
+import useSWR from 'swr';
+
+export interface Machine {
+  id: string;
+  name: string;
+}
+
+/** What `/api/machines` answers. */
+export interface MachineList {
+  /** The newest 100. */
+  machines: readonly Machine[];
+  totalCount: number;
+  /** Whether they are invented. */
+  isDemoData: boolean;
+}
+
+export function useMachines() {
+  return useSWR<MachineList, Error>('/api/machines', fetchMachines, {
+    revalidateOnFocus: false,
+  });
+}
+
+async function fetchMachines(url: string): Promise<MachineList> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response.json() as Promise<MachineList>;
+}

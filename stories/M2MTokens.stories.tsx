@@ -1,0 +1,297 @@
+import { expect, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { M2MTokens } from '../src/index.js';
+import { longLabels, longMachineName } from './support/longWords.js';
+import { machineName } from './support/machineName.js';
+import { BUSY, EMPTY, HUGE, RETIRED, SMALL } from './support/machines.js';
+import { mockProxy } from './support/mockProxy.js';
+import { subjectControl } from './support/subjectControl.js';
+import { withFakeClock } from './support/withFakeClock.js';
+import { withWidth } from './support/withWidth.js';
+
+/** For answers that take their time. */
+const PATIENT = { timeout: 4000 };
+
+const meta = preview.meta({
+  component: M2MTokens,
+  args: { subject: BUSY.id, machineName },
+  argTypes: { subject: subjectControl },
+  decorators: [withFakeClock],
+  beforeEach: mockProxy(),
+  // A default counts when the component is made: another one makes another component.
+  render: (args) => <M2MTokens {...args} key={`${args.defaultLimit} ${args.defaultOffset}`} />,
+});
+
+/** The newest tokens of a machine: page 1 of 9. */
+export const Default = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('1–10 of 87');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
+    await canvas.findByText('11–20 of 87');
+    await waitFor(() => expect(canvas.getByRole('table')).not.toHaveAttribute('data-stale'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Page 1' }));
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.getAllByRole('row')).toHaveLength(11);
+  },
+});
+
+/** Nothing has come yet, and skeleton rows stand where the rows will be. */
+export const FirstLoad = meta.story({
+  beforeEach: mockProxy({ failure: () => 'never' }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('table')).toHaveAttribute('aria-busy', 'true');
+  },
+});
+
+/** In the middle of the list, with gaps in the row of page numbers on both sides. */
+export const Page3Of9 = meta.story({
+  args: { defaultOffset: 20 },
+  play: async ({ canvas }) => {
+    await canvas.findByText('21–30 of 87');
+    await expect(canvas.getByRole('button', { name: 'Page 3' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(canvas.getByRole('button', { name: 'Page 9' })).toBeVisible();
+  },
+});
+
+/** With revoked tokens among the others the total rises from 87 to 102. */
+export const IncludeRevoked = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('87 tokens');
+    await userEvent.click(canvas.getByRole('switch', { name: 'Include revoked' }));
+    await canvas.findByText('102 tokens');
+    await expect((await canvas.findAllByText('Revoked'))[0]).toBeVisible();
+  },
+});
+
+/** With expired tokens among the others the total rises from 87 to 107. */
+export const IncludeExpired = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('87 tokens');
+    await userEvent.click(canvas.getByRole('switch', { name: 'Include expired' }));
+    await canvas.findByText('107 tokens');
+    await expect((await canvas.findAllByText('Expired'))[0]).toBeVisible();
+  },
+});
+
+/** More rows on a page: the choice goes back to the first page. */
+export const RowsPerPage = meta.story({
+  args: { defaultOffset: 20 },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('21–30 of 87');
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Rows per page' }), '25');
+    await canvas.findByText('1–25 of 87');
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(26));
+  },
+});
+
+/** A machine without any token, revoked and expired ones included. */
+export const NoTokensAtAll = meta.story({
+  args: { subject: EMPTY.id, defaultRevoked: true, defaultExpired: true },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/JWT tokens are not stored/);
+  },
+});
+
+/** All tokens of this machine are hidden by the filters: one button includes them. */
+export const NoneOnTheseFilters = meta.story({
+  args: { subject: RETIRED.id },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Include revoked and expired' }),
+    );
+    await canvas.findByText('4 tokens');
+    await expect(canvas.getByRole('switch', { name: 'Include revoked' })).toBeChecked();
+    await expect(canvas.getByRole('switch', { name: 'Include expired' })).toBeChecked();
+  },
+});
+
+/** No machine is chosen, so nothing is asked. */
+export const NoSubject = meta.story({
+  args: { subject: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Choose a machine to see its tokens.')).toBeVisible();
+  },
+});
+
+/** A page that does not exist any more, as from an old bookmark, leads to the last one. */
+export const PastTheEnd = meta.story({
+  args: { defaultOffset: 500 },
+  play: async ({ canvas }) => {
+    await canvas.findByText('81–87 of 87');
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(8));
+  },
+});
+
+/** The server fails and goes on failing. */
+export const Failed = meta.story({
+  beforeEach: mockProxy({ failure: () => ({ status: 500 }) }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('The server failed. This is most likely temporary.');
+    await expect(canvas.queryByText(/No tokens/)).toBeNull();
+  },
+});
+
+/** The server cannot be reached at all. */
+export const NetworkDown = meta.story({
+  beforeEach: mockProxy({ failure: () => 'network_error' }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('The server could not be reached. Check your connection.');
+  },
+});
+
+/** The first answer breaks off, the second one is whole. */
+export const FailedThenRetry = meta.story({
+  beforeEach: mockProxy({ failure: (_, number) => (number === 1 ? 'truncated' : undefined) }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
+  },
+});
+
+/** Page 2 cannot be had: the rows of page 1 stay, and are marked as such. */
+export const FailedWithOlderRows = meta.story({
+  beforeEach: mockProxy({
+    failure: (query) => (query.get('offset') === '0' ? undefined : { status: 503 }),
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('1–10 of 87');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
+    await expect(
+      await canvas.findByText(/These are still those of page 1/, { selector: 'strong' }),
+    ).toBeVisible();
+    await expect(canvas.getAllByRole('row')).toHaveLength(11);
+  },
+});
+
+/** Too many requests: how long to wait is said. */
+export const RateLimited = meta.story({
+  beforeEach: mockProxy({ failure: () => ({ status: 429, retryAfter: 120 }) }),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/Wait 2 minutes before trying again\./);
+  },
+});
+
+/** The session has ended: no row is left on the screen. */
+export const SignedOut = meta.story({
+  beforeEach: mockProxy({
+    failure: (query) => (query.get('offset') === '0' ? undefined : { status: 401 }),
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('1–10 of 87');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
+    await canvas.findByText('Your session has ended. Sign in again, then try once more.');
+    await expect(canvas.queryByText(/^mt_/)).toBeNull();
+  },
+});
+
+/** Two rows of the answer cannot be read: the others are shown, and the missing ones are counted. */
+export const RowsSkipped = meta.story({
+  beforeEach: mockProxy({
+    edit: (page) => ({
+      ...page,
+      m2m_tokens: page.m2m_tokens.map((row, index) =>
+        index < 2 ? { ...row, created_at: 'yesterday' } : row,
+      ),
+    }),
+  }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('2 rows on this page could not be read and are not shown.');
+    await expect(canvas.getAllByRole('row')).toHaveLength(9);
+  },
+});
+
+/** Each answer takes a second and a half: meanwhile the rows of the last page stay, dimmed. */
+export const Slow = meta.story({
+  beforeEach: mockProxy({ latency: 1500 }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Next page' }, PATIENT));
+    const table = canvas.getByRole('table');
+    await waitFor(() => expect(table).toHaveAttribute('data-stale'));
+    await waitFor(() => expect(table).not.toHaveAttribute('data-stale'), PATIENT);
+    await expect(canvas.getByText('11–20 of 87')).toBeVisible();
+  },
+});
+
+/** A proxy that does not say how many tokens there are: pages are turned one by one. */
+export const UnknownTotal = meta.story({
+  beforeEach: mockProxy({ edit: ({ m2m_tokens }) => ({ m2m_tokens }) }),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('1–10');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
+    await canvas.findByText('11–20');
+    await expect(canvas.queryByRole('button', { name: 'Page 2' })).toBeNull();
+  },
+});
+
+/** All tokens on one page. */
+export const OnePage = meta.story({
+  args: { subject: SMALL.id },
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–6 of 6');
+    await expect(canvas.getByRole('button', { name: 'Next page' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  },
+});
+
+/** 100,000 tokens: the last page is one click away. */
+export const TenThousandPages = meta.story({
+  args: { subject: HUGE.id },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Page 10,000' }));
+    await canvas.findByText('99,991–100,000 of 100,000');
+    await waitFor(() => expect(canvas.getByRole('table')).not.toHaveAttribute('data-stale'));
+    await expect(canvas.getAllByRole('row')).toHaveLength(11);
+  },
+});
+
+/** An answer that holds one token twice, as when a token was made between two pages. */
+export const DuplicateIds = meta.story({
+  beforeEach: mockProxy({
+    edit: (page) => ({ ...page, m2m_tokens: page.m2m_tokens.with(1, page.m2m_tokens[0] ?? {}) }),
+  }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.getAllByRole('row')).toHaveLength(11);
+  },
+});
+
+/** A proxy that sends what the SDK returns cannot tell when a token was last used: there is no such column. */
+export const SdkShape = meta.story({
+  beforeEach: mockProxy({ shape: 'sdk' }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.queryByRole('columnheader', { name: 'Last used' })).toBeNull();
+  },
+});
+
+/** Nothing breaks or overlaps with words and names that are much longer than ours. */
+export const LongWords = meta.story({
+  args: { labels: longLabels, machineName: longMachineName, defaultRevoked: true },
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 102');
+  },
+});
+
+/** On a phone each row is a card. */
+export const Narrow = meta.story({
+  decorators: [withWidth(360)],
+  args: { defaultRevoked: true, defaultExpired: true },
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 122');
+    await expect(canvas.getAllByRole('row')).toHaveLength(11);
+  },
+});
+
+/** The same in a narrow part of a wide window. */
+export const InASidePanel = meta.story({
+  decorators: [withWidth(480)],
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+  },
+});

@@ -1,0 +1,84 @@
+import { expect } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { M2MTokens, M2MTokensProvider } from '../src/index.js';
+import { fakeNow } from './support/fakeNow.js';
+import { machineName } from './support/machineName.js';
+import { BUSY } from './support/machines.js';
+import { mockProxy } from './support/mockProxy.js';
+
+const meta = preview.meta({
+  component: M2MTokensProvider,
+  args: { now: fakeNow, timeZone: 'UTC', children: <M2MTokens subject={BUSY.id} /> },
+  argTypes: { children: { control: false } },
+  beforeEach: mockProxy(),
+});
+
+/** Nothing is set but the clock: ids, English, and the default proxy URL. */
+export const Defaults = meta.story({
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+  },
+});
+
+/** Names in place of machine ids. */
+export const MachineNames = meta.story({
+  args: { machineName },
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.queryByText(/^mch_/)).toBeNull();
+  },
+});
+
+/** Numbers and times in another language: words come from `labels`. */
+export const Locale = meta.story({
+  args: { locale: 'de', machineName },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/^vor \d+ /))[0]).toBeVisible();
+  },
+});
+
+/** A few words of one's own; those that are left out stay English. */
+export const Labels = meta.story({
+  args: { labels: { tokens: 'Keys', columnId: 'Key', includeRevoked: 'Show withdrawn' } },
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.getByRole('columnheader', { name: 'Key' })).toBeVisible();
+    await expect(canvas.getByRole('switch', { name: 'Show withdrawn' })).toBeVisible();
+    await expect(canvas.getByRole('switch', { name: 'Include expired' })).toBeVisible();
+  },
+});
+
+/** Exact times in the reader's own zone, instead of distances. */
+export const TimeZone = meta.story({
+  args: {
+    timeZone: 'Asia/Tokyo',
+    formatters: {
+      formatRelativeTime: (time, _, { locale, timeZone }) =>
+        new Intl.DateTimeFormat(locale, {
+          dateStyle: 'short',
+          timeStyle: 'short',
+          timeZone,
+        }).format(time),
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/\d, \d+:\d\d [AP]M$/))[0]).toBeVisible();
+  },
+});
+
+/** What an inner provider leaves out comes from the outer one. */
+export const Nested = meta.story({
+  args: {
+    machineName,
+    children: (
+      <M2MTokensProvider labels={{ columnScopes: 'May call' }}>
+        <M2MTokens subject={BUSY.id} />
+      </M2MTokensProvider>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 87');
+    await expect(canvas.queryByText(/^mch_/)).toBeNull();
+    await expect(canvas.getByRole('columnheader', { name: 'May call' })).toBeVisible();
+  },
+});

@@ -1,0 +1,43 @@
+import preview from '../.storybook/preview.js';
+import { M2MTokens } from '../src/index.js';
+import { machineName } from './support/machineName.js';
+import { BUSY } from './support/machines.js';
+import { mockProxy } from './support/mockProxy.js';
+import './support/theming.css';
+import { withFakeClock } from './support/withFakeClock.js';
+
+const meta = preview.meta({
+  title: 'Theming',
+  component: M2MTokens,
+  args: { subject: BUSY.id, machineName, defaultRevoked: true, defaultExpired: true },
+  decorators: [withFakeClock],
+  beforeEach: mockProxy(),
+  play: async ({ canvas }) => {
+    await canvas.findByText('1–10 of 122');
+  },
+});
+
+/** A few `--m2m-*` variables, set by a class anywhere above. */
+export const Brand = meta.story({
+  decorators: [
+    (Story) => (
+      <div className="theme-brand">
+        <Story />
+      </div>
+    ),
+  ],
+});
+
+/** Rows of 36 pixels, and less room between columns. */
+export const Compact = meta.story({ args: { className: 'theme-compact' } });
+
+/** A dark box on a page of any colour: `color-scheme: dark` is all that it takes. */
+export const DarkBox = meta.story({
+  decorators: [
+    (Story) => (
+      <div className="theme-dark">
+        <Story />
+      </div>
+    ),
+  ],
+});

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { getM2MTokenStatus, useM2MTokens } from '../../src/index.js';
+import { fakeNow } from './fakeNow.js';
+
+/** A list of one's own: the hook, and whatever markup and CSS the host has. */
+export function OwnTokenList({ subject, limit = 5 }: { subject: string; limit?: number }) {
+  const [offset, setOffset] = useState(0);
+  const { tokens, error, isLoading, isStale, page, pageCount, hasNextPage, mutate } = useM2MTokens(
+    { subject, limit, offset },
+    { onPastEnd: setOffset },
+  );
+  if (isLoading && !isStale) return <p aria-live="polite">Loading…</p>;
+  return (
+    <>
+      {error !== undefined && (
+        <p role="alert">
+          {error.message}{' '}
+          <button type="button" onClick={() => void mutate()}>
+            Again
+          </button>
+        </p>
+      )}
+      <ol start={offset + 1} aria-busy={isStale} aria-label="Tokens">
+        {tokens.map((token) => (
+          <li key={token.id}>
+            <code>{token.id}</code> is {getM2MTokenStatus(token, fakeNow())}
+          </li>
+        ))}
+      </ol>
+      <button type="button" disabled={offset === 0} onClick={() => setOffset(offset - limit)}>
+        Newer
+      </button>{' '}
+      <button type="button" disabled={!hasNextPage} onClick={() => setOffset(offset + limit)}>
+        Older
+      </button>{' '}
+      {page} / {pageCount ?? '?'}
+    </>
+  );
+}

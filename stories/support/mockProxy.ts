@@ -1,0 +1,48 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { MswApi } from 'msw-storybook-addon/types';
+import {
+  createFakeBackend,
+  type CreateFakeBackendOptions,
+  FAKE_NOW,
+  type FakeFailure,
+} from '../../src/testing/index.js';
+import { MACHINES } from './machines.js';
+
+/** A page as the Backend API sends it. */
+export interface WirePage {
+  m2m_tokens: readonly object[];
+  total_count: number;
+}
+
+export interface MockProxyOptions extends CreateFakeBackendOptions {
+  /** How the answer to a request fails, the first one being number 1; undefined = it does not. */
+  failure?: (query: URLSearchParams, number: number) => FakeFailure | undefined;
+  /** What a proxy that is not quite right makes of a page. */
+  edit?: (page: WirePage) => object;
+}
+
+/** For `beforeEach`: the story's requests to the proxy get answers from a backend of its own, through the network layer. */
+export function mockProxy(options: MockProxyOptions = {}) {
+  return ({ msw }: { msw: MswApi }): void => msw.use(createHandler(options));
+}
+
+function createHandler({ failure, edit, ...options }: MockProxyOptions): HttpHandler {
+  const backend = createFakeBackend({
+    machines: MACHINES,
+    now: FAKE_NOW,
+    latency: 120,
+    ...options,
+  });
+  return http.get('*/api/m2m-tokens', async ({ request }) => {
+    const fails = failure?.(new URL(request.url).searchParams, backend.requests.length + 1);
+    if (fails !== undefined) backend.failNext(fails);
+    try {
+      const response = await backend.handleProxy(request);
+      return edit === undefined || !response.ok
+        ? response
+        : HttpResponse.json(edit((await response.json()) as WirePage));
+    } catch {
+      return HttpResponse.error();
+    }
+  });
+}

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDeadline } from '../../src/api/createDeadline.js';
+
+const never = new Promise<never>(() => {});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a deadline', () => {
+  it('gives the outcome of work that is in time', async () => {
+    const deadline = createDeadline(1000);
+    await expect(deadline.race(Promise.resolve('done'))).resolves.toBe('done');
+    await expect(deadline.race(Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+    expect(deadline.isOver()).toBe(false);
+  });
+
+  it('ends work that goes on too long, at the millisecond', async () => {
+    const deadline = createDeadline(1000);
+    const work = expect(deadline.race(never)).rejects.toHaveProperty('name', 'AbortError');
+    vi.advanceTimersByTime(999);
+    expect(deadline.signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(deadline.signal.aborted).toBe(true);
+    expect(deadline.isOver()).toBe(true);
+    await work;
+  });
+
+  it('ends with the caller, for the caller’s reason, and is not over then', async () => {
+    const caller = new AbortController();
+    const deadline = createDeadline(1000, caller.signal);
+    const work = expect(deadline.race(never)).rejects.toBe('left');
+    caller.abort('left');
+    await work;
+    expect(deadline.signal.reason).toBe('left');
+    expect(deadline.isOver()).toBe(false);
+  });
+
+  it('of a caller that had left already lets no work finish', async () => {
+    const deadline = createDeadline(1000, AbortSignal.abort('left'));
+    await expect(deadline.race(never)).rejects.toBe('left');
+  });
+
+  it('ends nothing once it is cleared, and keeps no timer', () => {
+    const caller = new AbortController();
+    const deadline = createDeadline(1000, caller.signal);
+    deadline.clear();
+    expect(vi.getTimerCount()).toBe(0);
+    caller.abort();
+    expect(deadline.signal.aborted).toBe(false);
+  });
+
+  it.each([Infinity, Number.MAX_SAFE_INTEGER, 2 ** 31])(
+    'of %d ms does not end at once',
+    (milliseconds) => {
+      const deadline = createDeadline(milliseconds);
+      vi.advanceTimersByTime(60_000);
+      expect(deadline.isOver()).toBe(false);
+      deadline.clear();
+    },
+  );
+
+  it('that nobody races any more ends without an unhandled rejection', () => {
+    createDeadline(1000);
+    vi.advanceTimersByTime(1000);
+    // Vitest fails the run for an unhandled rejection.
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,114 @@
+import { assert, boolean, integer, option, property, record, string } from 'fast-check';
+import { unstable_serialize } from 'swr';
+import { describe, expect, it } from 'vitest';
+import {
+  formatEndpoint,
+  formatKey,
+  getM2MTokensKey,
+  parseM2MTokensKey,
+} from '../../src/api/getM2MTokensKey.js';
+import { thrownBy } from './thrownBy.js';
+import { SUBJECT } from './wireRow.js';
+
+const params = { subject: SUBJECT };
+const DEFAULTS = { subject: SUBJECT, revoked: false, expired: false, limit: 10, offset: 0 };
+
+const anyParams = record({
+  subject: string({ unit: 'binary', minLength: 1 }),
+  revoked: boolean(),
+  expired: boolean(),
+  limit: integer({ min: 1, max: 100 }),
+  offset: integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+});
+const anyScope = record({
+  proxyUrl: option(string({ unit: 'binary' }), { nil: undefined }),
+  cacheScope: option(string({ unit: 'binary' }), { nil: undefined }),
+});
+
+describe('the key of a page', () => {
+  it('is the same with defaults left out and written out', () => {
+    expect(getM2MTokensKey(DEFAULTS, { proxyUrl: '/api/m2m-tokens' })).toBe(
+      getM2MTokensKey(params),
+    );
+  });
+
+  it('is its own serialised form for SWR', () => {
+    assert(
+      property(anyParams, anyScope, (wanted, scope) => {
+        const key = getM2MTokensKey(wanted, scope);
+        expect(unstable_serialize(key)).toBe(key);
+      }),
+    );
+  });
+
+  it('can be read back to what it was made of', () => {
+    assert(
+      property(anyParams, anyScope, (wanted, scope) => {
+        expect(parseM2MTokensKey(formatKey(wanted, scope))).toEqual({
+          endpoint: formatEndpoint(scope.proxyUrl),
+          cacheScope: scope.cacheScope ?? null,
+          params: wanted,
+        });
+      }),
+    );
+  });
+
+  it.each([
+    ['subject', { ...params, subject: SUBJECT + '2' }, {}],
+    ['revoked', { ...params, revoked: true }, {}],
+    ['expired', { ...params, expired: true }, {}],
+    ['limit', { ...params, limit: 25 }, {}],
+    ['offset', { ...params, offset: 10 }, {}],
+    ['proxy', params, { proxyUrl: '/other' }],
+    ['query of the proxy', params, { proxyUrl: '/api/m2m-tokens?tenant=1' }],
+    ['cache scope', params, { cacheScope: 'user_1' }],
+    ['cache scope "null"', params, { cacheScope: 'null' }],
+  ])('is another one for another %s', (_, wanted, scope) => {
+    expect(getM2MTokensKey(wanted, scope)).not.toBe(getM2MTokensKey(params));
+  });
+
+  it('cannot be taken for another one by clever quoting', () => {
+    const clever = getM2MTokensKey({ subject: 'a",false,false,10,0]' });
+    expect(clever).not.toBe(getM2MTokensKey({ subject: 'a' }));
+    expect(parseM2MTokensKey(clever)?.params.subject).toBe('a",false,false,10,0]');
+  });
+
+  it.each([
+    ['/m2m', '/m2m/'],
+    ['/m2m', '/m2m//'],
+    ['/m2m?tenant=1', '/m2m/?tenant=1'],
+    ['https://example.com/m2m', 'https://example.com/m2m/'],
+    ['https://example.com', 'https://example.com/'],
+  ])('is the same for %s and %s', (bare, slashed) => {
+    expect(getM2MTokensKey(params, { proxyUrl: slashed })).toBe(
+      getM2MTokensKey(params, { proxyUrl: bare }),
+    );
+  });
+
+  it.each([null, undefined, ''])('cannot be had without a subject (%j)', async (subject) => {
+    const error = await thrownBy(() => getM2MTokensKey({ subject }));
+    expect(error.code).toBe('invalid_params');
+  });
+
+  it('cannot be had for parameters that cannot be asked for', async () => {
+    const error = await thrownBy(() => getM2MTokensKey({ ...params, limit: 0 }));
+    expect(error.code).toBe('invalid_params');
+  });
+});
+
+describe('a key of somebody else', () => {
+  it.each([
+    '',
+    '/api/user',
+    '@"react-m2m-tokens:",',
+    '$inf$react-m2m-tokens:',
+    'react-m2m-tokens:',
+    'react-m2m-tokens:settings',
+    'react-m2m-tokens:null',
+    'react-m2m-tokens:{}',
+    'react-m2m-tokens:[]',
+    'react-m2m-tokens:["/m2m",null,"mch_1"]',
+  ])('%j is not read', (key) => {
+    expect(parseM2MTokensKey(key)).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listFromProxy } from '../../src/api/listFromProxy.js';
+import { createProxy } from './createProxy.js';
+import { thrownBy } from './thrownBy.js';
+import { SUBJECT } from './wireRow.js';
+
+const params = { subject: SUBJECT, revoked: false, expired: false, limit: 10, offset: 0 };
+const never = new Promise<never>(() => {});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A body that never ends. */
+function endless(): Response {
+  return new Response(new ReadableStream({}));
+}
+
+/** A fetch that does as it is told when the request is aborted. */
+function untilAborted({ signal }: RequestInit): Promise<Response> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
+describe('a request that takes too long', () => {
+  it.each([
+    ['a fetch that obeys the abort', { fetch: createProxy(untilAborted).fetch }],
+    ['a fetch that ignores the abort', { fetch: createProxy(() => never).fetch }],
+    ['a body that never ends', { fetch: createProxy(endless).fetch }],
+    ['headers that never come', { fetch: createProxy().fetch, headers: () => never }],
+  ])('is a timeout after 15 seconds: %s', async (_, client) => {
+    const settled = vi.fn();
+    const error = thrownBy(() => listFromProxy(client, params).finally(settled));
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await error).toMatchObject({ code: 'timeout', status: undefined });
+    expect((await error).message).toContain('15000 ms');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is aborted, so that the browser lets go of it', async () => {
+    const proxy = createProxy(untilAborted);
+    const error = thrownBy(() => listFromProxy({ fetch: proxy.fetch, timeout: 100 }, params));
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await error).code).toBe('timeout');
+    expect(proxy.inits[0]?.signal?.aborted).toBe(true);
+  });
+
+  it('may take as long as the host allows', async () => {
+    const answer = vi.fn();
+    const proxy = createProxy(() => never);
+    listFromProxy({ fetch: proxy.fetch, timeout: Infinity }, params).then(answer, answer);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(answer).not.toHaveBeenCalled();
+  });
+});
+
+describe('a request in time', () => {
+  it('leaves no timer behind', async () => {
+    await listFromProxy({ fetch: createProxy().fetch }, params);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a request that nobody wants any more', () => {
+  const reason = new Error('left the page');
+
+  it.each([
+    ['a fetch that obeys', createProxy(untilAborted).fetch],
+    ['a fetch that ignores it', createProxy(() => never).fetch],
+  ])('ends at once with the reason of the abort: %s', async (_, proxyFetch) => {
+    const caller = new AbortController();
+    const call = listFromProxy({ fetch: proxyFetch }, params, caller.signal);
+    const ended = expect(call).rejects.toBe(reason);
+    await vi.advanceTimersByTimeAsync(10);
+    caller.abort(reason);
+    await ended;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is never made when it was aborted before', async () => {
+    const proxy = createProxy();
+    const call = listFromProxy({ fetch: proxy.fetch }, params, AbortSignal.abort(reason));
+    await expect(call).rejects.toBe(reason);
+    expect(proxy.urls).toEqual([]);
+  });
+
+  it('is not made when the abort comes while the headers are waited for', async () => {
+    const proxy = createProxy();
+    const caller = new AbortController();
+    const headers = async () => {
+      caller.abort(reason);
+      return {};
+    };
+    const call = listFromProxy({ fetch: proxy.fetch, headers }, params, caller.signal);
+    await expect(call).rejects.toBe(reason);
+    expect(proxy.urls).toEqual([]);
+  });
+});

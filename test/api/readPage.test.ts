@@ -1,0 +1,160 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readPage } from '../../src/api/readPage.js';
+import { thrownBy } from './thrownBy.js';
+import { fakeId, OTHER_SUBJECT, sdkRow, SUBJECT, wireRow } from './wireRow.js';
+
+const options = { subject: SUBJECT, offset: 0 };
+
+const SHAPES: [string, (rows: unknown[]) => unknown, typeof wireRow | typeof sdkRow][] = [
+  ['the API', (rows) => ({ m2m_tokens: rows, total_count: rows.length }), wireRow],
+  ['the SDK', (rows) => ({ data: rows, totalCount: rows.length }), sdkRow],
+  ['the mixed shape, snake case', (rows) => ({ data: rows, total_count: rows.length }), wireRow],
+  ['the mixed shape, camel case', (rows) => ({ data: rows, total_count: rows.length }), sdkRow],
+];
+
+describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
+  it('is read with its total', () => {
+    const page = readPage(envelope([row(), row({ id: fakeId(1) })]), options);
+    expect(page).toMatchObject({ totalCount: 2, skipped: 0 });
+    expect(page.data.map(({ id }) => id)).toEqual([fakeId(0), fakeId(1)]);
+  });
+
+  it('says when a token was last used only where the row says it', () => {
+    const [token] = readPage(envelope([row()]), options).data;
+    expect('lastUsedAt' in (token ?? {})).toBe(row === wireRow);
+  });
+
+  it('has no secret anywhere', () => {
+    const page = readPage(envelope([row({ token: 'fake-secret' })]), options);
+    expect(JSON.stringify(page)).not.toContain('fake-secret');
+  });
+
+  it('may be empty', () => {
+    expect(readPage(envelope([]), options)).toStrictEqual({ data: [], totalCount: 0, skipped: 0 });
+  });
+
+  it('counts the one row of ten that cannot be read', () => {
+    const rows = Array.from({ length: 10 }, (__, index) => row({ id: fakeId(index) }));
+    const page = readPage(envelope(rows.with(4, row({ revoked: 'yes' }))), options);
+    expect(page.data).toHaveLength(9);
+    expect(page).toMatchObject({ totalCount: 10, skipped: 1 });
+  });
+
+  it('skips the row of another machine', () => {
+    const page = readPage(envelope([row(), row({ subject: OTHER_SUBJECT })]), options);
+    expect(page.data.map(({ subject }) => subject)).toEqual([SUBJECT]);
+    expect(page.skipped).toBe(1);
+  });
+
+  it('keeps both rows of an id that comes twice', () => {
+    expect(readPage(envelope([row(), row()]), options).data).toHaveLength(2);
+  });
+
+  it.each([
+    ['broken', { revoked: 'yes' }],
+    ['of another machine', { subject: OTHER_SUBJECT }],
+  ])('of which all rows are %s is a failure, never an empty list', async (__, fault) => {
+    const error = await thrownBy(() => readPage(envelope([row(fault), row(fault)]), options));
+    expect(error).toMatchObject({ code: 'unreadable_page', status: undefined });
+    expect(error.message).toContain('2 rows');
+  });
+});
+
+describe('a page past the end', () => {
+  it('keeps the total, which tells where the end is', () => {
+    const page = readPage({ m2m_tokens: [], total_count: 12 }, { subject: SUBJECT, offset: 20 });
+    expect(page).toStrictEqual({ data: [], totalCount: 12, skipped: 0 });
+  });
+});
+
+describe('a body that is no page', () => {
+  it.each([
+    null,
+    undefined,
+    0,
+    '',
+    'page',
+    [],
+    {},
+    [wireRow()],
+    { data: null },
+    { data: {} },
+    { data: 'rows', total_count: 1 },
+    { m2m_tokens: null, total_count: 0 },
+    { tokens: [] },
+    { errors: [{ code: 'bad_request' }] },
+    { data: { m2m_tokens: [], total_count: 0 } },
+    JSON.parse('{"__proto__":{"m2m_tokens":[],"total_count":0}}'),
+  ])('%j is invalid_response', async (body) => {
+    expect(await thrownBy(() => readPage(body, options))).toHaveProperty(
+      'code',
+      'invalid_response',
+    );
+  });
+});
+
+describe('the total', () => {
+  /** The total that is read from a page of two rows after ten. */
+  function totalOf(body: object): number | null {
+    const rows = [wireRow(), wireRow()];
+    return readPage({ m2m_tokens: rows, ...body }, { subject: SUBJECT, offset: 10 }).totalCount;
+  }
+
+  it.each([12, 13, 1_000_000, Number.MAX_SAFE_INTEGER])('%d is believed', (total_count) => {
+    expect(totalOf({ total_count })).toBe(total_count);
+  });
+
+  it.each([
+    undefined,
+    null,
+    -1,
+    12.5,
+    '12',
+    'NaN',
+    Number.NaN,
+    Infinity,
+    1e300,
+    true,
+    [12],
+    { total: 12 },
+    0,
+    11,
+  ])('%j is unknown', (total_count) => {
+    expect(totalOf({ total_count })).toBeNull();
+  });
+
+  it('is unknown where it is absent', () => {
+    expect(totalOf({})).toBeNull();
+  });
+
+  it('is measured by the rows that were sent, not by those that could be read', () => {
+    const body = { m2m_tokens: [wireRow(), null], total_count: 1 };
+    expect(readPage(body, options).totalCount).toBeNull();
+  });
+
+  it('is never a negative zero, which would be written "-0"', () => {
+    expect(readPage(JSON.parse('{"m2m_tokens":[],"total_count":-0}'), options).totalCount).toBe(0);
+  });
+
+  it('is read in camel case first, and in snake case where that is null', () => {
+    expect(readPage({ data: [], totalCount: 3, total_count: 4 }, options).totalCount).toBe(3);
+    expect(readPage({ data: [], totalCount: null, total_count: 4 }, options).totalCount).toBe(4);
+  });
+
+  it.each([
+    [{}, 'none'],
+    [{ total_count: null }, 'none'],
+    [{ total_count: '1' }, 'a string'],
+    [{ total_count: -1 }, 'a number that does not fit its rows'],
+  ])('%j makes one warning, that says what came instead', (body, words) => {
+    const onWarning = vi.fn();
+    readPage({ m2m_tokens: [], ...body }, { ...options, onWarning });
+    expect(onWarning.mock.calls).toEqual([[expect.stringContaining(`gave ${words}.`)]]);
+  });
+
+  it('makes no warning when it is believed', () => {
+    const onWarning = vi.fn();
+    readPage({ m2m_tokens: [], total_count: 0 }, { ...options, onWarning });
+    expect(onWarning).not.toHaveBeenCalled();
+  });
+});

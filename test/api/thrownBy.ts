@@ -1,0 +1,13 @@
+import { expect } from 'vitest';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
+
+/** The typed error that the call throws or rejects with; anything else fails the test. */
+export async function thrownBy(call: () => unknown): Promise<M2MTokensError> {
+  try {
+    await call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(M2MTokensError);
+    return error as M2MTokensError;
+  }
+  throw new Error('Nothing was thrown.');
+}

@@ -1,0 +1,109 @@
+import { M2MTokensError, M2MTokenTable, type M2MTokenTableProps } from 'react-m2m-tokens';
+import { describe, expect, it } from 'vitest';
+import { announcements, renderTokens } from '../support/renderTokens.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
+
+const failure = new M2MTokensError('network_error', 'for developers');
+const LOADING: M2MTokenTableProps = { tokens: [], subject: BILLING, isLoading: true };
+const ROWS: M2MTokenTableProps = {
+  tokens: tokensCalled('first', 10),
+  subject: BILLING,
+  totalCount: 87,
+};
+const OTHER_PAGE: M2MTokenTableProps = { ...ROWS, tokens: tokensCalled('other', 10), offset: 10 };
+const FAILED: M2MTokenTableProps = { tokens: [], subject: BILLING, error: failure };
+const FAILED_TEXT =
+  'Could not load the tokens. The server could not be reached. Check your connection.';
+const SHOWN = { subject: BILLING, revoked: false, expired: false, limit: 10, offset: 0 };
+
+/** What is spoken while the table goes through its states: a live region speaks when its text changes. */
+function spoken(states: M2MTokenTableProps[]): (string | null)[] {
+  const [first, ...others] = states;
+  const { rerender } = renderTokens(<M2MTokenTable {...(first as M2MTokenTableProps)} />);
+  const heard = [announcements()[0] ?? null];
+  for (const state of others) {
+    rerender(<M2MTokenTable {...state} />);
+    const now = announcements()[0] ?? null;
+    if (now !== heard.at(-1)) heard.push(now);
+  }
+  return heard;
+}
+
+describe('a person who listens to the table', () => {
+  it.each<[string, M2MTokenTableProps[], string[]]>([
+    ['a load', [LOADING, ROWS], ['Loading tokens', '87 tokens loaded']],
+    [
+      'a single token',
+      [LOADING, { ...ROWS, tokens: tokensCalled('only', 1), totalCount: 1 }],
+      ['Loading tokens', '1 token loaded'],
+    ],
+    [
+      'another page: nothing, since the pager says it',
+      [ROWS, { ...ROWS, isStale: true, shownParams: SHOWN, offset: 10 }, OTHER_PAGE],
+      ['87 tokens loaded'],
+    ],
+    [
+      'more tokens with a filter',
+      [ROWS, { ...ROWS, isStale: true, shownParams: SHOWN }, { ...ROWS, totalCount: 100 }],
+      ['87 tokens loaded', '100 tokens loaded'],
+    ],
+    ['a refresh that brings the same', [ROWS, { ...ROWS, isRefreshing: true }, ROWS], [
+      '87 tokens loaded',
+    ]],
+    [
+      'a failure, once however often it is repeated',
+      [LOADING, FAILED, { ...FAILED, isRefreshing: true }, { ...FAILED, error: again() }],
+      ['Loading tokens', FAILED_TEXT],
+    ],
+    ['a failure that heals', [FAILED, ROWS], [FAILED_TEXT, '87 tokens loaded']],
+    [
+      'a failure with rows, once, and its end',
+      [ROWS, { ...ROWS, error: failure }, { ...ROWS, error: failure, isRefreshing: true }, ROWS],
+      [
+        '87 tokens loaded',
+        'Could not refresh the tokens. These may be out of date.',
+        '87 tokens loaded',
+      ],
+    ],
+    [
+      'which page the older rows are',
+      [ROWS, { ...ROWS, error: failure, isStale: true, shownParams: SHOWN, offset: 10 }],
+      [
+        '87 tokens loaded',
+        'Could not load the tokens. These are still those of page 1, as they were.',
+      ],
+    ],
+    [
+      'that nothing is there',
+      [LOADING, { tokens: [], subject: BILLING, totalCount: 0 }],
+      ['Loading tokens', 'No tokens to show'],
+    ],
+    [
+      'that the machine has none at all',
+      [LOADING, { tokens: [], subject: BILLING, totalCount: 0, revoked: true, expired: true }],
+      ['Loading tokens', 'No tokens'],
+    ],
+    [
+      'that the page is gone',
+      [{ ...ROWS, tokens: [], totalCount: 5, offset: 10 }],
+      ['This page is gone'],
+    ],
+    ['that no machine is chosen', [{ ...LOADING, subject: null }], ['No machine chosen']],
+    [
+      'that the tokens were cleared',
+      [ROWS, { tokens: [], subject: BILLING, isIdle: true }],
+      ['87 tokens loaded', 'The tokens were cleared from this page'],
+    ],
+  ])('hears %s', (_what, states, heard) => {
+    expect(spoken(states)).toEqual(heard);
+  });
+
+  it('hears nothing of copies before one was made', () => {
+    renderTokens(<M2MTokenTable {...ROWS} />);
+    expect(announcements()[1]).toBe('');
+  });
+});
+
+function again(): M2MTokensError {
+  return new M2MTokensError('network_error', 'once more');
+}

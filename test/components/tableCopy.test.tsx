@@ -1,0 +1,99 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { M2MTokenTable } from 'react-m2m-tokens';
+import { describe, expect, it, vi } from 'vitest';
+import { announcements, renderTokens } from '../support/renderTokens.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
+
+const tokens = tokensCalled('row', 3);
+const [first, second] = tokens.map(({ id }) => id) as [string, string];
+const table = <M2MTokenTable tokens={tokens} subject={BILLING} totalCount={3} />;
+
+const BY_HAND = 'Selected: press Ctrl+C or ⌘C';
+
+function copyButton(id: string): HTMLElement {
+  return screen.getByRole('button', { name: `Copy token ID ${id}` });
+}
+
+function noClipboard(): void {
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+}
+
+function refusingClipboard(): void {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
+}
+
+/** The id stands whole in the page, whatever is cut on the screen. */
+describe('a person who wants the id of a token', () => {
+  it('copies it, reads that it was copied, and hears it', async () => {
+    const { user } = renderTokens(table);
+    await user.click(copyButton(second));
+
+    expect(await navigator.clipboard.readText()).toBe(second);
+    expect(await screen.findByText('Copied')).toBeInTheDocument();
+    expect(announcements()[1]).toBe(`Copied ${second}`);
+    expect(copyButton(second)).toHaveFocus();
+    expect(copyButton(second)).toHaveAttribute('data-copied', 'copied');
+    expect(copyButton(first)).not.toHaveAttribute('data-copied');
+  });
+
+  it('copies with the keyboard', async () => {
+    const { user } = renderTokens(table);
+    await user.tab();
+    expect(copyButton(first)).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await navigator.clipboard.readText()).toBe(first);
+  });
+
+  it.each([
+    ['there is no clipboard', noClipboard],
+    ['the browser refuses', refusingClipboard],
+  ])('finds it selected, and is told so, where %s', async (_case, prepare) => {
+    const { user } = renderTokens(table);
+    prepare();
+    await user.click(copyButton(second));
+
+    expect(await screen.findByText(BY_HAND)).toBeInTheDocument();
+    expect(getSelection()?.toString()).toBe(second);
+    expect(announcements()[1]).toBe(`${BY_HAND} ${second}`);
+    expect(screen.queryByText('Copied')).not.toBeInTheDocument();
+  });
+
+  it('reads the outcome for two seconds', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user } = renderTokens(table);
+    await user.click(copyButton(first));
+    await screen.findByText('Copied');
+
+    act(() => vi.advanceTimersByTime(2_000));
+    expect(screen.queryByText('Copied')).not.toBeInTheDocument();
+    expect(copyButton(first)).not.toHaveAttribute('data-copied');
+  });
+
+  it('hears of each copy, also when it is the same id once more', async () => {
+    const { user } = renderTokens(table);
+    const changes = heardChanges();
+    await user.click(copyButton(first));
+    await waitFor(() => expect(changes()).toEqual([`Copied ${first}`]));
+    await user.click(copyButton(second));
+    await waitFor(() => expect(changes()).toEqual([`Copied ${first}`, `Copied ${second}`]));
+  });
+
+  it('copies what it is and no more, next to a row of the same id', async () => {
+    const twice = [tokens[0], tokens[0]] as typeof tokens;
+    const { user } = renderTokens(<M2MTokenTable tokens={twice} subject={BILLING} />);
+    const buttons = screen.getAllByRole('button', { name: `Copy token ID ${first}` });
+    await user.click(buttons[1] as HTMLElement);
+
+    expect(await screen.findAllByText('Copied')).toHaveLength(1);
+    expect(await navigator.clipboard.readText()).toBe(first);
+  });
+});
+
+/** Each text that the region for copies took on. */
+function heardChanges(): () => string[] {
+  const region = screen.getAllByRole('status')[1] as HTMLElement;
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => heard.push(region.textContent));
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+  return () => heard.filter((text) => text !== '');
+}

@@ -1,0 +1,86 @@
+import { screen } from '@testing-library/react';
+import { M2MTokensError, M2MTokenTable, type M2MTokenTableProps } from 'react-m2m-tokens';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { renderTokens } from '../support/renderTokens.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
+
+const failure = new M2MTokensError('server_error', 'for developers');
+const tokens = tokensCalled('row', 2);
+const ROWS: M2MTokenTableProps = { tokens, subject: BILLING, totalCount: 2 };
+const EMPTY: M2MTokenTableProps = { tokens: [], subject: BILLING, totalCount: 0 };
+
+/** A table that is `before` until its action is taken, then `after`. */
+function Host({ before, after }: { before: M2MTokenTableProps; after: M2MTokenTableProps }) {
+  const [props, setProps] = useState(before);
+  const act = () => setProps(after);
+  return (
+    <>
+      <M2MTokenTable {...props} onRetry={act} onIncludeAll={act} onFirstPage={act} />
+      <input aria-label="elsewhere" />
+    </>
+  );
+}
+
+describe('a person whose button goes away when it has done its work', () => {
+  it.each<[string, M2MTokenTableProps]>([
+    ['Try again', { ...EMPTY, error: failure }],
+    ['Try again', { ...ROWS, error: failure }],
+    ['Include revoked and expired', EMPTY],
+    ['Go to the first page', { ...EMPTY, totalCount: 2, offset: 10 }],
+    ['Load tokens', { ...EMPTY, isIdle: true }],
+  ])('finds the focus on the table: %s', async (name, before) => {
+    const { user } = renderTokens(<Host before={before} after={ROWS} />);
+    screen.getByRole('button', { name }).focus();
+    await user.keyboard('{Enter}');
+
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it('keeps the focus on the button while it is there', async () => {
+    const before = { ...EMPTY, error: failure };
+    const { user } = renderTokens(<Host before={before} after={{ ...before, isRefreshing: true }} />);
+    const retry = screen.getByRole('button', { name: 'Try again' });
+    await user.click(retry);
+    expect(retry).toHaveFocus();
+  });
+
+  it('is not pulled away from where the focus has gone since', async () => {
+    const before = { ...EMPTY, error: failure, onRetry: () => {} };
+    const { user, rerender } = renderTokens(
+      <>
+        <M2MTokenTable {...before} />
+        <input aria-label="elsewhere" />
+      </>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('textbox', { name: 'elsewhere' }));
+    rerender(
+      <>
+        <M2MTokenTable {...ROWS} />
+        <input aria-label="elsewhere" />
+      </>,
+    );
+    expect(screen.getByRole('textbox', { name: 'elsewhere' })).toHaveFocus();
+  });
+
+  it('is not pulled back by a later update, after a retry that failed again', async () => {
+    const before = { ...EMPTY, error: failure, onRetry: () => {} };
+    const { user, rerender } = renderTokens(<M2MTokenTable {...before} />);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(document.body);
+    expect(document.body).toHaveFocus();
+
+    rerender(<M2MTokenTable {...before} isRefreshing />);
+    expect(document.body).toHaveFocus();
+  });
+});
+
+describe('a person who walks with the tab key', () => {
+  it('does not stop at the table itself', async () => {
+    const { user } = renderTokens(<M2MTokenTable {...ROWS} />);
+    await user.tab();
+    expect(screen.getAllByRole('button')[0]).toHaveFocus();
+  });
+});

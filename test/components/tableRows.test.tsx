@@ -1,0 +1,109 @@
+import { screen } from '@testing-library/react';
+import type { M2MToken } from 'react-m2m-tokens';
+import { M2MTokensError, M2MTokenTable } from 'react-m2m-tokens';
+import { describe, expect, it, vi } from 'vitest';
+import { bodyRows, renderTokens, shownIds } from '../support/renderTokens.js';
+import { BILLING, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
+
+describe('a person who waits for a page', () => {
+  it.each([
+    ['a first page', null, 10, 0, 10],
+    ['a large page', null, 100, 0, 100],
+    ['a full page', 87, 10, 10, 10],
+    ['the last page', 87, 10, 80, 7],
+    ['all tokens', 3, 10, 0, 3],
+    ['a page that may be gone', 20, 10, 40, 1],
+  ])('sees as many rows as are expected: %s', (_case, totalCount, limit, offset, count) => {
+    const { container } = renderTokens(
+      <M2MTokenTable tokens={[]} subject={BILLING} isLoading {...{ totalCount, limit, offset }} />,
+    );
+    expect(container.querySelectorAll('tbody tr')).toHaveLength(count);
+  });
+
+  it('sees ten without being told a size', () => {
+    const { container } = renderTokens(<M2MTokenTable tokens={[]} subject={BILLING} isLoading />);
+    expect(container.querySelectorAll('tbody tr')).toHaveLength(10);
+  });
+});
+
+describe('a person whose answer holds an id twice', () => {
+  it.each([
+    ['two alike', ['a', 'a']],
+    ['many alike', ['a', 'b', 'a', 'a', 'b']],
+    ['one that looks like a key of another', ['a', 'a', 'a 2', '2 a', '1 a']],
+  ])('sees every row: %s', (_case, ids) => {
+    const tokens = ids.map((id) => tokenCalled('twice', { id }));
+    renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} />);
+    expect(shownIds()).toEqual(ids);
+  });
+});
+
+describe('a table that is rendered again', () => {
+  /** Every row with a scope asks for its name: that counts its renders. */
+  function renderCounted(tokens: readonly M2MToken[]) {
+    const machineName = vi.fn((id: string) => id.slice(0, 5));
+    const view = renderTokens(
+      <M2MTokenTable tokens={tokens} subject={BILLING} totalCount={87} machineName={machineName} />,
+    );
+    const rerender = (changes: Partial<Parameters<typeof M2MTokenTable>[0]>) => {
+      machineName.mockClear();
+      view.rerender(
+        <M2MTokenTable
+          {...{ tokens, machineName, subject: BILLING, totalCount: 87 }}
+          {...(changes as object)}
+        />,
+      );
+      return new Set(machineName.mock.calls.map(([id]) => id)).size;
+    };
+    return { ...view, rerender };
+  }
+  // Each with a scope of its own, so that the calls tell the rows apart.
+  const tokens = tokensCalled('row', 10).map((token, index) => ({
+    ...token,
+    scopes: [`${SHIPPING.slice(0, -2)}0${index}`],
+  }));
+
+  it('renders all rows for another clock or language, as this count can tell', () => {
+    const { rerender } = renderCounted(tokens);
+    expect(rerender({ labels: { noScopes: 'none' } })).toBe(10);
+  });
+
+  it.each([
+    ['the same tokens', {}],
+    ['another array of the same tokens', { tokens: [...tokens] }],
+    ['a request on its way', { isRefreshing: true, isStale: true }],
+    ['a failure', { error: new M2MTokensError('timeout', '') }],
+    ['another total', { totalCount: 88 }],
+    ['skipped rows', { skipped: 1 }],
+    ['other handlers', { onRetry: () => {}, onFirstPage: () => {}, onIncludeAll: () => {} }],
+  ])('renders no row again for %s', (_case, changes) => {
+    const { rerender } = renderCounted(tokens);
+    expect(rerender(changes)).toBe(0);
+  });
+
+  it('renders one row again when one token has changed', () => {
+    const { rerender } = renderCounted(tokens);
+    const changed = tokens.map((token, index) =>
+      index === 4 ? { ...token, revoked: true } : token,
+    );
+    expect(rerender({ tokens: changed })).toBe(1);
+    expect(bodyRows()[4]).toHaveTextContent('Revoked');
+  });
+
+  it('renders only the new row when one is added on top', () => {
+    const { rerender } = renderCounted(tokens);
+    const added = { ...tokenCalled('new'), scopes: [BILLING] };
+    expect(rerender({ tokens: [added, ...tokens] })).toBe(1);
+  });
+
+  it('keeps the rows when an id was copied', async () => {
+    const machineName = vi.fn((id: string) => id);
+    const { user } = renderTokens(
+      <M2MTokenTable tokens={tokens} subject={BILLING} machineName={machineName} />,
+    );
+    machineName.mockClear();
+    await user.click(screen.getAllByRole('button')[0] as HTMLElement);
+    await screen.findByText('Copied');
+    expect(machineName).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react';
+import { M2MTokenTable } from 'react-m2m-tokens';
+import { createMachineId } from 'react-m2m-tokens/testing';
+import { describe, expect, it } from 'vitest';
+import { renderTokens } from '../support/renderTokens.js';
+import { BILLING, SHIPPING, tokenCalled } from '../support/tokens.js';
+
+const AUDIT = createMachineId('audit');
+const names: Record<string, string> = { [SHIPPING]: 'Shipping', [AUDIT]: 'Audit log' };
+const machineName = (id: string) => names[id];
+
+function showScopes(scopes: string[], own?: typeof machineName) {
+  const token = tokenCalled('row', { scopes });
+  return renderTokens(<M2MTokenTable tokens={[token]} subject={BILLING} machineName={own} />);
+}
+
+/** What a screen reader says of the cell. */
+function heard(): string {
+  const cell = screen.getAllByRole('cell')[2] as HTMLElement;
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const silent of copy.querySelectorAll('[aria-hidden]')) silent.remove();
+  return copy.textContent;
+}
+
+describe('a person who reads what a token may call', () => {
+  it('reads "None" for nothing', () => {
+    showScopes([]);
+    expect(heard()).toBe('None');
+  });
+
+  it('reads the id of one machine', () => {
+    showScopes([SHIPPING]);
+    expect(heard()).toBe(SHIPPING);
+  });
+
+  it('reads the first of several and how many more, and hears them all', () => {
+    showScopes([SHIPPING, AUDIT, BILLING]);
+    expect(screen.getByText('+2')).toBeInTheDocument();
+    expect(heard()).toBe(`${SHIPPING}, ${AUDIT}, ${BILLING}`);
+    expect(screen.getByTitle(new RegExp(AUDIT))).toHaveAttribute(
+      'title',
+      [SHIPPING, AUDIT, BILLING].join('\n'),
+    );
+  });
+
+  it('reads names where they are known, and ids where they are not', () => {
+    showScopes([SHIPPING, BILLING, AUDIT], machineName);
+    expect(heard()).toBe(`Shipping, ${BILLING}, Audit log`);
+  });
+
+  it('reads the names that the provider knows, and prefers those of the table', () => {
+    const tokens = [tokenCalled('row', { scopes: [SHIPPING] })];
+    const { rerender } = renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} />, {
+      machineName,
+    });
+    expect(heard()).toBe('Shipping');
+
+    rerender(<M2MTokenTable tokens={tokens} subject={BILLING} machineName={() => 'Docks'} />);
+    expect(heard()).toBe('Docks');
+  });
+});

@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react';
+import { M2MTokenTable } from 'react-m2m-tokens';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import type { M2MToken } from 'react-m2m-tokens';
+import { describe, expect, it } from 'vitest';
+import { bodyRows, renderTokens } from '../support/renderTokens.js';
+import { BILLING, DAY, tokenCalled } from '../support/tokens.js';
+
+/** The cells of the first row by the name of their column, without the names that cards show. */
+function showRow(overrides: Partial<M2MToken>, others: M2MToken[] = []) {
+  const token = tokenCalled('row', overrides);
+  renderTokens(<M2MTokenTable tokens={[token, ...others]} subject={BILLING} totalCount={1} />);
+  const names = screen.getAllByRole('columnheader').map((header) => header.textContent);
+  const cells = within(bodyRows()[0] as HTMLElement).getAllByRole('cell');
+  return Object.fromEntries(names.map((name, index) => [name, cells[index] as HTMLElement]));
+}
+
+describe('a person who reads the times of a token', () => {
+  it('reads the distance from now, and finds the exact time in UTC on hover', () => {
+    const { Created } = showRow({ createdAt: FAKE_NOW - 3 * DAY });
+    const time = within(Created as HTMLElement).getByText('3 days ago');
+
+    expect(time.tagName).toBe('TIME');
+    expect(time).toHaveAttribute('datetime', '2026-11-20T12:00:00.000Z');
+    expect(time.title).toMatch(/^Nov 20, 2026, 12:00\sPM$/);
+  });
+
+  it('reads when it expires', () => {
+    const { Expires } = showRow({ expiration: FAKE_NOW + 3 * DAY });
+    expect(Expires).toHaveTextContent(/in 3 days$/);
+  });
+
+  it('reads "Never" for a token that does not expire, and for one that was not used', () => {
+    const row = showRow({ expiration: null, lastUsedAt: null });
+    expect(row.Expires).toHaveTextContent(/Never$/);
+    expect(row['Last used']).toHaveTextContent(/Never$/);
+  });
+
+  it('finds no column for the last use when no row knows of it', () => {
+    const unknown = { lastUsedAt: undefined };
+    showRow(unknown, [tokenCalled('other', unknown)]);
+
+    expect(screen.queryByRole('columnheader', { name: 'Last used' })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('columnheader')).toHaveLength(5);
+  });
+
+  it('never reads "Never" where the last use is unknown, next to a row that knows', () => {
+    const row = showRow({ lastUsedAt: undefined }, [tokenCalled('other', { lastUsedAt: 0 })]);
+    expect(row['Last used']).not.toHaveTextContent('Never');
+  });
+
+  it('never reads that a token will be made, or was used, in the future', () => {
+    const ahead = FAKE_NOW + 20_000;
+    const row = showRow({ createdAt: ahead, lastUsedAt: ahead });
+    expect(row.Created).toHaveTextContent(/now$/);
+    expect(row['Last used']).toHaveTextContent(/now$/);
+  });
+
+  it.each([8.64e15 + 1, -8.64e15 - 1, Number.MAX_VALUE, Number.NaN, Infinity])(
+    'reads "Unknown" for a time that no calendar can hold: %d',
+    (time) => {
+      const row = showRow({ createdAt: time, lastUsedAt: time, expiration: time });
+      expect(row.Created).toHaveTextContent(/Unknown$/);
+      expect(row['Last used']).toHaveTextContent(/Unknown$/);
+      expect(row.Expires).toHaveTextContent(/Unknown$/);
+    },
+  );
+});

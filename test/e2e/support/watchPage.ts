@@ -1,0 +1,44 @@
+import type { Page, Response } from 'playwright';
+
+export interface WatchedPage {
+  /** Errors and warnings on the console, and exceptions that nobody caught. */
+  readonly complaints: string[];
+  /** What the Content-Security-Policy refused. */
+  readonly violations: string[];
+  /** Requests to any other origin. */
+  readonly outside: string[];
+  /** Every answer that the page got. */
+  readonly responses: Response[];
+  /** Takes away the complaints that were expected. */
+  take: (pattern: RegExp) => string[];
+}
+
+/** Writes down what a page asks for and what it complains of, from now on. */
+export async function watchPage(page: Page, origin: string): Promise<WatchedPage> {
+  const watched: WatchedPage = {
+    complaints: [],
+    violations: [],
+    outside: [],
+    responses: [],
+    take(pattern) {
+      const taken = watched.complaints.filter((complaint) => pattern.test(complaint));
+      const left = watched.complaints.filter((complaint) => !pattern.test(complaint));
+      watched.complaints.splice(0, Infinity, ...left);
+      return taken;
+    },
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      watched.complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => watched.complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) watched.outside.push(request.url());
+  });
+  page.on('response', (response) => watched.responses.push(response));
+  await page.exposeFunction('tellViolation', (text: string) => watched.violations.push(text));
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+    tellViolation(event.violatedDirective + ' ' + event.blockedURI))`);
+  return watched;
+}

@@ -1,0 +1,93 @@
+import { assert, constantFrom, double, integer, option, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/M2MTokensError.js';
+import { LONGEST_RETRY_AFTER, MAX_RETRIES, retryDelay } from '../../src/logic/retryDelay.js';
+
+const MIDDLE = 0.5;
+
+describe('a failure that may heal by itself', () => {
+  it.each([
+    { code: 'network_error' },
+    { code: 'timeout' },
+    { code: 'bad_request', status: 408 },
+    { code: 'rate_limited', status: 429 },
+    { code: 'server_error', status: 500 },
+    { code: 'server_error', status: 503 },
+    { code: 'upstream_unreachable', status: 502 },
+    { code: 'upstream_timeout', status: 504 },
+    { code: 'upstream_invalid_response', status: 502 },
+  ] as const)('is repeated: $code $status', (error) => {
+    expect(retryDelay(error, 1, MIDDLE)).toBe(1000);
+  });
+
+  it.each([
+    [1, 1000],
+    [2, 2000],
+    [3, 4000],
+    [4, 8000],
+    [5, null],
+    [100, null],
+  ])('waits longer each time: repetition %d after %s ms', (attempt, delay) => {
+    expect(retryDelay({ code: 'network_error' }, attempt, MIDDLE)).toBe(delay);
+  });
+
+  it('waits for as long as the server asks', () => {
+    const error = { code: 'rate_limited', status: 429, retryAfter: 7 } as const;
+    expect(retryDelay(error, 1, 0)).toBe(7000);
+    expect(retryDelay(error, 4, 1)).toBe(7000);
+    expect(retryDelay({ ...error, retryAfter: 60 }, 1, MIDDLE)).toBe(60_000);
+  });
+
+  it('is left to a person when the server asks for more than a minute', () => {
+    const error = { code: 'rate_limited', status: 429, retryAfter: 61 } as const;
+    expect(retryDelay(error, 1, MIDDLE)).toBeNull();
+  });
+});
+
+describe('a failure that stays', () => {
+  it.each([
+    { code: 'bad_request', status: 400 },
+    { code: 'unauthenticated', status: 401 },
+    { code: 'forbidden', status: 403 },
+    { code: 'not_found', status: 404 },
+    { code: 'bad_request', status: 422 },
+    { code: 'cross_site', status: 403 },
+    { code: 'method_not_allowed', status: 405 },
+    { code: 'invalid_params' },
+    { code: 'invalid_config' },
+    { code: 'headers_failed' },
+    { code: 'invalid_response', status: 200 },
+    { code: 'unreadable_page' },
+    // 5xx, but wrong until somebody sets a key.
+    { code: 'not_configured', status: 500 },
+    { code: 'upstream_unauthorized', status: 502 },
+  ] as const)('is not repeated: $code $status', (error) => {
+    expect(retryDelay(error, 1, MIDDLE)).toBeNull();
+    expect(retryDelay({ ...error, retryAfter: 1 }, 1, MIDDLE)).toBeNull();
+  });
+});
+
+describe('any failure', () => {
+  it('is repeated a few times at most, between now and a minute from now', () => {
+    const errors = record({
+      code: constantFrom(...M2M_TOKENS_ERROR_CODES),
+      status: option(integer({ min: 0, max: 599 }), { nil: undefined }),
+      retryAfter: option(integer({ min: 0 }), { nil: undefined }),
+    });
+    const randoms = double({ min: 0, max: 1, noNaN: true });
+    assert(
+      property(errors, integer({ min: 1, max: 20 }), randoms, (error, attempt, random) => {
+        const delay = retryDelay(error, attempt, random);
+        if (delay === null) return;
+        expect(attempt).toBeLessThanOrEqual(MAX_RETRIES);
+        expect(delay).toBeGreaterThanOrEqual(0);
+        expect(delay).toBeLessThanOrEqual(LONGEST_RETRY_AFTER * 1000);
+      }),
+    );
+  });
+
+  it('is not repeated by all browsers at the same moment', () => {
+    const delays = [0, MIDDLE, 1].map((random) => retryDelay({ code: 'timeout' }, 3, random));
+    expect(delays).toEqual([3000, 4000, 5000]);
+  });
+});

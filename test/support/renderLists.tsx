@@ -1,0 +1,116 @@
+import { render } from '@testing-library/react';
+import { type ReactNode, StrictMode } from 'react';
+import {
+  useM2MTokens,
+  type UseM2MTokensOptions,
+  type UseM2MTokensParams,
+  type UseM2MTokensReturn,
+  useM2MTokensCache,
+  type UseM2MTokensCacheReturn,
+  M2MTokensProvider,
+  type M2MTokensProviderProps,
+} from 'react-m2m-tokens';
+import { SWRConfig, type SWRConfiguration } from 'swr';
+import { createListProxy, type ListProxy } from './createListProxy.js';
+
+/** One component that shows a page of tokens. */
+export interface List extends UseM2MTokensParams {
+  options?: UseM2MTokensOptions | undefined;
+  /** A provider of its own around it. */
+  config?: M2MTokensProviderProps | undefined;
+}
+
+export interface Setting {
+  proxy?: ListProxy | undefined;
+  strict?: boolean | undefined;
+  /** The host's `<SWRConfig>`; null = there is none. Default: a fresh cache without deduping. */
+  swr?: SWRConfiguration | null | undefined;
+  /** What the host has in its cache. */
+  cache?: Map<string, unknown> | undefined;
+  /** What a component reads of the hook's result. Default: everything. */
+  read?: ((list: UseM2MTokensReturn) => unknown) | undefined;
+}
+
+/** Renders components that each show a page, by name; null = it is not on the screen. */
+export function renderLists<Name extends string>(
+  lists: Record<Name, List | null>,
+  { proxy = createListProxy(), strict = false, swr = {}, cache = new Map(), read }: Setting = {},
+) {
+  const renders: { name: Name; list: UseM2MTokensReturn; ids: string[] }[] = [];
+  const now: { lists: Record<Name, List | null>; cacheApi?: UseM2MTokensCacheReturn } = { lists };
+  const swrConfig = { provider: () => cache as Map<string, object>, dedupingInterval: 0, ...swr };
+
+  function World({ children }: { children: ReactNode }) {
+    const inside = <M2MTokensProvider fetch={proxy.fetch}>{children}</M2MTokensProvider>;
+    const tree = swr === null ? inside : <SWRConfig value={swrConfig}>{inside}</SWRConfig>;
+    return strict ? <StrictMode>{tree}</StrictMode> : tree;
+  }
+
+  function Probe({ name, options, ...params }: List & { name: Name }) {
+    const list = useM2MTokens(params, options);
+    if (read === undefined) Object.values(list);
+    else read(list);
+    renders.push({ name, list, ids: list.tokens.map(({ id }) => id) });
+    return list.tokens.map(({ id }) => <p key={id}>{id}</p>);
+  }
+
+  function CacheProbe() {
+    now.cacheApi = useM2MTokensCache();
+    return null;
+  }
+
+  const tree = () => (
+    <World>
+      <CacheProbe />
+      {(Object.entries(now.lists) as [Name, List | null][]).map(([name, list]) =>
+        list === null ? null : (
+          <M2MTokensProvider key={name} {...list.config}>
+            <Probe name={name} {...list} />
+          </M2MTokensProvider>
+        ),
+      )}
+    </World>
+  );
+  const view = render(tree());
+
+  return {
+    proxy,
+    cache,
+    /** Every render of every component, in order. */
+    renders,
+    unmount: view.unmount,
+    container: view.container,
+    /** Gives components other parameters, takes them off the screen or puts them on. */
+    show: (changed: Partial<Record<Name, List | null>>) => {
+      now.lists = { ...now.lists, ...changed };
+      view.rerender(tree());
+    },
+    /** What a component got in its latest render. */
+    latest: (name: Name): UseM2MTokensReturn => {
+      const last = renders.findLast((one) => one.name === name);
+      if (last === undefined) throw new Error(`${name} was never rendered.`);
+      return last.list;
+    },
+    /** `useM2MTokensCache()` of the same cache. */
+    cacheApi: (): UseM2MTokensCacheReturn => {
+      if (now.cacheApi === undefined) throw new Error('Nothing was rendered.');
+      return now.cacheApi;
+    },
+    /** All that the cache holds, as text. */
+    cachedText: () => JSON.stringify([...cache.values()]),
+  };
+}
+
+/** One component that shows a page. */
+export function renderList(list: List, setting?: Setting) {
+  const lists = renderLists({ list }, setting);
+  return {
+    ...lists,
+    show: (changed: List | null) => lists.show({ list: changed }),
+    latest: () => lists.latest('list'),
+  };
+}
+
+export function idsOf({ data }: { data: readonly { readonly id: string }[] }): string[] {
+  return data.map(({ id }) => id);
+}

@@ -1,0 +1,43 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactElement, ReactNode } from 'react';
+import { M2MTokensProvider, type M2MTokensProviderProps } from 'react-m2m-tokens';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import { SWRConfig } from 'swr';
+
+const fixedClock = () => FAKE_NOW;
+
+/** Renders under a cache of its own, at `FAKE_NOW` in UTC, with a person to press things. */
+export function renderTokens(ui: ReactElement, config: M2MTokensProviderProps = {}) {
+  const user = userEvent.setup();
+  const cache = new Map();
+  const provider = () => cache;
+  function World({ children }: { children: ReactNode }) {
+    return (
+      <SWRConfig value={{ provider }}>
+        <M2MTokensProvider now={fixedClock} timeZone="UTC" {...config}>
+          {children}
+        </M2MTokensProvider>
+      </SWRConfig>
+    );
+  }
+  return { user, ...render(ui, { wrapper: World }) };
+}
+
+/** The ids that can be read in the table, from the top. */
+export function shownIds(): string[] {
+  return screen
+    .queryAllByText(/./, { selector: 'tbody code' })
+    .map((element) => element.textContent);
+}
+
+/** The rows below the head that somebody can read. */
+export function bodyRows(): HTMLElement[] {
+  const [, body] = screen.getAllByRole('rowgroup');
+  return body === undefined ? [] : within(body).queryAllByRole('row');
+}
+
+/** What the table says to a screen reader: first of its loads and failures, then of copied ids. */
+export function announcements(): (string | null)[] {
+  return screen.getAllByRole('status').map((region) => region.textContent);
+}
