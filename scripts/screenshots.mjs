@@ -22,7 +22,7 @@ const STATES = [
   { name: 'empty', machine: 'New machine', query: '&revoked=1&expired=1' },
   { name: 'failed', machine: 'Broken machine' },
   { name: 'failed-with-rows', machine: 'Flaky machine', act: refreshUntilItFails },
-  { name: 'hovered', machine: 'Gateway', act: hoverRow },
+  { name: 'hovered', machine: 'Webhooks', act: hoverRow },
 ];
 
 const demo = await startDemo();
@@ -57,7 +57,7 @@ async function takePicture({ name, machine, query = '', act, at }, { ids, colorS
 async function takeReadmePicture(ids) {
   const viewport = { width: 1280, height: 1000 };
   const page = await openPage({ colorScheme: 'light', viewport, deviceScaleFactor: 2 });
-  await page.goto(`${demo.url}/?machine=${ids.get('Billing worker')}&revoked=1&expired=1&page=3`);
+  await page.goto(`${demo.url}/?machine=${ids.get('Billing worker')}&revoked=1&expired=1&page=2`);
   await settle(page);
   const box = await page.getByRole('region', { name: 'M2M tokens' }).boundingBox();
   const margin = 24;

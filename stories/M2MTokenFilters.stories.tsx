@@ -6,6 +6,7 @@ import { withWidth } from './support/withWidth.js';
 
 const meta = preview.meta({
   component: M2MTokenFilters,
+  parameters: { docs: { story: { height: '120px' } } },
   args: { revoked: false, expired: false, onRevokedChange: fn(), onExpiredChange: fn() },
   render: (args) => <Kept {...args} key={`${args.revoked} ${args.expired}`} />,
 });

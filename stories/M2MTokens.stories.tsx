@@ -16,6 +16,7 @@ const meta = preview.meta({
   component: M2MTokens,
   args: { subject: BUSY.id, machineName },
   argTypes: { subject: subjectControl },
+  parameters: { docs: { story: { height: '640px' } } },
   decorators: [withFakeClock],
   beforeEach: mockProxy(),
   // A default counts when the component is made: another one makes another component.

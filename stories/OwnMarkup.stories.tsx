@@ -8,6 +8,7 @@ import { subjectControl } from './support/subjectControl.js';
 const meta = preview.meta({
   title: 'Own markup',
   component: OwnTokenList,
+  parameters: { docs: { story: { height: '300px' } } },
   args: { subject: BUSY.id, limit: 5 },
   argTypes: { subject: subjectControl },
   beforeEach: mockProxy(),

@@ -6,6 +6,7 @@ import { withWidth } from './support/withWidth.js';
 
 const meta = preview.meta({
   component: Pagination,
+  parameters: { docs: { story: { height: '140px' } } },
   args: {
     totalCount: 87,
     limit: 10,

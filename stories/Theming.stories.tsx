@@ -9,6 +9,7 @@ import { withFakeClock } from './support/withFakeClock.js';
 const meta = preview.meta({
   title: 'Theming',
   component: M2MTokens,
+  parameters: { docs: { story: { height: '640px' } } },
   args: { subject: BUSY.id, machineName, defaultRevoked: true, defaultExpired: true },
   decorators: [withFakeClock],
   beforeEach: mockProxy(),

@@ -3,6 +3,7 @@ import {
   createMachineId,
   type FakeMachine,
   type M2MToken,
+  type M2MTokenMix,
 } from 'react-m2m-tokens/testing';
 
 /** Its answers fail, always. */
@@ -14,7 +15,7 @@ export const FLAKY_MACHINE = createMachineId('flaky');
 export function createDemoMachines(now: number): FakeMachine[] {
   return [
     machine('Billing worker', createMachineId('billing'), 1284),
-    machine('Report job', createMachineId('reports'), 3),
+    machine('Report job', createMachineId('reports'), 3, { revoked: 0, expired: 0 }),
     machine('New machine', createMachineId('new'), 0),
     machine('Broken machine', BROKEN_MACHINE, 40),
     machine('Flaky machine', FLAKY_MACHINE, 40),
@@ -26,8 +27,13 @@ export function createDemoMachines(now: number): FakeMachine[] {
     machine('Webhooks', createMachineId('webhooks'), 7),
   ];
 
-  function machine(name: string, id: string, count: number): FakeMachine {
-    const tokens = createM2MTokens(count, { subject: id, now });
+  function machine(
+    name: string,
+    id: string,
+    count: number,
+    mix?: Partial<M2MTokenMix>,
+  ): FakeMachine {
+    const tokens = createM2MTokens(count, { subject: id, now, mix });
     return { id, name, tokens: tokens.map(withoutItself) };
   }
 }

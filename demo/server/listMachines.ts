@@ -18,7 +18,9 @@ export async function listMachines(request: Request, upstream: Upstream): Promis
     const body = { machines: data, totalCount: total_count, isDemoData: upstream.isDemoData };
     return Response.json(body, { headers: HEADERS });
   } catch (error) {
-    if (!request.signal.aborted) console.error('machines:', error);
+    if (!request.signal.aborted) {
+      console.error(`machines: ${error instanceof Error ? error.message : 'unreadable answer'}`);
+    }
     return fail(502, 'The list of machines could not be had from the Backend API.');
   }
 }

@@ -32,7 +32,7 @@ export function App() {
         <header className="sidebar">
           <p className="brand">
             <img src="/favicon.svg" alt="" width="22" height="22" />
-            Machine console
+            Console
           </p>
           <MachineNav machines={machines} chosen={address.machine} go={go} />
           <ThemeChoice />

@@ -4,7 +4,7 @@ export function DemoBanner() {
     <p className="banner">
       <strong className="banner-tag">Demo data</strong>
       <span>
-        Invented machines and tokens. Start with <code>CLERK_SECRET_KEY</code> set to see your own.
+        Nothing here is real. Set <code>CLERK_SECRET_KEY</code> to see your own machines.
       </span>
     </p>
   );

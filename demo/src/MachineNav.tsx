@@ -1,5 +1,4 @@
-import { formatAddress, START } from './address.js';
-import { isPlainClick } from './isPlainClick.js';
+import { MachineLink } from './MachineLink.js';
 import type { Go } from './useAddress.js';
 import type { useMachines } from './useMachines.js';
 
@@ -32,20 +31,9 @@ export function MachineNav({ machines, chosen, go }: MachineNavProps) {
       </div>
       {data !== undefined && data.machines.length > 0 && (
         <ul className="nav-list">
-          {data.machines.map(({ id, name }) => (
-            <li key={id}>
-              <a
-                className="nav-link"
-                href={formatAddress({ ...START, machine: id })}
-                aria-current={id === chosen ? 'page' : undefined}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  go({ ...START, machine: id });
-                }}
-              >
-                {name}
-              </a>
+          {data.machines.map((machine) => (
+            <li key={machine.id}>
+              <MachineLink {...{ machine, go }} isChosen={machine.id === chosen} />
             </li>
           ))}
         </ul>

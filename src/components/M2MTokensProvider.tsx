@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { type M2MTokensConfig, M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { withoutUndefined } from '../logic/withoutUndefined.js';
 
 export interface M2MTokensProviderProps extends M2MTokensConfig {
   children?: ReactNode | undefined;
@@ -39,8 +40,4 @@ function useStable(config: M2MTokensConfig): M2MTokensConfig {
       now,
     ],
   );
-}
-
-function withoutUndefined(config: M2MTokensConfig): M2MTokensConfig {
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,9 @@
 import type { Cache } from 'swr';
 import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
-import type { M2MTokensError } from '../api/M2MTokensError.js';
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import { isPastEnd } from '../logic/pageInfo.js';
+import { createForgetting } from './createForgetting.js';
+import { createPauses } from './createPauses.js';
 
 /** One request on its way. */
 export interface PageRequest {
@@ -15,20 +18,14 @@ interface KeyState {
   subscribers: number;
   running: { request: PageRequest; controller: AbortController } | undefined;
   retryTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the next request is one that a person asked for. */
   isPersonal: boolean;
 }
 
-/** Until when nothing automatic goes to an endpoint, and the answer that said so. */
-export interface Pause {
-  until: number;
-  error: M2MTokensError;
-}
-
-/** `mutate` of the cache that the registry belongs to. */
+/** `mutate` of the cache that the registry belongs to. Without arguments it forgets the request that is on its way. */
 type Mutate = (
   key: string,
-  data?: undefined,
-  options?: { revalidate: boolean },
+  ...data: [] | [data: undefined, options?: { revalidate: boolean }]
 ) => Promise<unknown>;
 
 export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
@@ -40,27 +37,20 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
  * Requests are never left to fail by an abort: SWR would store that as the key's error. A request that is not current
  * any more is forgotten by SWR first, then aborted, and whoever runs it lets its promise resolve.
  */
-export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
-  // SWR rejects for a cache that left the page with its <SWRConfig>: then there is nothing to forget.
-  const mutate: Mutate = (...args) => swrMutate(...args).catch(() => undefined);
+export function createRequestRegistry(cache: Cache, mutate: Mutate) {
   const states = new Map<string, KeyState>();
-  const pauses = new Map<string, Pause>();
-  const forgotten = new Map<string | null, number>();
-  let cleared = 0;
-  const listeners = new Set<() => void>();
+  const { countScope, countAll, tell, ...forgetting } = createForgetting();
+  let clearing = false;
 
   function stateOf(key: string): KeyState {
     const known = states.get(key);
     if (known !== undefined) return known;
-    const state: KeyState = {
-      subscribers: 0,
-      running: undefined,
-      retryTimer: undefined,
-      isPersonal: false,
-    };
+    const state = { subscribers: 0, running: undefined, retryTimer: undefined, isPersonal: false };
     states.set(key, state);
     return state;
   }
+
+  const isWanted = (key: string): boolean => (states.get(key)?.subscribers ?? 0) > 0;
 
   function stop(key: string): void {
     const state = states.get(key);
@@ -72,18 +62,23 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     running?.controller.abort();
   }
 
+  /** When SWR forgets a request it leaves the key as it was then: loading, for ever. */
+  function settle(key: string): void {
+    const entry = cache.get(key);
+    if (entry === undefined) return;
+    // An empty entry would say of the next visit's first render that nothing is on its way.
+    if (entry.data === undefined && !isWanted(key)) cache.delete(key);
+    else cache.set(key, { ...entry, isLoading: false, isValidating: false });
+  }
+
   /** The last one who waited has left and nobody came back. */
   function abandon(key: string): void {
     const state = states.get(key);
     if (state === undefined || state.subscribers > 0) return;
-    if (state.running !== undefined) {
-      void mutate(key);
-      // SWR leaves these as they were when it forgets a request.
-      const cached = cache.get(key);
-      if (cached !== undefined)
-        cache.set(key, { ...cached, isLoading: false, isValidating: false });
-    }
+    if (isGone(key, cache.get(key)?.data)) void mutate(key, undefined);
+    else if (state.running !== undefined) void mutate(key);
     stop(key);
+    settle(key);
     states.delete(key);
   }
 
@@ -92,21 +87,33 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   }
 
   return {
+    ...createPauses(),
+    ...forgetting,
+    ownKeys,
+
     /** Counts one who wants the page of a key; the returned function counts them off. */
     subscribe: (key: string): (() => void) => {
       const state = stateOf(key);
+      // Whoever opens a page that has no rows yet is a person, also while the endpoint asks for patience.
+      if (state.subscribers === 0 && cache.get(key)?.data === undefined) state.isPersonal = true;
       state.subscribers += 1;
-      // Whoever opens a page is a person, also while the endpoint asks for patience.
-      if (pauses.size > 0) state.isPersonal = true;
       return () => {
         state.subscribers -= 1;
         if (state.subscribers === 0) setTimeout(() => abandon(key), 0);
       };
     },
 
-    /** The next request for the key is one that a person asked for. */
-    expectPersonal: (key: string): void => {
-      stateOf(key).isPersonal = true;
+    /** The request for the key that `ask` makes is one that a person asked for. */
+    asPerson: async <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+      const state = states.get(key);
+      if (state === undefined) return ask();
+      state.isPersonal = true;
+      try {
+        return await ask();
+      } finally {
+        // It may have asked for nothing, and the next request may be a timer's.
+        state.isPersonal = false;
+      }
     },
 
     begin: (key: string): PageRequest => {
@@ -131,26 +138,15 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     },
 
     retryLater: (key: string, retry: () => void, delay: number): void => {
-      const state = stateOf(key);
+      const state = states.get(key);
+      if (state === undefined) return;
       clearTimeout(state.retryTimer);
       state.retryTimer = setTimeout(retry, delay);
     },
 
-    /** Nothing automatic goes to the endpoint until the `Retry-After` of this failure ends. */
-    pause: (endpoint: string, error: M2MTokensError, now: number): void => {
-      pauses.set(endpoint, { until: now + (error.retryAfter ?? 0) * 1000, error });
-    },
-
-    pauseOf: (endpoint: string, now: number): Pause | undefined => {
-      const pause = pauses.get(endpoint);
-      if (pause === undefined || pause.until > now) return pause;
-      pauses.delete(endpoint);
-      return undefined;
-    },
-
     /** Takes every row of a scope off the screen and out of the cache; those who show another page ask anew. */
     forgetScope: (scope: string | null, failedKey: string): void => {
-      forgotten.set(scope, (forgotten.get(scope) ?? 0) + 1);
+      countScope(scope);
       for (const key of [...ownKeys()]) {
         // Those without rows have failed already: to ask for them again would go round in circles.
         const hasRows =
@@ -159,28 +155,30 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
           void mutate(key, undefined, { revalidate: key !== failedKey });
         }
       }
-      for (const listener of listeners) listener();
+      tell();
     },
 
     /** Takes every row off the screen and out of the cache, whatever is on its way, and asks for nothing. */
     clear: (): void => {
-      const keys = new Set([...ownKeys(), ...states.keys()]);
-      cleared += 1;
-      for (const key of keys) {
-        void mutate(key, undefined, { revalidate: false });
+      countAll();
+      clearing = true;
+      for (const key of new Set([...ownKeys(), ...states.keys()])) {
+        // SWR must be told to ask anew, or it would take the forgotten answer for a fresh one; see `isClearing`.
+        void mutate(key, undefined);
         stop(key);
+        settle(key);
       }
-      for (const listener of listeners) listener();
+      clearing = false;
+      tell();
     },
 
-    ownKeys,
-
-    /** Grows each time the rows of a scope are forgotten: rows kept from before must not be shown. */
-    timesForgotten: (scope: string | null): number => cleared + (forgotten.get(scope) ?? 0),
-
-    onForgotten: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    /** Whether whoever is told to ask anew must not. */
+    isClearing: (): boolean => clearing,
   };
+}
+
+/** An answer that says that its page is gone holds until somebody leaves: when they come back there may be one. */
+function isGone(key: string, page: M2MTokenPage | undefined): boolean {
+  const offset = parseM2MTokensKey(key)?.params.offset;
+  return page !== undefined && offset !== undefined && isPastEnd({ ...page, offset });
 }

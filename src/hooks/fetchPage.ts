@@ -13,25 +13,29 @@ export interface FetchPageInput {
   endpoint: string;
   cacheScope: string | null;
   params: ListParams;
-  /** The page that is known already. */
-  known: M2MTokenPage | undefined;
+  /** What the server rendered, if anything. */
+  rendered: M2MTokenPage | PromiseLike<M2MTokenPage> | undefined;
+  readCached: () => M2MTokenPage | undefined;
 }
 
 /**
  * SWR's fetcher for one page.
  *
- * An answer that nobody wants any more, be it a success or a failure, resolves with the page known before: SWR has
+ * An answer that nobody wants any more, be it a success or a failure, resolves with what is cached anyway: SWR has
  * forgotten the request and drops the value, while it would store and report a rejection.
  */
 export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
-  const { registry, client, key, endpoint, cacheScope, params, known } = input;
+  const { registry, client, key, endpoint, cacheScope, params, rendered, readCached } = input;
   const request = registry.begin(key);
   const pause = request.isPersonal ? undefined : registry.pauseOf(endpoint, Date.now());
   try {
     if (pause !== undefined) throw pause.error;
-    return reusePage(known, await listFromProxy(client, params, request.signal));
+    const page = await listFromProxy(client, params, request.signal);
+    const known = readCached() ?? (await rendered);
+    if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
+    return reusePage(known, page);
   } catch (error) {
-    if (!registry.isCurrent(request)) return known as M2MTokenPage;
+    if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
     if (pause === undefined && isM2MTokensError(error)) {
       if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
       if (error.status === 401 || error.status === 403) registry.forgetScope(cacheScope, key);

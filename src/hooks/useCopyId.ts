@@ -15,6 +15,8 @@ export function useCopyId({
   const [copyOutcome, setOutcome] = useState('');
   const copyId = useCallback(
     async (id: string, element: Element | null) => {
+      // Emptied first, or the same words a second time would not be heard.
+      setOutcome('');
       const done = await writeToClipboard(id);
       if (!done && element !== null) getSelection()?.selectAllChildren(element);
       setOutcome(`${done ? copied : copyByHand} ${id}`);

@@ -85,9 +85,11 @@ export function useM2MTokenListState(
 /** Whether the list became another one while the offset stayed behind; until the offset moves. */
 function usePlaceLost(list: string, offset: number): boolean {
   const [seen, setSeen] = useState({ list, offset, isLost: false });
-  if (seen.list === list && seen.offset === offset) return seen.isLost;
+  // An offset that was read from a URL may be NaN.
+  const isSamePlace = Object.is(seen.offset, offset);
+  if (seen.list === list && isSamePlace) return seen.isLost;
   // A host that sets a new offset together with the list, as a URL does, means it.
-  const isLost = seen.list !== list && seen.offset === offset && offset > 0;
+  const isLost = seen.list !== list && isSamePlace && offset > 0;
   setSeen({ list, offset, isLost });
   return isLost;
 }

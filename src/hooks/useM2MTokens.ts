@@ -4,9 +4,10 @@ import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { isPastEnd, lastOffsetOf, type PageInfo, pageInfo } from '../logic/pageInfo.js';
+import type { PageConfiguration } from './configurePage.js';
 import { type AnsweredPage, useKeptPage } from './useKeptPage.js';
 import { useListParams } from './useListParams.js';
-import { type PageConfiguration, usePage } from './usePage.js';
+import { usePage } from './usePage.js';
 import { usePastEnd } from './usePastEnd.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
@@ -112,10 +113,8 @@ function usePersonalMutate(
 ): KeyedMutator<M2MTokenPage> {
   const registry = useRequestRegistry();
   return useCallback(
-    (...args: Parameters<KeyedMutator<M2MTokenPage>>) => {
-      if (key !== null) registry.expectPersonal(key);
-      return mutate(...args);
-    },
+    (...args: Parameters<KeyedMutator<M2MTokenPage>>) =>
+      key === null ? mutate(...args) : registry.asPerson(key, () => mutate(...args)),
     [registry, key, mutate],
   ) as KeyedMutator<M2MTokenPage>;
 }

@@ -25,8 +25,7 @@ export function useM2MTokensCache(): UseM2MTokensCacheReturn {
     () => ({
       async revalidate(filter = {}) {
         const keys = [...registry.ownKeys()].filter((key) => matches(key, filter));
-        for (const key of keys) registry.expectPersonal(key);
-        await Promise.all(keys.map((key) => mutate(key)));
+        await Promise.all(keys.map((key) => registry.asPerson(key, () => mutate(key))));
       },
       clear: registry.clear,
     }),

@@ -3,17 +3,21 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
 /**
  * Wraps actions whose button goes away when they succeed, such as "Try again": the focus that was on the button then
- * goes to `target`, rather than to the top of the page.
+ * goes to `target`, rather than to the top of the page. A button that stays keeps it, and whoever has left it is left alone.
  */
 export function useReturnFocus(target: RefObject<HTMLElement | null>) {
-  const isAwaited = useRef(false);
+  const pressed = useRef<Element | null>(null);
   useIsomorphicLayoutEffect(() => {
-    if (!isAwaited.current || document.activeElement !== document.body) return;
-    isAwaited.current = false;
-    target.current?.focus();
+    if (pressed.current === null || pressed.current.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement === document.body) target.current?.focus();
   });
-  return useCallback((action: () => void) => {
-    isAwaited.current = true;
-    action();
-  }, []);
+  return useCallback(
+    (action: () => void) => {
+      const root = target.current?.getRootNode() as Document | ShadowRoot | undefined;
+      pressed.current = root?.activeElement ?? null;
+      action();
+    },
+    [target],
+  );
 }

@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react';
+import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { createText, type Text } from '../text/createText.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
@@ -16,8 +17,8 @@ export function useText(
     () =>
       createText(
         {
-          labels: { ...labels, ...ownLabels },
-          formatters: { ...formatters, ...ownFormatters },
+          labels: { ...labels, ...withoutUndefined(ownLabels) },
+          formatters: { ...formatters, ...withoutUndefined(ownFormatters) },
           locale,
           timeZone,
         },

@@ -1,9 +1,14 @@
-/** A React key for each row. Ids may come twice when tokens were added between two answers; the keys do not. */
+/**
+ * A React key for each row. Ids may come twice when tokens were added between two answers; the keys do not.
+ * The count stands first, so that no id, whatever it holds, looks like another one with a count.
+ */
 export function rowKeys(rows: readonly { readonly id: string }[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return rows.map(({ id }) => {
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    return times === 1 ? id : `${id} ${times}`;
+    let key = id;
+    // Not merely counted: "a 2" may be an id too.
+    for (let times = 2; taken.has(key); times += 1) key = `${id} ${times}`;
+    taken.add(key);
+    return key;
   });
 }

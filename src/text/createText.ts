@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../logic/withoutUndefined.js';
 import {
   DEFAULT_FORMATTERS,
   type FormatContext,
@@ -30,8 +31,8 @@ export interface Text {
 
 /** @param isHydrated Before that, server and browser must write the same, so neither Intl nor a clock is used. */
 export function createText(options: TextOptions, isHydrated: boolean): Text {
-  const labels = { ...DEFAULT_LABELS, ...defined(options.labels) };
-  const formatters = { ...DEFAULT_FORMATTERS, ...defined(options.formatters) };
+  const labels = { ...DEFAULT_LABELS, ...withoutUndefined(options.labels) };
+  const formatters = { ...DEFAULT_FORMATTERS, ...withoutUndefined(options.formatters) };
   const context: FormatContext = {
     locale: supportedLocale(options.locale),
     timeZone: supportedTimeZone(options.timeZone),
@@ -50,11 +51,4 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
       return formatters.formatRelativeTime(time, now, context);
     },
   };
-}
-
-/** A label given as undefined is one that was left out. */
-function defined<T extends object>(partial: T | undefined): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(partial ?? {}).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
 }

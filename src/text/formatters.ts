@@ -28,7 +28,11 @@ export const DEFAULT_FORMATTERS: M2MTokensFormatters = {
 
 /** What is written before hydration: no Intl, since Node and browsers differ even in one locale and zone. */
 export function formatUtc(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  // Not by length: a year after 9999 has more than four digits.
+  return new Date(time)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/:[\d.]+Z$/, ' UTC');
 }
 
 // Making an Intl formatter costs a hundred times more than using it.

@@ -49,11 +49,12 @@ describe('an answer that is no success', () => {
   });
 
   // These say what happened between browser and server, or follow from the status: nobody may put them into a body.
-  it.each(
-    M2M_TOKENS_ERROR_CODES.slice(0, M2M_TOKENS_ERROR_CODES.indexOf('cross_site')),
-  )('with 500 and a body that says %s is still a server_error', (code) => {
-    expect(errorOf(500, code)).toMatchObject({ code: 'server_error', apiCode: code });
-  });
+  it.each(M2M_TOKENS_ERROR_CODES.slice(0, M2M_TOKENS_ERROR_CODES.indexOf('cross_site')))(
+    'with 500 and a body that says %s is still a server_error',
+    (code) => {
+      expect(errorOf(500, code)).toMatchObject({ code: 'server_error', apiCode: code });
+    },
+  );
 
   it('with 500 and a body that says unauthenticated signs nobody out', () => {
     expect(errorOf(500, 'unauthenticated').code).not.toBe('unauthenticated');

@@ -86,10 +86,13 @@ describe('an answer that is no success', () => {
     expect(error.message).toContain('Slow down.');
   });
 
-  it.each([301, 302, 303, 307, 308])('a redirect that fetch did not follow is one: %d', async (status) => {
-    const answer = new Response(null, { status, headers: { Location: '/login' } });
-    expect(await failureOf(answer)).toMatchObject({ code: 'bad_request', status });
-  });
+  it.each([301, 302, 303, 307, 308])(
+    'a redirect that fetch did not follow is one: %d',
+    async (status) => {
+      const answer = new Response(null, { status, headers: { Location: '/login' } });
+      expect(await failureOf(answer)).toMatchObject({ code: 'bad_request', status });
+    },
+  );
 
   it('an answer that may not be read is one', async () => {
     expect(await failureOf(Response.error())).toMatchObject({ code: 'bad_request', status: 0 });

@@ -28,7 +28,12 @@ const nearlyRow = oneof(
 );
 const rows = array(nearlyRow, { maxLength: 6 });
 const nearlyPage = record(
-  { m2m_tokens: oneof(rows, field), data: oneof(rows, field), total_count: field, totalCount: field },
+  {
+    m2m_tokens: oneof(rows, field),
+    data: oneof(rows, field),
+    total_count: field,
+    totalCount: field,
+  },
   { requiredKeys: [] },
 );
 const bodies = oneof(

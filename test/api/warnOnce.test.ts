@@ -9,9 +9,6 @@ describe('a warning', () => {
   it('is written once for each message, and says who warns', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     for (const message of ['first', 'second', 'first', 'first', 'second']) warnOnce(message);
-    expect(warn.mock.calls).toEqual([
-      ['react-m2m-tokens: first'],
-      ['react-m2m-tokens: second'],
-    ]);
+    expect(warn.mock.calls).toEqual([['react-m2m-tokens: first'], ['react-m2m-tokens: second']]);
   });
 });

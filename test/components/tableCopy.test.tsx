@@ -22,7 +22,6 @@ function refusingClipboard(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
 }
 
-/** The id stands whole in the page, whatever is cut on the screen. */
 describe('a person who wants the id of a token', () => {
   it('copies it, reads that it was copied, and hears it', async () => {
     const { user } = renderTokens(table);
@@ -74,8 +73,8 @@ describe('a person who wants the id of a token', () => {
     const changes = heardChanges();
     await user.click(copyButton(first));
     await waitFor(() => expect(changes()).toEqual([`Copied ${first}`]));
-    await user.click(copyButton(second));
-    await waitFor(() => expect(changes()).toEqual([`Copied ${first}`, `Copied ${second}`]));
+    await user.click(copyButton(first));
+    await waitFor(() => expect(changes()).toEqual([`Copied ${first}`, `Copied ${first}`]));
   });
 
   it('copies what it is and no more, next to a row of the same id', async () => {

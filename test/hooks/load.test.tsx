@@ -6,7 +6,7 @@ import { BILLING } from '../support/tokens.js';
 fakeTime();
 
 it('asks for the first page with the defaults written out, and shows it', async () => {
-  const { latest, proxy } = renderList({ subject: BILLING });
+  const { latest, proxy } = await renderList({ subject: BILLING });
   expect(proxy.requests.map(({ url }) => url)).toEqual([
     `/api/m2m-tokens?subject=${BILLING}&revoked=false&expired=false&limit=10&offset=0`,
   ]);
@@ -21,20 +21,20 @@ it('asks for the first page with the defaults written out, and shows it', async 
   expect(latest().shownParams).toEqual(proxy.last().params);
 });
 
-it('says that it loads from the first render on', () => {
-  const { renders } = renderList({ subject: BILLING });
+it('says that it loads from the first render on', async () => {
+  const { renders } = await renderList({ subject: BILLING });
   expect(renders[0]?.list.isLoading).toBe(true);
   expect(renders[0]?.list.isValidating).toBe(true);
 });
 
 it.each([null, undefined, ''])('asks for nothing while the machine is %j', async (subject) => {
-  const { latest, proxy, show } = renderList({ subject });
+  const { latest, proxy, show } = await renderList({ subject });
   await pass(60_000);
   expect(proxy.requests).toEqual([]);
   expect(latest()).toMatchObject({ data: undefined, tokens: [], error: undefined, page: 1 });
   expect(latest()).toMatchObject({ isLoading: false, isValidating: false, totalCount: null });
 
-  show({ subject: BILLING });
+  await show({ subject: BILLING });
   await proxy.last().answer();
   expect(latest().tokens).toHaveLength(10);
 });
@@ -48,22 +48,22 @@ it.each([
   { offset: Number.NaN },
   { offset: Number.POSITIVE_INFINITY },
 ])('returns %o as invalid parameters, asks for nothing, and recovers', async (bad) => {
-  const { latest, proxy, show } = renderList({ subject: BILLING, ...bad });
+  const { latest, proxy, show } = await renderList({ subject: BILLING, ...bad });
   await pass(60_000);
   expect(latest().error?.code).toBe('invalid_params');
   expect(latest()).toMatchObject({ data: undefined, tokens: [], isLoading: false });
   expect(proxy.requests).toEqual([]);
 
-  show({ subject: BILLING });
+  await show({ subject: BILLING });
   await proxy.last().answer();
   expect(latest().error).toBeUndefined();
   expect(latest().tokens).toHaveLength(10);
 });
 
 it('keeps the rows beside the error when parameters become invalid', async () => {
-  const { latest, proxy, show } = renderList({ subject: BILLING });
+  const { latest, proxy, show } = await renderList({ subject: BILLING });
   await proxy.last().answer();
-  show({ subject: BILLING, limit: 1000 });
+  await show({ subject: BILLING, limit: 1000 });
   expect(latest().error?.code).toBe('invalid_params');
   expect(latest().tokens).toHaveLength(10);
   expect(latest().isStale).toBe(true);

@@ -22,17 +22,20 @@ describe('pageInfo', () => {
     [87, 10, 15, 2, 9, 10, 20],
     [87, 10, 86, 9, 9, 80, null],
     [15, 10, 5, 1, 2, 0, 10],
-  ])('%d rows, %d a page, from %d', (totalCount, limit, offset, page, pageCount, previous, next) => {
-    const info = pageInfo({ totalCount, limit, offset });
-    expect(info).toMatchObject({
-      page,
-      pageCount,
-      hasPreviousPage: previous !== null,
-      hasNextPage: next !== null,
-    });
-    if (previous !== null) expect(info.previousOffset).toBe(previous);
-    if (next !== null) expect(info.nextOffset).toBe(next);
-  });
+  ])(
+    '%d rows, %d a page, from %d',
+    (totalCount, limit, offset, page, pageCount, previous, next) => {
+      const info = pageInfo({ totalCount, limit, offset });
+      expect(info).toMatchObject({
+        page,
+        pageCount,
+        hasPreviousPage: previous !== null,
+        hasNextPage: next !== null,
+      });
+      if (previous !== null) expect(info.previousOffset).toBe(previous);
+      if (next !== null) expect(info.nextOffset).toBe(next);
+    },
+  );
 
   it.each([true, false])('without a total takes the word for a next page: %s', (mayHaveNext) => {
     expect(pageInfo({ totalCount: null, limit: 10, offset: 20 }, mayHaveNext)).toEqual({

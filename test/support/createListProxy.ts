@@ -14,9 +14,16 @@ export interface ListRequest {
   /** Answers with a page; default: the one that was asked for. */
   answer: (page?: Partial<M2MTokenPage>) => Promise<void>;
   /** Answers with a status that is no success. */
-  refuse: (status: number, headers?: HeadersInit) => Promise<void>;
+  refuse: (status: number, details?: Refusal) => Promise<void>;
   /** The connection breaks. */
   breakOff: () => Promise<void>;
+}
+
+interface Refusal {
+  /** In seconds, or as a date. */
+  retryAfter?: number | string | undefined;
+  /** The code in the body. */
+  code?: string | undefined;
 }
 
 /** A proxy of which every answer is given by hand. The billing machine has 87 tokens, shipping has 30. */
@@ -44,8 +51,7 @@ export function createListProxy() {
         isOpen: true,
         answer: (page) =>
           settle(() => resolve(Response.json({ ...pageOf(machines, request.params), ...page }))),
-        refuse: (status, headers = {}) =>
-          settle(() => resolve(Response.json({ errors: [] }, { status, headers }))),
+        refuse: (status, details) => settle(() => resolve(refusal(status, details))),
         breakOff: () => settle(() => reject(new TypeError('Failed to fetch'))),
       };
       init.signal?.addEventListener('abort', () => {
@@ -96,6 +102,13 @@ const FIRST_PAGE: ListParams = {
   limit: 10,
   offset: 0,
 };
+
+function refusal(status: number, { retryAfter, code }: Refusal = {}): Response {
+  const headers = new Headers(
+    retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+  );
+  return Response.json({ errors: code === undefined ? [] : [{ code }] }, { status, headers });
+}
 
 function readParams(url: string): ListParams {
   const query = new URL(url, 'http://localhost').searchParams;

@@ -12,6 +12,7 @@ import {
 } from 'react-m2m-tokens';
 import { SWRConfig, type SWRConfiguration } from 'swr';
 import { createListProxy, type ListProxy } from './createListProxy.js';
+import { pass } from './fakeTime.js';
 
 /** One component that shows a page of tokens. */
 export interface List extends UseM2MTokensParams {
@@ -32,7 +33,7 @@ export interface Setting {
 }
 
 /** Renders components that each show a page, by name; null = it is not on the screen. */
-export function renderLists<Name extends string>(
+export async function renderLists<Name extends string>(
   lists: Record<Name, List | null>,
   { proxy = createListProxy(), strict = false, swr = {}, cache = new Map(), read }: Setting = {},
 ) {
@@ -72,6 +73,12 @@ export function renderLists<Name extends string>(
     </World>
   );
   const view = render(tree());
+  await pass(0);
+
+  function showAtOnce(changed: Partial<Record<Name, List | null>>): void {
+    now.lists = { ...now.lists, ...changed };
+    view.rerender(tree());
+  }
 
   return {
     proxy,
@@ -82,9 +89,11 @@ export function renderLists<Name extends string>(
     container: view.container,
     /** Gives components other parameters, takes them off the screen or puts them on. */
     show: (changed: Partial<Record<Name, List | null>>) => {
-      now.lists = { ...now.lists, ...changed };
-      view.rerender(tree());
+      showAtOnce(changed);
+      return pass(0);
     },
+    /** The same, and no time at all goes by. */
+    showAtOnce,
     /** What a component got in its latest render. */
     latest: (name: Name): UseM2MTokensReturn => {
       const last = renders.findLast((one) => one.name === name);
@@ -102,11 +111,12 @@ export function renderLists<Name extends string>(
 }
 
 /** One component that shows a page. */
-export function renderList(list: List, setting?: Setting) {
-  const lists = renderLists({ list }, setting);
+export async function renderList(list: List, setting?: Setting) {
+  const lists = await renderLists<'list'>({ list }, setting);
   return {
     ...lists,
     show: (changed: List | null) => lists.show({ list: changed }),
+    showAtOnce: (changed: List | null) => lists.showAtOnce({ list: changed }),
     latest: () => lists.latest('list'),
   };
 }

@@ -27,7 +27,7 @@ export function renderTokens(ui: ReactElement, config: M2MTokensProviderProps = 
 /** The ids that can be read in the table, from the top. */
 export function shownIds(): string[] {
   return screen
-    .queryAllByText(/./, { selector: 'tbody code' })
+    .queryAllByText(/./, { selector: '[data-column="id"] code' })
     .map((element) => element.textContent);
 }
 
@@ -35,6 +35,11 @@ export function shownIds(): string[] {
 export function bodyRows(): HTMLElement[] {
   const [, body] = screen.getAllByRole('rowgroup');
   return body === undefined ? [] : within(body).queryAllByRole('row');
+}
+
+/** What stands in place of the rows. */
+export function message(): HTMLElement {
+  return screen.getByRole('cell');
 }
 
 /** What the table says to a screen reader: first of its loads and failures, then of copied ids. */

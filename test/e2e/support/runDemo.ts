@@ -14,7 +14,7 @@ export interface DemoUnderTest {
 }
 
 /** Runs the demo for a test file and a browser against it. No test may leave a word on the console that it did not expect. */
-export function useDemo(): DemoUnderTest {
+export function runDemo(): DemoUnderTest {
   let demo: Awaited<ReturnType<typeof startDemo>>;
   let browser: Browser;
   let page: Page;

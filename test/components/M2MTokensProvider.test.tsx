@@ -1,0 +1,114 @@
+import { render, screen } from '@testing-library/react';
+import { M2MTokensProvider, type M2MTokensProviderProps, M2MTokenTable } from 'react-m2m-tokens';
+import { memo, useContext } from 'react';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import { describe, expect, it } from 'vitest';
+import { M2MTokensContext } from '../../src/hooks/M2MTokensContext.js';
+import { BILLING, DAY, SHIPPING, tokenCalled } from '../support/tokens.js';
+
+const clock = () => FAKE_NOW;
+const machineName = () => 'Docks';
+const labels = { noScopes: 'nichts' };
+
+let renders = 0;
+const Counted = memo(function Counted() {
+  renders += 1;
+  return <output>{Object.keys(useContext(M2MTokensContext)).length}</output>;
+});
+
+/** What a component below these providers is told. */
+function told(...nested: M2MTokensProviderProps[]) {
+  let config: unknown;
+  function Reader() {
+    config = useContext(M2MTokensContext);
+    return null;
+  }
+  render(
+    nested.reduceRight((child, props) => <M2MTokensProvider {...props}>{child}</M2MTokensProvider>, (
+      <Reader />
+    )),
+  );
+  return config;
+}
+
+describe('a host that sets things once', () => {
+  it('sets some far out and some further in', () => {
+    const outer = { proxyUrl: '/outer', cacheScope: 'ada', locale: 'de', timeout: 1 };
+    expect(told(outer, { proxyUrl: '/inner' }, { timeout: 2 })).toMatchObject({
+      ...outer,
+      proxyUrl: '/inner',
+      timeout: 2,
+    });
+  });
+
+  it('takes nothing away with undefined', () => {
+    const outer: M2MTokensProviderProps = {
+      proxyUrl: '/outer',
+      headers: {},
+      credentials: 'omit',
+      fetch,
+      timeout: 1,
+      cacheScope: 'ada',
+      labels,
+      formatters: {},
+      locale: 'de',
+      timeZone: 'UTC',
+      machineName,
+      now: clock,
+    };
+    const nothing = Object.fromEntries(Object.keys(outer).map((name) => [name, undefined]));
+    expect(told(outer, nothing)).toEqual(outer);
+  });
+
+  it('may give a field that is false or empty', () => {
+    expect(told({ cacheScope: 'ada', timeout: 5 }, { cacheScope: '', timeout: 0 })).toMatchObject({
+      cacheScope: '',
+      timeout: 0,
+    });
+  });
+
+  it('renders nobody below again when it says the same once more', () => {
+    const provider = () => (
+      <M2MTokensProvider proxyUrl="/a" machineName={machineName} now={clock} labels={labels}>
+        <M2MTokensProvider locale="de" headers={undefined}>
+          <Counted />
+        </M2MTokensProvider>
+      </M2MTokensProvider>
+    );
+    renders = 0;
+    const { rerender } = render(provider());
+    expect(renders).toBe(1);
+    rerender(provider());
+    expect(renders).toBe(1);
+
+    rerender(<M2MTokensProvider proxyUrl="/b">{provider()}</M2MTokensProvider>);
+    expect(renders).toBeGreaterThan(1);
+  });
+
+  it('renders those below again when one thing changes', () => {
+    renders = 0;
+    const child = <Counted />;
+    const { rerender } = render(<M2MTokensProvider locale="de">{child}</M2MTokensProvider>);
+    rerender(<M2MTokensProvider locale="fr">{child}</M2MTokensProvider>);
+    expect(renders).toBe(2);
+  });
+
+  it('reaches the table with its words, names, clock and zone', () => {
+    const token = tokenCalled('row', { scopes: [SHIPPING], createdAt: FAKE_NOW - 3 * DAY });
+    render(
+      <M2MTokensProvider {...{ machineName, now: clock, timeZone: 'Asia/Tokyo', locale: 'de' }}>
+        <M2MTokensProvider labels={{ columnScopes: 'Darf rufen' }}>
+          <M2MTokenTable tokens={[token]} subject={BILLING} />
+        </M2MTokensProvider>
+      </M2MTokensProvider>,
+    );
+    expect(screen.getByRole('columnheader', { name: 'Darf rufen' })).toBeInTheDocument();
+    expect(screen.getByText('Docks')).toBeInTheDocument();
+    expect(screen.getByText('vor 3 Tagen')).toHaveAttribute('title', '20.11.2026, 21:00');
+  });
+
+  it('is not needed', () => {
+    render(<M2MTokenTable tokens={[]} subject={BILLING} totalCount={0} />);
+    expect(screen.getByRole('cell')).toHaveTextContent('No tokens to show');
+  });
+});

@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { Pagination, type PaginationProps } from 'react-m2m-tokens';
+import { StrictMode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { renderTokens } from '../support/renderTokens.js';
+
+const FIRST: PaginationProps = {
+  totalCount: 87,
+  limit: 10,
+  offset: 0,
+  onOffsetChange: () => {},
+};
+
+/** What is spoken while the props change: a live region speaks when its text changes. */
+function spoken(changes: Partial<PaginationProps>[]): (string | null)[] {
+  const show = (props: PaginationProps) => (
+    <StrictMode>
+      <Pagination {...props} />
+    </StrictMode>
+  );
+  const { rerender } = renderTokens(show(FIRST));
+  const heard = [screen.getByRole('status').textContent];
+  for (const change of changes) {
+    rerender(show({ ...FIRST, ...change }));
+    const now = screen.getByRole('status').textContent;
+    if (now !== heard.at(-1)) heard.push(now);
+  }
+  return heard;
+}
+
+const SECOND = 'Page 2 of 9, rows 11 to 20 of 87';
+
+describe('a person who listens to the pager', () => {
+  it.each<[string, Partial<PaginationProps>[], string[]]>([
+    ['nothing at first', [], ['']],
+    ['the place once it has changed', [{ offset: 10 }], ['', SECOND]],
+    ['it once, not again when the page comes', [{ offset: 10 }, { offset: 10 }], ['', SECOND]],
+    ['nothing for another total', [{ totalCount: 99 }, { totalCount: 12 }], ['']],
+    [
+      'nothing for another total, after a change',
+      [{ offset: 10 }, { offset: 10, totalCount: 99 }],
+      ['', SECOND],
+    ],
+    [
+      'where it is after each change, back included',
+      [{ offset: 10 }, { offset: 0 }],
+      ['', SECOND, 'Page 1 of 9, rows 1 to 10 of 87'],
+    ],
+    ['another size', [{ limit: 25 }], ['', 'Page 1 of 4, rows 1 to 25 of 87']],
+    [
+      'no total that nobody knows',
+      [{ offset: 20, totalCount: null }],
+      ['', 'Page 3, rows from 21'],
+    ],
+  ])('hears %s', (_what, changes, heard) => {
+    expect(spoken(changes)).toEqual(heard);
+  });
+});

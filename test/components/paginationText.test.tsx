@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { Pagination, type PaginationProps } from 'react-m2m-tokens';
+import { describe, expect, it } from 'vitest';
+import { takeConsole } from '../support/setup.js';
+import { renderTokens } from '../support/renderTokens.js';
+
+const LARGE: PaginationProps = {
+  totalCount: 12_840,
+  limit: 10,
+  offset: 12_830,
+  onOffsetChange: () => {},
+};
+
+describe('a person who reads the pager in another language', () => {
+  it.each([
+    ['en', '12,831–12,840 of 12,840', '1,284'],
+    ['de', '12.831–12.840 of 12.840', '1.284'],
+    ['en-IN', '12,831–12,840 of 12,840', '1,284'],
+    ['ar-EG', '١٢٬٨٣١–١٢٬٨٤٠ of ١٢٬٨٤٠', '١٬٢٨٤'],
+  ])('reads numbers as they are written there: %s', (locale, range, page) => {
+    renderTokens(<Pagination {...LARGE} />, { locale });
+    expect(screen.getByText(range)).toBeInTheDocument();
+    expect(screen.getByRole('button', { current: 'page' })).toHaveTextContent(page);
+    expect(screen.getByRole('button', { name: `Page ${page}` })).toBeInTheDocument();
+  });
+
+  it('reads numbers in English where the locale is none, and the host is told', () => {
+    renderTokens(<Pagination {...LARGE} />, { locale: 'no such locale' });
+    expect(screen.getByText('12,831–12,840 of 12,840')).toBeInTheDocument();
+    expect(takeConsole().join()).toContain('locale');
+  });
+
+  it("reads the host's words, and the provider's for the rest", () => {
+    renderTokens(<Pagination {...LARGE} labels={{ nextPage: 'weiter', page: (n) => `S. ${n}` }} />, {
+      labels: { nextPage: 'vor', previousPage: 'zurück' },
+    });
+    expect(screen.getByRole('button', { name: 'weiter' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'zurück' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'S. 1284' })).toBeInTheDocument();
+    expect(screen.getByRole('navigation', { name: 'Pages of tokens' })).toBeInTheDocument();
+  });
+
+  it("reads the provider's words where the host's own are undefined", () => {
+    renderTokens(<Pagination {...LARGE} labels={{ nextPage: undefined } as object} />, {
+      labels: { nextPage: 'vor' },
+    });
+    expect(screen.getByRole('button', { name: 'vor' })).toBeInTheDocument();
+  });
+
+  it("reads numbers in the host's own way", () => {
+    const formatNumber = (value: number) => `#${value}`;
+    renderTokens(<Pagination {...LARGE} formatters={{ formatNumber }} />);
+    expect(screen.getByText('#12831–#12840 of #12840')).toBeInTheDocument();
+  });
+});
+
+describe('a host that places the pager', () => {
+  it('gets the <nav> by ref, and puts everything else on it', () => {
+    const ref = createRef<HTMLElement>();
+    renderTokens(
+      <Pagination {...LARGE} ref={ref} id="pager" className="host" aria-label="Seiten" />,
+    );
+    const nav = screen.getByRole('navigation', { name: 'Seiten' });
+    expect(ref.current).toBe(nav);
+    expect(nav).toHaveAttribute('id', 'pager');
+    expect(nav).toHaveClass('m2m-pagination host', { exact: true });
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { findAll, readText } from './readFiles.js';
+import { readRules, type Rule } from './readRules.js';
+
+const css = readText('src/styles.css').replaceAll(/\/\*.*?\*\//gs, '');
+const rules = readRules(css);
+const selectors = rules.filter(
+  ({ selector, parents }) =>
+    !/^@/.test(selector) && !parents.some((parent) => /^@keyframes/.test(parent)),
+);
+const declarations = rules.flatMap((rule) => rule.declarations);
+
+/** What hosts may set. */
+const VARIABLES = [
+  '--m2m-accent',
+  '--m2m-accent-soft',
+  '--m2m-active',
+  '--m2m-active-soft',
+  '--m2m-border',
+  '--m2m-border-strong',
+  '--m2m-control',
+  '--m2m-expired',
+  '--m2m-expired-soft',
+  '--m2m-expiring',
+  '--m2m-expiring-soft',
+  '--m2m-font-mono',
+  '--m2m-font-size',
+  '--m2m-font-size-small',
+  '--m2m-hover',
+  '--m2m-muted',
+  '--m2m-on-accent',
+  '--m2m-radius',
+  '--m2m-revoked',
+  '--m2m-revoked-soft',
+  '--m2m-row-height',
+  '--m2m-space',
+  '--m2m-sticky-top',
+  '--m2m-surface',
+  '--m2m-text',
+];
+
+/** The roots of the parts that stand alone. */
+const ROOTS = ['.m2m-tokens', '.m2m-table-box', '.m2m-pagination', '.m2m-filters'];
+
+/** Names of elements in a selector. */
+function elementsIn(selector: string): string[] {
+  const bare = selector.replaceAll(/\[[^\]]*\]|\.[\w-]+|::?[\w-]+(\((ltr|rtl)\))?/g, ' ');
+  return bare.match(/[a-z][\w-]*|[*#]/gi) ?? [];
+}
+
+function parentOf({ parents }: Rule): string | undefined {
+  return parents.findLast((parent) => !parent.startsWith('@'));
+}
+
+describe('the rules', () => {
+  it('are all in the layer m2m', () => {
+    const outside = rules.filter(({ parents }) => parents[0] !== '@layer m2m');
+    expect(outside.map(({ selector }) => selector)).toEqual(['@layer m2m']);
+  });
+
+  it('reach nothing but our own parts', () => {
+    const foreign = selectors.filter(
+      (rule) => !rule.selector.includes('.m2m-') && parentOf(rule)?.includes('.m2m-') !== true,
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('name no elements, but for the words inside a notice', () => {
+    const named = selectors
+      .filter(({ selector }) => elementsIn(selector).length > 0)
+      .map((rule) => `${parentOf(rule)} ${rule.selector}`);
+    expect(named).toEqual(['.m2m-notice-text & p', '.m2m-notice-text & strong']);
+  });
+
+  it('are never important', () => {
+    expect(css).not.toMatch(/!\s*important/);
+  });
+
+  it('give no margin to what a host places', () => {
+    const margins = rules.filter(
+      ({ selector, declarations: own }) =>
+        selector.split(/,\s*/).some((part) => ROOTS.includes(part)) &&
+        own.some(({ property }) => property.startsWith('margin')),
+    );
+    expect(margins).toEqual([]);
+  });
+
+  it('know no left and no right, so that right-to-left pages are mirrored', () => {
+    const physical = declarations.filter(
+      ({ property, value }) =>
+        /(^|-)(left|right)(-|$)/.test(property) ||
+        (/^(text-align|float|clear)$/.test(property) && /left|right/.test(value)),
+    );
+    expect(physical).toEqual([]);
+  });
+
+  it('name no keyframes that a host may have too', () => {
+    const keyframes = rules.flatMap(({ selector }) => /^@keyframes (.*)/.exec(selector)?.[1] ?? []);
+    expect(keyframes.filter((name) => !name.startsWith('m2m-'))).toEqual([]);
+    expect(keyframes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the variables', () => {
+  const internal = declarations.filter(({ property }) => property.startsWith('--'));
+
+  it('that hosts may set are these, and no other', () => {
+    expect(findAll(css, /(?<!-)(--m2m-[\w-]+)(?=\s*[,):])/g)).toEqual(VARIABLES);
+  });
+
+  it('are each read once, by the twin that our rules use', () => {
+    const twins = internal.map(({ property, value }) => {
+      expect(value).toMatch(/^var\(\s*--m2m-[\w-]+,\s*\S/);
+      return [property, `--_${/--(m2m-[\w-]+)/.exec(value)?.[1]}`];
+    });
+    for (const [property, twin] of twins) expect(property).toBe(twin);
+    expect(twins).toHaveLength(VARIABLES.length);
+    const reads = [...css.matchAll(/var\(\s*--m2m-/g)];
+    expect(reads).toHaveLength(VARIABLES.length);
+  });
+
+  it('are all used, and none is used that is not set', () => {
+    const set = internal.map(({ property }) => property).toSorted();
+    expect(findAll(css, /var\(\s*(--_m2m-[\w-]+)/g)).toEqual(set);
+  });
+
+  it('have a light and a dark value where they are colours', () => {
+    const oneColour = internal.filter(
+      ({ value }) => /#[\da-f]{3,8}\b/i.test(value) && !value.includes('light-dark('),
+    );
+    expect(oneColour).toEqual([]);
+  });
+});

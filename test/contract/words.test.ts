@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { M2M_TOKENS_ERROR_CODES, type M2MTokensErrorCode } from '../../src/api/M2MTokensError.js';
+import { retryDelay } from '../../src/logic/retryDelay.js';
+import { DEFAULT_FORMATTERS } from '../../src/text/formatters.js';
+import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { readText } from './readFiles.js';
+
+/** What a translation holds. A key that goes or changes leaves somebody's page half English. */
+const LABELS = [
+  'caption',
+  'columnCreated',
+  'columnExpires',
+  'columnId',
+  'columnLastUsed',
+  'columnScopes',
+  'columnStatus',
+  'copied',
+  'copyByHand',
+  'copyId',
+  'failedText',
+  'failedTitle',
+  'failedWithRows',
+  'filters',
+  'firstPage',
+  'idleTitle',
+  'includeAll',
+  'includeExpired',
+  'includeRevoked',
+  'load',
+  'loaded',
+  'loading',
+  'moreScopes',
+  'neverExpires',
+  'neverUsed',
+  'nextPage',
+  'noScopes',
+  'noSubjectText',
+  'noSubjectTitle',
+  'noneShownText',
+  'noneShownTitle',
+  'noneText',
+  'noneTitle',
+  'page',
+  'pageChanged',
+  'pagination',
+  'pastEndText',
+  'pastEndTitle',
+  'previousPage',
+  'range',
+  'refresh',
+  'retry',
+  'retryAfter',
+  'rowsPerPage',
+  'skipped',
+  'status',
+  'tokens',
+  'total',
+  'traceId',
+  'unknownTime',
+];
+
+const ERROR_CODES: M2MTokensErrorCode[] = [
+  'invalid_params',
+  'invalid_config',
+  'headers_failed',
+  'network_error',
+  'timeout',
+  'invalid_response',
+  'unreadable_page',
+  'bad_request',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'rate_limited',
+  'server_error',
+  'cross_site',
+  'method_not_allowed',
+  'not_configured',
+  'upstream_unauthorized',
+  'upstream_unreachable',
+  'upstream_timeout',
+  'upstream_invalid_response',
+];
+
+/** The statuses with which answers have these codes; the others have no answer. */
+const STATUSES: Partial<Record<M2MTokensErrorCode, number>> = {
+  invalid_response: 200,
+  bad_request: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  rate_limited: 429,
+  server_error: 500,
+  cross_site: 403,
+  method_not_allowed: 405,
+  not_configured: 500,
+  upstream_unauthorized: 502,
+  upstream_unreachable: 502,
+  upstream_timeout: 504,
+  upstream_invalid_response: 502,
+};
+
+describe('the labels', () => {
+  it('have these keys, and no other', () => {
+    expect(Object.keys(DEFAULT_LABELS).toSorted()).toEqual(LABELS);
+  });
+
+  it('have a word for each status', () => {
+    expect(Object.keys(DEFAULT_LABELS.status).toSorted()).toEqual([
+      'active',
+      'expired',
+      'expiring',
+      'revoked',
+    ]);
+  });
+
+  it('are words or functions, and none is empty', () => {
+    const words = [...Object.values(DEFAULT_LABELS), ...Object.values(DEFAULT_LABELS.status)];
+    expect(words.filter((word) => word === '')).toEqual([]);
+  });
+});
+
+describe('the formatters', () => {
+  it('have these keys, and no other', () => {
+    expect(Object.keys(DEFAULT_FORMATTERS).toSorted()).toEqual([
+      'formatDateTime',
+      'formatNumber',
+      'formatRelativeTime',
+    ]);
+  });
+});
+
+describe('the error codes', () => {
+  it('are these, and no other', () => {
+    expect(M2M_TOKENS_ERROR_CODES).toEqual(ERROR_CODES);
+  });
+
+  it('have a heading each in ERRORS.md, in their order', () => {
+    const headings = [...readText('ERRORS.md').matchAll(/^## `(\w+)`$/gm)].map(([, code]) => code);
+    expect(headings).toEqual(ERROR_CODES);
+  });
+
+  it.each(ERROR_CODES)('%s is repeated by itself if and only if ERRORS.md says so', (code) => {
+    const section = readText('ERRORS.md')
+      .split(/^## /m)
+      .find((text) => text.startsWith(`\`${code}\``));
+    expect(section).toMatch(/\b(Not repeated|Repeated)\b/);
+    const delay = retryDelay({ code, status: STATUSES[code] }, 1, 0);
+    expect(section?.includes('Not repeated')).toBe(delay === null);
+  });
+});

@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TokenList } from './support/TokenList.js';
+import { runDemo } from './support/runDemo.js';
+
+const demo = runDemo();
+let list: TokenList;
+
+beforeEach(async () => {
+  list = new TokenList(demo.page);
+  await demo.page.goto(demo.url);
+  await list.showsRange(/^1–10 of /);
+});
+
+describe('switching machines', () => {
+  it("never shows one machine's tokens under another one's name", async () => {
+    const before = await list.ids();
+    await list.control('Page 2').click();
+    await list.openMachine('Report job');
+    await list.showsRange('1–3 of 3');
+    const after = await list.ids();
+    expect(after).toHaveLength(3);
+    expect(after.filter((id) => before.includes(id))).toEqual([]);
+    expect(await demo.page.title()).toContain('Report job');
+  });
+
+  it('marks the open machine in the side bar, and the back button returns to the page of before', async () => {
+    await list.control('Page 2').click();
+    await list.showsRange(/^11–20 of /);
+    await list.openMachine('Ledger');
+    const current = demo.page
+      .getByRole('navigation', { name: 'Machines' })
+      .locator('[aria-current="page"]');
+    expect(await current.allInnerTexts()).toEqual(['Ledger']);
+    await demo.page.goBack();
+    await list.showsRange(/^11–20 of /);
+    expect(await current.allInnerTexts()).toEqual(['Billing worker']);
+  });
+
+  it('names the machines that a token may call', async () => {
+    const scopes = await list.table.locator('[data-column="scopes"]').allInnerTexts();
+    expect(scopes.join()).not.toContain('mch_');
+    expect(scopes.join()).toMatch(/Inventory|Search|Mailer/);
+  });
+});
+
+describe('a machine without tokens', () => {
+  it('says first that some may be hidden, then that there are none, after one press in one step of the history', async () => {
+    await list.openMachine('New machine');
+    await list.table.getByText('No tokens to show').waitFor();
+    await list.table.getByRole('button', { name: 'Include revoked and expired' }).click();
+    await list.table.getByText('JWT tokens are not stored by Clerk', { exact: false }).waitFor();
+    expect(await list.filter('Include revoked').isChecked()).toBe(true);
+    expect(await list.filter('Include expired').isChecked()).toBe(true);
+    await demo.page.goBack();
+    await list.table.getByText('No tokens to show').waitFor();
+    expect(await list.filter('Include revoked').isChecked()).toBe(false);
+    expect(await list.filter('Include expired').isChecked()).toBe(false);
+  });
+});
+
+describe('a machine whose answers fail', () => {
+  it('says so instead of showing an empty list, and shows the tokens when it is tried again', async () => {
+    await list.openMachine('Flaky machine');
+    await list.table.getByText('Could not load the tokens').waitFor();
+    expect(await list.ids()).toEqual([]);
+    await demo.page.getByRole('button', { name: 'Try again' }).click();
+    await list.showsRange(/^1–10 of /);
+    expect(await list.ids()).toHaveLength(10);
+    expect(demo.watched.take(/status of 422/)).toHaveLength(1);
+  });
+
+  it('keeps the rows when a refresh fails, and says that they are older', async () => {
+    await list.openMachine('Flaky machine');
+    await demo.page.getByRole('button', { name: 'Try again' }).click();
+    await list.showsRange(/^1–10 of /);
+    await demo.page.getByRole('button', { name: 'Refresh' }).click();
+    const notice = demo.page.getByText('Could not refresh the tokens').first();
+    await notice.waitFor();
+    expect(await list.ids()).toHaveLength(10);
+    await demo.page.getByRole('button', { name: 'Try again' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(demo.watched.take(/status of 422/)).toHaveLength(2);
+  });
+
+  it('never shows a machine that always fails as one without tokens', async () => {
+    await list.openMachine('Broken machine');
+    await list.table.getByText('Could not load the tokens').waitFor();
+    await demo.page.getByRole('button', { name: 'Try again' }).click();
+    await list.isSettled();
+    await list.table.getByText('Could not load the tokens').waitFor();
+    expect(await list.table.getByText('No tokens').count()).toBe(0);
+    expect(demo.watched.take(/status of 502/).length).toBeGreaterThan(1);
+  });
+});
+
+describe('a list of machines that cannot be had', () => {
+  it('is said at the side, and can be tried again', async () => {
+    const { page } = demo;
+    await page.route('**/api/machines', (route) => route.fulfill({ status: 502, body: '' }), {
+      times: 1,
+    });
+    await page.reload();
+    const nav = page.getByRole('navigation', { name: 'Machines' });
+    await nav.getByText('The machines could not be loaded.').waitFor();
+    await nav.getByRole('button', { name: 'Try again' }).click();
+    await nav.getByRole('link', { name: 'Billing worker' }).waitFor();
+    expect(demo.watched.take(/status of 502/)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,45 @@
+import { FAKE_SECRET_KEY } from 'react-m2m-tokens/testing';
+import { describe, expect, it } from 'vitest';
+import { TokenList } from './support/TokenList.js';
+import { runDemo } from './support/runDemo.js';
+
+const demo = runDemo();
+
+describe('what reaches the browser', () => {
+  it('never holds the secret key, in no answer and no script', async () => {
+    const list = new TokenList(demo.page);
+    await demo.page.goto(demo.url);
+    await list.showsRange(/^1–10 of /);
+    await list.openMachine('Report job');
+    await list.showsRange('1–3 of 3');
+
+    const { responses } = demo.watched;
+    const paths = responses.map((response) => new URL(response.url()).pathname);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/api/machines', '/api/m2m-tokens']));
+    expect(paths.filter((path) => path.endsWith('.js'))).not.toEqual([]);
+    for (const response of responses) {
+      const headers = JSON.stringify(await response.allHeaders());
+      expect(headers + (await response.text())).not.toContain(FAKE_SECRET_KEY);
+    }
+  });
+
+  it('is a page that a strict Content-Security-Policy holds, without an inline script or style', async () => {
+    const response = await demo.page.goto(demo.url);
+    const policy = (await response?.headerValue('content-security-policy')) ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    await new TokenList(demo.page).showsRange(/^1–10 of /);
+    expect(await demo.page.locator('[style], style, script:not([src])').count()).toBe(0);
+  });
+
+  it('refuses a request under any name but a local one, and from another site', async () => {
+    const { id } = (await (await fetch(`${demo.url}/api/machines`)).json()).machines[0];
+    const ask = async (headers: Record<string, string>) =>
+      (
+        await demo.page.request.get(`${demo.url}/api/m2m-tokens?subject=${id}`, { headers })
+      ).status();
+    expect(await ask({})).toBe(200);
+    expect(await ask({ Host: 'admin.example.com' })).toBe(403);
+    expect(await ask({ Origin: 'https://other.example.com' })).toBe(403);
+  });
+});

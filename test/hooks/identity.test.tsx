@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { UseM2MTokensReturn } from 'react-m2m-tokens';
+import { getM2MTokensKey } from 'react-m2m-tokens';
+import { fakeTime, pass } from '../support/fakeTime.js';
+import { renderList } from '../support/renderLists.js';
+import { BILLING } from '../support/tokens.js';
+
+fakeTime();
+
+const first = { subject: BILLING };
+const rowsOnly = { read: ({ data, tokens }: UseM2MTokensReturn) => [data, tokens] };
+
+describe('an answer that says the same', () => {
+  it('keeps the identity of the page, the list and each row', async () => {
+    const { proxy, latest } = await renderList(first);
+    await proxy.last().answer();
+    const { data, tokens } = latest();
+    void latest().mutate();
+    await pass(0);
+    await proxy.last().answer();
+    expect(proxy.requests).toHaveLength(2);
+    expect(latest().data).toBe(data);
+    expect(latest().tokens).toBe(tokens);
+  });
+
+  it('re-renders nobody who reads only rows', async () => {
+    const { proxy, latest, renders } = await renderList(first, rowsOnly);
+    await proxy.last().answer();
+    renders.length = 0;
+    void latest().mutate();
+    await pass(0);
+    await proxy.last().answer();
+    expect(renders).toEqual([]);
+  });
+});
+
+it('re-renders nobody who reads only rows when a request fails', async () => {
+  const { proxy, latest, renders } = await renderList(first, rowsOnly);
+  await proxy.last().answer();
+  renders.length = 0;
+  void latest().mutate();
+  await pass(0);
+  await proxy.last().refuse(404);
+  expect(renders).toEqual([]);
+});
+
+it.each(['error', 'isLoading', 'isValidating'] as const)(
+  'renders somebody who reads %s anew when it changes',
+  async (name) => {
+    const { proxy, latest, renders } = await renderList(first, {
+      read: (list) => [list.tokens, list[name]],
+    });
+    await proxy.last().refuse(404);
+    renders.length = 0;
+    void latest().mutate();
+    await pass(0);
+    await proxy.last().answer();
+    const seen = renders.map(({ list }) => list[name]);
+    expect(new Set(seen).size).toBeGreaterThanOrEqual(name === 'error' ? 1 : 2);
+    expect(seen.at(-1)).toBe(name === 'error' ? undefined : false);
+  },
+);
+
+it('gives a changed row a new identity and keeps that of the others', async () => {
+  const { proxy, latest } = await renderList(first);
+  await proxy.last().answer();
+  const before = latest().tokens;
+  const page = proxy.pageOf();
+  void latest().mutate();
+  await pass(0);
+  await proxy.last().answer({
+    data: page.data.map((token, index) => (index === 3 ? { ...token, revoked: true } : token)),
+  });
+  const after = latest().tokens;
+  expect(after).not.toBe(before);
+  expect(after.map((token, index) => token === before[index])).toEqual(
+    before.map((_, index) => index !== 3),
+  );
+});
+
+it('keeps the rows that moved down when a token was made', async () => {
+  const { proxy, latest } = await renderList(first);
+  await proxy.last().answer();
+  const before = latest().tokens;
+  const [newest] = proxy.pageOf({ offset: 80 }).data;
+  void latest().mutate();
+  await pass(0);
+  await proxy
+    .last()
+    .answer({ data: [...(newest ? [newest] : []), ...proxy.pageOf().data.slice(0, 9)] });
+  expect(
+    latest()
+      .tokens.slice(1)
+      .every((token, index) => token === before[index]),
+  ).toBe(true);
+});
+
+it.each([
+  { what: 'a page', wrap: (page: object) => page },
+  { what: 'a promise of one', wrap: async (page: object) => page },
+])('keeps the rows of $what that the server rendered', async ({ wrap }) => {
+  const { proxy } = await renderList({ subject: null });
+  const page = structuredClone(proxy.pageOf());
+  const fallback = { [getM2MTokensKey(first)]: wrap(page) };
+  const { latest } = await renderList(first, { proxy, swr: { fallback } });
+  await pass(100);
+  expect(latest().data).toBe(page);
+  await proxy.last().answer();
+  expect(latest().error).toBeUndefined();
+  expect(latest().data).toBe(page);
+});
+
+it('gives the same mutate in every render of a page', async () => {
+  const { proxy, renders } = await renderList(first);
+  await proxy.last().answer();
+  expect(new Set(renders.map(({ list }) => list.mutate)).size).toBe(1);
+});

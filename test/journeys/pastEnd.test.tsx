@@ -1,0 +1,60 @@
+import { screen, waitFor } from '@testing-library/react';
+import { M2MTokens } from 'react-m2m-tokens';
+import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { message, renderTokens, shownIds } from '../support/renderTokens.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
+
+const tokens = tokensCalled('token', 25);
+const ids = tokens.map(({ id }) => id);
+
+function backendOf(count: number) {
+  const machines = [{ id: BILLING, name: 'Billing', tokens: tokens.slice(0, count) }];
+  return createFakeBackend({ machines, now: FAKE_NOW });
+}
+
+describe('a person whose page does not exist any more', () => {
+  it('is brought to the last page', async () => {
+    const onOffsetChange = vi.fn();
+    renderTokens(
+      <M2MTokens subject={BILLING} defaultOffset={900} onOffsetChange={onOffsetChange} />,
+      { fetch: backendOf(25).fetchProxy },
+    );
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(20)));
+    expect(onOffsetChange.mock.calls).toEqual([[20]]);
+    expect(screen.getByText('21–25 of 25')).toBeInTheDocument();
+  });
+
+  it('is brought there when the last tokens of a page were revoked meanwhile', async () => {
+    const backend = backendOf(21);
+    const { user } = renderTokens(<M2MTokens subject={BILLING} />, { fetch: backend.fetchProxy });
+    await user.click(await screen.findByRole('button', { name: 'Page 3' }));
+    await waitFor(() => expect(shownIds()).toEqual([ids[20]]));
+
+    backend.revokeToken(ids[20] as string);
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(10, 20)));
+    expect(screen.getByText('11–20 of 20')).toBeInTheDocument();
+  });
+
+  it('finds a way to the first page where the host keeps the place', async () => {
+    const onOffsetChange = vi.fn();
+    const { user } = renderTokens(
+      <M2MTokens subject={BILLING} offset={50} onOffsetChange={onOffsetChange} />,
+      { fetch: backendOf(25).fetchProxy },
+    );
+    await waitFor(() => expect(message()).toHaveTextContent('This page is gone'));
+    expect(screen.queryByText(/no tokens/i)).not.toBeInTheDocument();
+    expect(onOffsetChange.mock.calls).toEqual([[20]]);
+
+    await user.click(screen.getByRole('button', { name: 'Go to the first page' }));
+    expect(onOffsetChange.mock.lastCall).toEqual([0]);
+  });
+
+  it('is on the first page where nothing is left', async () => {
+    renderTokens(<M2MTokens subject={BILLING} defaultOffset={20} />, {
+      fetch: backendOf(0).fetchProxy,
+    });
+    await waitFor(() => expect(message()).toHaveTextContent('No tokens to show'));
+  });
+});

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeBackend, FAKE_NOW } from '../../src/testing/index.js';
+import { HostPage } from './HostPage.js';
+import { BROWSER_NOW, hostTokens } from './hostTokens.js';
+import type { RenderedHostPage } from './renderHostPage.js';
+import { renderOnServer } from './renderOnServer.js';
+
+const KOREA = { locale: 'ko', timeZone: 'Asia/Seoul' };
+
+// Two servers far from each other. They take seconds to start, so they do it once, before the tests.
+const inNewYork = renderOnServer('America/New_York', KOREA);
+const inKiritimati = renderOnServer('Pacific/Kiritimati');
+
+const problems = vi.fn();
+
+beforeAll(() => {
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+beforeEach(() => {
+  problems.mockClear();
+  vi.spyOn(console, 'error').mockImplementation(problems);
+  vi.spyOn(console, 'warn').mockImplementation(problems);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+interface OpenOptions {
+  server?: RenderedHostPage;
+  locale?: string | undefined;
+  timeZone?: string | undefined;
+}
+
+/** Opens the page as a browser does: the server's HTML first, then React on top of it. */
+function open({ server = inKiritimati, ...config }: OpenOptions = {}) {
+  const container = document.createElement('div');
+  container.innerHTML = server.html;
+  document.body.append(container);
+  const serverNodes = [...container.querySelectorAll('*')];
+  const serverWords = container.textContent;
+  const backend = createFakeBackend({ tokens: hostTokens, now: FAKE_NOW });
+  render(
+    <HostPage {...config} page={server.page} now={() => BROWSER_NOW} fetch={backend.fetchProxy} />,
+    { container, hydrate: true, onRecoverableError: problems },
+  );
+  const texts = (selector: string) =>
+    [...container.querySelectorAll(selector)].map((node) => node.textContent);
+  return { container, serverNodes, serverWords, backend, texts };
+}
+
+describe('a page that was rendered on the server', () => {
+  it('is the same wherever the server is, and whatever the reader’s language', () => {
+    expect(inNewYork.html).toBe(inKiritimati.html);
+  });
+
+  it.each<[string, OpenOptions]>([
+    ['in Korean', { ...KOREA, server: inNewYork }],
+    ['in English', {}],
+    ['in Arabic, which has digits of its own', { locale: 'ar-EG' }],
+    ['in a locale that the server did not know of', KOREA],
+  ])('comes to life without a warning, and no node of it is replaced: %s', async (_, config) => {
+    const { container, serverNodes, backend } = open(config);
+    expect(serverNodes.length).toBeGreaterThan(100);
+    await waitFor(() => expect(backend.requests).toHaveLength(1));
+    await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull());
+    expect(serverNodes.filter((node) => !container.contains(node))).toEqual([]);
+    expect(problems.mock.calls).toEqual([]);
+  });
+
+  it('tells times by the browser’s clock, in the reader’s language and zone', () => {
+    const { container, serverWords, texts } = open({ ...KOREA, server: inNewYork });
+    expect(serverWords).toContain('2026-10-14 12:00 UTC');
+    expect(container.textContent).not.toContain('UTC');
+    expect(texts('[data-column=lastUsed] time')[0]).toBe(
+      new Intl.RelativeTimeFormat('ko', { numeric: 'auto' }).format(-1, 'day'),
+    );
+    const exact = new Intl.DateTimeFormat('ko', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'Asia/Seoul',
+    });
+    expect(container.querySelector('[data-column=created] time')).toHaveProperty(
+      'title',
+      exact.format(hostTokens[0]?.createdAt),
+    );
+  });
+
+  it('tells exact times in the browser’s zone where the host names none', () => {
+    const { container } = open();
+    const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    expect(container.querySelector('[data-column=created] time')).toHaveProperty(
+      'title',
+      here.format(hostTokens[0]?.createdAt),
+    );
+  });
+
+  it('tells statuses by the browser’s clock', () => {
+    const { serverWords, texts } = open();
+    expect(serverWords).not.toContain('Expiring');
+    expect(texts('.m2m-status')).toEqual(['Active', 'Expiring', 'Expired', 'Expired', 'Revoked']);
+  });
+});

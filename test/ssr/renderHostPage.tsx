@@ -1,0 +1,25 @@
+import { renderToString } from 'react-dom/server';
+import type { M2MTokenPage } from '../../src/api/M2MToken.js';
+import { listM2MTokens } from '../../src/server/index.js';
+import { createFakeBackend, FAKE_NOW, FAKE_SECRET_KEY } from '../../src/testing/index.js';
+import { HostPage, type HostPageProps } from './HostPage.js';
+import { hostTokens, SUBJECT } from './hostTokens.js';
+
+export interface RenderedHostPage {
+  html: string;
+  page: M2MTokenPage;
+}
+
+/** What a host's server does: lists, then renders. */
+export async function renderHostPage(
+  config: Pick<HostPageProps, 'locale' | 'timeZone'>,
+): Promise<RenderedHostPage> {
+  const page = await listM2MTokens({
+    secretKey: FAKE_SECRET_KEY,
+    subject: SUBJECT,
+    revoked: true,
+    expired: true,
+    fetch: createFakeBackend({ tokens: hostTokens, now: FAKE_NOW }).fetch,
+  });
+  return { html: renderToString(<HostPage {...config} page={page} />), page };
+}

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { HostPageProps } from './HostPage.js';
+import type { RenderedHostPage } from './renderHostPage.js';
+
+/** The host's page, rendered by a process of its own, whose machine is in the zone. */
+export function renderOnServer(
+  serverZone: string,
+  config: Pick<HostPageProps, 'locale' | 'timeZone'> = {},
+): RenderedHostPage {
+  const answer = execFileSync(
+    process.execPath,
+    [resolve('test/ssr/serverProcess.mjs'), JSON.stringify(config)],
+    { encoding: 'utf8', env: { ...process.env, TZ: serverZone } },
+  );
+  return JSON.parse(answer) as RenderedHostPage;
+}

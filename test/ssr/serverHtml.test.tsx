@@ -1,0 +1,239 @@
+import { type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { SWRConfig } from 'swr';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  getM2MTokensKey,
+  M2MTokenFilters,
+  M2MTokens,
+  M2MTokensError,
+  M2MTokensProvider,
+  M2MTokenTable,
+  Pagination,
+} from '../../src/index.js';
+import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
+import { HostPage } from './HostPage.js';
+import { hostTokens, SUBJECT } from './hostTokens.js';
+
+const page = { data: hostTokens, totalCount: 1_284, skipped: 0 };
+const error = new M2MTokensError('rate_limited', 'For programmers.', {
+  status: 429,
+  retryAfter: 90,
+  traceId: 'trace-1',
+});
+const nothing = () => {};
+
+const problems = vi.fn();
+
+beforeEach(() => {
+  problems.mockClear();
+  vi.spyOn(console, 'error').mockImplementation(problems);
+  vi.spyOn(console, 'warn').mockImplementation(problems);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  expect(problems.mock.calls).toEqual([]);
+});
+
+/** The words that a reader sees before any script has run. */
+function wordsOf(html: string): string {
+  return html
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** What a strict Content-Security-Policy refuses, or what cannot be known on the server. */
+function expectSafe(html: string): void {
+  expect(html).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/);
+  expect(html).not.toMatch(/\bago\b|yesterday|tomorrow|Expiring|NaN|undefined|\[object/);
+}
+
+const onRetry = nothing;
+
+const STATES: [string, ReactNode, string][] = [
+  ['none to show', <M2MTokenTable tokens={[]} subject={SUBJECT} />, labels.noneShownTitle],
+  ['rows', <M2MTokenTable tokens={hostTokens} subject={SUBJECT} totalCount={5} />, 'loaded'],
+  ['a first load', <M2MTokenTable tokens={[]} subject={SUBJECT} isLoading />, labels.loading],
+  ['a failure', <M2MTokenTable tokens={[]} subject={SUBJECT} {...{ error, onRetry }} />, 'trace-1'],
+  [
+    'older rows after a failure',
+    <M2MTokenTable tokens={hostTokens} subject={SUBJECT} {...{ error, onRetry }} isStale />,
+    'out of date',
+  ],
+  [
+    'rows that could not be read',
+    <M2MTokenTable tokens={hostTokens} subject={SUBJECT} skipped={2} />,
+    '2 rows on this page',
+  ],
+  ['no machine', <M2MTokenTable tokens={[]} subject={null} />, labels.noSubjectTitle],
+  ['nothing asked', <M2MTokenTable tokens={[]} subject={SUBJECT} isIdle />, labels.idleTitle],
+  [
+    'a page that is gone',
+    <M2MTokenTable tokens={[]} subject={SUBJECT} totalCount={5} offset={10} />,
+    labels.pastEndTitle,
+  ],
+  [
+    'no tokens',
+    <M2MTokenTable tokens={[]} subject={SUBJECT} totalCount={0} revoked expired />,
+    labels.noneTitle,
+  ],
+];
+
+describe('the table, rendered on the server', () => {
+  it.each(STATES)('with %s', (_, element, words) => {
+    const html = renderToString(element);
+    expectSafe(html);
+    expect(wordsOf(html)).toContain(words);
+  });
+
+  it.each([undefined, 'ko', 'ar-EG'])('writes times alike for all, locale %s', (locale) => {
+    const html = renderToString(
+      <M2MTokensProvider locale={locale} timeZone="Asia/Seoul">
+        <M2MTokenTable tokens={hostTokens} subject={SUBJECT} totalCount={1_284} />
+      </M2MTokensProvider>,
+    );
+    const times = [...html.matchAll(/<time[^>]*title="([^"]*)"[^>]*>([^<]*)</g)];
+    expect(times).toHaveLength(hostTokens.length * 2 + 3);
+    for (const [, title, words] of times) {
+      expect(words).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/);
+      expect(title).toBe(words);
+    }
+    expect(wordsOf(html)).toContain('1284 tokens loaded');
+  });
+
+  it('takes each status from the API’s word alone, since there is no clock', () => {
+    const html = renderToString(<M2MTokenTable tokens={hostTokens} subject={SUBJECT} />);
+    const statuses = [...html.matchAll(/class="m2m-row"[^>]*data-status="(\w+)"/g)];
+    expect(statuses.map(([, status]) => status)).toEqual([
+      'active',
+      'active',
+      'active',
+      'expired',
+      'revoked',
+    ]);
+  });
+
+  it('asks no clock, not even one that was given', () => {
+    const now = () => 0;
+    const table = <M2MTokenTable tokens={hostTokens} subject={SUBJECT} />;
+    const html = renderToString(<M2MTokensProvider now={now}>{table}</M2MTokensProvider>);
+    expect(html).toBe(renderToString(table));
+  });
+
+  it('writes hostile text as text', () => {
+    const [first] = hostTokens;
+    const hostile = '<img src=x onerror=alert(1)>';
+    const token = { ...first, id: hostile, scopes: [hostile] } as (typeof hostTokens)[0];
+    const html = renderToString(<M2MTokenTable tokens={[token]} subject={SUBJECT} />);
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x');
+  });
+});
+
+describe('the pager, rendered on the server', () => {
+  it.each([undefined, 'de', 'ar-EG'])('has plain digits, locale %s', (locale) => {
+    const html = renderToString(
+      <M2MTokensProvider locale={locale}>
+        <Pagination
+          totalCount={12_840}
+          limit={10}
+          offset={12_830}
+          onOffsetChange={nothing}
+          onLimitChange={nothing}
+        />
+      </M2MTokensProvider>,
+    );
+    expectSafe(html);
+    expect(wordsOf(html)).toContain('12831–12840 of 12840');
+    expect(wordsOf(html)).toContain('1283 1284');
+  });
+
+  it('is links that lead somewhere without a script, where the host gives URLs', () => {
+    const html = renderToString(
+      <Pagination
+        totalCount={30}
+        limit={10}
+        offset={10}
+        onOffsetChange={nothing}
+        getPageHref={(offset) => `?offset=${offset}`}
+      />,
+    );
+    expectSafe(html);
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      '?offset=0',
+      '?offset=0',
+      '?offset=10',
+      '?offset=20',
+      '?offset=20',
+    ]);
+  });
+});
+
+describe('the filters, rendered on the server', () => {
+  it('are two switches and no hidden input', () => {
+    const html = renderToString(
+      <M2MTokenFilters
+        revoked
+        expired={false}
+        onRevokedChange={nothing}
+        onExpiredChange={nothing}
+      />,
+    );
+    expectSafe(html);
+    expect(html).not.toContain('<input');
+    const switches = [...html.matchAll(/role="switch" aria-checked="(\w+)"/g)];
+    expect(switches.map(([, checked]) => checked)).toEqual(['true', 'false']);
+  });
+});
+
+describe('all of it, rendered on the server', () => {
+  it('has the rows that the host has listed, under the key that it was told', () => {
+    const html = renderToString(<HostPage page={page} />);
+    expectSafe(html);
+    for (const { id } of hostTokens) expect(html).toContain(id);
+    expect(wordsOf(html)).toContain('1284 tokens');
+    expect(wordsOf(html)).toContain('1–10 of 1284');
+    expect(html).toContain('data-state="rows"');
+    expect(html).toContain('aria-busy="false"');
+  });
+
+  it.each([
+    ['proxy URL', { proxyUrl: '/other' }],
+    ['cache scope', { cacheScope: 'user_2' }],
+  ])('has no rows that were listed for another %s', (_, config) => {
+    const key = getM2MTokensKey({ subject: SUBJECT });
+    const html = renderToString(
+      <SWRConfig value={{ fallback: { [key]: page } }}>
+        <M2MTokensProvider {...config}>
+          <M2MTokens subject={SUBJECT} />
+        </M2MTokensProvider>
+      </SWRConfig>,
+    );
+    expect(html).toContain('data-state="loading"');
+    expect(html).not.toContain(hostTokens[0]?.id);
+  });
+
+  it('has rows that wait, and asks nobody, where the host has listed nothing', () => {
+    const fetch = vi.fn();
+    const html = renderToString(
+      <M2MTokensProvider fetch={fetch}>
+        <M2MTokens subject={SUBJECT} />
+      </M2MTokensProvider>,
+    );
+    expectSafe(html);
+    expect(html.match(/m2m-skeleton-row/g)).toHaveLength(10);
+    expect(html).toContain('data-state="loading"');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['no machine is chosen', { subject: null }, labels.noSubjectTitle],
+    ['the parameters are wrong', { subject: SUBJECT, limit: 0 }, labels.failedTitle],
+  ])('says so where %s', (_, props, words) => {
+    const html = renderToString(<M2MTokens {...props} />);
+    expectSafe(html);
+    expect(wordsOf(html)).toContain(words);
+  });
+});

@@ -1,0 +1,186 @@
+import { assert, integer, property } from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createText, type TextOptions } from '../../src/text/createText.js';
+import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { withWarnings } from './withWarnings.js';
+
+const NOW = Date.UTC(2026, 10, 23, 12, 34, 56);
+const DAY = 86_400_000;
+const BERLIN = { locale: 'de', timeZone: 'Europe/Berlin' };
+const SEOUL = { locale: 'ko', timeZone: 'Asia/Seoul' };
+const NOBODY_HOLDS = [Number.NaN, Infinity, -Infinity, 1e300, 8.64e15 + 1];
+
+/** Newer versions of Node and browsers write a narrow space where older ones write a plain one. */
+function plain(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\s/g, ' ');
+}
+
+describe('before hydration', () => {
+  it.each([{}, BERLIN, SEOUL, { locale: 'ar-EG' }])(
+    'numbers and times are the same for all: %j',
+    (options) => {
+      const text = createText(options, false);
+      expect(text.formatNumber(1_234_567)).toBe('1234567');
+      expect(text.formatDateTime(NOW)).toBe('2026-11-23 12:34 UTC');
+    },
+  );
+
+  it('no distance from now is told, even if there were a clock', () => {
+    expect(createText({}, false).formatTime(NOW - DAY, NOW)).toBe('2026-11-22 12:34 UTC');
+  });
+
+  it('the host’s own ways of writing wait too', () => {
+    const formatters = {
+      formatNumber: vi.fn(() => 'number'),
+      formatDateTime: vi.fn(() => 'time'),
+      formatRelativeTime: vi.fn(() => 'distance'),
+    };
+    const text = createText({ formatters }, false);
+    expect(text.formatNumber(1)).toBe('1');
+    expect(text.formatTime(0, 0)).toBe('1970-01-01 00:00 UTC');
+    for (const format of Object.values(formatters)) expect(format).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [0, '1970-01-01 00:00 UTC'],
+    [-1, '1969-12-31 23:59 UTC'],
+    [Date.UTC(2026, 0, 2, 3, 4), '2026-01-02 03:04 UTC'],
+    [NOW + 0.5, '2026-11-23 12:34 UTC'],
+    // A host that took microseconds for milliseconds.
+    [Date.UTC(12026, 10, 23, 12, 34), '+012026-11-23 12:34 UTC'],
+    [8.64e15, '+275760-09-13 00:00 UTC'],
+    [-8.64e15, '-271821-04-20 00:00 UTC'],
+  ])('%d is written %s', (time, written) => {
+    expect(createText({}, false).formatDateTime(time)).toBe(written);
+  });
+});
+
+describe('after hydration', () => {
+  it.each([
+    [{}, 1_234_567, '1,234,567'],
+    [BERLIN, 1_234_567, '1.234.567'],
+    [{ locale: 'ar-EG' }, 12, '١٢'],
+  ])('numbers are written for the reader: %j', (options, value, written) => {
+    expect(createText(options, true).formatNumber(value)).toBe(written);
+  });
+
+  it.each([
+    [{ timeZone: 'UTC' }, 'Nov 23, 2026, 12:34 PM'],
+    [{ timeZone: 'America/New_York' }, 'Nov 23, 2026, 7:34 AM'],
+    [BERLIN, '23.11.2026, 13:34'],
+    [{ timeZone: 'Asia/Seoul' }, 'Nov 23, 2026, 9:34 PM'],
+  ])('times are written in the reader’s zone: %j', (options, written) => {
+    expect(plain(createText(options, true).formatDateTime(NOW))).toBe(written);
+  });
+
+  it('without a zone times are in that of the machine', () => {
+    const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    expect(createText({}, true).formatDateTime(NOW)).toBe(here.format(NOW));
+  });
+
+  it.each([
+    [0, 'now'],
+    [-500, 'now'],
+    [-1000, '1 second ago'],
+    [90_000, 'in 1 minute'],
+    [-3 * DAY, '3 days ago'],
+    [3 * DAY, 'in 3 days'],
+    [10 * DAY, 'in 1 week'],
+    [-40 * DAY, '1 month ago'],
+    [-400 * DAY, '1 year ago'],
+    [800 * DAY, 'in 2 years'],
+  ])('a time at %d ms from now is told as %s', (distance, written) => {
+    expect(createText({}, true).formatTime(NOW + distance, NOW)).toBe(written);
+  });
+
+  it('distances are told in the reader’s language', () => {
+    expect(createText(SEOUL, true).formatTime(NOW - 3 * DAY, NOW)).toBe('3일 전');
+  });
+
+  it('the exact time is told where there is no clock', () => {
+    const text = createText(BERLIN, true);
+    expect(text.formatTime(NOW, null)).toBe(text.formatDateTime(NOW));
+  });
+
+  it('no distance is ever 0 of anything', () => {
+    const text = createText({}, true);
+    assert(
+      property(integer({ min: -1000 * DAY, max: 1000 * DAY }), (distance) => {
+        expect(text.formatTime(NOW + distance, NOW)).not.toMatch(/(^|\D)0 /);
+      }),
+    );
+  });
+
+  it('the host’s own ways of writing are given the reader’s locale and zone', () => {
+    const formatNumber = vi.fn(() => 'number');
+    const formatRelativeTime = vi.fn(() => 'distance');
+    const text = createText({ ...BERLIN, formatters: { formatNumber, formatRelativeTime } }, true);
+    expect(text.formatNumber(5)).toBe('number');
+    expect(text.formatTime(1, 2)).toBe('distance');
+    expect(formatNumber).toHaveBeenCalledWith(5, BERLIN);
+    expect(formatRelativeTime).toHaveBeenCalledWith(1, 2, BERLIN);
+    expect(plain(text.formatDateTime(NOW))).toBe('23.11.2026, 13:34');
+  });
+});
+
+describe.each([false, true])('a time that no calendar can hold, hydrated %s', (isHydrated) => {
+  it.each(NOBODY_HOLDS)('is not written: %d', (time) => {
+    const formatDateTime = vi.fn(() => 'time');
+    const text = createText({ formatters: { formatDateTime } }, isHydrated);
+    expect(text.formatDateTime(time)).toBeUndefined();
+    expect(text.formatTime(time, NOW)).toBeUndefined();
+    expect(formatDateTime).not.toHaveBeenCalled();
+  });
+});
+
+describe('a locale or zone that Intl does not know', () => {
+  /** What is written, and the warnings, when a text is made twice. */
+  function twice(options: TextOptions) {
+    return withWarnings(() => {
+      createText(options, true);
+      const text = createText(options, true);
+      return [text.formatNumber(1_234), text.formatDateTime(NOW)];
+    });
+  }
+
+  it.each(['en_US', 'not a locale', ''])('warns once and is English: locale %j', (locale) => {
+    const { result, warnings } = twice({ locale, timeZone: 'UTC' });
+    expect(result.map(plain)).toEqual(['1,234', 'Nov 23, 2026, 12:34 PM']);
+    expect(warnings).toEqual([expect.stringContaining(`locale "${locale}" is not`)]);
+  });
+
+  it.each(['Mars/Olympus', 'CEST!', ''])('warns once and is the machine’s zone: %j', (timeZone) => {
+    const { result, warnings } = twice({ timeZone });
+    expect(result[1]).toBe(createText({}, true).formatDateTime(NOW));
+    expect(warnings).toEqual([expect.stringContaining(`timeZone "${timeZone}" is not`)]);
+  });
+
+  it('says nothing of those that Intl does know, however they are spelled', () => {
+    const { result, warnings } = twice({ locale: 'DE-de', timeZone: 'europe/berlin' });
+    expect(result.map(plain)).toEqual(['1.234', '23.11.2026, 13:34']);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('words of the host’s own', () => {
+  it('replace ours one by one', () => {
+    const { labels } = createText({ labels: { retry: 'Nochmal' } }, true);
+    expect(labels).toEqual({ ...DEFAULT_LABELS, retry: 'Nochmal' });
+  });
+
+  it('given as undefined stay English', () => {
+    const labels = { retry: undefined, caption: 'Tokens' } as unknown as { caption: string };
+    expect(createText({ labels }, true).labels).toEqual({ ...DEFAULT_LABELS, caption: 'Tokens' });
+  });
+
+  it('given as undefined leave ways of writing as they are, too', () => {
+    const formatters = { formatNumber: undefined } as unknown as Record<never, never>;
+    expect(createText({ formatters }, true).formatNumber(1_234)).toBe('1,234');
+  });
+
+  it('may be none at all', () => {
+    expect(createText({ labels: undefined, formatters: undefined }, true).labels).toEqual(
+      DEFAULT_LABELS,
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { createText } from '../../src/text/createText.js';
+import { olderRowsNotice } from '../../src/text/olderRowsNotice.js';
+import { tableAnnouncement } from '../../src/text/tableAnnouncement.js';
+
+const text = createText({}, true);
+const { labels } = text;
+const nothing = { rowCount: 0, totalCount: null, error: undefined, notice: undefined };
+const error = new M2MTokensError('forbidden', 'For programmers.');
+
+describe('what the table says aloud', () => {
+  it.each([
+    [
+      'all tokens, not only the page',
+      'rows',
+      { rowCount: 10, totalCount: 1_284 },
+      '1,284 tokens loaded',
+    ],
+    ['the page where the total is unknown', 'rows', { rowCount: 10 }, '10 tokens loaded'],
+    ['what stands over the rows', 'rows', { rowCount: 10, notice: 'Old.' }, 'Old.'],
+    ['that tokens load', 'loading', {}, labels.loading],
+    ['that there is no machine', 'no-subject', {}, labels.noSubjectTitle],
+    ['that nothing was asked', 'idle', {}, labels.idleTitle],
+    ['that the page is gone', 'past-end', {}, labels.pastEndTitle],
+    ['that none are to be shown', 'none-shown', {}, labels.noneShownTitle],
+    ['that there are none', 'none', {}, labels.noneTitle],
+    ['a failure', 'failed', { error }, `${labels.failedTitle}. ${labels.failedText(error)}`],
+    ['a failure without an error', 'failed', {}, labels.failedTitle],
+  ] as const)('is %s', (_, state, input, spoken) => {
+    expect(tableAnnouncement({ ...nothing, state, ...input }, text)).toBe(spoken);
+  });
+});
+
+describe('what stands over older rows', () => {
+  const shownParams = { subject: 'mch_1', revoked: false, expired: false, limit: 10, offset: 20 };
+
+  it.each([
+    ['the page that was asked for', { isStale: false, shownParams }, null],
+    ['a page that nobody knows', { isStale: true, shownParams: null }, null],
+    ['page 3', { isStale: true, shownParams }, 'page 3'],
+  ])('tells that they are those of %s', (_, rows, words) => {
+    const notice = olderRowsNotice(rows, text);
+    if (words === null) expect(notice).toContain('out of date');
+    else expect(notice).toContain(words);
+  });
+});
