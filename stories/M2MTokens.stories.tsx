@@ -7,6 +7,7 @@ import { BUSY, EMPTY, HUGE, RETIRED, SMALL } from './support/machines.js';
 import { mockProxy } from './support/mockProxy.js';
 import { subjectControl } from './support/subjectControl.js';
 import { withFakeClock } from './support/withFakeClock.js';
+import { withoutTimeout } from './support/withoutTimeout.js';
 import { withWidth } from './support/withWidth.js';
 
 /** For answers that take their time. */
@@ -38,6 +39,7 @@ export const Default = meta.story({
 
 /** Nothing has come yet, and skeleton rows stand where the rows will be. */
 export const FirstLoad = meta.story({
+  decorators: [withoutTimeout],
   beforeEach: mockProxy({ failure: () => 'never' }),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('table')).toHaveAttribute('aria-busy', 'true');

@@ -6,6 +6,8 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 export interface AnsweredPage {
   params: ListParams;
   page: M2MTokenPage;
+  /** The totals of this machine that were answered last, by `filtersOf`. */
+  totals: Readonly<Record<string, number | null>>;
 }
 
 interface Kept extends AnsweredPage {
@@ -34,21 +36,17 @@ export function useKeptPage({
   page,
 }: KeptPageInput): AnsweredPage | undefined {
   const [kept, setKept] = useState<Kept>();
-  if (params !== undefined && page !== undefined) {
-    const answered = { boundary, timesForgotten, params, page };
-    if (kept !== undefined && isSame(kept, answered)) return kept;
-    setKept(answered);
-    return answered;
-  }
-  if (kept === undefined || kept.boundary !== boundary) return undefined;
-  return kept.timesForgotten === timesForgotten ? kept : undefined;
+  const known =
+    kept?.boundary === boundary && kept.timesForgotten === timesForgotten ? kept : undefined;
+  if (params === undefined || page === undefined) return known;
+  if (known?.page === page && known.params === params) return known;
+  const totals = { ...known?.totals, [filtersOf(params)]: page.totalCount };
+  const answered = { boundary, timesForgotten, params, page, totals };
+  setKept(answered);
+  return answered;
 }
 
-function isSame(a: Kept, b: Kept): boolean {
-  return (
-    a.page === b.page &&
-    a.params === b.params &&
-    a.boundary === b.boundary &&
-    a.timesForgotten === b.timesForgotten
-  );
+/** What the total depends on, beside the machine. */
+export function filtersOf({ revoked, expired }: ListParams): string {
+  return JSON.stringify({ revoked, expired });
 }

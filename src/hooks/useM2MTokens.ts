@@ -5,7 +5,7 @@ import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { isPastEnd, lastOffsetOf, type PageInfo, pageInfo } from '../logic/pageInfo.js';
 import type { PageConfiguration } from './configurePage.js';
-import { type AnsweredPage, useKeptPage } from './useKeptPage.js';
+import { type AnsweredPage, filtersOf, useKeptPage } from './useKeptPage.js';
 import { useListParams } from './useListParams.js';
 import { usePage } from './usePage.js';
 import { usePastEnd } from './usePastEnd.js';
@@ -101,9 +101,7 @@ function lastKnownTotal(
   shown: AnsweredPage | undefined,
   params: ListParams | undefined,
 ): number | null {
-  const isSameList =
-    shown?.params.revoked === params?.revoked && shown?.params.expired === params?.expired;
-  return shown !== undefined && isSameList ? shown.page.totalCount : null;
+  return (params && shown?.totals[filtersOf(params)]) ?? null;
 }
 
 /** Whoever calls mutate is a person, or acts for one. */

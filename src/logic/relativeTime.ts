@@ -2,11 +2,12 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
 
 /** From the largest: a distance is told in the largest unit of which it holds at least one. */
 const UNITS = [
-  ['year', 365 * DAY],
-  ['month', 30 * DAY],
+  ['year', YEAR],
+  ['month', YEAR / 12],
   ['week', 7 * DAY],
   ['day', DAY],
   ['hour', HOUR],

@@ -27,11 +27,11 @@ export interface RetryableError {
  */
 export function retryDelay(error: RetryableError, attempt: number, random: number): number | null {
   if (attempt > MAX_RETRIES || !isTransient(error)) return null;
-  if (error.retryAfter !== undefined) {
-    return error.retryAfter > LONGEST_RETRY_AFTER ? null : error.retryAfter * 1000;
-  }
+  const { retryAfter = 0 } = error;
+  if (retryAfter > LONGEST_RETRY_AFTER) return null;
   const backOff = Math.min(FIRST_DELAY * 2 ** (attempt - 1), LONGEST_DELAY);
-  return Math.round(backOff * (0.75 + random / 2));
+  // A `Retry-After` of no time at all, as of a date that is past by this clock, is no reason to hurry.
+  return Math.max(retryAfter * 1000, Math.round(backOff * (0.75 + random / 2)));
 }
 
 function isTransient({ code, status }: RetryableError): boolean {

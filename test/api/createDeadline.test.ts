@@ -21,21 +21,21 @@ describe('a deadline', () => {
 
   it('ends work that goes on too long, at the millisecond', async () => {
     const deadline = createDeadline(1000);
-    const work = expect(deadline.race(never)).rejects.toHaveProperty('name', 'AbortError');
+    const failure = deadline.race(never).catch((reason: unknown) => reason);
     vi.advanceTimersByTime(999);
     expect(deadline.signal.aborted).toBe(false);
     vi.advanceTimersByTime(1);
     expect(deadline.signal.aborted).toBe(true);
     expect(deadline.isOver()).toBe(true);
-    await work;
+    expect(await failure).toHaveProperty('name', 'AbortError');
   });
 
   it('ends with the caller, for the caller’s reason, and is not over then', async () => {
     const caller = new AbortController();
     const deadline = createDeadline(1000, caller.signal);
-    const work = expect(deadline.race(never)).rejects.toBe('left');
+    const failure = deadline.race(never).catch((reason: unknown) => reason);
     caller.abort('left');
-    await work;
+    expect(await failure).toBe('left');
     expect(deadline.signal.reason).toBe('left');
     expect(deadline.isOver()).toBe(false);
   });

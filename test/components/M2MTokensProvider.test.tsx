@@ -24,9 +24,10 @@ function told(...nested: M2MTokensProviderProps[]) {
     return null;
   }
   render(
-    nested.reduceRight((child, props) => <M2MTokensProvider {...props}>{child}</M2MTokensProvider>, (
-      <Reader />
-    )),
+    nested.reduceRight(
+      (child, props) => <M2MTokensProvider {...props}>{child}</M2MTokensProvider>,
+      <Reader />,
+    ),
   );
   return config;
 }

@@ -32,11 +32,7 @@ describe('a person who pages through a list', () => {
     ['exactly full pages', { totalCount: 20, offset: 10 }, '1 [2]'],
     ['one row more', { totalCount: 21, offset: 10 }, '1 [2] 3'],
     ['seven without a gap', { totalCount: 70, offset: 30 }, '1 2 3 [4] 5 6 7'],
-    [
-      'ten thousand',
-      { totalCount: 100_000, offset: 50_000 },
-      '1 … 5,000 [5,001] 5,002 … 10,000',
-    ],
+    ['ten thousand', { totalCount: 100_000, offset: 50_000 }, '1 … 5,000 [5,001] 5,002 … 10,000'],
     ['no multiple of the size', { offset: 15 }, '1 [2] 3 4 5 … 9'],
     ['a page that is gone', { offset: 500 }, '1 … 5 6 7 8 9'],
     ['an unknown total', { totalCount: null }, ''],

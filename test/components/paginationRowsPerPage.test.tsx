@@ -32,7 +32,11 @@ describe('a person who wants more rows on a page', () => {
 
   it.each<[string, Partial<PaginationProps>, string[]]>([
     ['the sizes of the host', { limitOptions: [5, 10] }, ['5', '10']],
-    ['the size that is set, though it is none of them', { limit: 20 }, ['10', '20', '25', '50', '100']],
+    [
+      'the size that is set, though it is none of them',
+      { limit: 20 },
+      ['10', '20', '25', '50', '100'],
+    ],
     ['each size once, in order', { limitOptions: [50, 10, 50] }, ['10', '50']],
     ['the one that is set where there is no other', { limitOptions: [] }, ['10']],
     ['numbers as they are written here', { limit: 1_000 }, ['10', '25', '50', '100', '1,000']],

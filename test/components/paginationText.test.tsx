@@ -32,9 +32,12 @@ describe('a person who reads the pager in another language', () => {
   });
 
   it("reads the host's words, and the provider's for the rest", () => {
-    renderTokens(<Pagination {...LARGE} labels={{ nextPage: 'weiter', page: (n) => `S. ${n}` }} />, {
-      labels: { nextPage: 'vor', previousPage: 'zurück' },
-    });
+    renderTokens(
+      <Pagination {...LARGE} labels={{ nextPage: 'weiter', page: (n) => `S. ${n}` }} />,
+      {
+        labels: { nextPage: 'vor', previousPage: 'zurück' },
+      },
+    );
     expect(screen.getByRole('button', { name: 'weiter' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'zurück' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'S. 1284' })).toBeInTheDocument();

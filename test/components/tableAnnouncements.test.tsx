@@ -47,9 +47,11 @@ describe('a person who listens to the table', () => {
       [ROWS, { ...ROWS, isStale: true, shownParams: SHOWN }, { ...ROWS, totalCount: 100 }],
       ['87 tokens loaded', '100 tokens loaded'],
     ],
-    ['a refresh that brings the same', [ROWS, { ...ROWS, isRefreshing: true }, ROWS], [
-      '87 tokens loaded',
-    ]],
+    [
+      'a refresh that brings the same',
+      [ROWS, { ...ROWS, isRefreshing: true }, ROWS],
+      ['87 tokens loaded'],
+    ],
     [
       'a failure, once however often it is repeated',
       [LOADING, FAILED, { ...FAILED, isRefreshing: true }, { ...FAILED, error: again() }],

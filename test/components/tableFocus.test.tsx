@@ -40,7 +40,9 @@ describe('a person whose button goes away when it has done its work', () => {
 
   it('keeps the focus on the button while it is there', async () => {
     const before = { ...EMPTY, error: failure };
-    const { user } = renderTokens(<Host before={before} after={{ ...before, isRefreshing: true }} />);
+    const { user } = renderTokens(
+      <Host before={before} after={{ ...before, isRefreshing: true }} />,
+    );
     const retry = screen.getByRole('button', { name: 'Try again' });
     await user.click(retry);
     expect(retry).toHaveFocus();

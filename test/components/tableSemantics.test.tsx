@@ -12,22 +12,25 @@ describe('a screen reader that meets the table', () => {
   it.each<[string, M2MTokenTableProps]>([
     ['with rows', ROWS],
     ['with a message', EMPTY],
-  ])('finds every role written out, since a card layout takes implicit ones away: %s', (_, props) => {
-    const { container } = renderTokens(<M2MTokenTable {...props} />);
-    const roles = {
-      table: 'table',
-      thead: 'rowgroup',
-      tbody: 'rowgroup',
-      tr: 'row',
-      th: 'columnheader',
-      td: 'cell',
-    };
-    for (const [tag, role] of Object.entries(roles)) {
-      const parts = [...container.querySelectorAll(tag)];
-      expect(parts.length).toBeGreaterThan(0);
-      for (const part of parts) expect(part).toHaveAttribute('role', role);
-    }
-  });
+  ])(
+    'finds every role written out, since a card layout takes implicit ones away: %s',
+    (_, props) => {
+      const { container } = renderTokens(<M2MTokenTable {...props} />);
+      const roles = {
+        table: 'table',
+        thead: 'rowgroup',
+        tbody: 'rowgroup',
+        tr: 'row',
+        th: 'columnheader',
+        td: 'cell',
+      };
+      for (const [tag, role] of Object.entries(roles)) {
+        const parts = [...container.querySelectorAll(tag)];
+        expect(parts.length).toBeGreaterThan(0);
+        for (const part of parts) expect(part).toHaveAttribute('role', role);
+      }
+    },
+  );
 
   it('finds a name for the table and for each column', () => {
     renderTokens(<M2MTokenTable {...ROWS} />);

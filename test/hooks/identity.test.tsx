@@ -99,8 +99,10 @@ it.each([
   { what: 'a page', wrap: (page: object) => page },
   { what: 'a promise of one', wrap: async (page: object) => page },
 ])('keeps the rows of $what that the server rendered', async ({ wrap }) => {
-  const { proxy } = await renderList({ subject: null });
-  const page = structuredClone(proxy.pageOf());
+  const { proxy, latest: atServer, unmount } = await renderList(first);
+  await proxy.last().answer();
+  const page = structuredClone(atServer().data ?? {});
+  unmount();
   const fallback = { [getM2MTokensKey(first)]: wrap(page) };
   const { latest } = await renderList(first, { proxy, swr: { fallback } });
   await pass(100);

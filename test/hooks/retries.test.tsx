@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListRequest } from '../support/createListProxy.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { renderList, renderLists } from '../support/renderLists.js';
 import { BILLING } from '../support/tokens.js';
 
 fakeTime();
+// No scatter: the first repetition comes after exactly 1 s.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
 
 const first = { subject: BILLING };
 const HOUR = 3_600_000;
@@ -24,9 +26,9 @@ describe.each(transient)('after $what', ({ fail }) => {
     await fail(proxy.last());
     expect(latest().error).toBeDefined();
     for (const [retry, seconds] of [1, 2, 4].entries()) {
-      await pass(seconds * 750 - 1);
+      await pass(seconds * 1_000 - 1);
       expect(proxy.requests).toHaveLength(retry + 1);
-      await pass(seconds * 500 + 1);
+      await pass(1);
       expect(proxy.requests).toHaveLength(retry + 2);
       if (retry < 2) await fail(proxy.last());
     }
@@ -86,7 +88,7 @@ describe('retries', () => {
   it('are one for two lists of one page', async () => {
     const { proxy, latest } = await renderLists({ left: first, right: first });
     await proxy.last().refuse(503);
-    await pass(1_300);
+    await pass(1_000);
     expect(proxy.requests).toHaveLength(2);
     await proxy.last().answer();
     expect(latest('left').tokens).toHaveLength(10);
@@ -109,7 +111,7 @@ describe('retries', () => {
   it('can be counted down by an option', async () => {
     const { proxy } = await renderList({ ...first, options: { errorRetryCount: 1 } });
     await proxy.last().refuse(503);
-    await pass(1_300);
+    await pass(1_000);
     await proxy.last().refuse(503);
     await pass(HOUR);
     expect(proxy.requests).toHaveLength(2);
@@ -129,7 +131,7 @@ describe('retries', () => {
     await pass(0);
     await proxy.last().refuse(503);
     expect(latest().tokens).toHaveLength(10);
-    await pass(1_300);
+    await pass(1_000);
     await proxy.last().answer({ totalCount: 90 });
     expect(latest()).toMatchObject({ totalCount: 90, error: undefined });
   });

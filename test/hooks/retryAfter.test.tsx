@@ -36,16 +36,17 @@ describe.each<{ what: string; happen: () => void; options?: object }>([
 ])('while a Retry-After of 30 s holds, and $what', ({ happen, options }) => {
   it('nothing is asked, and then it is asked once', async () => {
     const { proxy, latest } = await refusedList(options);
+    const before = proxy.requests.length;
     for (let second = 0; second < 29; second += 1) {
       happen();
       await pass(1_000);
     }
-    expect(proxy.requests).toHaveLength(2);
+    expect(proxy.requests).toHaveLength(before);
     expect(latest().error).toMatchObject({ code: 'rate_limited', retryAfter: 30 });
     expect(latest().tokens).toHaveLength(10);
 
     await pass(1_500);
-    expect(proxy.requests).toHaveLength(3);
+    expect(proxy.requests).toHaveLength(before + 1);
     await proxy.last().answer();
     expect(latest().error).toBeUndefined();
   });

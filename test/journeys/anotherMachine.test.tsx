@@ -87,7 +87,10 @@ describe('a person who chooses another machine', () => {
     expect(message()).toHaveTextContent('No machine chosen');
     expect(shownIds()).toEqual([]);
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     expect(backend.requests).toHaveLength(asked);
   });
 

@@ -1,11 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { M2MTokens } from 'react-m2m-tokens';
 import { createFakeBackend, createM2MTokens, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
 import { message, renderTokens, shownIds } from '../support/renderTokens.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
 
-const all = createM2MTokens(60, { subject: BILLING });
+const all = createM2MTokens(40, { subject: BILLING });
 const live = all.filter(({ revoked, expired }) => !revoked && !expired);
 
 function openPage(tokens = all) {
@@ -27,7 +27,8 @@ async function walk(user: User): Promise<string[]> {
   for (;;) {
     await settled();
     found.push(...shownIds());
-    const next = screen.getByRole('button', { name: 'Next page' });
+    const pager = within(screen.getByRole('navigation'));
+    const next = pager.getByRole('button', { name: 'Next page' });
     if (next.hasAttribute('aria-disabled')) return found;
     await user.click(next);
   }

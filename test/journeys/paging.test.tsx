@@ -97,10 +97,13 @@ describe('a person who pages', () => {
     expect(within(pager).getByRole('status')).toHaveTextContent('Page 2 of 9');
   });
 
-  it.each(['sdk', 'mixed'] as const)('reads the same rows from a proxy of the %s shape', async (shape) => {
-    openPage(shape);
-    await seeRows(ids.slice(0, 10), '1–10 of 87');
-    const columns = screen.getAllByRole('columnheader').map((header) => header.textContent);
-    expect(columns.includes('Last used')).toBe(shape === 'mixed');
-  });
+  it.each(['sdk', 'mixed'] as const)(
+    'reads the same rows from a proxy of the %s shape',
+    async (shape) => {
+      openPage(shape);
+      await seeRows(ids.slice(0, 10), '1–10 of 87');
+      const columns = screen.getAllByRole('columnheader').map((header) => header.textContent);
+      expect(columns.includes('Last used')).toBe(shape === 'mixed');
+    },
+  );
 });

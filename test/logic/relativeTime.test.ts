@@ -12,7 +12,7 @@ const LENGTHS = {
   hour: HOUR,
   day: DAY,
   week: 7 * DAY,
-  month: 30 * DAY,
+  month: (365 / 12) * DAY,
   year: 365 * DAY,
 };
 
@@ -30,9 +30,9 @@ describe('the distance of a time from now', () => {
     [DAY, 1, 'day'],
     [7 * DAY - 1, 6, 'day'],
     [7 * DAY, 1, 'week'],
-    [30 * DAY - 1, 4, 'week'],
-    [30 * DAY, 1, 'month'],
-    [365 * DAY - 1, 12, 'month'],
+    [30 * DAY, 4, 'week'],
+    [31 * DAY, 1, 'month'],
+    [365 * DAY - 1, 11, 'month'],
     [365 * DAY, 1, 'year'],
     [10_000 * DAY, 27, 'year'],
     [-1 * SECOND, -1, 'second'],

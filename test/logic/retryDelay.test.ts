@@ -31,11 +31,12 @@ describe('a failure that may heal by itself', () => {
     expect(retryDelay({ code: 'network_error' }, attempt, MIDDLE)).toBe(delay);
   });
 
-  it('waits for as long as the server asks', () => {
+  it('waits for as long as the server asks, and longer where its own pause is', () => {
     const error = { code: 'rate_limited', status: 429, retryAfter: 7 } as const;
     expect(retryDelay(error, 1, 0)).toBe(7000);
-    expect(retryDelay(error, 4, 1)).toBe(7000);
+    expect(retryDelay(error, 4, 1)).toBe(10_000);
     expect(retryDelay({ ...error, retryAfter: 60 }, 1, MIDDLE)).toBe(60_000);
+    expect(retryDelay({ ...error, retryAfter: 0 }, 1, MIDDLE)).toBe(1000);
   });
 
   it('is left to a person when the server asks for more than a minute', () => {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import {
   useM2MTokens,
@@ -38,6 +38,7 @@ export async function renderLists<Name extends string>(
   { proxy = createListProxy(), strict = false, swr = {}, cache = new Map(), read }: Setting = {},
 ) {
   const renders: { name: Name; list: UseM2MTokensReturn; ids: string[] }[] = [];
+  const latest = new Map<Name, UseM2MTokensReturn>();
   const now: { lists: Record<Name, List | null>; cacheApi?: UseM2MTokensCacheReturn } = { lists };
   const swrConfig = { provider: () => cache as Map<string, object>, dedupingInterval: 0, ...swr };
 
@@ -51,6 +52,7 @@ export async function renderLists<Name extends string>(
     const list = useM2MTokens(params, options);
     if (read === undefined) Object.values(list);
     else read(list);
+    latest.set(name, list);
     renders.push({ name, list, ids: list.tokens.map(({ id }) => id) });
     return list.tokens.map(({ id }) => <p key={id}>{id}</p>);
   }
@@ -72,7 +74,7 @@ export async function renderLists<Name extends string>(
       )}
     </World>
   );
-  const view = render(tree());
+  const view = await act(async () => render(tree()));
   await pass(0);
 
   function showAtOnce(changed: Partial<Record<Name, List | null>>): void {
@@ -96,9 +98,9 @@ export async function renderLists<Name extends string>(
     showAtOnce,
     /** What a component got in its latest render. */
     latest: (name: Name): UseM2MTokensReturn => {
-      const last = renders.findLast((one) => one.name === name);
-      if (last === undefined) throw new Error(`${name} was never rendered.`);
-      return last.list;
+      const list = latest.get(name);
+      if (list === undefined) throw new Error(`${name} was never rendered.`);
+      return list;
     },
     /** `useM2MTokensCache()` of the same cache. */
     cacheApi: (): UseM2MTokensCacheReturn => {

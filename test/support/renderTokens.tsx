@@ -1,9 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { M2MTokensProvider, type M2MTokensProviderProps } from 'react-m2m-tokens';
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
+
+// A machine that is busy with other tests takes its time.
+configure({ asyncUtilTimeout: 4_000 });
 
 const fixedClock = () => FAKE_NOW;
 

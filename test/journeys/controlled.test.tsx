@@ -1,0 +1,159 @@
+import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { type M2MToken, M2MTokens, type M2MTokensProps } from 'react-m2m-tokens';
+import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { renderTokens, shownIds } from '../support/renderTokens.js';
+import { BILLING, SHIPPING, tokensCalled } from '../support/tokens.js';
+
+const tokens = tokensCalled('token', 87).map((token, index) =>
+  index < 5 ? { ...token, revoked: true } : token,
+);
+const ids = tokens.map(({ id }) => id);
+// The first live one may call another machine.
+tokens[5] = { ...(tokens[5] as M2MToken), scopes: [SHIPPING] };
+const liveIds = ids.slice(5);
+
+function show(element: React.ReactElement) {
+  const machines = [{ id: BILLING, name: 'Billing', tokens }];
+  const backend = createFakeBackend({ machines, now: FAKE_NOW });
+  return { ...renderTokens(element, { fetch: backend.fetchProxy }), backend };
+}
+
+/** A host that keeps it all in one query string, as a router would. */
+function UrlHost({ onUrl }: { onUrl: (url: string) => void }) {
+  const [url, setUrl] = useState('offset=20&limit=10');
+  const query = new URLSearchParams(url);
+  const set = (name: string, value: number | boolean) =>
+    setUrl((before) => {
+      const changed = new URLSearchParams(before);
+      changed.set(name, String(value));
+      onUrl(changed.toString());
+      return changed.toString();
+    });
+  return (
+    <M2MTokens
+      subject={BILLING}
+      offset={Number(query.get('offset'))}
+      limit={Number(query.get('limit'))}
+      revoked={query.get('revoked') === 'true'}
+      onOffsetChange={(offset) => set('offset', offset)}
+      onLimitChange={(limit) => set('limit', limit)}
+      onRevokedChange={(revoked) => set('revoked', revoked)}
+    />
+  );
+}
+
+describe('a host that keeps the place', () => {
+  it('starts where its URL says, and follows to the next page', async () => {
+    const onUrl = vi.fn();
+    const { user } = show(<UrlHost onUrl={onUrl} />);
+    await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(20, 30)));
+
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(30, 40)));
+    expect(onUrl).toHaveBeenLastCalledWith('offset=30&limit=10');
+  });
+
+  it('is told to go back to the first row with another filter or size', async () => {
+    const onUrl = vi.fn();
+    const { user } = show(<UrlHost onUrl={onUrl} />);
+    await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(20, 30)));
+
+    await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
+    expect(onUrl).toHaveBeenLastCalledWith('offset=0&limit=10&revoked=true');
+
+    await user.selectOptions(screen.getByRole('combobox'), '50');
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 50)));
+    expect(onUrl).toHaveBeenLastCalledWith('offset=0&limit=50&revoked=true');
+  });
+
+  it('decides: nothing moves that it does not move', async () => {
+    const changes: Partial<M2MTokensProps> = {
+      onOffsetChange: vi.fn(),
+      onLimitChange: vi.fn(),
+      onRevokedChange: vi.fn(),
+      onExpiredChange: vi.fn(),
+    };
+    const { user } = show(
+      <M2MTokens
+        {...{ subject: BILLING, offset: 10, limit: 10, revoked: false, expired: false }}
+        {...changes}
+      />,
+    );
+    await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(10, 20)));
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await user.selectOptions(screen.getByRole('combobox'), '50');
+    await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
+    await user.click(screen.getByRole('switch', { name: 'Include expired' }));
+
+    expect(changes.onOffsetChange).toHaveBeenCalledExactlyOnceWith(20);
+    expect(changes.onLimitChange).toHaveBeenCalledExactlyOnceWith(50);
+    expect(changes.onRevokedChange).toHaveBeenCalledExactlyOnceWith(true);
+    expect(changes.onExpiredChange).toHaveBeenCalledExactlyOnceWith(true);
+    expect(shownIds()).toEqual(liveIds.slice(10, 20));
+    expect(screen.getByText('11–20 of 82')).toBeInTheDocument();
+    expect(screen.getByRole('combobox')).toHaveDisplayValue('10');
+    expect(screen.getByRole('switch', { name: 'Include revoked' })).not.toBeChecked();
+  });
+
+  it('moves it from outside', async () => {
+    const { rerender } = show(<M2MTokens subject={BILLING} offset={0} />);
+    await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(0, 10)));
+    rerender(<M2MTokens subject={BILLING} offset={70} revoked />);
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(70, 80)));
+    expect(screen.getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 8');
+  });
+
+  it('may only say where it starts', async () => {
+    const { user } = show(
+      <M2MTokens subject={BILLING} defaultOffset={10} defaultLimit={25} defaultRevoked />,
+    );
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(10, 35)));
+    await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
+    await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(0, 25)));
+  });
+
+  it('gives addresses to the pages', async () => {
+    show(<M2MTokens subject={BILLING} getPageHref={(offset) => `?offset=${offset}`} />);
+    expect(await screen.findByRole('link', { name: 'Page 9' })).toHaveAttribute(
+      'href',
+      '?offset=80',
+    );
+  });
+
+  it('names machines and writes numbers in its own way, everywhere', async () => {
+    const { container } = show(
+      <M2MTokens
+        subject={BILLING}
+        machineName={() => 'Docks'}
+        formatters={{ formatNumber: (value) => `#${value}`, formatDateTime: () => 'then' }}
+      />,
+    );
+    expect(await screen.findAllByText('Docks')).toHaveLength(1);
+    expect(screen.getByText('#82 tokens')).toBeInTheDocument();
+    expect(screen.getByText('#1–#10 of #82')).toBeInTheDocument();
+    expect(container.querySelector('time')).toHaveAttribute('title', 'then');
+  });
+
+  it('places the whole: ref, className and everything else go to the section', async () => {
+    let section: HTMLElement | null = null;
+    show(
+      <M2MTokens
+        subject={BILLING}
+        ref={(element) => void (section = element ?? section)}
+        className="host"
+        id="tokens"
+        data-place="main"
+      />,
+    );
+    await waitFor(() => expect(shownIds()).toHaveLength(10));
+    const region = screen.getByRole('region', { name: 'M2M tokens' });
+    expect(section).toBe(region);
+    expect(region).toHaveClass('m2m-tokens host', { exact: true });
+    expect([...region.attributes].map(({ name }) => name).toSorted()).toEqual([
+      ...['aria-label', 'class', 'data-place', 'id'],
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { M2MTokensLabels } from 'react-m2m-tokens';
+import { DEFAULT_LABELS } from '../../src/text/labels.js';
+
+/** Every label as `⟦its name: its words⟧`. */
+export function markedLabels(): M2MTokensLabels {
+  return markAll(DEFAULT_LABELS) as M2MTokensLabels;
+}
+
+function markAll(labels: object, prefix = ''): object {
+  return Object.fromEntries(
+    Object.entries(labels).map(([name, value]) => [name, markOne(value, prefix + name)]),
+  );
+}
+
+function markOne(value: unknown, name: string): unknown {
+  if (typeof value === 'object') return markAll(value as object, `${name}.`);
+  const mark = (words: unknown) => `⟦${name}: ${String(words)}⟧`;
+  return typeof value === 'function' ? (...args: unknown[]) => mark(value(...args)) : mark(value);
+}
+
+/** Everything in the page that is read or heard: texts, and attributes that hold words. */
+export function wordsOf(container: HTMLElement): string[] {
+  const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'];
+  const words: string[] = [];
+  const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement, data } = texts.currentNode as Text;
+    if (parentElement?.closest('time') === null) words.push(data);
+  }
+  for (const element of container.querySelectorAll('*')) {
+    for (const name of [...attributes, 'title', 'alt', 'placeholder']) {
+      const isTime = name === 'title' && element.tagName === 'TIME';
+      const value = element.getAttribute(name);
+      if (value !== null && !isTime) words.push(value);
+    }
+  }
+  return words;
+}
+
+/** Words that stand outside any label; ids are none. */
+export function unmarked(words: readonly string[], ids: readonly string[]): string[] {
+  return words
+    .map((text) => text.replace(/⟦[^⟧]*⟧/g, ''))
+    .map((text) => ids.reduce((rest, id) => rest.replaceAll(id, ''), text))
+    .filter((text) => /\p{L}/u.test(text));
+}
+
+/** The names of the labels in these words. */
+export function labelNames(words: readonly string[]): string[] {
+  return words.flatMap((text) => [...text.matchAll(/⟦([\w.]+):/g)].map(([, name]) => name ?? ''));
+}

@@ -1,0 +1,93 @@
+// Checked by tsc only.
+import type {
+  M2MTokenFilters,
+  M2MTokenFiltersProps,
+  M2MTokens,
+  M2MTokensClient,
+  M2MTokensProps,
+  M2MTokensProviderProps,
+  M2MTokenTable,
+  M2MTokenTableProps,
+  NumberFormat,
+  Pagination,
+  PaginationProps,
+  UseM2MTokenListStateOptions,
+  UseM2MTokensParams,
+} from 'react-m2m-tokens';
+import type { ListM2MTokensParams, M2MTokensHandlerOptions } from 'react-m2m-tokens/server';
+import type { CreateFakeBackendOptions, CreateM2MTokensOptions } from 'react-m2m-tokens/testing';
+import type { ComponentProps, ElementType, Ref } from 'react';
+import { expectTypeOf } from 'vitest';
+
+type RefOf<Component extends ElementType> = ComponentProps<Component>['ref'];
+
+// Each ref gives the element that the documentation names.
+expectTypeOf<Ref<HTMLElement>>().toExtend<RefOf<typeof M2MTokens>>();
+expectTypeOf<Ref<HTMLTableElement>>().toExtend<RefOf<typeof M2MTokenTable>>();
+expectTypeOf<Ref<HTMLElement>>().toExtend<RefOf<typeof Pagination>>();
+expectTypeOf<Ref<HTMLDivElement>>().toExtend<RefOf<typeof M2MTokenFilters>>();
+expectTypeOf<Ref<HTMLInputElement>>().not.toExtend<RefOf<typeof M2MTokenTable>>();
+expectTypeOf<Ref<HTMLSpanElement>>().not.toExtend<RefOf<typeof M2MTokenFilters>>();
+
+/** The optional properties of T that refuse an undefined that is written out. */
+type RefusesUndefined<T> = {
+  [K in keyof T]-?: object extends Pick<T, K>
+    ? Record<K, undefined> extends Pick<T, K>
+      ? never
+      : K
+    : never;
+}[keyof T];
+
+// Every host has exactOptionalPropertyTypes on in its own way: what may be left out may be undefined.
+expectTypeOf<RefusesUndefined<M2MTokensProps>>().toBeNever();
+expectTypeOf<RefusesUndefined<M2MTokenTableProps>>().toBeNever();
+expectTypeOf<RefusesUndefined<PaginationProps>>().toBeNever();
+expectTypeOf<RefusesUndefined<M2MTokenFiltersProps>>().toBeNever();
+expectTypeOf<RefusesUndefined<M2MTokensProviderProps>>().toBeNever();
+expectTypeOf<RefusesUndefined<M2MTokensClient>>().toBeNever();
+expectTypeOf<RefusesUndefined<UseM2MTokensParams>>().toBeNever();
+expectTypeOf<RefusesUndefined<UseM2MTokenListStateOptions>>().toBeNever();
+expectTypeOf<RefusesUndefined<M2MTokensHandlerOptions>>().toBeNever();
+expectTypeOf<RefusesUndefined<ListM2MTokensParams>>().toBeNever();
+expectTypeOf<RefusesUndefined<CreateFakeBackendOptions>>().toBeNever();
+expectTypeOf<RefusesUndefined<CreateM2MTokensOptions>>().toBeNever();
+// The measure itself does measure.
+expectTypeOf<
+  RefusesUndefined<{ a?: string; b?: string | undefined; c: string }>
+>().toEqualTypeOf<'a'>();
+
+// What must be given, and nothing else.
+type Required<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
+expectTypeOf<Required<M2MTokensProps>>().toEqualTypeOf<'subject'>();
+expectTypeOf<Required<M2MTokenTableProps>>().toEqualTypeOf<'subject' | 'tokens'>();
+expectTypeOf<Required<PaginationProps>>().toEqualTypeOf<
+  'totalCount' | 'limit' | 'offset' | 'onOffsetChange'
+>();
+expectTypeOf<Required<M2MTokenFiltersProps>>().toEqualTypeOf<
+  'revoked' | 'expired' | 'onRevokedChange' | 'onExpiredChange'
+>();
+expectTypeOf<Required<M2MTokensProviderProps>>().toBeNever();
+expectTypeOf<Required<M2MTokensHandlerOptions>>().toEqualTypeOf<'authorize'>();
+
+// The views take no children: what they show is what they are given.
+expectTypeOf<M2MTokensProps>().not.toHaveProperty('children');
+expectTypeOf<M2MTokenTableProps>().not.toHaveProperty('children');
+expectTypeOf<PaginationProps>().not.toHaveProperty('children');
+expectTypeOf<M2MTokenFiltersProps>().not.toHaveProperty('children');
+
+// Everything else that the element knows may be given.
+expectTypeOf<{ id: string; 'aria-describedby': string }>().toExtend<
+  Partial<M2MTokenTableProps> & Partial<PaginationProps> & Partial<M2MTokensProps>
+>();
+
+// A machine may have no name.
+expectTypeOf<M2MTokensProviderProps['machineName']>().toEqualTypeOf<
+  ((id: string) => string | undefined) | undefined
+>();
+expectTypeOf<NumberFormat>().toEqualTypeOf<(value: number) => string>();
+expectTypeOf<Intl.NumberFormat['format']>().toExtend<NumberFormat>();
+
+// Headers in every form that fetch takes, at once or later.
+expectTypeOf<Headers>().toExtend<M2MTokensClient['headers']>();
+expectTypeOf<() => Promise<Record<string, string>>>().toExtend<M2MTokensClient['headers']>();
+expectTypeOf<typeof fetch>().toExtend<M2MTokensClient['fetch']>();
