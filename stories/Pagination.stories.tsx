@@ -99,6 +99,8 @@ export const OffsetThatIsNoMultiple = meta.story({
   args: { offset: 15 },
   play: async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByText('16–25 of 87')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
+    await expect(args.onOffsetChange).toHaveBeenLastCalledWith(20);
     await userEvent.click(canvas.getByRole('button', { name: 'Previous page' }));
     await expect(args.onOffsetChange).toHaveBeenLastCalledWith(10);
   },

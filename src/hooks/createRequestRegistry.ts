@@ -37,7 +37,9 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
  * Requests are never left to fail by an abort: SWR would store that as the key's error. A request that is not current
  * any more is forgotten by SWR first, then aborted, and whoever runs it lets its promise resolve.
  */
-export function createRequestRegistry(cache: Cache, mutate: Mutate) {
+export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
+  // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
+  const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
   const states = new Map<string, KeyState>();
   const { countScope, countAll, tell, ...forgetting } = createForgetting();
   let clearing = false;
@@ -94,8 +96,9 @@ export function createRequestRegistry(cache: Cache, mutate: Mutate) {
     /** Counts one who wants the page of a key; the returned function counts them off. */
     subscribe: (key: string): (() => void) => {
       const state = stateOf(key);
-      // Whoever opens a page that has no rows yet is a person, also while the endpoint asks for patience.
-      if (state.subscribers === 0 && cache.get(key)?.data === undefined) state.isPersonal = true;
+      // Whoever opens a page that is neither there nor on its way is a person, also while the endpoint asks for patience.
+      const isOpening = state.subscribers === 0 && state.running === undefined;
+      if (isOpening && cache.get(key)?.data === undefined) state.isPersonal = true;
       state.subscribers += 1;
       return () => {
         state.subscribers -= 1;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
 /**
@@ -12,12 +12,9 @@ export function useReturnFocus(target: RefObject<HTMLElement | null>) {
     pressed.current = null;
     if (document.activeElement === document.body) target.current?.focus();
   });
-  return useCallback(
-    (action: () => void) => {
-      const root = target.current?.getRootNode() as Document | ShadowRoot | undefined;
-      pressed.current = root?.activeElement ?? null;
-      action();
-    },
-    [target],
-  );
+  return (action: () => void) => {
+    const root = target.current?.getRootNode() as Document | ShadowRoot | undefined;
+    pressed.current = root?.activeElement ?? null;
+    action();
+  };
 }

@@ -63,7 +63,7 @@ describe('a person who wants the id of a token', () => {
     await user.click(copyButton(first));
     await screen.findByText('Copied');
 
-    act(() => vi.advanceTimersByTime(2_000));
+    act(() => void vi.advanceTimersByTime(2_000));
     expect(screen.queryByText('Copied')).not.toBeInTheDocument();
     expect(copyButton(first)).not.toHaveAttribute('data-copied');
   });

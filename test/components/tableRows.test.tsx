@@ -58,8 +58,7 @@ describe('a table that is rendered again', () => {
     return { ...view, rerender };
   }
   // Each with a scope of its own, so that the calls tell the rows apart.
-  const tokens = tokensCalled('row', 10).map((token, index) => ({
-    ...token,
+  const tokens = tokensCalled('row', 10, (index) => ({
     scopes: [`${SHIPPING.slice(0, -2)}0${index}`],
   }));
 

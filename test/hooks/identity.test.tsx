@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UseM2MTokensReturn } from 'react-m2m-tokens';
+import type { M2MToken, UseM2MTokensReturn } from 'react-m2m-tokens';
 import { getM2MTokensKey } from 'react-m2m-tokens';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { renderList } from '../support/renderLists.js';
@@ -68,9 +68,9 @@ it('gives a changed row a new identity and keeps that of the others', async () =
   const page = proxy.pageOf();
   void latest().mutate();
   await pass(0);
-  await proxy.last().answer({
-    data: page.data.map((token, index) => (index === 3 ? { ...token, revoked: true } : token)),
-  });
+  const changed = [...page.data];
+  changed[3] = { ...changed[3], revoked: true } as M2MToken;
+  await proxy.last().answer({ data: changed });
   const after = latest().tokens;
   expect(after).not.toBe(before);
   expect(after.map((token, index) => token === before[index])).toEqual(

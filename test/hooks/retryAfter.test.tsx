@@ -79,6 +79,15 @@ describe('while a Retry-After holds', () => {
     expect(latest()).toMatchObject({ isStale: false, error: undefined });
   });
 
+  it('no timer gets through in StrictMode either', async () => {
+    const { proxy } = await renderList(first, { strict: true });
+    await proxy.last().refuse(429, { retryAfter: 30 });
+    await pass(10_000);
+    focusWindow();
+    await pass(1_000);
+    expect(proxy.requests).toHaveLength(1);
+  });
+
   it('two lists of a page that somebody opens let no timer through after it', async () => {
     const lists = await renderLists({ left: first, right: null });
     await lists.proxy.last().refuse(429, { retryAfter: 30 });

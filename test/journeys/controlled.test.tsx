@@ -1,17 +1,17 @@
 import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { type M2MToken, M2MTokens, type M2MTokensProps } from 'react-m2m-tokens';
+import { M2MTokens, type M2MTokensProps } from 'react-m2m-tokens';
 import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTokens, shownIds } from '../support/renderTokens.js';
 import { BILLING, SHIPPING, tokensCalled } from '../support/tokens.js';
 
-const tokens = tokensCalled('token', 87).map((token, index) =>
-  index < 5 ? { ...token, revoked: true } : token,
-);
+/** The first five are revoked, and the first live one may call another machine. */
+const tokens = tokensCalled('token', 87, (index) => ({
+  revoked: index < 5,
+  scopes: index === 5 ? [SHIPPING] : [],
+}));
 const ids = tokens.map(({ id }) => id);
-// The first live one may call another machine.
-tokens[5] = { ...(tokens[5] as M2MToken), scopes: [SHIPPING] };
 const liveIds = ids.slice(5);
 
 function show(element: React.ReactElement) {

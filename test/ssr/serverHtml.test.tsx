@@ -1,4 +1,3 @@
-import { type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { SWRConfig } from 'swr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,6 +8,7 @@ import {
   M2MTokensError,
   M2MTokensProvider,
   M2MTokenTable,
+  type M2MTokenTableProps,
   Pagination,
 } from '../../src/index.js';
 import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
@@ -50,40 +50,26 @@ function expectSafe(html: string): void {
   expect(html).not.toMatch(/\bago\b|yesterday|tomorrow|Expiring|NaN|undefined|\[object/);
 }
 
-const onRetry = nothing;
-
-const STATES: [string, ReactNode, string][] = [
-  ['none to show', <M2MTokenTable tokens={[]} subject={SUBJECT} />, labels.noneShownTitle],
-  ['rows', <M2MTokenTable tokens={hostTokens} subject={SUBJECT} totalCount={5} />, 'loaded'],
-  ['a first load', <M2MTokenTable tokens={[]} subject={SUBJECT} isLoading />, labels.loading],
-  ['a failure', <M2MTokenTable tokens={[]} subject={SUBJECT} {...{ error, onRetry }} />, 'trace-1'],
+const STATES: [string, Partial<M2MTokenTableProps>, string][] = [
+  ['none to show', {}, labels.noneShownTitle],
+  ['rows', { tokens: hostTokens, totalCount: 5 }, 'loaded'],
+  ['a first load', { isLoading: true }, labels.loading],
+  ['a failure', { error, onRetry: nothing }, 'trace-1'],
   [
     'older rows after a failure',
-    <M2MTokenTable tokens={hostTokens} subject={SUBJECT} {...{ error, onRetry }} isStale />,
+    { tokens: hostTokens, error, onRetry: nothing, isStale: true },
     'out of date',
   ],
-  [
-    'rows that could not be read',
-    <M2MTokenTable tokens={hostTokens} subject={SUBJECT} skipped={2} />,
-    '2 rows on this page',
-  ],
-  ['no machine', <M2MTokenTable tokens={[]} subject={null} />, labels.noSubjectTitle],
-  ['nothing asked', <M2MTokenTable tokens={[]} subject={SUBJECT} isIdle />, labels.idleTitle],
-  [
-    'a page that is gone',
-    <M2MTokenTable tokens={[]} subject={SUBJECT} totalCount={5} offset={10} />,
-    labels.pastEndTitle,
-  ],
-  [
-    'no tokens',
-    <M2MTokenTable tokens={[]} subject={SUBJECT} totalCount={0} revoked expired />,
-    labels.noneTitle,
-  ],
+  ['rows that could not be read', { tokens: hostTokens, skipped: 2 }, '2 rows on this page'],
+  ['no machine', { subject: null }, labels.noSubjectTitle],
+  ['nothing asked', { isIdle: true }, labels.idleTitle],
+  ['a page that is gone', { totalCount: 5, offset: 10 }, labels.pastEndTitle],
+  ['no tokens', { totalCount: 0, revoked: true, expired: true }, labels.noneTitle],
 ];
 
 describe('the table, rendered on the server', () => {
-  it.each(STATES)('with %s', (_, element, words) => {
-    const html = renderToString(element);
+  it.each(STATES)('with %s', (_, props, words) => {
+    const html = renderToString(<M2MTokenTable tokens={[]} subject={SUBJECT} {...props} />);
     expectSafe(html);
     expect(wordsOf(html)).toContain(words);
   });

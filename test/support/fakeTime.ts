@@ -7,8 +7,8 @@ export function fakeTime(): void {
 }
 
 /** Lets time pass, and everything happen that was due. 0 = only what is due at once. */
-export function pass(milliseconds: number): Promise<void> {
-  return act(async () => {
+export async function pass(milliseconds: number): Promise<void> {
+  await act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
 }

@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import {
   useM2MTokens,
   type UseM2MTokensOptions,
@@ -58,7 +58,10 @@ export async function renderLists<Name extends string>(
   }
 
   function CacheProbe() {
-    now.cacheApi = useM2MTokensCache();
+    const cacheApi = useM2MTokensCache();
+    useEffect(() => {
+      now.cacheApi = cacheApi;
+    }, [cacheApi]);
     return null;
   }
 

@@ -12,6 +12,12 @@ export function tokenCalled(label: string, overrides: Partial<M2MToken> = {}): M
 }
 
 /** So many tokens of the billing machine, each with its own id. */
-export function tokensCalled(label: string, count: number): M2MToken[] {
-  return Array.from({ length: count }, (_, index) => tokenCalled(`${label} ${index}`));
+export function tokensCalled(
+  label: string,
+  count: number,
+  overridesAt: (index: number) => Partial<M2MToken> = () => ({}),
+): M2MToken[] {
+  return Array.from({ length: count }, (_, index) =>
+    tokenCalled(`${label} ${index}`, overridesAt(index)),
+  );
 }

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createText, type TextOptions } from '../../src/text/createText.js';
+import type { M2MTokensFormatters } from '../../src/text/formatters.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { withWarnings } from './withWarnings.js';
 
@@ -174,7 +175,7 @@ describe('words of the host’s own', () => {
   });
 
   it('given as undefined leave ways of writing as they are, too', () => {
-    const formatters = { formatNumber: undefined } as unknown as Record<never, never>;
+    const formatters = { formatNumber: undefined } as unknown as Partial<M2MTokensFormatters>;
     expect(createText({ formatters }, true).formatNumber(1_234)).toBe('1,234');
   });
 
