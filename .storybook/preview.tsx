@@ -7,6 +7,7 @@ import '../dist/styles.css';
 import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
+import { keepDocsStill } from './keepDocsStill.js';
 import { readOptionalTypes } from './readOptionalTypes.js';
 import { startWorker } from './startWorker.js';
 import { withFreshCache } from './withFreshCache.js';
@@ -27,6 +28,7 @@ export default definePreview({
       storySort: { order: ['M2MTokens', 'M2MTokenTable', 'Pagination', 'M2MTokenFilters'] },
     },
   },
+  beforeAll: keepDocsStill,
   argTypesEnhancers: [readOptionalTypes],
   decorators: [withPage, withFreshCache],
 });
