@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{api,logic,server,testing,ssr,contract}/**/*.test.{ts,tsx}'],
+          include: ['test/{api,logic,server,testing,ssr,contract,text}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -44,7 +44,7 @@ export function configurePage(
     ...options,
     ...PINNED,
     isPaused: () => registry.isClearing() || isPaused(),
-    // In StrictMode SWR may take a request that was left for one that has succeeded with nothing.
+    // A request that was left together with its <SWRConfig>, which SWR could not be told to forget, succeeds with nothing.
     onSuccess(page: M2MTokenPage | undefined, ...rest) {
       if (page !== undefined) onSuccess(page, ...rest);
     },

@@ -1,159 +1,38 @@
 import type { Cache } from 'swr';
 import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
-import type { M2MTokenPage } from '../api/M2MToken.js';
-import { isPastEnd } from '../logic/pageInfo.js';
 import { createForgetting } from './createForgetting.js';
+import { createPageRequests, type Mutate } from './createPageRequests.js';
 import { createPauses } from './createPauses.js';
-
-/** One request on its way. */
-export interface PageRequest {
-  readonly key: string;
-  readonly signal: AbortSignal;
-  /** Whether a person asked for it, rather than a timer or an event. */
-  readonly isPersonal: boolean;
-}
-
-/** What is known of one key beside SWR's own state. */
-interface KeyState {
-  subscribers: number;
-  running: { request: PageRequest; controller: AbortController } | undefined;
-  retryTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the next request is one that a person asked for. */
-  isPersonal: boolean;
-}
-
-/** `mutate` of the cache that the registry belongs to. Without arguments it forgets the request that is on its way. */
-type Mutate = (
-  key: string,
-  ...data: [] | [data: undefined, options?: { revalidate: boolean }]
-) => Promise<unknown>;
 
 export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 
 /**
- * Who waits for which page, what is on its way and what must not be asked: all that SWR does not keep.
- * There is one for each SWR cache.
- *
- * Requests are never left to fail by an abort: SWR would store that as the key's error. A request that is not current
- * any more is forgotten by SWR first, then aborted, and whoever runs it lets its promise resolve.
+ * Who waits for which page, what is on its way, what must not be asked and what must not be shown: all that SWR does
+ * not keep. There is one for each SWR cache.
  */
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
-  const states = new Map<string, KeyState>();
+  const { stop, openKeys, isRunning, ...requests } = createPageRequests(cache, mutate);
   const { countScope, countAll, tell, ...forgetting } = createForgetting();
   let clearing = false;
-
-  function stateOf(key: string): KeyState {
-    const known = states.get(key);
-    if (known !== undefined) return known;
-    const state = { subscribers: 0, running: undefined, retryTimer: undefined, isPersonal: false };
-    states.set(key, state);
-    return state;
-  }
-
-  const isWanted = (key: string): boolean => (states.get(key)?.subscribers ?? 0) > 0;
-
-  function stop(key: string): void {
-    const state = states.get(key);
-    if (state === undefined) return;
-    clearTimeout(state.retryTimer);
-    state.retryTimer = undefined;
-    const { running } = state;
-    state.running = undefined;
-    running?.controller.abort();
-  }
-
-  /** When SWR forgets a request it leaves the key as it was then: loading, for ever. */
-  function settle(key: string): void {
-    const entry = cache.get(key);
-    if (entry === undefined) return;
-    // An empty entry would say of the next visit's first render that nothing is on its way.
-    if (entry.data === undefined && !isWanted(key)) cache.delete(key);
-    else cache.set(key, { ...entry, isLoading: false, isValidating: false });
-  }
-
-  /** The last one who waited has left and nobody came back. */
-  function abandon(key: string): void {
-    const state = states.get(key);
-    if (state === undefined || state.subscribers > 0) return;
-    if (isGone(key, cache.get(key)?.data)) void mutate(key, undefined);
-    else if (state.running !== undefined) void mutate(key);
-    stop(key);
-    settle(key);
-    states.delete(key);
-  }
 
   function* ownKeys(): Generator<string> {
     for (const key of cache.keys()) if (parseM2MTokensKey(key) !== null) yield key;
   }
 
   return {
+    ...requests,
     ...createPauses(),
     ...forgetting,
     ownKeys,
-
-    /** Counts one who wants the page of a key; the returned function counts them off. */
-    subscribe: (key: string): (() => void) => {
-      const state = stateOf(key);
-      // Whoever opens a page that is neither there nor on its way is a person, also while the endpoint asks for patience.
-      const isOpening = state.subscribers === 0 && state.running === undefined;
-      if (isOpening && cache.get(key)?.data === undefined) state.isPersonal = true;
-      state.subscribers += 1;
-      return () => {
-        state.subscribers -= 1;
-        if (state.subscribers === 0) setTimeout(() => abandon(key), 0);
-      };
-    },
-
-    /** The request for the key that `ask` makes is one that a person asked for. */
-    asPerson: async <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
-      const state = states.get(key);
-      if (state === undefined) return ask();
-      state.isPersonal = true;
-      try {
-        return await ask();
-      } finally {
-        // It may have asked for nothing, and the next request may be a timer's.
-        state.isPersonal = false;
-      }
-    },
-
-    begin: (key: string): PageRequest => {
-      stop(key);
-      const state = stateOf(key);
-      const controller = new AbortController();
-      const request = { key, signal: controller.signal, isPersonal: state.isPersonal };
-      state.isPersonal = false;
-      state.running = { request, controller };
-      return request;
-    },
-
-    isCurrent: (request: PageRequest): boolean =>
-      states.get(request.key)?.running?.request === request,
-
-    end: (request: PageRequest): void => {
-      const state = states.get(request.key);
-      if (state?.running?.request !== request) return;
-      state.running = undefined;
-      // Asked for without a subscriber, as a suspended render does that never came to the screen.
-      if (state.subscribers === 0) states.delete(request.key);
-    },
-
-    retryLater: (key: string, retry: () => void, delay: number): void => {
-      const state = states.get(key);
-      if (state === undefined) return;
-      clearTimeout(state.retryTimer);
-      state.retryTimer = setTimeout(retry, delay);
-    },
 
     /** Takes every row of a scope off the screen and out of the cache; those who show another page ask anew. */
     forgetScope: (scope: string | null, failedKey: string): void => {
       countScope(scope);
       for (const key of [...ownKeys()]) {
         // Those without rows have failed already: to ask for them again would go round in circles.
-        const hasRows =
-          cache.get(key)?.data !== undefined || states.get(key)?.running !== undefined;
+        const hasRows = cache.get(key)?.data !== undefined || isRunning(key);
         if (hasRows && parseM2MTokensKey(key)?.cacheScope === scope) {
           void mutate(key, undefined, { revalidate: key !== failedKey });
         }
@@ -165,11 +44,10 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     clear: (): void => {
       countAll();
       clearing = true;
-      for (const key of new Set([...ownKeys(), ...states.keys()])) {
+      for (const key of new Set([...ownKeys(), ...openKeys()])) {
         // SWR must be told to ask anew, or it would take the forgotten answer for a fresh one; see `isClearing`.
         void mutate(key, undefined);
         stop(key);
-        settle(key);
       }
       clearing = false;
       tell();
@@ -178,10 +56,4 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     /** Whether whoever is told to ask anew must not. */
     isClearing: (): boolean => clearing,
   };
-}
-
-/** An answer that says that its page is gone holds until somebody leaves: when they come back there may be one. */
-function isGone(key: string, page: M2MTokenPage | undefined): boolean {
-  const offset = parseM2MTokensKey(key)?.params.offset;
-  return page !== undefined && offset !== undefined && isPastEnd({ ...page, offset });
 }

@@ -1,3 +1,4 @@
+import { asPage } from '../api/asPage.js';
 import { listFromProxy } from '../api/listFromProxy.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
@@ -33,7 +34,7 @@ export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
     const page = await listFromProxy(client, params, request.signal);
     const known = readCached() ?? (await rendered);
     if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
-    return reusePage(known, page);
+    return reusePage(asPage(known), page);
   } catch (error) {
     if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
     if (pause === undefined && isM2MTokensError(error)) {

@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { KeyedMutator, SWRResponse } from 'swr';
+import { asPage } from '../api/asPage.js';
 import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/ListParams.js';
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
@@ -59,13 +60,15 @@ export function useM2MTokens(
   const { onPastEnd, ...configuration } = options;
   const { listParams, paramsError } = useListParams(params);
   const { swr, key, endpoint, cacheScope, timesForgotten } = usePage(listParams, configuration);
-  const answer = swr.data;
+  const answer = useMemo(() => asPage(swr.data), [swr.data]);
   const boundary = JSON.stringify([endpoint, cacheScope, params.subject ?? null]);
   const shown = useKeptPage({ boundary, timesForgotten, params: listParams, page: answer });
 
   const { limit, offset } = listParams ?? { limit: DEFAULT_LIMIT, offset: 0 };
   const totalCount = answer === undefined ? lastKnownTotal(shown, listParams) : answer.totalCount;
-  const isFull = answer !== undefined && answer.data.length + answer.skipped >= limit;
+  // Where the total is unknown, a page that is full may have a next one; so may the one on its way after it.
+  const last = shown?.page;
+  const isFull = last !== undefined && last.data.length + last.skipped >= limit;
   const info = pageInfo({ totalCount, limit, offset }, isFull);
 
   // Only here is SWR asked whether a request is on its way, so that most callers do not re-render for it.

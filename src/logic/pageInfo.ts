@@ -30,8 +30,7 @@ export function pageInfo(
     pageCount: totalCount === null ? null : pageCountOf(totalCount, limit),
     hasPreviousPage: offset > 0,
     hasNextPage: totalCount === null ? mayHaveNext : nextOffset < totalCount,
-    // From 15 with a limit of 10 the previous page starts at 10: rows 11 to 15 must not be jumped over.
-    previousOffset: Math.max(0, (Math.ceil(offset / limit) - 1) * limit),
+    previousOffset: previousOffsetOf({ totalCount, limit, offset }),
     nextOffset,
   };
 }
@@ -58,4 +57,10 @@ export function lastOffsetOf(totalCount: number, limit: number): number {
 /** Whether the total says that no row is left at this offset. */
 export function isPastEnd({ totalCount, offset }: Omit<PagePosition, 'limit'>): boolean {
   return totalCount !== null && offset > 0 && offset >= totalCount;
+}
+
+/** From 15 with a limit of 10 it is 10, so that rows 11 to 15 are not jumped over; from past the end it is the last page. */
+function previousOffsetOf({ totalCount, limit, offset }: PagePosition): number {
+  const before = Math.max(0, (Math.ceil(offset / limit) - 1) * limit);
+  return totalCount === null ? before : Math.min(before, lastOffsetOf(totalCount, limit));
 }

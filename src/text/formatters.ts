@@ -20,8 +20,8 @@ export const DEFAULT_FORMATTERS: M2MTokensFormatters = {
   formatDateTime: (time, { locale, timeZone }) => dateTimeFormat(locale, timeZone).format(time),
   formatRelativeTime: (time, now, { locale }) => {
     const { value, unit } = relativeTime(time, now);
-    // "yesterday" is exact; "next month" would stand for one to two months.
-    const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';
+    // "now" is a word for no distance, while "tomorrow" and "next month" would stand for up to twice theirs.
+    const numeric = unit === 'second' ? 'auto' : 'always';
     return relativeTimeFormat(locale, numeric).format(value, unit);
   },
 };

@@ -2,7 +2,10 @@ import { getM2MTokensKey } from 'react-m2m-tokens';
 import type { State } from 'swr';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
-import { createRequestRegistry } from '../../src/hooks/createRequestRegistry.js';
+import {
+  createRequestRegistry,
+  type RequestRegistry,
+} from '../../src/hooks/createRequestRegistry.js';
 import { BILLING } from '../support/tokens.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -38,13 +41,14 @@ describe('the memory of the registry', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('holds nothing of pages that nobody is on, whatever is asked of them', async () => {
+  it.each<{ what: string; ask: (registry: RequestRegistry) => unknown }>([
+    { what: 'a person', ask: (registry) => registry.asPerson(key, () => Promise.resolve()) },
+    { what: 'a retry', ask: (registry) => registry.retryLater(key, () => {}, 1_000) },
+    { what: 'a request', ask: (registry) => registry.end(registry.begin(key)) },
+    { what: 'a refusal', ask: (registry) => registry.forgetScope(null, key) },
+  ])('holds nothing of a page that nobody is on when there is $what for it', async ({ ask }) => {
     const { registry, countHeld } = createWatched();
-    await registry.asPerson(key, () => Promise.resolve());
-    registry.retryLater(key, () => {}, 1_000);
-    registry.clear();
-    registry.forgetScope(null, key);
-    registry.end(registry.begin(key));
+    await ask(registry);
     expect(countHeld()).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -105,6 +105,15 @@ it('the host hears of what succeeds and of what fails', async () => {
   expect(host.onError.mock.calls[0]?.[0]).toBe(latest().error);
 });
 
+it('the host hears nothing of a request that left together with its <SWRConfig>', async () => {
+  const host = { onSuccess: vi.fn(), onError: vi.fn() };
+  const { unmount } = await renderList(first, { swr: host });
+  unmount();
+  await pass(60_000);
+  expect(host.onSuccess).not.toHaveBeenCalled();
+  expect(host.onError).not.toHaveBeenCalled();
+});
+
 it('the options of the list come before those of the host', async () => {
   const host = { onSuccess: vi.fn(), isPaused: () => true };
   const options = { onSuccess: vi.fn(), isPaused: () => false };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createM2MTokens } from 'react-m2m-tokens/testing';
 import { fakeTime, pass } from '../support/fakeTime.js';
-import { renderList } from '../support/renderLists.js';
+import { renderList, renderLists } from '../support/renderLists.js';
 import { takeConsole } from '../support/setup.js';
 import { BILLING } from '../support/tokens.js';
 
@@ -74,29 +74,48 @@ it('is not told of a page that fails', async () => {
   expect(onPastEnd).not.toHaveBeenCalled();
 });
 
-it('is not told while an answer is on its way', async () => {
-  const { list, onPastEnd } = lastPage();
-  const other = { ...list, options: {} };
-  const { proxy, latest, show } = await renderList(other);
-  await proxy.last().answer({ ...nothing, totalCount: 75 });
-  void latest().mutate();
-  await show(list);
-  expect(onPastEnd).not.toHaveBeenCalled();
-  await proxy.last().answer();
-  expect(onPastEnd).not.toHaveBeenCalled();
+describe('a page that another list has found gone, and asks for again', () => {
+  async function askAgain() {
+    const { list, onPastEnd } = lastPage();
+    const lists = await renderLists({ other: { ...list, options: {} }, list: null });
+    await lists.proxy.last().answer({ ...nothing, totalCount: 75 });
+    void lists.latest('other').mutate();
+    await pass(0);
+    await lists.show({ list });
+    expect(lists.proxy.open()).toHaveLength(1);
+    expect(onPastEnd).not.toHaveBeenCalled();
+    return { ...lists, onPastEnd };
+  }
+
+  it('is not told before the answer, nor after it when the page is there', async () => {
+    const { proxy, onPastEnd } = await askAgain();
+    await proxy.last().answer();
+    await pass(1_000);
+    expect(onPastEnd).not.toHaveBeenCalled();
+  });
+
+  it('is told when the answer says so again', async () => {
+    const { proxy, onPastEnd } = await askAgain();
+    await proxy.last().answer({ ...nothing, totalCount: 65 });
+    expect(onPastEnd.mock.calls).toEqual([[60]]);
+  });
 });
 
-it('is told again of another page, and of the same page when somebody comes back', async () => {
+it('is told of each page, and again of the same page when somebody comes back', async () => {
   const { list, onPastEnd } = lastPage();
   const { proxy, show } = await renderList(list);
   await proxy.last().answer({ ...nothing, totalCount: 65 });
   await show({ ...list, offset: 70 });
   await proxy.last().answer({ ...nothing, totalCount: 65 });
-  await show({ ...list, offset: 60 });
-  await proxy.last().answer();
-  await show(list);
-  await proxy.last().answer({ ...nothing, totalCount: 65 });
-  expect(onPastEnd.mock.calls).toEqual([[60], [60], [60]]);
+  expect(onPastEnd.mock.calls).toEqual([[60], [60]]);
+  for (let visit = 0; visit < 2; visit += 1) {
+    await show({ ...list, offset: 60 });
+    await proxy.last().answer();
+    onPastEnd.mockClear();
+    await show(list);
+    await proxy.last().answer({ ...nothing, totalCount: 65 });
+    expect(onPastEnd.mock.calls).toEqual([[60]]);
+  }
 });
 
 it.each([0, 2_000, 3_600_000])(

@@ -88,6 +88,16 @@ describe('while a Retry-After holds', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
+  it('a second list of a page that failed asks for nothing, and lets no timer through', async () => {
+    const { proxy, show } = await renderLists({ left: first, right: null });
+    await proxy.last().refuse(429, { retryAfter: 30 });
+    await show({ right: first });
+    await pass(10_000);
+    focusWindow();
+    await pass(1_000);
+    expect(proxy.requests).toHaveLength(1);
+  });
+
   it('two lists of a page that somebody opens let no timer through after it', async () => {
     const lists = await renderLists({ left: first, right: null });
     await lists.proxy.last().refuse(429, { retryAfter: 30 });

@@ -22,6 +22,9 @@ describe('pageInfo', () => {
     [87, 10, 15, 2, 9, 10, 20],
     [87, 10, 86, 9, 9, 80, null],
     [15, 10, 5, 1, 2, 0, 10],
+    // Past the end the way back leads to the last page that there is.
+    [87, 10, 1000, 101, 9, 80, null],
+    [0, 10, 30, 4, 1, 0, null],
   ])(
     '%d rows, %d a page, from %d',
     (totalCount, limit, offset, page, pageCount, previous, next) => {

@@ -81,7 +81,7 @@ describe('a page that was rendered on the server', () => {
     expect(serverWords).toContain('2026-10-14 12:00 UTC');
     expect(container.textContent).not.toContain('UTC');
     expect(texts('[data-column=lastUsed] time')[0]).toBe(
-      new Intl.RelativeTimeFormat('ko', { numeric: 'auto' }).format(-1, 'day'),
+      new Intl.RelativeTimeFormat('ko', { numeric: 'always' }).format(-1, 'day'),
     );
     const exact = new Intl.DateTimeFormat('ko', {
       dateStyle: 'medium',

@@ -44,8 +44,7 @@ export async function renderLists<Name extends string>(
 
   function World({ children }: { children: ReactNode }) {
     const inside = <M2MTokensProvider fetch={proxy.fetch}>{children}</M2MTokensProvider>;
-    const tree = swr === null ? inside : <SWRConfig value={swrConfig}>{inside}</SWRConfig>;
-    return strict ? <StrictMode>{tree}</StrictMode> : tree;
+    return swr === null ? inside : <SWRConfig value={swrConfig}>{inside}</SWRConfig>;
   }
 
   function Probe({ name, options, ...params }: List & { name: Name }) {
@@ -65,7 +64,10 @@ export async function renderLists<Name extends string>(
     return null;
   }
 
-  const tree = () => (
+  const tree = () => (strict ? <StrictMode>{world()}</StrictMode> : world());
+
+  // Nothing may stand between the root and StrictMode, or React runs no effect twice.
+  const world = () => (
     <World>
       <CacheProbe />
       {(Object.entries(now.lists) as [Name, List | null][]).map(([name, list]) =>

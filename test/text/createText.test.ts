@@ -84,6 +84,7 @@ describe('after hydration', () => {
     [-500, 'now'],
     [-1000, '1 second ago'],
     [90_000, 'in 1 minute'],
+    [-1.9 * DAY, '1 day ago'],
     [-3 * DAY, '3 days ago'],
     [3 * DAY, 'in 3 days'],
     [10 * DAY, 'in 1 week'],
