@@ -22,6 +22,7 @@ export type { PaginationProps } from './components/Pagination.js';
 export type { M2MTokensProviderProps } from './components/M2MTokensProvider.js';
 export type { UseM2MTokensOptions, UseM2MTokensReturn } from './hooks/useM2MTokens.js';
 export type {
+  OffsetChangeReason,
   UseM2MTokenListStateOptions,
   UseM2MTokenListStateReturn,
 } from './hooks/useM2MTokenListState.js';

@@ -20,7 +20,7 @@ export function App() {
   // Somebody who just came in sees the first machine.
   const first = machines.data?.machines[0]?.id;
   useEffect(() => {
-    if (address.machine === null && first !== undefined) go({ machine: first });
+    if (address.machine === null && first !== undefined) go({ machine: first }, false);
   }, [address.machine, first, go]);
 
   return (

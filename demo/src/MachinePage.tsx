@@ -33,7 +33,7 @@ export function MachinePage({ address, go, machineName }: MachinePageProps) {
         onRevokedChange={(next) => go({ revoked: next, page: 1 })}
         onExpiredChange={(next) => go({ expired: next, page: 1 })}
         onLimitChange={(next) => go({ limit: next, page: 1 })}
-        onOffsetChange={(offset) => go({ page: pageAt(offset) })}
+        onOffsetChange={(offset, reason) => go({ page: pageAt(offset) }, reason === 'person')}
         getPageHref={(offset) => formatAddress({ ...address, page: pageAt(offset) })}
       />
     </>

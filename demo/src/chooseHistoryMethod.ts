@@ -1,13 +1,15 @@
-let lastAction: Event | undefined;
+let isPushed = false;
 
 /**
- * What a person does makes one entry in the history, however much it changes. What comes without a click or a choice,
- * such as leaving a page that is gone, replaces the entry, or the back button would lead there again.
+ * What a person does makes one entry in the history, however much it changes. What nobody did, such as leaving a page
+ * that is gone, replaces the entry, or the back button would lead there again.
  */
-export function chooseHistoryMethod(): 'pushState' | 'replaceState' {
-  const { event } = window;
-  const isAction = event !== undefined && (event.type === 'click' || event.type === 'change');
-  if (!isAction || event === lastAction) return 'replaceState';
-  lastAction = event;
+export function chooseHistoryMethod(isByPerson: boolean): 'pushState' | 'replaceState' {
+  if (!isByPerson || isPushed) return 'replaceState';
+  isPushed = true;
+  // All that one press changes is changed in one task.
+  queueMicrotask(() => {
+    isPushed = false;
+  });
   return 'pushState';
 }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Address, formatAddress, offsetOf, parseAddress } from './address.js';
 import { chooseHistoryMethod } from './chooseHistoryMethod.js';
 
-/** Goes elsewhere; what is not given stays. */
-export type Go = (change: Partial<Address>) => void;
+/** Goes elsewhere; what is not given stays. It makes an entry in the history, unless nobody asked for it. */
+export type Go = (change: Partial<Address>, isByPerson?: boolean) => void;
 
 export interface UseAddressReturn {
   address: Address;
@@ -26,11 +26,11 @@ export function useAddress(): UseAddressReturn {
     return () => window.removeEventListener('popstate', onPopState);
   }, []);
 
-  const go = useCallback<Go>((change) => {
+  const go = useCallback<Go>((change, isByPerson = true) => {
     const next = { ...read(), ...change };
     const url = formatAddress(next);
     if (url === location.pathname + location.search) return;
-    history[chooseHistoryMethod()](null, '', url);
+    history[chooseHistoryMethod(isByPerson)](null, '', url);
     setState((last) => ({ ...last, address: next }));
   }, []);
 

@@ -1,6 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import { useControllableState } from './useControllableState.js';
+
+/**
+ * Why the offset changes: a person turned the page, the page is gone, or the list became another one (its subject,
+ * filters or size). A host that keeps the offset in a URL makes a new history entry for a person only.
+ */
+export type OffsetChangeReason = 'person' | 'past-end' | 'list-changed';
 
 export interface UseM2MTokenListStateOptions {
   /** The machine that the list is of: a change goes back to the first page. */
@@ -24,21 +30,22 @@ export interface UseM2MTokenListStateOptions {
   offset?: number | undefined;
   /** Default 0. */
   defaultOffset?: number | undefined;
-  onOffsetChange?: ((offset: number) => void) | undefined;
+  onOffsetChange?: ((offset: number, reason: OffsetChangeReason) => void) | undefined;
 }
 
 export interface UseM2MTokenListStateReturn extends Omit<ListParams, 'subject'> {
   setRevoked: (revoked: boolean) => void;
   setExpired: (expired: boolean) => void;
   setLimit: (limit: number) => void;
-  setOffset: (offset: number) => void;
+  /** Default reason: a person. */
+  setOffset: (offset: number, reason?: OffsetChangeReason) => void;
 }
 
 /**
  * Filters, page size and place of a list, each controlled by props or kept here. Any router can hold them.
  *
  * When the subject, a filter or the size changes and the offset does not, the place is lost: the hook returns offset 0
- * at once, and calls `onOffsetChange(0)` in an effect.
+ * at once, and calls `onOffsetChange(0, 'list-changed')` in an effect.
  */
 export function useM2MTokenListState(
   options: UseM2MTokenListStateOptions,
@@ -58,17 +65,23 @@ export function useM2MTokenListState(
     options.defaultLimit ?? DEFAULT_LIMIT,
     options.onLimitChange,
   );
-  const [place, setOffset] = useControllableState(
+  const [place, setPlace] = useControllableState<number, [OffsetChangeReason]>(
     options.offset,
     options.defaultOffset ?? 0,
     options.onOffsetChange,
   );
-  const list = JSON.stringify([options.subject ?? null, revoked, expired, limit]);
+  // A subject that comes late, as from a request, does not make the list another one.
+  const list = options.subject ? JSON.stringify([options.subject, revoked, expired, limit]) : null;
   const isLost = usePlaceLost(list, place);
 
   useEffect(() => {
-    if (isLost) setOffset(0);
-  }, [isLost, setOffset]);
+    if (isLost) setPlace(0, 'list-changed');
+  }, [isLost, setPlace]);
+
+  const setOffset = useCallback(
+    (offset: number, reason: OffsetChangeReason = 'person') => setPlace(offset, reason),
+    [setPlace],
+  );
 
   return {
     revoked,
@@ -82,14 +95,20 @@ export function useM2MTokenListState(
   };
 }
 
-/** Whether the list became another one while the offset stayed behind; until the offset moves. */
-function usePlaceLost(list: string, offset: number): boolean {
+/**
+ * Whether the list became another one while the offset stayed behind; until the offset moves.
+ *
+ * @param list null = there is none now, and the one before is remembered.
+ */
+function usePlaceLost(list: string | null, offset: number): boolean {
   const [seen, setSeen] = useState({ list, offset, isLost: false });
+  const now = list ?? seen.list;
   // An offset that was read from a URL may be NaN.
   const isSamePlace = Object.is(seen.offset, offset);
-  if (seen.list === list && isSamePlace) return seen.isLost;
+  if (seen.list === now && isSamePlace) return seen.isLost;
   // A host that sets a new offset together with the list, as a URL does, means it.
-  const isLost = seen.list !== list && isSamePlace && offset > 0;
-  setSeen({ list, offset, isLost });
+  const isOther = seen.list !== null && seen.list !== now;
+  const isLost = isOther && isSamePlace && offset > 0;
+  setSeen({ list: now, offset, isLost });
   return isLost;
 }

@@ -16,9 +16,9 @@ import { useRequestRegistry } from './useRequestRegistry.js';
 export interface UseM2MTokensOptions extends PageConfiguration {
   /**
    * Called once for each answer that shows the page to be gone, with the offset of the page that is the last one now.
-   * Wire it to whatever sets the offset. Default: nothing happens.
+   * Wire it to whatever sets the offset, such as `setOffset` of `useM2MTokenListState`. Default: nothing happens.
    */
-  onPastEnd?: ((lastOffset: number) => void) | undefined;
+  onPastEnd?: ((lastOffset: number, reason: 'past-end') => void) | undefined;
 }
 
 export interface UseM2MTokensReturn extends Pick<

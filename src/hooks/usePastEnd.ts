@@ -8,13 +8,13 @@ import { useEffect, useRef } from 'react';
 export function usePastEnd(
   key: string | null,
   lastOffset: number | undefined,
-  onPastEnd: ((lastOffset: number) => void) | undefined,
+  onPastEnd: ((lastOffset: number, reason: 'past-end') => void) | undefined,
 ): void {
   const told = useRef<string | null>(null);
   useEffect(() => {
     if (told.current !== key) told.current = null;
     if (key === null || lastOffset === undefined || told.current === key) return;
     told.current = key;
-    onPastEnd?.(lastOffset);
+    onPastEnd?.(lastOffset, 'past-end');
   }, [key, lastOffset, onPastEnd]);
 }

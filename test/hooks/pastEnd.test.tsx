@@ -20,7 +20,7 @@ describe.each([false, true])('a page that is gone (StrictMode: %s)', (strict) =>
     const { proxy, latest } = await renderList(list, { strict });
     expect(onPastEnd).not.toHaveBeenCalled();
     await proxy.last().answer({ ...nothing, totalCount: 75 });
-    expect(onPastEnd.mock.calls).toEqual([[70]]);
+    expect(onPastEnd.mock.calls).toEqual([[70, 'past-end']]);
     void latest().mutate();
     await pass(0);
     await proxy.last().answer({ ...nothing, totalCount: 71 });
@@ -35,7 +35,7 @@ describe.each([false, true])('a page that is gone (StrictMode: %s)', (strict) =>
     void latest().mutate();
     await pass(0);
     await proxy.last().answer({ ...nothing, totalCount: 80 });
-    expect(onPastEnd.mock.calls).toEqual([[70]]);
+    expect(onPastEnd.mock.calls).toEqual([[70, 'past-end']]);
   });
 });
 
@@ -49,7 +49,7 @@ it.each([
   const { list, onPastEnd } = lastPage();
   const { proxy } = await renderList(list);
   await proxy.last().answer({ ...nothing, totalCount: total });
-  expect(onPastEnd.mock.calls).toEqual([[lastOffset]]);
+  expect(onPastEnd.mock.calls).toEqual([[lastOffset, 'past-end']]);
 });
 
 it('is not told of an empty first page', async () => {
@@ -97,7 +97,7 @@ describe('a page that another list has found gone, and asks for again', () => {
   it('is told when the answer says so again', async () => {
     const { proxy, onPastEnd } = await askAgain();
     await proxy.last().answer({ ...nothing, totalCount: 65 });
-    expect(onPastEnd.mock.calls).toEqual([[60]]);
+    expect(onPastEnd.mock.calls).toEqual([[60, 'past-end']]);
   });
 });
 
@@ -107,14 +107,17 @@ it('is told of each page, and again of the same page when somebody comes back', 
   await proxy.last().answer({ ...nothing, totalCount: 65 });
   await show({ ...list, offset: 70 });
   await proxy.last().answer({ ...nothing, totalCount: 65 });
-  expect(onPastEnd.mock.calls).toEqual([[60], [60]]);
+  expect(onPastEnd.mock.calls).toEqual([
+    [60, 'past-end'],
+    [60, 'past-end'],
+  ]);
   for (let visit = 0; visit < 2; visit += 1) {
     await show({ ...list, offset: 60 });
     await proxy.last().answer();
     onPastEnd.mockClear();
     await show(list);
     await proxy.last().answer({ ...nothing, totalCount: 65 });
-    expect(onPastEnd.mock.calls).toEqual([[60]]);
+    expect(onPastEnd.mock.calls).toEqual([[60, 'past-end']]);
   }
 });
 

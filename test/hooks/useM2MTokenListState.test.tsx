@@ -41,7 +41,7 @@ describe('kept by the hook', () => {
     const { state } = renderState(host);
     act(() => state().setOffset(30));
     expect(state().offset).toBe(30);
-    expect(host.onOffsetChange.mock.calls).toEqual([[30]]);
+    expect(host.onOffsetChange.mock.calls).toEqual([[30, 'person']]);
     act(() => state().setRevoked(true));
     act(() => state().setExpired(true));
     act(() => state().setLimit(50));
@@ -49,7 +49,10 @@ describe('kept by the hook', () => {
     expect(host.onRevokedChange.mock.calls).toEqual([[true]]);
     expect(host.onExpiredChange.mock.calls).toEqual([[true]]);
     expect(host.onLimitChange.mock.calls).toEqual([[50]]);
-    expect(host.onOffsetChange.mock.calls).toEqual([[30], [0]]);
+    expect(host.onOffsetChange.mock.calls).toEqual([
+      [30, 'person'],
+      [0, 'list-changed'],
+    ]);
   });
 
   it.each([
@@ -65,7 +68,7 @@ describe('kept by the hook', () => {
     offsets.length = 0;
     act(() => change(state()));
     expect(new Set(offsets)).toEqual(new Set([0]));
-    expect(onOffsetChange.mock.calls).toEqual([[0]]);
+    expect(onOffsetChange.mock.calls).toEqual([[0, 'list-changed']]);
     act(() => state().setOffset(20));
     expect(state().offset).toBe(20);
   });
@@ -86,7 +89,7 @@ describe('held by the host', () => {
     const { state, rerender } = renderState({ offset: 20, onOffsetChange });
     act(() => state().setOffset(30));
     expect(state().offset).toBe(20);
-    expect(onOffsetChange.mock.calls).toEqual([[30]]);
+    expect(onOffsetChange.mock.calls).toEqual([[30, 'person']]);
     rerender({ offset: 30, onOffsetChange });
     expect(state().offset).toBe(30);
   });
@@ -99,7 +102,7 @@ describe('held by the host', () => {
     rerender({ ...next, offset: 20 });
     rerender({ ...next, offset: 20 });
     expect(new Set(offsets)).toEqual(new Set([0]));
-    expect(onOffsetChange.mock.calls).toEqual([[0]]);
+    expect(onOffsetChange.mock.calls).toEqual([[0, 'list-changed']]);
     rerender({ ...next, offset: 0 });
     rerender({ ...next, offset: 20 });
     expect(state().offset).toBe(20);
@@ -156,7 +159,7 @@ it('keeps some and lets the host hold others', () => {
   expect(state()).toMatchObject({ revoked: true, offset: 30 });
   rerender({ revoked: false, onOffsetChange });
   expect(state()).toMatchObject({ revoked: false, offset: 0 });
-  expect(onOffsetChange.mock.calls).toEqual([[0]]);
+  expect(onOffsetChange.mock.calls).toEqual([[0, 'list-changed']]);
 });
 
 it('gives the same setters in every render', () => {
@@ -184,5 +187,23 @@ it('asks for the first page once in StrictMode too', () => {
     { initialProps: { subject: BILLING }, wrapper: StrictMode },
   );
   rerender({ subject: SHIPPING });
-  expect(onOffsetChange.mock.calls).toEqual([[0]]);
+  expect(onOffsetChange.mock.calls).toEqual([[0, 'list-changed']]);
+});
+
+describe('a subject that is not known from the start', () => {
+  it('leaves the place that the host was opened at', () => {
+    const onOffsetChange = vi.fn();
+    const { state, rerender } = renderState({ subject: null, offset: 20, onOffsetChange });
+    rerender({ subject: SHIPPING, offset: 20, onOffsetChange });
+    expect(state().offset).toBe(20);
+    expect(onOffsetChange).not.toHaveBeenCalled();
+  });
+
+  it('is another list when it is another machine than the one before', () => {
+    const { state, rerender } = renderState({ offset: 20 });
+    rerender({ subject: null, offset: 20 });
+    expect(state().offset).toBe(20);
+    rerender({ subject: SHIPPING, offset: 20 });
+    expect(state().offset).toBe(0);
+  });
 });

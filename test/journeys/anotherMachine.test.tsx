@@ -22,7 +22,7 @@ const idsOf = (tokens: typeof billing) => tokens.map(({ id }) => id);
 
 describe('a person who chooses another machine', () => {
   it('sees no row of the first one for a moment, and starts at page 1', async () => {
-    const { user, container, rerender } = openPage();
+    const { user, container, rerender, backend } = openPage();
     await user.click(await screen.findByRole('button', { name: 'Next page' }));
     await waitFor(() => expect(shownIds()).toEqual(idsOf(billing.slice(10, 20))));
 
@@ -41,6 +41,9 @@ describe('a person who chooses another machine', () => {
     expect(screen.getByText('12 tokens')).toBeInTheDocument();
     expect(seen).toEqual([]);
     observer.disconnect();
+    const asked = backend.requests.map(({ url }) => new URL(url).searchParams);
+    const ofShipping = asked.filter((query) => query.get('subject') === SHIPPING);
+    expect(ofShipping.map((query) => query.get('offset'))).toEqual(['0']);
   });
 
   it('waits in front of skeletons, without the pager of the first one', async () => {

@@ -88,7 +88,7 @@ describe('a host that keeps the place', () => {
     await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
     await user.click(screen.getByRole('switch', { name: 'Include expired' }));
 
-    expect(changes.onOffsetChange).toHaveBeenCalledExactlyOnceWith(20);
+    expect(changes.onOffsetChange).toHaveBeenCalledExactlyOnceWith(20, 'person');
     expect(changes.onLimitChange).toHaveBeenCalledExactlyOnceWith(50);
     expect(changes.onRevokedChange).toHaveBeenCalledExactlyOnceWith(true);
     expect(changes.onExpiredChange).toHaveBeenCalledExactlyOnceWith(true);

@@ -21,7 +21,7 @@ describe('a person whose page does not exist any more', () => {
       { fetch: backendOf(25).fetchProxy },
     );
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(20)));
-    expect(onOffsetChange.mock.calls).toEqual([[20]]);
+    expect(onOffsetChange.mock.calls).toEqual([[20, 'past-end']]);
     expect(screen.getByText('21–25 of 25')).toBeInTheDocument();
   });
 
@@ -45,10 +45,10 @@ describe('a person whose page does not exist any more', () => {
     );
     await waitFor(() => expect(message()).toHaveTextContent('This page is gone'));
     expect(screen.queryByText(/no tokens/i)).not.toBeInTheDocument();
-    expect(onOffsetChange.mock.calls).toEqual([[20]]);
+    expect(onOffsetChange.mock.calls).toEqual([[20, 'past-end']]);
 
     await user.click(screen.getByRole('button', { name: 'Go to the first page' }));
-    expect(onOffsetChange.mock.lastCall).toEqual([0]);
+    expect(onOffsetChange.mock.lastCall).toEqual([0, 'person']);
   });
 
   it('is on the first page where nothing is left', async () => {

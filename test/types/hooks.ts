@@ -47,7 +47,7 @@ expectTypeOf<UseM2MTokensOptions>().toHaveProperty('revalidateOnFocus');
 expectTypeOf<UseM2MTokensOptions>().toHaveProperty('onSuccess');
 expectTypeOf<UseM2MTokensOptions>().toHaveProperty('suspense');
 expectTypeOf<UseM2MTokensOptions['onPastEnd']>().toEqualTypeOf<
-  ((lastOffset: number) => void) | undefined
+  ((lastOffset: number, reason: 'past-end') => void) | undefined
 >();
 
 // The component decides on two more by itself.
