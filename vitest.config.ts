@@ -52,6 +52,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/{hooks,components,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          // A journey of many clicks takes its time on a busy machine.
+          testTimeout: 15_000,
         },
       },
       stories('storybook', 'light', 1),

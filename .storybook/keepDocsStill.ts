@@ -4,7 +4,7 @@
  */
 export function keepDocsStill(): void {
   if (!isInDocs()) return;
-  const { focus } = HTMLElement.prototype;
+  const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus')?.value;
   HTMLElement.prototype.focus = function focusInPlace(this: HTMLElement, options) {
     focus.call(this, { ...options, preventScroll: true });
   };

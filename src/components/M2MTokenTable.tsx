@@ -126,7 +126,7 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
         <TableNotices
           {...{ notice, error, isRefreshing, text }}
           onRetry={actions.onRetry}
-          skipped={rowCount > 0 ? skipped : 0}
+          skipped={skipped}
         />
         <table
           {...rest}
@@ -155,7 +155,7 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
           </tbody>
         </table>
         <div className="m2m-visually-hidden" role="status">
-          {tableAnnouncement({ state, rowCount, totalCount, error, notice }, text)}
+          {tableAnnouncement({ state, rowCount, totalCount, error, notice, isRefreshing }, text)}
         </div>
         <div className="m2m-visually-hidden" role="status">
           {copyOutcome}

@@ -1,11 +1,13 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import {
   type UseM2MTokenListStateOptions,
   useM2MTokenListState,
 } from '../hooks/useM2MTokenListState.js';
 import { useM2MTokens, type UseM2MTokensOptions } from '../hooks/useM2MTokens.js';
 import { usePersonalRefresh } from '../hooks/usePersonalRefresh.js';
+import { useReturnFocus } from '../hooks/useReturnFocus.js';
 import { useText } from '../hooks/useText.js';
+import { isPastEnd } from '../logic/pageInfo.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
@@ -56,7 +58,14 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
   const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
   // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
   const totalCount = list.totalCount ?? (list.isStale ? (list.data?.totalCount ?? null) : null);
-  const hasPages = list.data !== undefined && totalCount !== 0;
+  const rowCount = list.tokens.length + (list.data?.skipped ?? 0);
+  const hasPages = list.data !== undefined && (totalCount ?? rowCount + offset) > 0;
+  // The last page is on its way already, unless the host decides.
+  const isClamping = props.offset === undefined && isPastEnd({ totalCount, offset });
+
+  const tableRef = useRef<HTMLTableElement>(null);
+  // A pager that goes away when its next page is refused takes the focus with it.
+  const withFocus = useReturnFocus(tableRef);
 
   return (
     <section
@@ -85,10 +94,11 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
           formatters,
           isRefreshing,
         }}
+        ref={tableRef}
         labels={ownLabels}
         tokens={list.tokens}
         skipped={list.data?.skipped}
-        isLoading={list.isLoading}
+        isLoading={list.isLoading || isClamping}
         isIdle={list.data === undefined && !list.isLoading}
         isStale={list.isStale}
         shownParams={list.shownParams}
@@ -104,8 +114,10 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
         <Pagination
           {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
           labels={ownLabels}
+          rowCount={list.isStale ? undefined : rowCount}
+          isStale={list.isStale && list.totalCount === null}
           hasNextPage={list.hasNextPage}
-          onOffsetChange={state.setOffset}
+          onOffsetChange={(next) => withFocus(() => state.setOffset(next))}
           onLimitChange={state.setLimit}
         />
       )}

@@ -8,12 +8,22 @@ export interface M2MTokensProviderProps extends M2MTokensConfig {
 
 /**
  * Sets where tokens come from and how they are written, for everything below. It is optional, as every field has a
- * default, and may be nested: what an inner one leaves out comes from the outer one.
+ * default, and may be nested: what an inner one leaves out comes from the outer one, word by word
+ * for `labels` and `formatters`.
  */
 export function M2MTokensProvider({ children, ...own }: M2MTokensProviderProps) {
   const outer = useContext(M2MTokensContext);
-  const config = useStable({ ...outer, ...withoutUndefined(own) });
+  const labels = useMerged(outer.labels, own.labels);
+  const formatters = useMerged(outer.formatters, own.formatters);
+  const config = useStable({ ...outer, ...withoutUndefined(own), labels, formatters });
   return <M2MTokensContext.Provider value={config}>{children}</M2MTokensContext.Provider>;
+}
+
+function useMerged<T extends object>(outer: T | undefined, own: T | undefined): T | undefined {
+  return useMemo(() => {
+    if (outer === undefined || own === undefined) return own ?? outer;
+    return { ...outer, ...withoutUndefined(own) };
+  }, [outer, own]);
 }
 
 /** The same object as long as every field is the same, so that a parent's render re-renders nobody. */

@@ -22,6 +22,10 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   onLimitChange?: ((limit: number) => void) | undefined;
   /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
   limitOptions?: readonly number[] | undefined;
+  /** Rows on this page, for the range while the total is unknown. Default: as many as `limit`. */
+  rowCount?: number | undefined;
+  /** `totalCount` is that of an earlier list, and another is on its way: what is said of a change waits for it. Default false. */
+  isStale?: boolean | undefined;
   /** Whether there is a next page while the total is unknown. Default true. */
   hasNextPage?: boolean | undefined;
   /** Makes links instead of buttons: the URL of the page at an offset. A plain click still calls `onOffsetChange` only. */
@@ -43,6 +47,8 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
     onOffsetChange,
     onLimitChange,
     limitOptions = LIMIT_OPTIONS,
+    rowCount,
+    isStale = false,
     hasNextPage: mayHaveNext = true,
     getPageHref,
     labels: ownLabels,
@@ -54,8 +60,8 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
 ) {
   const { labels, formatNumber } = useText(ownLabels, formatters);
   const info = pageInfo({ totalCount, limit, offset }, mayHaveNext);
-  const range = rowRange({ totalCount, limit, offset });
-  const spoken = useSpokenPlace(limit, offset, () =>
+  const range = rowRange({ totalCount, limit, offset }, rowCount);
+  const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
     labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
   );
   const jump = { getPageHref, onOffsetChange };

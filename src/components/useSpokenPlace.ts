@@ -1,9 +1,16 @@
 import { useState } from 'react';
 
+interface Place {
+  limit: number;
+  offset: number;
+  /** The total is not known yet: what is said waits for it. */
+  isStale: boolean;
+}
+
 /** What the pager's live region holds: empty until the page or its size changes, then where the reader is. */
-export function useSpokenPlace(limit: number, offset: number, describe: () => string): string {
+export function useSpokenPlace({ limit, offset, isStale }: Place, describe: () => string): string {
   const [spoken, setSpoken] = useState({ limit, offset, text: '' });
-  if (spoken.limit === limit && spoken.offset === offset) return spoken.text;
+  if (isStale || (spoken.limit === limit && spoken.offset === offset)) return spoken.text;
   const text = describe();
   setSpoken({ limit, offset, text });
   return text;

@@ -35,12 +35,15 @@ export function pageInfo(
   };
 }
 
-/** Rows from first to last, counted from 1; `last` below `first` = none. */
-export function rowRange({ totalCount, limit, offset }: PagePosition) {
-  const last = offset + limit;
+/**
+ * Rows from first to last, counted from 1; `last` below `first` = none.
+ *
+ * @param rowCount Rows on this page, for when the total is unknown. Default: the page is full.
+ */
+export function rowRange({ totalCount, limit, offset }: PagePosition, rowCount: number = limit) {
   return {
     first: offset + 1,
-    last: totalCount === null ? last : Math.min(last, totalCount),
+    last: totalCount === null ? offset + rowCount : Math.min(offset + limit, totalCount),
     total: totalCount,
   };
 }

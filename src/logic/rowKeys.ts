@@ -1,7 +1,4 @@
-/**
- * A React key for each row. Ids may come twice when tokens were added between two answers; the keys do not.
- * The count stands first, so that no id, whatever it holds, looks like another one with a count.
- */
+/** A React key for each row. Ids may come twice when tokens were added between two answers; the keys do not. */
 export function rowKeys(rows: readonly { readonly id: string }[]): string[] {
   const taken = new Set<string>();
   return rows.map(({ id }) => {

@@ -42,7 +42,8 @@ export function tableState(input: TableStateInput): TableState {
   return input.revoked && input.expired ? 'none' : 'none-shown';
 }
 
-/** How many rows the answer is expected to hold: one skeleton row for each. */
+/** How many rows the answer is expected to hold, a hundred at most: one skeleton row for each. */
 export function expectedRows(totalCount: number | null, limit: number, offset: number): number {
-  return totalCount === null ? limit : Math.max(1, Math.min(limit, totalCount - offset));
+  const expected = totalCount === null ? limit : Math.max(1, Math.min(limit, totalCount - offset));
+  return Math.min(expected, 100);
 }

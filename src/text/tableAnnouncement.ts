@@ -9,6 +9,8 @@ export interface TableAnnouncementInput {
   error: M2MTokensError | undefined;
   /** What the notice over older rows says; undefined = there is none. */
   notice: string | undefined;
+  /** A person has asked once more, and the answer is on its way. */
+  isRefreshing: boolean;
 }
 
 /**
@@ -19,7 +21,9 @@ export function tableAnnouncement(
   input: TableAnnouncementInput,
   { labels, formatNumber }: Text,
 ): string {
-  const { state, rowCount, totalCount, error, notice } = input;
+  const { state, rowCount, totalCount, error, notice, isRefreshing } = input;
+  // Between two failures that read alike, or the second would not be heard.
+  if (error !== undefined && isRefreshing) return labels.loading;
   switch (state) {
     case 'rows':
       return notice ?? labels.loaded(totalCount ?? rowCount, formatNumber);

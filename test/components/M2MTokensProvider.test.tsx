@@ -31,11 +31,21 @@ function told(...nested: M2MTokensProviderProps[]) {
 
 describe('a host that sets things once', () => {
   it('sets some far out and some further in', () => {
-    const outer = { proxyUrl: '/outer', cacheScope: 'ada', locale: 'de', timeout: 1 };
+    const outer = { proxyUrl: '/outer', cacheScope: 'person-1', locale: 'de', timeout: 1 };
     expect(told(outer, { proxyUrl: '/inner' }, { timeout: 2 })).toMatchObject({
       ...outer,
       proxyUrl: '/inner',
       timeout: 2,
+    });
+  });
+
+  it('changes one word and leaves the others', () => {
+    const formatNumber = () => 'n';
+    const outer = { labels: { noScopes: 'nichts', refresh: 'neu' }, formatters: { formatNumber } };
+    const inner = { labels: { refresh: 'frisch' }, formatters: {} };
+    expect(told(outer, inner)).toMatchObject({
+      labels: { noScopes: 'nichts', refresh: 'frisch' },
+      formatters: { formatNumber },
     });
   });
 
@@ -46,7 +56,7 @@ describe('a host that sets things once', () => {
       credentials: 'omit',
       fetch,
       timeout: 1,
-      cacheScope: 'ada',
+      cacheScope: 'person-1',
       labels,
       formatters: {},
       locale: 'de',
@@ -59,7 +69,9 @@ describe('a host that sets things once', () => {
   });
 
   it('may give a field that is false or empty', () => {
-    expect(told({ cacheScope: 'ada', timeout: 5 }, { cacheScope: '', timeout: 0 })).toMatchObject({
+    expect(
+      told({ cacheScope: 'person-1', timeout: 5 }, { cacheScope: '', timeout: 0 }),
+    ).toMatchObject({
       cacheScope: '',
       timeout: 0,
     });

@@ -56,3 +56,14 @@ describe('a person who listens to the pager', () => {
     expect(spoken(changes)).toEqual(heard);
   });
 });
+
+it('waits for the total of another list', () => {
+  expect(
+    spoken([
+      { offset: 10 },
+      { offset: 0, isStale: true },
+      { offset: 0, isStale: true, totalCount: 87 },
+      { offset: 0, totalCount: 128 },
+    ]),
+  ).toEqual(['', 'Page 2 of 9, rows 11 to 20 of 87', 'Page 1 of 13, rows 1 to 10 of 128']);
+});

@@ -70,3 +70,16 @@ describe('a host that places the pager', () => {
     expect(nav).toHaveClass('m2m-pagination host', { exact: true });
   });
 });
+
+describe('a person who reads a range whose total is unknown', () => {
+  it.each([
+    ['as many rows as there are', 3, '21–23'],
+    ['a full page where nobody counted', undefined, '21–30'],
+    ['no row where there is none', 0, '0'],
+  ])('reads %s', (_, rowCount, range) => {
+    renderTokens(
+      <Pagination {...LARGE} totalCount={null} limit={10} offset={20} rowCount={rowCount} />,
+    );
+    expect(screen.getByText(range)).toBeInTheDocument();
+  });
+});

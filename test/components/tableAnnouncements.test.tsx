@@ -53,9 +53,14 @@ describe('a person who listens to the table', () => {
       ['87 tokens loaded'],
     ],
     [
-      'a failure, once however often it is repeated',
-      [LOADING, FAILED, { ...FAILED, isRefreshing: true }, { ...FAILED, error: again() }],
+      'a failure, once however often it repeats itself',
+      [LOADING, FAILED, { ...FAILED, error: again() }],
       ['Loading tokens', FAILED_TEXT],
+    ],
+    [
+      'a failure anew when a person has tried again',
+      [FAILED, { ...FAILED, isRefreshing: true }, { ...FAILED, error: again() }],
+      [FAILED_TEXT, 'Loading tokens', FAILED_TEXT],
     ],
     ['a failure that heals', [FAILED, ROWS], [FAILED_TEXT, '87 tokens loaded']],
     [
@@ -64,6 +69,7 @@ describe('a person who listens to the table', () => {
       [
         '87 tokens loaded',
         'Could not refresh the tokens. These may be out of date.',
+        'Loading tokens',
         '87 tokens loaded',
       ],
     ],

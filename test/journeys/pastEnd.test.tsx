@@ -16,13 +16,18 @@ function backendOf(count: number) {
 describe('a person whose page does not exist any more', () => {
   it('is brought to the last page', async () => {
     const onOffsetChange = vi.fn();
-    renderTokens(
+    const { container } = renderTokens(
       <M2MTokens subject={BILLING} defaultOffset={900} onOffsetChange={onOffsetChange} />,
       { fetch: backendOf(25).fetchProxy },
     );
+    let read = '';
+    new MutationObserver(() => {
+      read += container.textContent;
+    }).observe(container, { childList: true, characterData: true, subtree: true });
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(20)));
     expect(onOffsetChange.mock.calls).toEqual([[20, 'past-end']]);
     expect(screen.getByText('21–25 of 25')).toBeInTheDocument();
+    expect(read).not.toContain('gone');
   });
 
   it('is brought there when the last tokens of a page were revoked meanwhile', async () => {

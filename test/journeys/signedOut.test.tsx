@@ -47,6 +47,15 @@ describe('a person whose session has ended', () => {
     expect(container).not.toHaveTextContent(/no tokens|30/i);
   });
 
+  it('keeps the focus in the list when the pager goes away with the rows', async () => {
+    const { user, backend } = openPage();
+    await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
+    backend.failNext({ status: 401 }, { times: Infinity });
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
   it('sees them again after signing in and trying again', async () => {
     const { user, backend } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));

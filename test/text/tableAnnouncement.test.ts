@@ -6,7 +6,13 @@ import { tableAnnouncement } from '../../src/text/tableAnnouncement.js';
 
 const text = createText({}, true);
 const { labels } = text;
-const nothing = { rowCount: 0, totalCount: null, error: undefined, notice: undefined };
+const nothing = {
+  rowCount: 0,
+  totalCount: null,
+  error: undefined,
+  notice: undefined,
+  isRefreshing: false,
+};
 const error = new M2MTokensError('forbidden', 'For programmers.');
 
 describe('what the table says aloud', () => {
@@ -26,6 +32,7 @@ describe('what the table says aloud', () => {
     ['that none are to be shown', 'none-shown', {}, labels.noneShownTitle],
     ['that there are none', 'none', {}, labels.noneTitle],
     ['a failure', 'failed', { error }, `${labels.failedTitle}. ${labels.failedText(error)}`],
+    ['that a person has asked again', 'failed', { error, isRefreshing: true }, labels.loading],
     ['a failure without an error', 'failed', {}, labels.failedTitle],
   ] as const)('is %s', (_, state, input, spoken) => {
     expect(tableAnnouncement({ ...nothing, state, ...input }, text)).toBe(spoken);
