@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}test-results/readme`;
+
+/** What the examples take from the reader's own app. */
+const YOURS = `
+declare module '@/auth' {
+  export function isAdmin(request: Request, subject: string): Promise<boolean>;
+}
+declare module '@/session' {
+  export function getSessionToken(): Promise<string>;
+  export const machineNames: Map<string, string>;
+}
+`;
+
+const TSCONFIG = JSON.stringify({
+  extends: '../../tsconfig.json',
+  compilerOptions: { module: 'ESNext', moduleResolution: 'bundler' },
+  include: ['*'],
+});
+
+const examples = [
+  ...readFileSync(`${root}README.md`, 'utf8').matchAll(/```(tsx?)\n(.*?)```/gs),
+].map(([, kind = '', code = '']) => ({ kind, code }));
+
+describe('the examples of the README', () => {
+  it('are the handler, three rungs, the provider and the fake backend', () => {
+    expect(examples).toHaveLength(6);
+  });
+
+  it('compile as they are printed', () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/app.d.ts`, YOURS);
+    writeFileSync(`${folder}/tsconfig.json`, TSCONFIG);
+    examples.forEach(({ kind, code }, index) => {
+      writeFileSync(`${folder}/example${index}.${kind}`, code);
+    });
+    expect(compile()).toBe('');
+  });
+});
+
+/** What the compiler finds wrong. */
+function compile(): string {
+  try {
+    const tsc = `${root}node_modules/typescript/bin/tsc`;
+    return execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
