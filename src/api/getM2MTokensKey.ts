@@ -57,7 +57,7 @@ export function formatKey(params: ListParams, scope: M2MTokensKeyScope): string 
 
 /** A proxy URL with and without a slash at its end is one endpoint. */
 export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
-  return proxyUrl.replace(/\/+(?=$|[?#])/, '');
+  return proxyUrl.replace(/^([^?#]*?)\/+(?=$|[?#])/, '$1');
 }
 
 /** The inverse of `formatKey`; null for a key that is not ours. */

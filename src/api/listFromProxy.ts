@@ -19,7 +19,7 @@ export async function listFromProxy(
   params: ListParams,
   signal?: AbortSignal | undefined,
 ): Promise<M2MTokenPage> {
-  const deadline = createDeadline(client.timeout ?? DEFAULT_TIMEOUT, signal);
+  const deadline = createDeadline(readTimeout(client), signal);
   try {
     const headers = await deadline.race(readHeaders(client.headers));
     const [response, text] = await deadline.race(request(client, params, headers, deadline));
@@ -31,6 +31,14 @@ export async function listFromProxy(
   } finally {
     deadline.clear();
   }
+}
+
+function readTimeout({ timeout = DEFAULT_TIMEOUT }: M2MTokensClient): number {
+  if (timeout > 0) return timeout;
+  throw new M2MTokensError(
+    'invalid_config',
+    `No request for M2M tokens can be made, because timeout is ${timeout}. It is a number of milliseconds above 0.`,
+  );
 }
 
 async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers> {

@@ -29,6 +29,8 @@ const count = v.pipe(
 export interface ReadPageOptions {
   /** Rows of any other machine are skipped. */
   subject: string;
+  /** Rows that were asked for. */
+  limit: number;
   /** Rows before this page. */
   offset: number;
   /** Told when the total cannot be believed. */
@@ -43,7 +45,7 @@ export interface ReadPageOptions {
  */
 export function readPage(
   body: unknown,
-  { subject, offset, onWarning }: ReadPageOptions,
+  { subject, limit, offset, onWarning }: ReadPageOptions,
 ): M2MTokenPage {
   const page = v.safeParse(envelope, body);
   if (!page.success) {
@@ -53,6 +55,7 @@ export function readPage(
     );
   }
   const sent = page.output.rows;
+  refuseContradiction(sent.length, page.output.total, { limit, offset });
   const data = sent.map(readToken).filter((token): token is M2MToken => token?.subject === subject);
   if (data.length === 0 && sent.length > 0) {
     throw new M2MTokensError(
@@ -68,6 +71,26 @@ export function readPage(
     );
   }
   return { data, totalCount, skipped: sent.length - data.length };
+}
+
+/** An empty page must not look like "no tokens" when there are some, nor a page that holds another one's rows like this one. */
+function refuseContradiction(
+  rowCount: number,
+  given: unknown,
+  { limit, offset }: Pick<ReadPageOptions, 'limit' | 'offset'>,
+): void {
+  if (rowCount > limit) {
+    throw new M2MTokensError(
+      'invalid_response',
+      `The answer holds ${rowCount} rows where ${limit} were asked for, so it is not known which page it is. Check that the proxy passes limit and offset on.`,
+    );
+  }
+  if (rowCount === 0 && typeof given === 'number' && given > offset) {
+    throw new M2MTokensError(
+      'invalid_response',
+      `The answer holds no rows at offset ${offset}, and says that there are ${given} tokens, so none can be shown. Try again.`,
+    );
+  }
 }
 
 /** A token made between the API's count and its list gives a total that is too small. */

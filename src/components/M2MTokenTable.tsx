@@ -113,7 +113,9 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
       isIdle,
     });
     const notice =
-      state === 'rows' && hasError ? olderRowsNotice({ isStale, shownParams }, text) : undefined;
+      state === 'rows' && hasError
+        ? olderRowsNotice({ isStale, shownParams, revoked, expired }, text)
+        : undefined;
     const act = (action: (() => void) | undefined) => action && (() => withFocus(action));
     const actions = {
       onRetry: act(onRetry),
@@ -158,7 +160,7 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
           {tableAnnouncement({ state, rowCount, totalCount, error, notice, isRefreshing }, text)}
         </div>
         <div className="m2m-visually-hidden" role="status">
-          {copyOutcome}
+          {tokens.some((token) => token.id === copyOutcome?.id) && copyOutcome?.spoken}
         </div>
       </div>
     );

@@ -57,9 +57,12 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
   );
   const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
   // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
-  const totalCount = list.totalCount ?? (list.isStale ? (list.data?.totalCount ?? null) : null);
+  const isComing = list.isStale && list.error === undefined;
+  const totalCount = list.totalCount ?? (isComing ? (list.data?.totalCount ?? null) : null);
   const rowCount = list.tokens.length + (list.data?.skipped ?? 0);
-  const hasPages = list.data !== undefined && (totalCount ?? rowCount + offset) > 0;
+  // After a failed change of the filters nobody knows where the pages are.
+  const isLost = list.isStale && !isComing && totalCount === null;
+  const hasPages = list.data !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
   // The last page is on its way already, unless the host decides.
   const isClamping = props.offset === undefined && isPastEnd({ totalCount, offset });
 
@@ -118,7 +121,7 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
           isStale={list.isStale && list.totalCount === null}
           hasNextPage={list.hasNextPage}
           onOffsetChange={(next) => withFocus(() => state.setOffset(next))}
-          onLimitChange={state.setLimit}
+          onLimitChange={(next) => withFocus(() => state.setLimit(next))}
         />
       )}
       {/* The pager's place, so that nothing jumps when the first rows come. */}

@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useText } from '../hooks/useText.js';
 import { pageInfo, rowRange } from '../logic/pageInfo.js';
 import { pageItems } from '../logic/pageItems.js';
+import { readPosition } from '../logic/readPosition.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { NextIcon, PreviousIcon } from './icons.js';
@@ -42,8 +43,8 @@ const LIMIT_OPTIONS = [10, 25, 50, 100];
 export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagination(
   {
     totalCount,
-    limit,
-    offset,
+    limit: givenLimit,
+    offset: givenOffset,
     onOffsetChange,
     onLimitChange,
     limitOptions = LIMIT_OPTIONS,
@@ -58,6 +59,7 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
   },
   ref,
 ) {
+  const { limit, offset } = readPosition(givenLimit, givenOffset);
   const { labels, formatNumber } = useText(ownLabels, formatters);
   const info = pageInfo({ totalCount, limit, offset }, mayHaveNext);
   const range = rowRange({ totalCount, limit, offset }, rowCount);

@@ -25,7 +25,7 @@ export function configurePage(
   options: PageConfiguration,
   { key, endpoint, registry, host, isForgotten }: ConfigurePageInput,
 ): SWRConfiguration<M2MTokenPage, M2MTokensError> {
-  const { isPaused, onSuccess } = { ...host, ...options };
+  const { isPaused, onSuccess, onError } = { ...host, ...options };
   return {
     // A host's <SWRConfig> may set these for its own requests; for this one only `options` may.
     shouldRetryOnError: true,
@@ -44,6 +44,12 @@ export function configurePage(
     ...options,
     ...PINNED,
     isPaused: () => registry.isClearing() || isPaused(),
+    // A request that was held back fails with the failure that was told already.
+    onError(error, ...rest) {
+      if (told.has(error)) return;
+      told.add(error);
+      onError(error, ...rest);
+    },
     // A request that was left together with its <SWRConfig>, which SWR could not be told to forget, succeeds with nothing.
     onSuccess(page: M2MTokenPage | undefined, ...rest) {
       if (page !== undefined) onSuccess(page, ...rest);
@@ -51,6 +57,9 @@ export function configurePage(
     ...(key !== null && isForgotten ? withoutRendered(key) : {}),
   };
 }
+
+/** The failures that a host has heard of. */
+const told = new WeakSet<Error>();
 
 /** What no configuration may change, or rows would be shown under a question that they do not answer. */
 const PINNED = {

@@ -18,6 +18,8 @@ interface KeyState {
   retryTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the next request is one that a person asked for. */
   isPersonal: boolean;
+  /** Whether the rows were cleared and no person has asked for them since. */
+  isCleared: boolean;
 }
 
 /** `mutate` of an SWR cache. Without data it forgets the request that is on its way. */
@@ -38,7 +40,13 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
   function stateOf(key: string): KeyState {
     const known = states.get(key);
     if (known !== undefined) return known;
-    const state = { subscribers: 0, running: undefined, retryTimer: undefined, isPersonal: false };
+    const state: KeyState = {
+      subscribers: 0,
+      running: undefined,
+      retryTimer: undefined,
+      isPersonal: false,
+      isCleared: false,
+    };
     states.set(key, state);
     return state;
   }
@@ -114,10 +122,19 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       const state = stateOf(key);
       const controller = new AbortController();
       const request = { key, signal: controller.signal, isPersonal: state.isPersonal };
+      if (state.isPersonal) state.isCleared = false;
       state.isPersonal = false;
       state.running = { request, controller };
       return request;
     },
+
+    /** From now on only a person brings the rows back. */
+    markCleared: (key: string): void => {
+      const state = states.get(key);
+      if (state !== undefined) state.isCleared = true;
+    },
+
+    isCleared: (key: string): boolean => states.get(key)?.isCleared === true,
 
     isCurrent: (request: PageRequest): boolean =>
       states.get(request.key)?.running?.request === request,

@@ -13,7 +13,9 @@ export function createPauses() {
   return {
     /** Nothing automatic goes to the endpoint until the `Retry-After` of this failure ends. */
     pause: (endpoint: string, error: M2MTokensError, now: number): void => {
-      pauses.set(endpoint, { until: now + (error.retryAfter ?? 0) * 1000, error });
+      const until = now + (error.retryAfter ?? 0) * 1000;
+      // Of two answers the more patient one holds.
+      if (until > (pauses.get(endpoint)?.until ?? 0)) pauses.set(endpoint, { until, error });
     },
 
     pauseOf: (endpoint: string, now: number): Pause | undefined => {

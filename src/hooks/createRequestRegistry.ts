@@ -13,7 +13,7 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
-  const { stop, openKeys, isRunning, ...requests } = createPageRequests(cache, mutate);
+  const { stop, openKeys, isRunning, markCleared, ...requests } = createPageRequests(cache, mutate);
   const { countScope, countAll, tell, ...forgetting } = createForgetting();
   let clearing = false;
 
@@ -40,7 +40,7 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
       tell();
     },
 
-    /** Takes every row off the screen and out of the cache, whatever is on its way, and asks for nothing. */
+    /** Takes every row off the screen and out of the cache, whatever is on its way, until a person asks for them. */
     clear: (): void => {
       countAll();
       clearing = true;
@@ -48,6 +48,7 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
         // SWR must be told to ask anew, or it would take the forgotten answer for a fresh one; see `isClearing`.
         void mutate(key, undefined);
         stop(key);
+        markCleared(key);
       }
       clearing = false;
       tell();

@@ -5,6 +5,7 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
+import type { Pause } from './createPauses.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
 
 export interface FetchPageInput {
@@ -16,7 +17,9 @@ export interface FetchPageInput {
   params: ListParams;
   /** What the server rendered, if anything. */
   rendered: M2MTokenPage | PromiseLike<M2MTokenPage> | undefined;
+  /** What SWR keeps for the key. */
   readCached: () => M2MTokenPage | undefined;
+  readError: () => Error | undefined;
 }
 
 /**
@@ -30,11 +33,12 @@ export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
   const request = registry.begin(key);
   const pause = request.isPersonal ? undefined : registry.pauseOf(endpoint, Date.now());
   try {
-    if (pause !== undefined) throw pause.error;
+    if (!request.isPersonal && registry.isCleared(key)) return readCached() as M2MTokenPage;
+    if (pause !== undefined) return heldBack(input, pause);
     const page = await listFromProxy(client, params, request.signal);
     const known = readCached() ?? (await rendered);
     if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
-    return reusePage(asPage(known), page);
+    return reusePage(asPage(known, params.subject), page);
   } catch (error) {
     if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
     if (pause === undefined && isM2MTokensError(error)) {
@@ -45,4 +49,12 @@ export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
   } finally {
     registry.end(request);
   }
+}
+
+/** While an endpoint asks for patience a page stays as it is, with its rows or its own failure. */
+function heldBack({ readCached, readError }: FetchPageInput, pause: Pause): M2MTokenPage {
+  const page = readCached();
+  const error = readError();
+  if (page !== undefined && error === undefined) return page;
+  throw error ?? pause.error;
 }

@@ -4,22 +4,22 @@ import type { M2MTokensLabels } from '../text/labels.js';
 export interface CopyId {
   /** Resolves to false where there is no clipboard: then the element's text is selected, so that a key press copies it. */
   copyId: (id: string, element: Element | null) => Promise<boolean>;
-  /** What to say of the last copy; empty = nothing was copied yet. */
-  copyOutcome: string;
+  /** What was copied last, and what to say of it; undefined = nothing yet. */
+  copyOutcome: { id: string; spoken: string } | undefined;
 }
 
 export function useCopyId({
   copied,
   copyByHand,
 }: Pick<M2MTokensLabels, 'copied' | 'copyByHand'>): CopyId {
-  const [copyOutcome, setOutcome] = useState('');
+  const [copyOutcome, setOutcome] = useState<CopyId['copyOutcome']>();
   const copyId = useCallback(
     async (id: string, element: Element | null) => {
       // Emptied first, or the same words a second time would not be heard.
-      setOutcome('');
+      setOutcome(undefined);
       const done = await writeToClipboard(id);
       if (!done && element !== null) getSelection()?.selectAllChildren(element);
-      setOutcome(`${done ? copied : copyByHand} ${id}`);
+      setOutcome({ id, spoken: `${done ? copied : copyByHand} ${id}` });
       return done;
     },
     [copied, copyByHand],

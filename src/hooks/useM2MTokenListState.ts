@@ -45,7 +45,8 @@ export interface UseM2MTokenListStateReturn extends Omit<ListParams, 'subject'> 
  * Filters, page size and place of a list, each controlled by props or kept here. Any router can hold them.
  *
  * When the subject, a filter or the size changes and the offset does not, the place is lost: the hook returns offset 0
- * at once, and calls `onOffsetChange(0, 'list-changed')` in an effect.
+ * at once, and calls `onOffsetChange(0, 'list-changed')` in an effect. A host that restores list and place together from a URL, as the back
+ * button does, may change the one and mean the other to stay: give the component a new `key` then.
  */
 export function useM2MTokenListState(
   options: UseM2MTokenListStateOptions,

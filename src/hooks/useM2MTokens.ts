@@ -60,7 +60,7 @@ export function useM2MTokens(
   const { onPastEnd, ...configuration } = options;
   const { listParams, paramsError } = useListParams(params);
   const { swr, key, endpoint, cacheScope, timesForgotten } = usePage(listParams, configuration);
-  const answer = useMemo(() => asPage(swr.data), [swr.data]);
+  const answer = useMemo(() => asPage(swr.data, params.subject), [swr.data, params.subject]);
   const boundary = JSON.stringify([endpoint, cacheScope, params.subject ?? null]);
   const shown = useKeptPage({ boundary, timesForgotten, params: listParams, page: answer });
 
@@ -91,7 +91,8 @@ export function useM2MTokens(
       return paramsError ?? swr.error;
     },
     get isLoading() {
-      return swr.isLoading;
+      // While rendering on the server SWR says so even of a page that is there.
+      return swr.isLoading && answer === undefined;
     },
     get isValidating() {
       return swr.isValidating;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
 import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
+import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
 export interface UseM2MTokensCacheReturn {
@@ -11,8 +12,8 @@ export interface UseM2MTokensCacheReturn {
    */
   revalidate: (filter?: Partial<ListParams>) => Promise<void>;
   /**
-   * Takes every token off the screen and out of the cache, whatever was prefetched, kept or is on its way, and asks for
-   * nothing; the host's other keys are untouched. For signing out.
+   * Takes every token off the screen and out of the cache, whatever was prefetched, kept or is on its way; nothing
+   * but a person's press brings them back. The host's other keys are untouched. For signing out.
    */
   clear: () => void;
 }
@@ -37,6 +38,8 @@ function matches(key: string, filter: Partial<ListParams>): boolean {
   const params = parseM2MTokensKey(key)?.params;
   return (
     params !== undefined &&
-    Object.entries(filter).every(([name, value]) => params[name as keyof ListParams] === value)
+    Object.entries(withoutUndefined(filter)).every(
+      ([name, value]) => params[name as keyof ListParams] === value,
+    )
   );
 }

@@ -53,6 +53,7 @@ export function usePage(params: ListParams | undefined, options: PageConfigurati
         params,
         rendered,
         readCached,
+        readError: () => host.cache.get(asked)?.error,
       });
     },
     configurePage(options, { key, endpoint, registry, host, isForgotten }),

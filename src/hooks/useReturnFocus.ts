@@ -14,7 +14,13 @@ export function useReturnFocus(target: RefObject<HTMLElement | null>) {
   });
   return (action: () => void) => {
     const root = target.current?.getRootNode() as Document | ShadowRoot | undefined;
-    pressed.current = root?.activeElement ?? null;
+    const button = root?.activeElement ?? null;
+    pressed.current = button;
+    // Left for elsewhere, and not because it goes away: that is known a moment later.
+    const forget = () => {
+      if (button?.isConnected && pressed.current === button) pressed.current = null;
+    };
+    button?.addEventListener('blur', () => queueMicrotask(forget), { once: true });
     action();
   };
 }

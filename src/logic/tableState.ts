@@ -39,6 +39,8 @@ export function tableState(input: TableStateInput): TableState {
   if (input.isLoading) return 'loading';
   if (input.isIdle) return 'idle';
   if (isPastEnd(input) || (input.totalCount === null && input.offset > 0)) return 'past-end';
+  // There are rows, and they did not come.
+  if (input.totalCount !== null && input.totalCount > input.offset) return 'failed';
   return input.revoked && input.expired ? 'none' : 'none-shown';
 }
 

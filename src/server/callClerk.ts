@@ -30,10 +30,19 @@ const MAX_BYTES = 5_000_000;
 export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2MTokenPage> {
   call.signal?.throwIfAborted();
   const [response, text] = await ask(buildClerkUrl(call.apiUrl, params), call);
-  return readClerkAnswer(response, redactSecret(text, call.secretKey), {
+  return readClerkAnswer(response, redactSecret(unescaped(text), call.secretKey), {
     ...params,
     onWarning: call.onWarning,
   });
+}
+
+/** JSON can spell a key with escapes, which a search for it would miss. */
+function unescaped(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }
 
 async function ask(url: string, call: ClerkCall): Promise<[Response, string]> {

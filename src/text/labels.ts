@@ -17,6 +17,15 @@ export interface PagePlace extends RowRange {
   pageCount: number | null;
 }
 
+/** Which rows a failure has left on the screen. */
+export interface OlderRowsPlace {
+  page: number;
+  /** They are those that were asked for, from before. */
+  isCurrentPage: boolean;
+  /** They come from before the switches were changed. */
+  hasOtherFilters: boolean;
+}
+
 /** Every word that is seen or heard. Give your own through `labels`; what you leave out stays English. */
 export interface M2MTokensLabels {
   // The table.
@@ -63,7 +72,7 @@ export interface M2MTokensLabels {
   /** What happened, for the person at the screen. */
   failedText: (error: M2MTokensError) => string;
   /** Stands over rows that are older than the failure. */
-  failedWithRows: (place: { page: number; isCurrentPage: boolean }, format: NumberFormat) => string;
+  failedWithRows: (rows: OlderRowsPlace, format: NumberFormat) => string;
   /** When the server asks for patience, for so many seconds. */
   retryAfter: (seconds: number, format: NumberFormat) => string;
   /** Before Clerk's trace id. */
@@ -131,14 +140,15 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   pastEndTitle: 'This page is gone',
   pastEndText: 'The list has become shorter and ends before this page.',
   firstPage: 'Go to the first page',
-  idleTitle: 'The tokens were cleared from this page',
+  idleTitle: 'The tokens are not loaded',
   load: 'Load tokens',
   failedTitle: 'Could not load the tokens',
   failedText,
-  failedWithRows: ({ page, isCurrentPage }, format) =>
-    isCurrentPage
-      ? 'Could not refresh the tokens. These may be out of date.'
-      : `Could not load the tokens. These are still those of page ${format(page)}, as they were.`,
+  failedWithRows: ({ page, isCurrentPage, hasOtherFilters }, format) => {
+    if (isCurrentPage) return 'Could not refresh the tokens. These may be out of date.';
+    const since = hasOtherFilters ? 'from before the filters were changed' : 'as they were';
+    return `Could not load the tokens. These are still those of page ${format(page)}, ${since}.`;
+  },
   retryAfter: (seconds, format) => {
     const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
     return `Wait ${format(value)} ${unit}${plural.select(value) === 'one' ? '' : 's'} before trying again.`;
@@ -147,7 +157,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   retry: 'Try again',
   skipped: (count, format) =>
     plural.select(count) === 'one'
-      ? '1 row on this page could not be read and is not shown.'
+      ? `${format(1)} row on this page could not be read and is not shown.`
       : `${format(count)} rows on this page could not be read and are not shown.`,
 
   filters: 'Filters',

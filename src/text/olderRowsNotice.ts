@@ -5,16 +5,19 @@ import type { Text } from './createText.js';
 export interface OlderRows {
   isStale: boolean;
   shownParams: ListParams | null;
+  /** The switches as they are now. */
+  revoked: boolean;
+  expired: boolean;
 }
 
-/** What is said of rows that a failed request has left on the screen, and which page they are. */
-export function olderRowsNotice(
-  { isStale, shownParams }: OlderRows,
-  { labels, formatNumber }: Text,
-): string {
-  const page = shownParams === null ? 1 : pageInfo({ totalCount: null, ...shownParams }).page;
-  return labels.failedWithRows(
-    { page, isCurrentPage: !isStale || shownParams === null },
-    formatNumber,
-  );
+/** What is said of rows that a failed request has left on the screen, and which they are. */
+export function olderRowsNotice(rows: OlderRows, { labels, formatNumber }: Text): string {
+  const { isStale, shownParams, revoked, expired } = rows;
+  if (!isStale || shownParams === null) {
+    const here = { page: 1, isCurrentPage: true, hasOtherFilters: false };
+    return labels.failedWithRows(here, formatNumber);
+  }
+  const { page } = pageInfo({ totalCount: null, ...shownParams });
+  const hasOtherFilters = shownParams.revoked !== revoked || shownParams.expired !== expired;
+  return labels.failedWithRows({ page, isCurrentPage: false, hasOtherFilters }, formatNumber);
 }

@@ -46,7 +46,7 @@ const bodies = oneof(
 /** Anything thrown that is not a typed error fails the law. */
 function outcomeOf(body: unknown, offset: number): M2MTokenPage | M2MTokensError {
   try {
-    return readPage(body, { subject: SUBJECT, offset });
+    return readPage(body, { subject: SUBJECT, limit: 100, offset });
   } catch (error) {
     if (error instanceof M2MTokensError) return error;
     throw error;

@@ -3,7 +3,7 @@ import { readPage } from '../../src/api/readPage.js';
 import { thrownBy } from './thrownBy.js';
 import { fakeId, OTHER_SUBJECT, sdkRow, SUBJECT, wireRow } from './wireRow.js';
 
-const options = { subject: SUBJECT, offset: 0 };
+const options = { subject: SUBJECT, limit: 100, offset: 0 };
 
 const SHAPES: [string, (rows: unknown[]) => unknown, typeof wireRow | typeof sdkRow][] = [
   ['the API', (rows) => ({ m2m_tokens: rows, total_count: rows.length }), wireRow],
@@ -62,7 +62,10 @@ describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
 
 describe('a page past the end', () => {
   it('keeps the total, which tells where the end is', () => {
-    const page = readPage({ m2m_tokens: [], total_count: 12 }, { subject: SUBJECT, offset: 20 });
+    const page = readPage(
+      { m2m_tokens: [], total_count: 12 },
+      { subject: SUBJECT, limit: 100, offset: 20 },
+    );
     expect(page).toStrictEqual({ data: [], totalCount: 12, skipped: 0 });
   });
 });
@@ -97,7 +100,8 @@ describe('the total', () => {
   /** The total that is read from a page of two rows after ten. */
   function totalOf(body: object): number | null {
     const rows = [wireRow(), wireRow()];
-    return readPage({ m2m_tokens: rows, ...body }, { subject: SUBJECT, offset: 10 }).totalCount;
+    return readPage({ m2m_tokens: rows, ...body }, { subject: SUBJECT, limit: 100, offset: 10 })
+      .totalCount;
   }
 
   it.each([12, 13, 1_000_000, Number.MAX_SAFE_INTEGER])('%d is believed', (total_count) => {
@@ -137,8 +141,13 @@ describe('the total', () => {
   });
 
   it('is read in camel case first, and in snake case where that is null', () => {
-    expect(readPage({ data: [], totalCount: 3, total_count: 4 }, options).totalCount).toBe(3);
-    expect(readPage({ data: [], totalCount: null, total_count: 4 }, options).totalCount).toBe(4);
+    expect(
+      readPage({ data: [], totalCount: 3, total_count: 4 }, { ...options, offset: 20 }).totalCount,
+    ).toBe(3);
+    expect(
+      readPage({ data: [], totalCount: null, total_count: 4 }, { ...options, offset: 20 })
+        .totalCount,
+    ).toBe(4);
   });
 
   it.each([
@@ -156,5 +165,20 @@ describe('the total', () => {
     const onWarning = vi.fn();
     readPage({ m2m_tokens: [], total_count: 0 }, { ...options, onWarning });
     expect(onWarning).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that contradicts itself', () => {
+  it.each([
+    ['no rows where its total says that there are some', [], 12, { limit: 10, offset: 10 }],
+    [
+      'more rows than were asked for',
+      [wireRow(), wireRow(), wireRow()],
+      3,
+      { limit: 2, offset: 0 },
+    ],
+  ])('is no page: %s', (_, rows, total_count, asked) => {
+    const read = () => readPage({ m2m_tokens: rows, total_count }, { subject: SUBJECT, ...asked });
+    expect(read).toThrow(expect.objectContaining({ code: 'invalid_response' }));
   });
 });

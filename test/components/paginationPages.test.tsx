@@ -105,3 +105,17 @@ describe('a person who pages through a list', () => {
     }
   });
 });
+
+describe('a place that was read from a URL and is none', () => {
+  it.each([
+    [Number.NaN, Number.NaN, '1–10 of 87'],
+    [0, -5, '1–10 of 87'],
+    [Infinity, 20, '21–30 of 87'],
+  ])('of %s rows from %s is a page all the same', (limit, offset, range) => {
+    renderTokens(
+      <Pagination totalCount={87} limit={limit} offset={offset} onOffsetChange={() => {}} />,
+    );
+    expect(screen.getByText(range)).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { current: 'page' })).toHaveLength(1);
+  });
+});

@@ -100,7 +100,7 @@ describe('a person who listens to the table', () => {
     [
       'that the tokens were cleared',
       [ROWS, { tokens: [], subject: BILLING, isIdle: true }],
-      ['87 tokens loaded', 'The tokens were cleared from this page'],
+      ['87 tokens loaded', 'The tokens are not loaded'],
     ],
   ])('hears %s', (_what, states, heard) => {
     expect(spoken(states)).toEqual(heard);

@@ -26,7 +26,7 @@ const STATES: [state: string, props: Partial<M2MTokenTableProps>, read: (string 
   ],
   ['past-end', { totalCount: 20, offset: 20 }, ['This page is gone', /shorter/]],
   ['past-end', { totalCount: null, offset: 20 }, ['This page is gone']],
-  ['idle', { isIdle: true, totalCount: null }, [/were cleared/]],
+  ['idle', { isIdle: true, totalCount: null }, [/are not loaded/]],
   ['failed', { error: failure }, ['Could not load the tokens', /could not be reached/]],
 ];
 

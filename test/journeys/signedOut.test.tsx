@@ -76,7 +76,7 @@ describe('a person who signs out', () => {
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
 
-    await waitFor(() => expect(message()).toHaveTextContent('The tokens were cleared'));
+    await waitFor(() => expect(message()).toHaveTextContent('The tokens are not loaded'));
     for (const id of ids) expect(container.innerHTML).not.toContain(id);
     expect(backend.requests).toHaveLength(1);
 

@@ -16,7 +16,7 @@ const expected = { data: tokens.slice(5, 15), totalCount: 25, skipped: 0 };
 
 async function read(shape: 'api' | 'sdk' | 'mixed') {
   const backend = createFakeBackend({ tokens, shape, now: FAKE_NOW });
-  return readPage(await (await backend.fetchProxy(url)).json(), { subject, offset: 5 });
+  return readPage(await (await backend.fetchProxy(url)).json(), { subject, limit: 10, offset: 5 });
 }
 
 it.each(['api', 'mixed'] as const)('is read the same in the shape “%s”', async (shape) => {

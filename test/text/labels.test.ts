@@ -33,7 +33,7 @@ describe('counts', () => {
   });
 
   it.each([
-    [1, '1 row on this page could not be read and is not shown.'],
+    [1, '‹1› row on this page could not be read and is not shown.'],
     [3, '‹3› rows on this page could not be read and are not shown.'],
   ])('%d skipped', (count, text) => {
     expect(labels.skipped(count, format)).toBe(text);
@@ -82,12 +82,18 @@ describe('rows', () => {
 
 describe('older rows', () => {
   it('of the page that was asked for are out of date', () => {
-    const text = labels.failedWithRows({ page: 3, isCurrentPage: true }, format);
+    const text = labels.failedWithRows(
+      { page: 3, isCurrentPage: true, hasOtherFilters: false },
+      format,
+    );
     expect(text).toContain('out of date');
     expect(text).not.toContain('‹');
   });
 
   it('of another page say which page it is', () => {
-    expect(labels.failedWithRows({ page: 3, isCurrentPage: false }, format)).toContain('page ‹3›');
+    const rows = { page: 3, isCurrentPage: false, hasOtherFilters: false };
+    expect(labels.failedWithRows(rows, format)).toContain('page ‹3›, as they were');
+    const before = { ...rows, hasOtherFilters: true };
+    expect(labels.failedWithRows(before, format)).toContain('before the filters were changed');
   });
 });

@@ -45,8 +45,10 @@ describe('what stands over older rows', () => {
   it.each([
     ['the page that was asked for', { isStale: false, shownParams }, 'out of date'],
     ['a page that nobody knows', { isStale: true, shownParams: null }, 'out of date'],
-    ['page 3', { isStale: true, shownParams }, 'page 3'],
+    ['page 3', { isStale: true, shownParams }, 'page 3, as they were'],
+    ['other filters', { isStale: true, shownParams, revoked: true }, 'before the filters'],
   ])('tells that they are those of %s', (_, rows, words) => {
-    expect(olderRowsNotice(rows, text)).toContain(words);
+    const now = { revoked: false, expired: false };
+    expect(olderRowsNotice({ ...now, ...rows }, text)).toContain(words);
   });
 });
