@@ -35,6 +35,14 @@ describe('a person who wants the id of a token', () => {
     expect(copyButton(first)).not.toHaveAttribute('data-copied');
   });
 
+  it('leaves no id behind when the rows go', async () => {
+    const { user, rerender, container } = renderTokens(table);
+    await user.click(copyButton(second));
+    await waitFor(() => expect(announcements()[1]).toContain(second));
+    rerender(<M2MTokenTable tokens={[]} subject={BILLING} isIdle />);
+    expect(container.innerHTML).not.toContain(second);
+  });
+
   it('copies with the keyboard', async () => {
     const { user } = renderTokens(table);
     await user.tab();

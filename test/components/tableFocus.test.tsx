@@ -48,6 +48,15 @@ describe('a person whose button goes away when it has done its work', () => {
     expect(retry).toHaveFocus();
   });
 
+  it('is left alone when the focus was put nowhere since', async () => {
+    const before = { ...EMPTY, error: failure, onRetry: () => {} };
+    const { user, rerender } = renderTokens(<M2MTokenTable {...before} />);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(document.body);
+    rerender(<M2MTokenTable {...ROWS} />);
+    expect(document.body).toHaveFocus();
+  });
+
   it('is not pulled away from where the focus has gone since', async () => {
     const before = { ...EMPTY, error: failure, onRetry: () => {} };
     const { user, rerender } = renderTokens(

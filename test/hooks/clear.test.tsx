@@ -4,6 +4,7 @@ import { createListProxy } from '../support/createListProxy.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { act } from '@testing-library/react';
 import { type List, renderList, renderLists } from '../support/renderLists.js';
+import { focusWindow } from '../support/windowEvents.js';
 import { BILLING } from '../support/tokens.js';
 
 fakeTime();
@@ -49,6 +50,21 @@ describe.each([
     expect(latest('list')).toMatchObject({ data: undefined, tokens: [], totalCount: null });
     expect(latest('list')).toMatchObject({ isStale: false, shownParams: null, error: undefined });
     expect(latest('list')).toMatchObject({ isLoading: false, isValidating: false });
+  });
+
+  it('waits for a person, whatever timers and windows do', async () => {
+    const { clear, proxy, latest } = await showEverything(setting);
+    clear();
+    await pass(10_000);
+    focusWindow();
+    await pass(HOUR);
+    expect(proxy.offsets()).toEqual([0, 20, 10]);
+    expect(latest('list').tokens).toEqual([]);
+
+    void latest('list').mutate();
+    await pass(1);
+    await proxy.last().answer();
+    expect(latest('list').tokens).toHaveLength(10);
   });
 
   it('asks for nothing, then or later', async () => {

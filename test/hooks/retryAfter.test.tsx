@@ -79,6 +79,30 @@ describe('while a Retry-After holds', () => {
     expect(latest()).toMatchObject({ isStale: false, error: undefined });
   });
 
+  it('rows that have come since are not called old by a timer that was held back', async () => {
+    const { proxy, latest } = await refusedList();
+    void latest().mutate();
+    await pass(1);
+    await proxy.last().answer();
+    await pass(10_000);
+    focusWindow();
+    await pass(1_000);
+    expect(proxy.requests).toHaveLength(3);
+    expect(latest()).toMatchObject({ error: undefined, isValidating: false });
+    expect(latest().tokens).not.toEqual([]);
+  });
+
+  it('of two answers the more patient one holds', async () => {
+    const lists = await renderLists({ left: first, right: { ...first, offset: 10 } });
+    const [left, right] = lists.proxy.requests;
+    await left?.refuse(429, { retryAfter: 50 });
+    await right?.refuse(429, { retryAfter: 2 });
+    await pass(20_000);
+    focusWindow();
+    await pass(1_000);
+    expect(lists.proxy.requests).toHaveLength(2);
+  });
+
   it('no timer gets through in StrictMode either', async () => {
     const { proxy } = await renderList(first, { strict: true });
     await proxy.last().refuse(429, { retryAfter: 30 });

@@ -185,6 +185,18 @@ describe('all of it, rendered on the server', () => {
     expect(html).toContain('aria-busy="false"');
   });
 
+  it('does not say that an answer loads that is there', () => {
+    const none = { data: [], totalCount: 0, skipped: 0 };
+    const key = getM2MTokensKey({ subject: SUBJECT, revoked: true, expired: true });
+    const html = renderToString(
+      <SWRConfig value={{ fallback: { [key]: none } }}>
+        <M2MTokens subject={SUBJECT} defaultRevoked defaultExpired />
+      </SWRConfig>,
+    );
+    expect(html).toContain('data-state="none"');
+    expect(wordsOf(html)).toContain(labels.noneTitle);
+  });
+
   it.each([
     ['proxy URL', { proxyUrl: '/other' }],
     ['cache scope', { cacheScope: 'user_2' }],
