@@ -8,9 +8,11 @@ export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div
   revoked: boolean;
   /** Whether expired tokens are included. */
   expired: boolean;
+  /** Called with what the switch is to be. */
   onRevokedChange: (revoked: boolean) => void;
+  /** Called with what the switch is to be. */
   onExpiredChange: (expired: boolean) => void;
-  /** Default false. */
+  /** Whether both switches are out of use. Default false. */
   disabled?: boolean | undefined;
   /** Words of your own, over the provider's. */
   labels?: Partial<M2MTokensLabels> | undefined;

@@ -3,6 +3,7 @@ import { type M2MTokensConfig, M2MTokensContext } from '../hooks/M2MTokensContex
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 
 export interface M2MTokensProviderProps extends M2MTokensConfig {
+  /** What the settings are for. */
   children?: ReactNode | undefined;
 }
 

@@ -11,25 +11,29 @@ export type OffsetChangeReason = 'person' | 'past-end' | 'list-changed';
 export interface UseM2MTokenListStateOptions {
   /** The machine that the list is of: a change goes back to the first page. */
   subject: string | null | undefined;
-  /** Include revoked tokens; undefined = the hook keeps it. */
+  /** Include revoked tokens. undefined = uncontrolled: it is kept here. */
   revoked?: boolean | undefined;
-  /** Default false. */
+  /** Whether revoked tokens are included at first, when uncontrolled. Default false. */
   defaultRevoked?: boolean | undefined;
+  /** Called with what the switch is to be. */
   onRevokedChange?: ((revoked: boolean) => void) | undefined;
-  /** Include expired tokens; undefined = the hook keeps it. */
+  /** Include expired tokens. undefined = uncontrolled: it is kept here. */
   expired?: boolean | undefined;
-  /** Default false. */
+  /** Whether expired tokens are included at first, when uncontrolled. Default false. */
   defaultExpired?: boolean | undefined;
+  /** Called with what the switch is to be. */
   onExpiredChange?: ((expired: boolean) => void) | undefined;
-  /** Rows per page, 1 to 100; undefined = the hook keeps it. */
+  /** Rows per page, 1 to 100. undefined = uncontrolled: it is kept here. */
   limit?: number | undefined;
-  /** Default 10. */
+  /** Rows per page at first, when uncontrolled. Default 10. */
   defaultLimit?: number | undefined;
+  /** Called with the page size that was chosen, in rows. */
   onLimitChange?: ((limit: number) => void) | undefined;
-  /** Rows to skip; undefined = the hook keeps it. */
+  /** Rows to skip. undefined = uncontrolled: it is kept here. */
   offset?: number | undefined;
-  /** Default 0. */
+  /** Rows to skip at first, when uncontrolled. Default 0. */
   defaultOffset?: number | undefined;
+  /** Called with the place to go to, in rows, and why. */
   onOffsetChange?: ((offset: number, reason: OffsetChangeReason) => void) | undefined;
 }
 

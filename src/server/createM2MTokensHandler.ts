@@ -23,7 +23,10 @@ import { toWire } from './toWire.js';
  * @example
  * export const { GET, POST, OPTIONS } = createM2MTokensHandler({
  *   secretKey: () => process.env.CLERK_SECRET_KEY,
- *   authorize: async (request) => (await isAdmin(request)) || 'unauthenticated',
+ *   authorize: async (request, { subject }) => {
+ *     const user = await getUser(request); // yours
+ *     return user ? user.maySee(subject) : 'unauthenticated';
+ *   },
  * });
  *
  * @throws M2MTokensError `invalid_config` when it is built without `authorize`, or with an option that cannot work.
@@ -48,7 +51,9 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
   }
 
   async function handle(request: Request): Promise<Response> {
+    const isRequest = isWebRequest(request);
     try {
+      if (!isRequest) throw noWebRequest();
       return await answer(request);
     } catch (thrown) {
       // Whoever asked has gone: there is nobody to answer and nothing to log. 499 is the usual word for it.
@@ -56,11 +61,24 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
       const error = isM2MTokensError(thrown) ? thrown : unforeseen(thrown);
       if (error.code === 'upstream_unauthorized') key.forget();
       reportError(onError, error);
-      return errorResponse(error, corsHeaders(request, allowedOrigins));
+      return errorResponse(error, isRequest ? corsHeaders(request, allowedOrigins) : {});
     }
   }
 
   return Object.assign(handle, { GET: handle, POST: handle, OPTIONS: handle });
+}
+
+/** A framework's own request, as Node's and Express's, has plain headers. */
+function isWebRequest(request: Request): boolean {
+  return typeof request?.url === 'string' && typeof request.headers?.get === 'function';
+}
+
+function noWebRequest(): M2MTokensError {
+  return new M2MTokensError(
+    'invalid_config',
+    'The handler was called with something that is no Web Request, so nothing was asked. ' +
+      'Convert it first: for Node and Express with getRequestListener of @hono/node-server.',
+  );
 }
 
 function unforeseen(thrown: unknown): M2MTokensError {

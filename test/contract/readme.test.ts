@@ -9,7 +9,10 @@ const folder = `${root}test-results/readme`;
 /** What the examples take from the reader's own app. */
 const YOURS = `
 declare module '@/auth' {
-  export function isAdmin(request: Request, subject: string): Promise<boolean>;
+  interface User {
+    maySee(machineId: string): boolean;
+  }
+  export function getUser(request: Request): Promise<User | null>;
 }
 declare module '@/session' {
   export function getSessionToken(): Promise<string>;

@@ -37,6 +37,7 @@ const VARIABLES = [
   '--m2m-sticky-top',
   '--m2m-surface',
   '--m2m-text',
+  '--m2m-thumb',
 ];
 
 /** The roots of the parts that stand alone. */

@@ -79,3 +79,16 @@ describe('the handler', () => {
     expect((await asked).status).toBe(200);
   });
 });
+
+it('answers with what to do when it is called with a request of Node’s own', async () => {
+  const errors: string[] = [];
+  const handler = createM2MTokensHandler({
+    secretKey: 'fake-secret-key',
+    authorize: () => true,
+    onError: ({ code, message }) => errors.push(`${code}: ${message}`),
+  });
+  const nodeRequest = { url: '/api/m2m-tokens', method: 'GET', headers: { host: 'localhost' } };
+  const response = await handler(nodeRequest as unknown as Request);
+  expect(response.status).toBe(500);
+  expect(errors).toEqual([expect.stringMatching(/^invalid_config: .*getRequestListener/)]);
+});
