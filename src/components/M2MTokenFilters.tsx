@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useText } from '../hooks/useText.js';
 import type { M2MTokensLabels } from '../text/labels.js';
+import { joinClasses } from './joinClasses.js';
 import { FilterSwitch } from './FilterSwitch.js';
 
 export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -39,7 +40,7 @@ export const M2MTokenFilters = forwardRef<HTMLDivElement, M2MTokenFiltersProps>(
         role="group"
         aria-label={labels.filters}
         {...rest}
-        className={className === undefined ? 'm2m-filters' : `m2m-filters ${className}`}
+        className={joinClasses('m2m-filters', className)}
         ref={ref}
       >
         <FilterSwitch

@@ -9,6 +9,7 @@ import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { olderRowsNotice } from '../text/olderRowsNotice.js';
 import { tableAnnouncement } from '../text/tableAnnouncement.js';
+import { joinClasses } from './joinClasses.js';
 import { COLUMNS } from './columns.js';
 import { SkeletonRows } from './SkeletonRows.js';
 import { StateMessage } from './StateMessage.js';
@@ -124,7 +125,7 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
     };
 
     return (
-      <div className={className === undefined ? 'm2m-table-box' : `m2m-table-box ${className}`}>
+      <div className={joinClasses('m2m-table-box', className)}>
         <TableNotices
           {...{ notice, error, isRefreshing, text }}
           onRetry={actions.onRetry}

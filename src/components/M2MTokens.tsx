@@ -10,6 +10,7 @@ import { useText } from '../hooks/useText.js';
 import { isPastEnd } from '../logic/pageInfo.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
+import { joinClasses } from './joinClasses.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
 import { M2MTokenTable } from './M2MTokenTable.js';
 import { Pagination } from './Pagination.js';
@@ -74,7 +75,7 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
     <section
       aria-label={text.labels.tokens}
       {...withoutOwnProps(props)}
-      className={className === undefined ? 'm2m-tokens' : `m2m-tokens ${className}`}
+      className={joinClasses('m2m-tokens', className)}
       ref={ref}
     >
       <TokensToolbar {...{ totalCount, text, refresh, isRefreshing }} canRefresh={Boolean(subject)}>

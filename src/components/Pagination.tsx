@@ -6,6 +6,7 @@ import { readPosition } from '../logic/readPosition.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { NextIcon, PreviousIcon } from './icons.js';
+import { joinClasses } from './joinClasses.js';
 import { PageControl } from './PageControl.js';
 import { RowsPerPage } from './RowsPerPage.js';
 import { useSpokenPlace } from './useSpokenPlace.js';
@@ -72,7 +73,7 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
     <nav
       aria-label={labels.pagination}
       {...rest}
-      className={className === undefined ? 'm2m-pagination' : `m2m-pagination ${className}`}
+      className={joinClasses('m2m-pagination', className)}
       ref={ref}
     >
       {onLimitChange !== undefined && (

@@ -1,9 +1,8 @@
 import type { M2MToken } from '../api/M2MToken.js';
+import { DAY } from './relativeTime.js';
 
 /** In this precedence: a revoked token is `revoked` even when it has expired too. */
 export type M2MTokenStatus = 'revoked' | 'expired' | 'expiring' | 'active';
-
-export const DAY = 86_400_000;
 
 /** Milliseconds before its expiration from which a token counts as `expiring`: 7 days. */
 export const EXPIRING_THRESHOLD = 7 * DAY;

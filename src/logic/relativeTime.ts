@@ -1,7 +1,8 @@
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** In milliseconds. */
+export const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
 /** From the largest: a distance is told in the largest unit of which it holds at least one. */

@@ -38,6 +38,7 @@ export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2
 
 /** JSON can spell a key with escapes, which a search for it would miss. */
 function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
   try {
     return JSON.stringify(JSON.parse(text));
   } catch {

@@ -1,6 +1,7 @@
 import { assert, boolean, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, EXPIRING_THRESHOLD, getM2MTokenStatus } from '../../src/logic/getM2MTokenStatus.js';
+import { EXPIRING_THRESHOLD, getM2MTokenStatus } from '../../src/logic/getM2MTokenStatus.js';
+import { DAY } from '../../src/logic/relativeTime.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const plain = { revoked: false, expired: false, expiration: null };

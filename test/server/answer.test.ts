@@ -119,6 +119,8 @@ describe('every answer', () => {
     ['502', { fetch: createUpstream(new Error(`Bearer ${SECRET_KEY}`)).fetch }],
     ['502', { fetch: createUpstream(json(200, SECRET_KEY)).fetch }],
     ['200', { fetch: createUpstream(page([row({ claims: [SECRET_KEY] })])).fetch }],
+    // JSON may spell the key with an escape.
+    ['400', { fetch: createUpstream(escapedKey()).fetch }],
     ['504', { timeout: 1, fetch: () => new Promise(() => {}) }],
   ];
 
@@ -150,3 +152,13 @@ describe('every answer', () => {
     return [error.message, error.stack ?? '', JSON.stringify(error), String(error.cause)];
   }
 });
+
+/** Clerk's refusal of a request, with the key in it whose first letter is spelled as an escape. */
+function escapedKey(): Response {
+  const escape = `\\u00${SECRET_KEY.charCodeAt(0).toString(16)}`;
+  const message = `bad ${escape}${SECRET_KEY.slice(1)}`;
+  return new Response(
+    `{"errors":[{"code":"bad_request","message":"${message}","long_message":"${message}"}]}`,
+    { status: 400 },
+  );
+}
