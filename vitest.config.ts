@@ -7,11 +7,23 @@ import { launchOptions } from './scripts/browser.mjs';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The stories, each rendered, played and checked by axe in Chromium, in one colour scheme. */
-function stories(name: string, theme: string, groupOrder: number): TestProjectInlineConfiguration {
+/** How Storybook's toolbar stands while the stories are tested. */
+interface StoryGlobals {
+  theme: 'light' | 'dark';
+  direction: 'ltr' | 'rtl';
+}
+
+/** The stories, each rendered, played and checked by axe in Chromium, in one colour scheme and direction. */
+function stories(
+  name: string,
+  initialGlobals: StoryGlobals,
+  groupOrder: number,
+): TestProjectInlineConfiguration {
   return {
     extends: true,
-    plugins: [storybookTest({ configDir: file('.storybook'), initialGlobals: { theme } })],
+    plugins: [
+      storybookTest({ configDir: file('.storybook'), initialGlobals: { ...initialGlobals } }),
+    ],
     test: {
       name,
       sequence: { groupOrder },
@@ -33,6 +45,7 @@ export default defineConfig({
       { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
       { find: /^react-m2m-tokens\/server$/, replacement: file('src/server/index.ts') },
       { find: /^react-m2m-tokens\/testing$/, replacement: file('src/testing/index.ts') },
+      { find: /^react-m2m-tokens\/locales\/(.*)$/, replacement: file('src/locales') + '/$1.ts' },
     ],
   },
   test: {
@@ -56,8 +69,11 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
-      stories('storybook', 'light', 1),
-      stories('storybook-dark', 'dark', 2),
+      // One after the other: stories that measure time share no machine with others.
+      stories('storybook', { theme: 'light', direction: 'ltr' }, 1),
+      stories('storybook-dark', { theme: 'dark', direction: 'ltr' }, 2),
+      stories('storybook-rtl', { theme: 'light', direction: 'rtl' }, 3),
+      stories('storybook-dark-rtl', { theme: 'dark', direction: 'rtl' }, 4),
       {
         extends: true,
         test: {
@@ -67,7 +83,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -9,7 +9,19 @@ export { M2MTokensProvider } from './components/M2MTokensProvider.js';
 
 export { useM2MTokens } from './hooks/useM2MTokens.js';
 export { useM2MTokenListState } from './hooks/useM2MTokenListState.js';
+export { useM2MTokenStatus } from './hooks/useM2MTokenStatus.js';
 export { useM2MTokensCache } from './hooks/useM2MTokensCache.js';
+
+export {
+  M2M_TOKEN_COLUMNS,
+  m2mCreatedColumn,
+  m2mDetailsColumn,
+  m2mExpiresColumn,
+  m2mIdColumn,
+  m2mLastUsedColumn,
+  m2mScopesColumn,
+  m2mStatusColumn,
+} from './components/columns.js';
 
 export { getM2MTokensKey } from './api/getM2MTokensKey.js';
 export { isM2MTokensError, M2MTokensError } from './api/M2MTokensError.js';
@@ -20,6 +32,9 @@ export type { M2MTokenTableProps } from './components/M2MTokenTable.js';
 export type { M2MTokenFiltersProps } from './components/M2MTokenFilters.js';
 export type { PaginationProps } from './components/Pagination.js';
 export type { M2MTokensProviderProps } from './components/M2MTokensProvider.js';
+export type { M2MTokenCellContext, M2MTokenColumn } from './components/M2MTokenColumn.js';
+export type { M2MTokensDensity } from './hooks/LookContext.js';
+export type { M2MTokensClassNames, M2MTokensPart } from './logic/partClasses.js';
 export type { UseM2MTokensOptions, UseM2MTokensReturn } from './hooks/useM2MTokens.js';
 export type {
   OffsetChangeReason,

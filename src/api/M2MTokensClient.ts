@@ -9,7 +9,7 @@ export interface M2MTokensClient {
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** Whether cookies are sent. Default `same-origin`. */
   credentials?: RequestCredentials | undefined;
-  /** Used in place of the global `fetch`. */
+  /** Makes the requests. Default: the global `fetch`. */
   fetch?: typeof fetch | undefined;
   /** Milliseconds until a request is given up, its body included. Default 15,000. */
   timeout?: number | undefined;

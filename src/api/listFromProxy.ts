@@ -7,7 +7,15 @@ import type { M2MTokenPage } from './M2MToken.js';
 import { DEFAULT_TIMEOUT, type M2MTokensClient } from './M2MTokensClient.js';
 import { isM2MTokensError, M2MTokensError } from './M2MTokensError.js';
 import { readPage } from './readPage.js';
+import { readServerTime } from './readServerTime.js';
 import { warnOnce } from './warnOnce.js';
+
+export interface ListFromProxyOptions {
+  /** Aborted when nobody wants the page any more. */
+  signal?: AbortSignal | undefined;
+  /** Told the server's time, and the browser's at the same moment, by each answer that has it; failures have it too. */
+  onServerTime?: ((serverTime: number, browserTime: number) => void) | undefined;
+}
 
 /**
  * Asks the proxy for one page of tokens.
@@ -17,12 +25,17 @@ import { warnOnce } from './warnOnce.js';
 export async function listFromProxy(
   client: M2MTokensClient,
   params: ListParams,
-  signal?: AbortSignal | undefined,
+  { signal, onServerTime }: ListFromProxyOptions = {},
 ): Promise<M2MTokenPage> {
   const deadline = createDeadline(readTimeout(client), signal);
   try {
     const headers = await deadline.race(readHeaders(client.headers));
-    const [response, text] = await deadline.race(request(client, params, headers, deadline));
+    const sentAt = Date.now();
+    const response = await deadline.race(request(client, params, headers, deadline));
+    const receivedAt = Date.now();
+    const serverTime = readServerTime(response.headers, { sentAt, receivedAt });
+    if (serverTime !== undefined) onServerTime?.(serverTime, receivedAt);
+    const text = await deadline.race(response.text());
     if (!response.ok) throw errorFromResponse(response, text, Date.now());
     return readPage(parsePage(response, text), { ...params, onWarning: warnOnce });
   } catch (cause) {
@@ -60,16 +73,15 @@ async function request(
   params: ListParams,
   headers: Headers,
   { signal }: Deadline,
-): Promise<[Response, string]> {
+): Promise<Response> {
   const send = client.fetch ?? fetch;
-  const response = await send(buildListUrl(client.proxyUrl ?? DEFAULT_PROXY_URL, params), {
+  return send(buildListUrl(client.proxyUrl ?? DEFAULT_PROXY_URL, params), {
     headers,
     credentials: client.credentials ?? 'same-origin',
     // The answers are about credentials: the only cache that may hold them is the one that clear() empties.
     cache: 'no-store',
     signal,
   });
-  return [response, await response.text()];
 }
 
 function parsePage(response: Response, text: string): unknown {

@@ -1,47 +1,27 @@
-import { useEffect, useRef, useState } from 'react';
-import type { CellContext } from './Column.js';
-import { CheckIcon, CopyIcon } from './icons.js';
-
-/** Milliseconds for which the button shows what it did. */
-const SHOWN_FOR = 2_000;
+import { useRef } from 'react';
+import { usePart } from '../hooks/useLook.js';
+import { CopyButton } from './CopyButton.js';
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
 interface CopyableIdProps {
   id: string;
-  context: CellContext;
+  context: M2MTokenCellContext;
 }
 
-/** A token's id, whole in the page so that the browser's search finds it, and a button that copies it. */
-export function CopyableId({ id, context: { text, copyId } }: CopyableIdProps) {
+/** A token's id, cut by CSS only, so that the browser's search finds it, and a button that copies it. */
+export function CopyableId({ id, context: { labels, copy } }: CopyableIdProps) {
+  const part = usePart();
   const idRef = useRef<HTMLElement>(null);
-  const [outcome, setOutcome] = useState<'copied' | 'selected'>();
-
-  useEffect(() => {
-    if (outcome === undefined) return undefined;
-    const timer = setTimeout(() => setOutcome(undefined), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
   return (
-    <span className="m2m-id">
-      <code className="m2m-id-text m2m-mono" title={id} ref={idRef}>
+    <span className={part('id')}>
+      <code className={`${part('idText')} m2m-mono`} title={id} ref={idRef}>
         {id}
       </code>
-      <button
-        type="button"
-        className="m2m-icon-button m2m-copy"
-        aria-label={text.labels.copyId(id)}
-        data-copied={outcome}
-        onClick={() =>
-          void copyId(id, idRef.current).then((done) => setOutcome(done ? 'copied' : 'selected'))
-        }
-      >
-        {outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}
-      </button>
-      {outcome !== undefined && (
-        <span className="m2m-copy-outcome" aria-hidden="true">
-          {outcome === 'copied' ? text.labels.copied : text.labels.copyByHand}
-        </span>
-      )}
+      <CopyButton
+        label={labels.copyId(id)}
+        onCopy={() => copy(id, id, idRef.current)}
+        labels={labels}
+      />
     </span>
   );
 }

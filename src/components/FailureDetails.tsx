@@ -1,3 +1,4 @@
+import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { Text } from '../text/createText.js';
 
@@ -8,10 +9,11 @@ interface FailureDetailsProps {
 
 /** How long to wait, and the id to quote to Clerk; nothing when neither is known. */
 export function FailureDetails({ error, text: { labels, formatNumber } }: FailureDetailsProps) {
+  const part = usePart();
   const { retryAfter, traceId } = error;
   if (retryAfter === undefined && traceId === undefined) return null;
   return (
-    <p className="m2m-message-text">
+    <p className={part('messageText')}>
       {retryAfter !== undefined && labels.retryAfter(retryAfter, formatNumber)}
       {retryAfter !== undefined && traceId !== undefined && ' '}
       {traceId !== undefined && (

@@ -1,5 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
+import { useLook } from '../hooks/useLook.js';
 import { useText } from '../hooks/useText.js';
+import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { joinClasses } from './joinClasses.js';
 import { FilterSwitch } from './FilterSwitch.js';
@@ -15,8 +18,12 @@ export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div
   onExpiredChange: (expired: boolean) => void;
   /** Whether both switches are out of use. Default false. */
   disabled?: boolean | undefined;
-  /** Words of your own, over the provider's. */
+  /** Words of your own. Default: the provider's, or English. */
   labels?: Partial<M2MTokensLabels> | undefined;
+  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  classNames?: M2MTokensClassNames | undefined;
+  /** `compact` = less room, as in the table. Default: the provider's, or `comfortable`. */
+  density?: M2MTokensDensity | undefined;
 }
 
 /** Two switches that each include tokens which are hidden by default. Neither ever hides one. */
@@ -29,33 +36,41 @@ export const M2MTokenFilters = forwardRef<HTMLDivElement, M2MTokenFiltersProps>(
       onExpiredChange,
       disabled = false,
       labels: ownLabels,
+      classNames,
+      density,
       className,
       ...rest
     },
     ref,
   ) {
     const { labels } = useText(ownLabels);
+    const look = useLook({ classNames, density });
     return (
-      <div
-        role="group"
-        aria-label={labels.filters}
-        {...rest}
-        className={joinClasses('m2m-filters', className)}
-        ref={ref}
-      >
-        <FilterSwitch
-          checked={revoked}
-          onCheckedChange={onRevokedChange}
-          disabled={disabled}
-          label={labels.includeRevoked}
-        />
-        <FilterSwitch
-          checked={expired}
-          onCheckedChange={onExpiredChange}
-          disabled={disabled}
-          label={labels.includeExpired}
-        />
-      </div>
+      <LookContext.Provider value={look}>
+        <div
+          role="group"
+          aria-label={labels.filters}
+          {...rest}
+          className={joinClasses(look.part('filters'), className)}
+          data-density={look.density}
+          ref={ref}
+        >
+          <FilterSwitch
+            checked={revoked}
+            onCheckedChange={onRevokedChange}
+            disabled={disabled}
+            label={labels.includeRevoked}
+            hint={labels.includeRevokedHint}
+          />
+          <FilterSwitch
+            checked={expired}
+            onCheckedChange={onExpiredChange}
+            disabled={disabled}
+            label={labels.includeExpired}
+            hint={labels.includeExpiredHint}
+          />
+        </div>
+      </LookContext.Provider>
     );
   },
 );

@@ -2,26 +2,29 @@ import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef 
 import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
+import { useLook } from '../hooks/useLook.js';
 import { useReturnFocus } from '../hooks/useReturnFocus.js';
 import { useText } from '../hooks/useText.js';
+import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import { expectedRows, tableState } from '../logic/tableState.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { olderRowsNotice } from '../text/olderRowsNotice.js';
 import { tableAnnouncement } from '../text/tableAnnouncement.js';
 import { joinClasses } from './joinClasses.js';
-import { COLUMNS } from './columns.js';
+import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { SkeletonRows } from './SkeletonRows.js';
 import { StateMessage } from './StateMessage.js';
 import { TableHead } from './TableHead.js';
 import { TableNotices } from './TableNotices.js';
 import { TableRows } from './TableRows.js';
-import { useCellContext } from './useCellContext.js';
+import { useRowContext } from './useRowContext.js';
 import { useShownColumns } from './useShownColumns.js';
 
 export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table'>, 'children'> {
   /** The rows of one page. */
-  tokens: readonly M2MToken[];
+  tokens: ReadonlyArray<M2MToken>;
   /** The machine whose tokens these are; null, undefined and '' = none is chosen, and the table says so. */
   subject: string | null | undefined;
   /** Rows on all pages; null = unknown. Default null. */
@@ -44,23 +47,29 @@ export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table
   shownParams?: ListParams | null | undefined;
   /** The rows are being asked for once more, by a person. Default false. */
   isRefreshing?: boolean | undefined;
-  /** Why the last request failed. Rows that are there stay, marked as older. */
+  /** Why the last request failed: rows that are there stay, marked as older. Default: it did not. */
   error?: M2MTokensError | undefined;
   /** Rows that the answer held and nobody could read. Default 0. */
   skipped?: number | undefined;
-  /** Called to ask again after a failure. Absent = no button for it. */
+  /** Called to ask again after a failure. Default: no button for it. */
   onRetry?: (() => void) | undefined;
-  /** Called to include revoked and expired tokens, from an empty table. Absent = no button for it. */
+  /** Called to include revoked and expired tokens, from an empty table. Default: no button for it. */
   onIncludeAll?: (() => void) | undefined;
-  /** Called to go to the first page, from a page that is gone. Absent = no button for it. */
+  /** Called to go to the first page, from a page that is gone. Default: no button for it. */
   onFirstPage?: (() => void) | undefined;
-  /** A name for a machine id among the scopes; undefined = show the id. Default: the provider's. */
+  /** The columns, in this order: ours, such as `m2mIdColumn`, and your own. Default `M2M_TOKEN_COLUMNS`. */
+  columns?: readonly M2MTokenColumn[] | undefined;
+  /** A name for a machine id, among the scopes and in an open row; undefined = show the id. Default: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Words of your own, over the provider's. */
+  /** Words of your own. Default: the provider's, or English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing of your own, over the provider's. */
+  /** Ways of writing of your own. Default: the provider's, or Intl. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Goes to the wrapper, which is the query container; `ref` and everything else go to the `<table>`. */
+  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  classNames?: M2MTokensClassNames | undefined;
+  /** `compact` = less room: rows of 36 pixels, not 44. Default: the provider's, or `comfortable`. */
+  density?: M2MTokensDensity | undefined;
+  /** Goes to the wrapper, which is the query container; `ref` and everything else go to the `<table>`. Default: none. */
   className?: string | undefined;
 }
 
@@ -85,9 +94,12 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
       onRetry,
       onIncludeAll,
       onFirstPage,
+      columns: ownColumns,
       machineName,
       labels,
       formatters,
+      classNames,
+      density,
       className,
       ...rest
     },
@@ -97,8 +109,10 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
     useImperativeHandle(ref, () => tableRef.current as HTMLTableElement, []);
     const withFocus = useReturnFocus(tableRef);
     const text = useText(labels, formatters);
-    const { context, copyOutcome } = useCellContext(text, machineName);
-    const columns = useShownColumns(COLUMNS, tokens);
+    const look = useLook({ classNames, density });
+    const { part } = look;
+    const { context, copyOutcome } = useRowContext(text, machineName);
+    const columns = useShownColumns(ownColumns, tokens);
 
     const rowCount = tokens.length;
     const hasError = error !== undefined;
@@ -125,45 +139,50 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
     };
 
     return (
-      <div className={joinClasses('m2m-table-box', className)}>
-        <TableNotices
-          {...{ notice, error, isRefreshing, text }}
-          onRetry={actions.onRetry}
-          skipped={skipped}
-        />
-        <table
-          {...rest}
-          className="m2m-table"
-          role="table"
-          tabIndex={-1}
-          ref={tableRef}
-          aria-busy={state === 'loading' || (isStale && !hasError) || isRefreshing}
-          data-state={state}
-          data-stale={isStale ? '' : undefined}
-        >
-          <caption className="m2m-visually-hidden">{text.labels.caption}</caption>
-          <TableHead columns={columns} labels={text.labels} />
-          <tbody className="m2m-body" role="rowgroup">
-            {state === 'rows' && <TableRows {...{ tokens, columns, context }} />}
-            {state === 'loading' && (
-              <SkeletonRows count={expectedRows(totalCount, limit, offset)} columns={columns} />
+      <LookContext.Provider value={look}>
+        <div className={joinClasses(part('tableBox'), className)} data-density={look.density}>
+          <TableNotices
+            {...{ notice, error, isRefreshing, text }}
+            onRetry={actions.onRetry}
+            skipped={skipped}
+          />
+          <table
+            {...rest}
+            className={part('table')}
+            role="table"
+            tabIndex={-1}
+            ref={tableRef}
+            aria-busy={state === 'loading' || (isStale && !hasError) || isRefreshing}
+            data-state={state}
+            data-stale={isStale ? '' : undefined}
+          >
+            <caption className="m2m-visually-hidden">{text.labels.caption}</caption>
+            <TableHead columns={columns} labels={text.labels} />
+            <tbody className={part('body')} role="rowgroup">
+              {state === 'rows' && <TableRows {...{ tokens, columns, context }} />}
+              {state === 'loading' && (
+                <SkeletonRows count={expectedRows(totalCount, limit, offset)} columns={columns} />
+              )}
+              {state !== 'rows' && state !== 'loading' && (
+                <tr className={part('messageRow')} role="row">
+                  <td className={part('messageCell')} role="cell" colSpan={columns.length}>
+                    <StateMessage {...{ state, error, isRefreshing, text }} {...actions} />
+                  </td>
+                </tr>
+              )}
+            </tbody>
+          </table>
+          <div className="m2m-visually-hidden" role="status">
+            {tableAnnouncement(
+              { state, rowCount, totalCount, skipped, error, notice, isRefreshing },
+              text,
             )}
-            {state !== 'rows' && state !== 'loading' && (
-              <tr className="m2m-message-row" role="row">
-                <td className="m2m-message-cell" role="cell" colSpan={columns.length}>
-                  <StateMessage {...{ state, error, isRefreshing, text }} {...actions} />
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
-        <div className="m2m-visually-hidden" role="status">
-          {tableAnnouncement({ state, rowCount, totalCount, error, notice, isRefreshing }, text)}
+          </div>
+          <div className="m2m-visually-hidden" role="status">
+            {tokens.some((token) => token.id === copyOutcome?.id) && copyOutcome?.spoken}
+          </div>
         </div>
-        <div className="m2m-visually-hidden" role="status">
-          {tokens.some((token) => token.id === copyOutcome?.id) && copyOutcome?.spoken}
-        </div>
-      </div>
+      </LookContext.Provider>
     );
   },
 );

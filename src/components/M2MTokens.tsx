@@ -4,13 +4,17 @@ import {
   useM2MTokenListState,
 } from '../hooks/useM2MTokenListState.js';
 import { useM2MTokens, type UseM2MTokensOptions } from '../hooks/useM2MTokens.js';
+import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
+import { useLook } from '../hooks/useLook.js';
 import { usePersonalRefresh } from '../hooks/usePersonalRefresh.js';
 import { useReturnFocus } from '../hooks/useReturnFocus.js';
 import { useText } from '../hooks/useText.js';
 import { isPastEnd } from '../logic/pageInfo.js';
+import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { joinClasses } from './joinClasses.js';
+import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
 import { M2MTokenTable } from './M2MTokenTable.js';
 import { Pagination } from './Pagination.js';
@@ -24,14 +28,20 @@ interface OwnProps extends UseM2MTokenListStateOptions {
   options?: Omit<UseM2MTokensOptions, 'onPastEnd' | 'suspense'> | undefined;
   /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
   limitOptions?: readonly number[] | undefined;
-  /** Makes the pager of links: the URL of the page at an offset. Default: buttons. */
+  /** Makes the pager of links: the URL of the page at an offset in rows. Default: buttons. */
   getPageHref?: ((offset: number) => string) | undefined;
-  /** A name for a machine id among the scopes; undefined = show the id. Default: the provider's. */
+  /** The columns, in this order: ours, such as `m2mIdColumn`, and your own. Default `M2M_TOKEN_COLUMNS`. */
+  columns?: readonly M2MTokenColumn[] | undefined;
+  /** A name for a machine id, among the scopes and in an open row; undefined = show the id. Default: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Words of your own, over the provider's. */
+  /** Words of your own. Default: the provider's, or English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing of your own, over the provider's. */
+  /** Ways of writing of your own. Default: the provider's, or Intl. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
+  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  classNames?: M2MTokensClassNames | undefined;
+  /** `compact` = less room: rows of 36 pixels, not 44. Default: the provider's, or `comfortable`. */
+  density?: M2MTokensDensity | undefined;
 }
 
 /**
@@ -44,12 +54,17 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
     options,
     limitOptions,
     getPageHref,
+    columns,
     machineName,
     labels: ownLabels,
     formatters,
+    classNames,
+    density,
     className,
   } = props;
   const text = useText(ownLabels, formatters);
+  const look = useLook({ classNames, density });
+  const { part } = look;
   const state = useM2MTokenListState(props);
   const { revoked, expired, limit, offset } = state;
   const list = useM2MTokens(
@@ -72,68 +87,75 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
   const withFocus = useReturnFocus(tableRef);
 
   return (
-    <section
-      aria-label={text.labels.tokens}
-      {...withoutOwnProps(props)}
-      className={joinClasses('m2m-tokens', className)}
-      ref={ref}
-    >
-      <TokensToolbar {...{ totalCount, text, refresh, isRefreshing }} canRefresh={Boolean(subject)}>
-        <M2MTokenFilters
-          {...{ revoked, expired }}
-          onRevokedChange={state.setRevoked}
-          onExpiredChange={state.setExpired}
+    <LookContext.Provider value={look}>
+      <section
+        aria-label={text.labels.tokens}
+        {...withoutOwnProps(props)}
+        className={joinClasses(part('tokens'), className)}
+        data-density={look.density}
+        ref={ref}
+      >
+        <TokensToolbar
+          {...{ totalCount, text, refresh, isRefreshing }}
+          canRefresh={Boolean(subject)}
+        >
+          <M2MTokenFilters
+            {...{ revoked, expired }}
+            onRevokedChange={state.setRevoked}
+            onExpiredChange={state.setExpired}
+            labels={ownLabels}
+          />
+        </TokensToolbar>
+        <M2MTokenTable
+          {...{
+            subject,
+            revoked,
+            expired,
+            limit,
+            offset,
+            totalCount,
+            columns,
+            machineName,
+            formatters,
+            isRefreshing,
+          }}
+          ref={tableRef}
           labels={ownLabels}
+          tokens={list.tokens}
+          skipped={list.data?.skipped}
+          isLoading={list.isLoading || isClamping}
+          isIdle={list.data === undefined && !list.isLoading}
+          isStale={list.isStale}
+          shownParams={list.shownParams}
+          error={list.error}
+          onRetry={refresh}
+          onFirstPage={() => state.setOffset(0)}
+          onIncludeAll={() => {
+            state.setRevoked(true);
+            state.setExpired(true);
+          }}
         />
-      </TokensToolbar>
-      <M2MTokenTable
-        {...{
-          subject,
-          revoked,
-          expired,
-          limit,
-          offset,
-          totalCount,
-          machineName,
-          formatters,
-          isRefreshing,
-        }}
-        ref={tableRef}
-        labels={ownLabels}
-        tokens={list.tokens}
-        skipped={list.data?.skipped}
-        isLoading={list.isLoading || isClamping}
-        isIdle={list.data === undefined && !list.isLoading}
-        isStale={list.isStale}
-        shownParams={list.shownParams}
-        error={list.error}
-        onRetry={refresh}
-        onFirstPage={() => state.setOffset(0)}
-        onIncludeAll={() => {
-          state.setRevoked(true);
-          state.setExpired(true);
-        }}
-      />
-      {hasPages && (
-        <Pagination
-          {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
-          labels={ownLabels}
-          rowCount={list.isStale ? undefined : rowCount}
-          isStale={list.isStale && list.totalCount === null}
-          hasNextPage={list.hasNextPage}
-          onOffsetChange={(next) => withFocus(() => state.setOffset(next))}
-          onLimitChange={(next) => withFocus(() => state.setLimit(next))}
-        />
-      )}
-      {/* The pager's place, so that nothing jumps when the first rows come. */}
-      {list.data === undefined && list.isLoading && <div className="m2m-pagination" />}
-    </section>
+        {hasPages && (
+          <Pagination
+            {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
+            labels={ownLabels}
+            rowCount={list.isStale ? undefined : rowCount}
+            isStale={list.isStale && list.totalCount === null}
+            hasNextPage={list.hasNextPage}
+            onOffsetChange={(next) => withFocus(() => state.setOffset(next))}
+            onLimitChange={(next) => withFocus(() => state.setLimit(next))}
+          />
+        )}
+        {/* The pager's place, so that nothing jumps when the first rows come. */}
+        {list.data === undefined && list.isLoading && <div className={part('pagination')} />}
+      </section>
+    </LookContext.Provider>
   );
 });
 
 const OWN_PROPS: Record<keyof OwnProps, true> = {
   ...{ subject: true, options: true, limitOptions: true, getPageHref: true, machineName: true },
-  ...{ labels: true, formatters: true },
+  ...{ columns: true, labels: true, formatters: true, classNames: true, density: true },
   ...{ revoked: true, defaultRevoked: true, onRevokedChange: true },
   ...{ expired: true, defaultExpired: true, onExpiredChange: true },
   ...{ limit: true, defaultLimit: true, onLimitChange: true },

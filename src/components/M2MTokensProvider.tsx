@@ -1,23 +1,35 @@
 import { type ReactNode, useContext, useMemo } from 'react';
+import { LookContext, type LookOptions } from '../hooks/LookContext.js';
 import { type M2MTokensConfig, M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { useLook } from '../hooks/useLook.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 
-export interface M2MTokensProviderProps extends M2MTokensConfig {
-  /** What the settings are for. */
+export interface M2MTokensProviderProps extends M2MTokensConfig, LookOptions {
+  /** What the settings are for. Default: nothing. */
   children?: ReactNode | undefined;
 }
 
 /**
  * Sets where tokens come from and how they are written, for everything below. It is optional, as every field has a
  * default, and may be nested: what an inner one leaves out comes from the outer one, word by word
- * for `labels` and `formatters`.
+ * for `labels`, `formatters` and `classNames`.
  */
-export function M2MTokensProvider({ children, ...own }: M2MTokensProviderProps) {
+export function M2MTokensProvider({
+  children,
+  classNames,
+  density,
+  ...own
+}: M2MTokensProviderProps) {
+  const look = useLook({ classNames, density });
   const outer = useContext(M2MTokensContext);
   const labels = useMerged(outer.labels, own.labels);
   const formatters = useMerged(outer.formatters, own.formatters);
   const config = useStable({ ...outer, ...withoutUndefined(own), labels, formatters });
-  return <M2MTokensContext.Provider value={config}>{children}</M2MTokensContext.Provider>;
+  return (
+    <M2MTokensContext.Provider value={config}>
+      <LookContext.Provider value={look}>{children}</LookContext.Provider>
+    </M2MTokensContext.Provider>
+  );
 }
 
 function useMerged<T extends object>(outer: T | undefined, own: T | undefined): T | undefined {

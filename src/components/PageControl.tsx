@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { usePart } from '../hooks/useLook.js';
 
 interface PageControlProps {
   /** Where it leads. */
@@ -22,8 +23,9 @@ export function PageControl({
   onOffsetChange,
   children,
 }: PageControlProps) {
+  const part = usePart();
   const shared = {
-    className: 'm2m-page',
+    className: part('page'),
     'aria-label': label,
     'aria-current': isCurrent ? ('page' as const) : undefined,
     'aria-disabled': isDisabled || undefined,

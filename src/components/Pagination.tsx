@@ -1,7 +1,10 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
+import { useLook } from '../hooks/useLook.js';
 import { useText } from '../hooks/useText.js';
 import { pageInfo, rowRange } from '../logic/pageInfo.js';
 import { pageItems } from '../logic/pageItems.js';
+import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import { readPosition } from '../logic/readPosition.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
@@ -18,9 +21,9 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   limit: number;
   /** Rows before this page. It need not be a multiple of `limit`; every jump leads to one. */
   offset: number;
-  /** Called with the offset of the page that was asked for. */
+  /** Called with the offset, in rows, of the page that was asked for. */
   onOffsetChange: (offset: number) => void;
-  /** Called with the new page size. Absent = no choice is offered. */
+  /** Called with the new page size, in rows. Default: no choice is offered. */
   onLimitChange?: ((limit: number) => void) | undefined;
   /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
   limitOptions?: readonly number[] | undefined;
@@ -30,12 +33,16 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   isStale?: boolean | undefined;
   /** Whether there is a next page while the total is unknown. Default true. */
   hasNextPage?: boolean | undefined;
-  /** Makes links instead of buttons: the URL of the page at an offset. A plain click still calls `onOffsetChange` only. */
+  /** Makes links instead of buttons: the URL of the page at an offset in rows. A plain click still calls `onOffsetChange` only. Default: buttons. */
   getPageHref?: ((offset: number) => string) | undefined;
-  /** Words of your own, over the provider's. */
+  /** Words of your own. Default: the provider's, or English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing of your own, over the provider's. */
+  /** Ways of writing of your own. Default: the provider's, or Intl. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
+  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  classNames?: M2MTokensClassNames | undefined;
+  /** `compact` = less room, as in the table. Default: the provider's, or `comfortable`. */
+  density?: M2MTokensDensity | undefined;
 }
 
 const LIMIT_OPTIONS = [10, 25, 50, 100];
@@ -55,11 +62,15 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
     getPageHref,
     labels: ownLabels,
     formatters,
+    classNames,
+    density,
     className,
     ...rest
   },
   ref,
 ) {
+  const look = useLook({ classNames, density });
+  const { part } = look;
   const { limit, offset } = readPosition(givenLimit, givenOffset);
   const { labels, formatNumber } = useText(ownLabels, formatters);
   const info = pageInfo({ totalCount, limit, offset }, mayHaveNext);
@@ -70,60 +81,63 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagi
   const jump = { getPageHref, onOffsetChange };
 
   return (
-    <nav
-      aria-label={labels.pagination}
-      {...rest}
-      className={joinClasses('m2m-pagination', className)}
-      ref={ref}
-    >
-      {onLimitChange !== undefined && (
-        <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
-      )}
-      <span className="m2m-range">{labels.range(range, formatNumber)}</span>
-      <ul className="m2m-pages">
-        <li className="m2m-page-item">
-          <PageControl
-            {...jump}
-            offset={info.previousOffset}
-            isDisabled={!info.hasPreviousPage}
-            label={labels.previousPage}
-          >
-            <PreviousIcon />
-          </PageControl>
-        </li>
-        {info.pageCount !== null &&
-          pageItems(info.page, info.pageCount).map((item) =>
-            typeof item === 'string' ? (
-              <li className="m2m-page-item m2m-gap" aria-hidden="true" key={item}>
-                …
-              </li>
-            ) : (
-              <li className="m2m-page-item" key={item}>
-                <PageControl
-                  {...jump}
-                  offset={(item - 1) * limit}
-                  isCurrent={item === info.page}
-                  label={labels.page(item, formatNumber)}
-                >
-                  {formatNumber(item)}
-                </PageControl>
-              </li>
-            ),
-          )}
-        <li className="m2m-page-item">
-          <PageControl
-            {...jump}
-            offset={info.nextOffset}
-            isDisabled={!info.hasNextPage}
-            label={labels.nextPage}
-          >
-            <NextIcon />
-          </PageControl>
-        </li>
-      </ul>
-      <div className="m2m-visually-hidden" role="status">
-        {spoken}
-      </div>
-    </nav>
+    <LookContext.Provider value={look}>
+      <nav
+        aria-label={labels.pagination}
+        {...rest}
+        className={joinClasses(part('pagination'), className)}
+        data-density={look.density}
+        ref={ref}
+      >
+        {onLimitChange !== undefined && (
+          <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
+        )}
+        <span className={part('range')}>{labels.range(range, formatNumber)}</span>
+        <ul className={part('pages')}>
+          <li className={part('pageItem')}>
+            <PageControl
+              {...jump}
+              offset={info.previousOffset}
+              isDisabled={!info.hasPreviousPage}
+              label={labels.previousPage}
+            >
+              <PreviousIcon />
+            </PageControl>
+          </li>
+          {info.pageCount !== null &&
+            pageItems(info.page, info.pageCount).map((item) =>
+              typeof item === 'string' ? (
+                <li className={part('pageItem', 'gap')} aria-hidden="true" key={item}>
+                  …
+                </li>
+              ) : (
+                <li className={part('pageItem')} key={item}>
+                  <PageControl
+                    {...jump}
+                    offset={(item - 1) * limit}
+                    isCurrent={item === info.page}
+                    label={labels.page(item, formatNumber)}
+                  >
+                    {formatNumber(item)}
+                  </PageControl>
+                </li>
+              ),
+            )}
+          <li className={part('pageItem')}>
+            <PageControl
+              {...jump}
+              offset={info.nextOffset}
+              isDisabled={!info.hasNextPage}
+              label={labels.nextPage}
+            >
+              <NextIcon />
+            </PageControl>
+          </li>
+        </ul>
+        <div className="m2m-visually-hidden" role="status">
+          {spoken}
+        </div>
+      </nav>
+    </LookContext.Provider>
   );
 });

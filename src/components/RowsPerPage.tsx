@@ -1,3 +1,4 @@
+import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
 
 interface RowsPerPageProps {
@@ -16,12 +17,13 @@ export function RowsPerPage({
   labels,
   formatNumber,
 }: RowsPerPageProps) {
+  const part = usePart();
   const sizes = [...new Set([...limitOptions, limit])].toSorted((a, b) => a - b);
   return (
-    <label className="m2m-rows-per-page">
-      <span className="m2m-rows-per-page-label">{labels.rowsPerPage}</span>
+    <label className={part('rowsPerPage')}>
+      <span className={part('rowsPerPageLabel')}>{labels.rowsPerPage}</span>
       <select
-        className="m2m-select"
+        className={part('select')}
         value={limit}
         onChange={(event) => onLimitChange(Number(event.target.value))}
       >

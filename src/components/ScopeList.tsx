@@ -1,22 +1,25 @@
-import type { CellContext } from './Column.js';
+import { usePart } from '../hooks/useLook.js';
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
 interface ScopeListProps {
   scopes: readonly string[];
-  context: CellContext;
+  context: M2MTokenCellContext;
 }
 
 /** The first machine that the token may call, and how many more; all of them for a screen reader and on hover. */
-export function ScopeList({ scopes, context: { text, machineName } }: ScopeListProps) {
+export function ScopeList({ scopes, context }: ScopeListProps) {
+  const part = usePart();
+  const { labels, formatNumber, machineName } = context;
   const [first, ...others] = scopes.map((id) => machineName(id) || id);
-  if (first === undefined) return <span className="m2m-muted">{text.labels.noScopes}</span>;
+  if (first === undefined) return <span className="m2m-muted">{labels.noScopes}</span>;
   const isId = first === scopes[0];
   return (
-    <span className="m2m-scopes" title={[first, ...others].join('\n')}>
-      <bdi className={isId ? 'm2m-scope m2m-mono' : 'm2m-scope'}>{first}</bdi>
+    <span className={part('scopes')} title={[first, ...others].join('\n')}>
+      <bdi className={isId ? `${part('scope')} m2m-mono` : part('scope')}>{first}</bdi>
       {others.length > 0 && (
         <>
-          <span className="m2m-more" aria-hidden="true">
-            {text.labels.moreScopes(others.length, text.formatNumber)}
+          <span className={part('more')} aria-hidden="true">
+            {labels.moreScopes(others.length, formatNumber)}
           </span>
           <span className="m2m-visually-hidden">{`, ${others.join(', ')}`}</span>
         </>

@@ -1,17 +1,25 @@
-import type { Column } from './Column.js';
+import { usePart } from '../hooks/useLook.js';
+import type { M2MTokenColumn } from './M2MTokenColumn.js';
 
 interface SkeletonRowsProps {
   count: number;
-  columns: readonly Column[];
+  columns: readonly M2MTokenColumn[];
 }
 
 /** Rows of the size of those that are on their way, so that nothing jumps when they come. Hidden from screen readers. */
 export function SkeletonRows({ count, columns }: SkeletonRowsProps) {
+  const part = usePart();
+  const hasDetails = columns.some((column) => column.id === 'details');
   return Array.from({ length: count }, (_, index) => (
-    <tr className="m2m-row m2m-skeleton-row" key={index} aria-hidden="true">
+    <tr
+      className={part('row', 'skeletonRow')}
+      key={index}
+      data-details={hasDetails ? 'closed' : undefined}
+      aria-hidden="true"
+    >
       {columns.map((column) => (
-        <td className="m2m-cell" data-column={column.id} key={column.id}>
-          <span className="m2m-skeleton" />
+        <td className={part('cell')} data-column={column.id} key={column.id}>
+          <span className={part('skeleton')} />
         </td>
       ))}
     </tr>

@@ -1,3 +1,4 @@
+import { usePart } from '../hooks/useLook.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { StatusIcon } from './icons.js';
@@ -9,8 +10,9 @@ interface StatusBadgeProps {
 
 /** A status as a glyph and a word in a pill. */
 export function StatusBadge({ status, labels }: StatusBadgeProps) {
+  const part = usePart();
   return (
-    <span className="m2m-status" data-status={status}>
+    <span className={part('status')} data-status={status}>
       <StatusIcon status={status} />
       {labels.status[status]}
     </span>

@@ -1,25 +1,28 @@
+import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensLabels } from '../text/labels.js';
-import type { Column } from './Column.js';
+import { columnName } from './columnName.js';
+import type { M2MTokenColumn } from './M2MTokenColumn.js';
 
 interface TableHeadProps {
-  columns: readonly Column[];
+  columns: readonly M2MTokenColumn[];
   labels: M2MTokensLabels;
 }
 
 /** The row of column names. In a narrow place it is clipped rather than hidden, so that it still names the cells. */
 export function TableHead({ columns, labels }: TableHeadProps) {
+  const part = usePart();
   return (
-    <thead className="m2m-head" role="rowgroup">
-      <tr className="m2m-head-row" role="row">
+    <thead className={part('head')} role="rowgroup">
+      <tr className={part('headRow')} role="row">
         {columns.map((column) => (
           <th
-            className="m2m-head-cell"
+            className={part('headCell')}
             role="columnheader"
             scope="col"
             data-column={column.id}
             key={column.id}
           >
-            {column.header(labels)}
+            <span className={part('headLabel')}>{columnName(column, labels)}</span>
           </th>
         ))}
       </tr>

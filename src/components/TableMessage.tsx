@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePart } from '../hooks/useLook.js';
 
 interface TableMessageProps {
   title: string;
@@ -18,15 +19,16 @@ export function TableMessage({
   children,
   action,
 }: TableMessageProps) {
+  const part = usePart();
   return (
-    <div className="m2m-message" data-failure={isFailure ? '' : undefined}>
-      <p className="m2m-message-title">{title}</p>
-      {text !== undefined && <p className="m2m-message-text">{text}</p>}
+    <div className={part('message')} data-failure={isFailure ? '' : undefined}>
+      <p className={part('messageTitle')}>{title}</p>
+      {text !== undefined && <p className={part('messageText')}>{text}</p>}
       {children}
       {action !== undefined && (
         <button
           type="button"
-          className="m2m-button"
+          className={part('button')}
           aria-disabled={action.isBusy || undefined}
           onClick={action.isBusy ? undefined : action.onAction}
         >

@@ -1,3 +1,4 @@
+import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { Text } from '../text/createText.js';
 import { FailureDetails } from './FailureDetails.js';
@@ -22,13 +23,14 @@ export function TableNotices({
   skipped,
   text,
 }: TableNoticesProps) {
+  const part = usePart();
   const { labels, formatNumber } = text;
   return (
     <>
       {notice !== undefined && error !== undefined && (
-        <div className="m2m-notice" data-failure="">
+        <div className={part('notice')} data-failure="">
           <WarningIcon />
-          <div className="m2m-notice-text">
+          <div className={part('noticeText')}>
             <p>
               <strong>{notice}</strong> {labels.failedText(error)}
             </p>
@@ -37,7 +39,7 @@ export function TableNotices({
           {onRetry !== undefined && (
             <button
               type="button"
-              className="m2m-button"
+              className={part('button')}
               aria-disabled={isRefreshing || undefined}
               onClick={isRefreshing ? undefined : onRetry}
             >
@@ -47,9 +49,9 @@ export function TableNotices({
         </div>
       )}
       {skipped > 0 && (
-        <div className="m2m-notice">
+        <div className={part('notice')}>
           <WarningIcon />
-          <p className="m2m-notice-text">{labels.skipped(skipped, formatNumber)}</p>
+          <p className={part('noticeText')}>{labels.skipped(skipped, formatNumber)}</p>
         </div>
       )}
     </>

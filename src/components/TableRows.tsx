@@ -1,12 +1,13 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { rowKeys } from '../logic/rowKeys.js';
-import type { CellContext, Column } from './Column.js';
+import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { TokenRow } from './TokenRow.js';
+import type { RowContext } from './useRowContext.js';
 
 interface TableRowsProps {
   tokens: readonly M2MToken[];
-  columns: readonly Column[];
-  context: CellContext;
+  columns: readonly M2MTokenColumn[];
+  context: RowContext;
 }
 
 /** One row for each token. */

@@ -1,29 +1,79 @@
-import { memo } from 'react';
+import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
+import { usePart } from '../hooks/useLook.js';
+import { useNow } from '../hooks/useNow.js';
 import { getM2MTokenStatus } from '../logic/getM2MTokenStatus.js';
-import type { CellContext, Column } from './Column.js';
+import { columnName } from './columnName.js';
+import type { M2MTokenCellContext, M2MTokenColumn } from './M2MTokenColumn.js';
+import { nextRowChange } from './nextRowChange.js';
+import { TokenDetails } from './TokenDetails.js';
+import type { RowContext } from './useRowContext.js';
 
 interface TokenRowProps {
   token: M2MToken;
-  columns: readonly Column[];
-  context: CellContext;
+  columns: readonly M2MTokenColumn[];
+  context: RowContext;
 }
 
 /**
- * One token. Memoised: the hook keeps the object of a token that has not changed.
+ * One token, and its details when the row is open. Memoised: the hook keeps the object of a token that has not changed.
  * The roles are written out, because a row that is laid out as a card loses those of its elements.
  */
-export const TokenRow = memo(function TokenRow({ token, columns, context }: TokenRowProps) {
+export const TokenRow = memo(function TokenRow({ token, columns, context: shared }: TokenRowProps) {
+  const part = usePart();
+  const detailsId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { text, machineName, copy } = shared;
+  const now = useNow(
+    useCallback((time) => nextRowChange(token, columns, text, time), [token, columns, text]),
+  );
+  const status = getM2MTokenStatus(token, now);
+  const context = useMemo<M2MTokenCellContext>(
+    () => ({
+      ...{ status, now, machineName, isOpen, detailsId },
+      labels: text.labels,
+      formatNumber: text.formatNumber,
+      formatDateTime: text.formatDateTime,
+      formatTime: (time) => text.formatTime(time, now),
+      copy: (copied, name, element) => copy({ id: token.id, text: copied, name, element }),
+      toggle: () => setOpen((was) => !was),
+    }),
+    [status, now, machineName, isOpen, detailsId, text, copy, token.id],
+  );
+
   return (
-    <tr className="m2m-row" role="row" data-status={getM2MTokenStatus(token, context.now)}>
-      {columns.map((column) => (
-        <td className="m2m-cell" role="cell" data-column={column.id} key={column.id}>
-          <span className="m2m-cell-label" aria-hidden="true">
-            {column.header(context.text.labels)}
-          </span>
-          {column.cell(token, context)}
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr
+        className={part('row')}
+        role="row"
+        data-status={status}
+        data-details={detailsState(columns, isOpen)}
+      >
+        {columns.map((column) => (
+          <td className={part('cell')} role="cell" data-column={column.id} key={column.id}>
+            <span className={part('cellLabel')} aria-hidden="true">
+              {columnName(column, text.labels)}
+            </span>
+            {column.cell(token, context)}
+          </td>
+        ))}
+      </tr>
+      {isOpen && (
+        <tr className={part('detailsRow')} role="row" id={detailsId}>
+          <td className={part('detailsCell')} role="cell" colSpan={columns.length}>
+            <TokenDetails token={token} context={context} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 });
+
+/** Whether the row is open; undefined = it has no button for it. */
+function detailsState(
+  columns: readonly M2MTokenColumn[],
+  isOpen: boolean,
+): 'open' | 'closed' | undefined {
+  if (isOpen) return 'open';
+  return columns.some((column) => column.id === 'details') ? 'closed' : undefined;
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePart } from '../hooks/useLook.js';
 import type { Text } from '../text/createText.js';
 import { RefreshIcon } from './icons.js';
 
@@ -22,16 +23,17 @@ export function TokensToolbar({
   refresh,
   text,
 }: TokensToolbarProps) {
+  const part = usePart();
   return (
-    <div className="m2m-toolbar">
+    <div className={part('toolbar')}>
       {children}
-      <span className="m2m-toolbar-end">
+      <span className={part('toolbarEnd')}>
         {totalCount !== null && (
-          <span className="m2m-total">{text.labels.total(totalCount, text.formatNumber)}</span>
+          <span className={part('total')}>{text.labels.total(totalCount, text.formatNumber)}</span>
         )}
         <button
           type="button"
-          className="m2m-icon-button m2m-refresh"
+          className={part('iconButton', 'refresh')}
           aria-label={text.labels.refresh}
           aria-disabled={!canRefresh || isRefreshing || undefined}
           data-busy={isRefreshing ? '' : undefined}

@@ -1,4 +1,4 @@
-/** A part's own class, and the host's behind it. */
+/** A part's classes, and the host's `className` behind them. */
 export function joinClasses(own: string, given: string | undefined): string {
   return given === undefined ? own : `${own} ${given}`;
 }

@@ -1,18 +1,22 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import type { Column } from './Column.js';
+import { M2M_TOKEN_COLUMNS } from './columns.js';
+import type { M2MTokenColumn } from './M2MTokenColumn.js';
+import { readColumns } from './readColumns.js';
 
-/** The columns that have something to tell about these rows: the same array until another column is shown, so that memoised rows stay. */
+/**
+ * The columns that have something to tell about these rows: the same array as long as they are the same columns, so that
+ * memoised rows stay, also where a host writes its array in place.
+ */
 export function useShownColumns(
-  columns: readonly Column[],
+  columns: readonly M2MTokenColumn[] = M2M_TOKEN_COLUMNS,
   tokens: readonly M2MToken[],
-): readonly Column[] {
-  const shownIds = columns
-    .filter((column) => column.isShown?.(tokens) ?? true)
-    .map((column) => column.id)
-    .join(' ');
-  return useMemo(() => {
-    const ids = shownIds.split(' ');
-    return columns.filter((column) => ids.includes(column.id));
-  }, [columns, shownIds]);
+): readonly M2MTokenColumn[] {
+  const shown = readColumns(columns).filter((column) => column.isShown?.(tokens) ?? true);
+  const [kept, setKept] = useState(shown);
+  const isSame =
+    kept.length === shown.length && kept.every((column, index) => column === shown[index]);
+  if (isSame) return kept;
+  setKept(shown);
+  return shown;
 }

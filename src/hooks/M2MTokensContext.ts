@@ -11,7 +11,10 @@ export interface M2MTokensConfig extends M2MTokensClient, TextOptions {
   cacheScope?: string | undefined;
   /** A name for a machine id; undefined = show the id. Default: ids are shown. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** The clock, in Unix milliseconds, for status and relative times. Default `Date.now`; set it in tests and previews. */
+  /**
+   * The clock, in Unix milliseconds, for status and relative times: for tests and previews. It is believed as it is, while
+   * the browser's own is corrected by the answers of the server. Default `Date.now`.
+   */
   now?: (() => number) | undefined;
 }
 

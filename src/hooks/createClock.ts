@@ -1,31 +1,71 @@
-/** How long a reading stays the same, in milliseconds. */
-export const TICK = 60_000;
+import { isPageHidden, onWakeUp } from './onWakeUp.js';
 
-/** A clock that stands still between ticks, so that everything on the screen agrees on the time. It runs while somebody looks. */
-export function createClock(now: () => number) {
-  const listeners = new Set<() => void>();
-  let time = now();
-  let timer: ReturnType<typeof setInterval> | undefined;
+/**
+ * The longest wait between two looks at the time, in milliseconds. A timer counts on while the system's clock is set
+ * anew, stands still while the computer sleeps and cannot hold a month, so none is trusted for longer.
+ */
+export const MAX_WAIT = 60_000;
 
-  function tick() {
-    time = now();
-    for (const listener of listeners) listener();
+/** Somebody who shows what follows from the time. */
+export interface Watcher {
+  /** When what is shown becomes another, in Unix milliseconds; Infinity = never. */
+  until: () => number;
+  /** Whether what is shown is not what this time asks for. */
+  isDue: (time: number) => boolean;
+  /** Told when it is due. */
+  tell: () => void;
+}
+
+export interface Clock {
+  /** Unix milliseconds. */
+  now: () => number;
+  /** Looks at the time at once and tells those who are due. */
+  check: () => void;
+  /** The returned function ends it. */
+  watch: (watcher: Watcher) => () => void;
+}
+
+/** Tells each watcher when its moment has come. One timer serves all of them, and it runs only while somebody looks. */
+export function createClock(now: () => number): Clock {
+  const watchers = new Set<Watcher>();
+  let stopListening = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerEnd = Infinity;
+  let lastCheck = Number.NaN;
+  let shortestWait = 1;
+
+  function setTimer(until: number, time: number): void {
+    clearTimeout(timer);
+    if (isPageHidden()) return;
+    const left = until - time;
+    const wait = left < MAX_WAIT ? Math.max(left, shortestWait) : MAX_WAIT;
+    timerEnd = time + wait;
+    timer = setTimeout(check, wait);
+  }
+
+  function check(): void {
+    const time = now();
+    // A clock that stands still, as a preview's does, must not be asked a thousand times a second whether it moves.
+    shortestWait = time === lastCheck ? Math.min(shortestWait * 2, MAX_WAIT) : 1;
+    lastCheck = time;
+    for (const watcher of watchers) if (watcher.isDue(time)) watcher.tell();
+    let earliest = Infinity;
+    for (const { until } of watchers) if (until() < earliest) earliest = until();
+    if (watchers.size > 0) setTimer(earliest, now());
   }
 
   return {
-    read: (): number => {
-      // Nobody looked for a while, so no tick has moved it.
-      if (timer === undefined && Math.abs(now() - time) >= TICK) time = now();
-      return time;
-    },
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      timer ??= setInterval(tick, TICK);
+    now,
+    check,
+    watch: (watcher) => {
+      watchers.add(watcher);
+      const isFirst = watchers.size === 1;
+      if (isFirst) stopListening = onWakeUp(check);
+      if (isFirst || watcher.until() < timerEnd) setTimer(watcher.until(), now());
       return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        clearInterval(timer);
-        timer = undefined;
+        if (!watchers.delete(watcher) || watchers.size > 0) return;
+        clearTimeout(timer);
+        stopListening();
       };
     },
   };

@@ -7,6 +7,7 @@ import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
 import type { Pause } from './createPauses.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
+import { correctSystemClock } from './systemClock.js';
 
 export interface FetchPageInput {
   registry: RequestRegistry;
@@ -35,7 +36,10 @@ export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
   try {
     if (!request.isPersonal && registry.isCleared(key)) return readCached() as M2MTokenPage;
     if (pause !== undefined) return heldBack(input, pause);
-    const page = await listFromProxy(client, params, request.signal);
+    const page = await listFromProxy(client, params, {
+      signal: request.signal,
+      onServerTime: correctSystemClock,
+    });
     const known = readCached() ?? (await rendered);
     if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
     return reusePage(asPage(known, params.subject), page);

@@ -11,29 +11,29 @@ export type OffsetChangeReason = 'person' | 'past-end' | 'list-changed';
 export interface UseM2MTokenListStateOptions {
   /** The machine that the list is of: a change goes back to the first page. */
   subject: string | null | undefined;
-  /** Include revoked tokens. undefined = uncontrolled: it is kept here. */
+  /** Whether revoked tokens are included. Default: uncontrolled, it is kept here. */
   revoked?: boolean | undefined;
   /** Whether revoked tokens are included at first, when uncontrolled. Default false. */
   defaultRevoked?: boolean | undefined;
-  /** Called with what the switch is to be. */
+  /** Called with what the switch is to be. Default: nothing is called. */
   onRevokedChange?: ((revoked: boolean) => void) | undefined;
-  /** Include expired tokens. undefined = uncontrolled: it is kept here. */
+  /** Whether expired tokens are included. Default: uncontrolled, it is kept here. */
   expired?: boolean | undefined;
   /** Whether expired tokens are included at first, when uncontrolled. Default false. */
   defaultExpired?: boolean | undefined;
-  /** Called with what the switch is to be. */
+  /** Called with what the switch is to be. Default: nothing is called. */
   onExpiredChange?: ((expired: boolean) => void) | undefined;
-  /** Rows per page, 1 to 100. undefined = uncontrolled: it is kept here. */
+  /** Rows per page, 1 to 100. Default: uncontrolled, it is kept here. */
   limit?: number | undefined;
   /** Rows per page at first, when uncontrolled. Default 10. */
   defaultLimit?: number | undefined;
-  /** Called with the page size that was chosen, in rows. */
+  /** Called with the page size that was chosen, in rows. Default: nothing is called. */
   onLimitChange?: ((limit: number) => void) | undefined;
-  /** Rows to skip. undefined = uncontrolled: it is kept here. */
+  /** Rows to skip. Default: uncontrolled, it is kept here. */
   offset?: number | undefined;
   /** Rows to skip at first, when uncontrolled. Default 0. */
   defaultOffset?: number | undefined;
-  /** Called with the place to go to, in rows, and why. */
+  /** Called with the place to go to, in rows, and why. Default: nothing is called. */
   onOffsetChange?: ((offset: number, reason: OffsetChangeReason) => void) | undefined;
 }
 

@@ -1,24 +1,20 @@
-import { useContext, useSyncExternalStore } from 'react';
-import { createClock } from './createClock.js';
-import { M2MTokensContext } from './M2MTokensContext.js';
+import { useMemo, useSyncExternalStore } from 'react';
+import { createReading } from './createReading.js';
+import { useClock } from './useClock.js';
 
-const clocks = new WeakMap<() => number, ReturnType<typeof createClock>>();
-
-/** The time in Unix milliseconds, to the minute; null on the server and while hydrating. One timer serves all components. */
-export function useNow(): number | null {
-  const { now = Date.now } = useContext(M2MTokensContext);
-  const clock = clockOf(now);
-  return useSyncExternalStore(clock.subscribe, clock.read, noClock);
+/**
+ * The time in Unix milliseconds; null on the server and while hydrating. It stands still, and nothing renders, until
+ * something changes that follows from it.
+ *
+ * @param nextChange When that is, seen from a time: Unix milliseconds; Infinity = never. Keep it stable (`useCallback`):
+ * with another function the time is read anew.
+ */
+export function useNow(nextChange: (now: number) => number): number | null {
+  const clock = useClock();
+  const { subscribe, read } = useMemo(() => createReading(clock, nextChange), [clock, nextChange]);
+  return useSyncExternalStore(subscribe, read, noClock);
 }
 
 function noClock(): null {
   return null;
-}
-
-function clockOf(now: () => number) {
-  const known = clocks.get(now);
-  if (known !== undefined) return known;
-  const clock = createClock(now);
-  clocks.set(now, clock);
-  return clock;
 }

@@ -22,5 +22,5 @@ export function getM2MTokenStatus(
   if (token.expired) return 'expired';
   if (token.expiration === null || now === null) return 'active';
   if (token.expiration <= now) return 'expired';
-  return token.expiration - now <= threshold ? 'expiring' : 'active';
+  return token.expiration - threshold <= now ? 'expiring' : 'active';
 }

@@ -1,3 +1,5 @@
+import { nextTimeChange } from '../logic/nextTimeChange.js';
+import { MINUTE } from '../logic/relativeTime.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 import {
   DEFAULT_FORMATTERS,
@@ -9,9 +11,9 @@ import { DEFAULT_LABELS, type M2MTokensLabels } from './labels.js';
 import { supportedLocale, supportedTimeZone } from './supported.js';
 
 export interface TextOptions {
-  /** Words of your own; what is left out stays English. */
+  /** Words of your own; what is left out stays as it is. Default: English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing numbers and times of your own; what is left out is written by Intl. */
+  /** Ways of writing numbers and times of your own; what is left out stays as it is. Default: by Intl. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
   /** BCP 47 tag for numbers and times. Default `en`. */
   locale?: string | undefined;
@@ -27,6 +29,8 @@ export interface Text {
   formatDateTime: (time: number) => string | undefined;
   /** The distance from now; the exact time where there is no clock yet (`now` null). */
   formatTime: (time: number, now: number | null) => string | undefined;
+  /** When `formatTime` writes something else, in Unix milliseconds; Infinity = never. */
+  nextTimeChange: (time: number, now: number) => number;
 }
 
 /** @param isHydrated Before that, server and browser must write the same, so neither Intl nor a clock is used. */
@@ -49,6 +53,12 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
       const exact = formatDateTime(time);
       if (exact === undefined || !isHydrated || now === null) return exact;
       return formatters.formatRelativeTime(time, now, context);
+    },
+    nextTimeChange: (time, now) => {
+      if (!isHydrated || Number.isNaN(new Date(time).getTime())) return Infinity;
+      const isOurs = formatters.formatRelativeTime === DEFAULT_FORMATTERS.formatRelativeTime;
+      // Nobody knows the steps of the host's own way of writing.
+      return isOurs ? nextTimeChange(time, now) : (Math.floor(now / MINUTE) + 1) * MINUTE;
     },
   };
 }

@@ -9,7 +9,7 @@ export interface FormatContext {
 /** How numbers and times are written. All times are Unix milliseconds. */
 export interface M2MTokensFormatters {
   formatNumber: (value: number, context: FormatContext) => string;
-  /** The exact time, to the minute. */
+  /** The exact time, to the second, with its zone. */
   formatDateTime: (time: number, context: FormatContext) => string;
   /** The distance from now: "3 days ago". */
   formatRelativeTime: (time: number, now: number, context: FormatContext) => string;
@@ -44,7 +44,8 @@ const dateTimeFormat = memoize(
   (locale: string, timeZone: string | undefined) =>
     new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
-      timeStyle: 'short',
+      // What one compares with a log.
+      timeStyle: 'long',
       ...(timeZone === undefined ? {} : { timeZone }),
     }),
 );

@@ -37,19 +37,37 @@ export interface M2MTokensLabels {
   columnCreated: string;
   columnLastUsed: string;
   columnExpires: string;
+  /** For screen readers: over the buttons that open rows. */
+  columnDetails: string;
   status: Record<M2MTokenStatus, string>;
   neverUsed: string;
   neverExpires: string;
+  /** Why "never" is worth a look. */
+  neverExpiresHint: string;
   /** For a time that no calendar can hold. */
   unknownTime: string;
   noScopes: string;
   /** Stands after the first scope. */
   moreScopes: (count: number, format: NumberFormat) => string;
   copyId: (id: string) => string;
-  /** Said and shown after the id was copied. */
+  /** Said and shown after the id or the claims were copied. */
   copied: string;
-  /** Said and shown where there is no clipboard: the id was selected instead. */
+  /** Said and shown where there is no clipboard: the text was selected instead. */
   copyByHand: string;
+
+  // A row that is open.
+  /** Name of the button that opens and closes a row; which of the two is said by the screen reader. */
+  details: (id: string) => string;
+  machine: string;
+  updated: string;
+  revocationReason: string;
+  /** For a revoked token of which nobody said why. */
+  noRevocationReason: string;
+  claims: string;
+  noClaims: string;
+  copyClaims: (id: string) => string;
+  /** Stands under claims of which only the beginning is shown: so many characters. */
+  claimsCut: (count: number, format: NumberFormat) => string;
 
   // The table's states.
   loading: string;
@@ -83,7 +101,10 @@ export interface M2MTokensLabels {
   // The filters.
   filters: string;
   includeRevoked: string;
+  /** What the switch does, for screen readers. */
+  includeRevokedHint: string;
   includeExpired: string;
+  includeExpiredHint: string;
 
   // The pager.
   pagination: string;
@@ -116,15 +137,27 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   columnCreated: 'Created',
   columnLastUsed: 'Last used',
   columnExpires: 'Expires',
+  columnDetails: 'Details',
   status: { active: 'Active', expiring: 'Expiring', expired: 'Expired', revoked: 'Revoked' },
   neverUsed: 'Never',
   neverExpires: 'Never',
+  neverExpiresHint: 'Worth a look: it works until somebody revokes it.',
   unknownTime: 'Unknown',
   noScopes: 'None',
   moreScopes: (count, format) => `+${format(count)}`,
   copyId: (id) => `Copy token ID ${id}`,
   copied: 'Copied',
   copyByHand: 'Selected: press Ctrl+C or ⌘C',
+
+  details: (id) => `Details of ${id}`,
+  machine: 'Machine',
+  updated: 'Updated',
+  revocationReason: 'Revocation reason',
+  noRevocationReason: 'No reason was given.',
+  claims: 'Claims',
+  noClaims: 'None',
+  copyClaims: (id) => `Copy claims of ${id}`,
+  claimsCut: (count, format) => `Only the first ${format(count)} characters are shown.`,
 
   loading: 'Loading tokens',
   loaded: (count, format) => `${tokens(count, format)} loaded`,
@@ -162,7 +195,9 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
 
   filters: 'Filters',
   includeRevoked: 'Include revoked',
+  includeRevokedHint: 'Adds tokens that somebody has revoked. The others stay.',
   includeExpired: 'Include expired',
+  includeExpiredHint: 'Adds tokens whose time is over. The others stay.',
 
   pagination: 'Pages of tokens',
   previousPage: 'Previous page',

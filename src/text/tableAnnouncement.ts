@@ -6,6 +6,8 @@ export interface TableAnnouncementInput {
   state: TableState;
   rowCount: number;
   totalCount: number | null;
+  /** Rows that could not be read. */
+  skipped: number;
   error: M2MTokensError | undefined;
   /** What the notice over older rows says; undefined = there is none. */
   notice: string | undefined;
@@ -21,12 +23,15 @@ export function tableAnnouncement(
   input: TableAnnouncementInput,
   { labels, formatNumber }: Text,
 ): string {
-  const { state, rowCount, totalCount, error, notice, isRefreshing } = input;
+  const { state, rowCount, totalCount, skipped, error, notice, isRefreshing } = input;
   // Between two failures that read alike, or the second would not be heard.
   if (error !== undefined && isRefreshing) return labels.loading;
   switch (state) {
     case 'rows':
-      return notice ?? labels.loaded(totalCount ?? rowCount, formatNumber);
+      return join(
+        notice ?? labels.loaded(totalCount ?? rowCount, formatNumber),
+        skipped > 0 ? labels.skipped(skipped, formatNumber) : '',
+      );
     case 'loading':
       return labels.loading;
     case 'failed':
@@ -44,4 +49,10 @@ export function tableAnnouncement(
     case 'none':
       return labels.noneTitle;
   }
+}
+
+/** Two sentences, of which the first may have no stop. */
+function join(first: string, second: string): string {
+  if (second === '') return first;
+  return `${first}${/\p{Po}$/u.test(first) ? '' : '.'} ${second}`;
 }

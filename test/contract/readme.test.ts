@@ -31,8 +31,8 @@ const examples = [
 ].map(([, kind = '', code = '']) => ({ kind, code }));
 
 describe('the examples of the README', () => {
-  it('are the handler, three rungs, the provider and the fake backend', () => {
-    expect(examples).toHaveLength(6);
+  it('are the handler, three rungs, the provider, columns and the fake backend', () => {
+    expect(examples).toHaveLength(7);
   });
 
   it('compile as they are printed', () => {

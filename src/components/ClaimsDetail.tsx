@@ -1,0 +1,46 @@
+import { useMemo, useRef } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import { usePart } from '../hooks/useLook.js';
+import { formatJson } from '../logic/formatJson.js';
+import { CopyButton } from './CopyButton.js';
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
+
+/** Characters of claims that are shown, and that are copied: enough for what people put in, and no page hangs on more. */
+const SHOWN = 20_000;
+const COPIED = 2_000_000;
+
+interface ClaimsDetailProps {
+  token: M2MToken;
+  context: M2MTokenCellContext;
+}
+
+/** The claims as JSON in a box that scrolls, and a button that copies them. */
+export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailProps) {
+  const part = usePart();
+  const { labels, formatNumber, copy } = context;
+  const json = useMemo(() => formatJson(claims, SHOWN), [claims]);
+  const textRef = useRef<HTMLPreElement>(null);
+  if (claims === null || claims === undefined) {
+    return <span className="m2m-muted">{labels.noClaims}</span>;
+  }
+  const copyAll = () => copy(formatJson(claims, COPIED).text, labels.claims, textRef.current);
+  return (
+    <>
+      <div className={part('claims')}>
+        {/* It can be scrolled by keyboard only if it can have the focus. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <pre
+          className={`${part('claimsText')} m2m-mono`}
+          role="group"
+          aria-label={labels.claims}
+          tabIndex={0}
+          ref={textRef}
+        >
+          {json.text}
+        </pre>
+        <CopyButton label={labels.copyClaims(id)} onCopy={copyAll} labels={labels} />
+      </div>
+      {json.isCut && <span className="m2m-muted">{labels.claimsCut(SHOWN, formatNumber)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { usePart } from '../hooks/useLook.js';
+import { NextIcon } from './icons.js';
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
+
+interface DetailsToggleProps {
+  id: string;
+  context: M2MTokenCellContext;
+}
+
+/** Opens and closes a row. Its name stays the same: that the row is open is its state. */
+export function DetailsToggle({ id, context }: DetailsToggleProps) {
+  const part = usePart();
+  const { isOpen, toggle, detailsId, labels } = context;
+  return (
+    <button
+      type="button"
+      className={part('iconButton', 'toggle')}
+      aria-label={labels.details(id)}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? detailsId : undefined}
+      onClick={toggle}
+    >
+      <NextIcon />
+    </button>
+  );
+}

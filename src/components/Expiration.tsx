@@ -1,0 +1,26 @@
+import type { M2MToken } from '../api/M2MToken.js';
+import { usePart } from '../hooks/useLook.js';
+import { WarningIcon } from './icons.js';
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
+import { TokenTime } from './TokenTime.js';
+
+interface ExpirationProps {
+  token: M2MToken;
+  context: M2MTokenCellContext;
+}
+
+/** When a token expires. One that is live and never does is marked: nothing but a person will end it. */
+export function Expiration({ token, context }: ExpirationProps) {
+  const part = usePart();
+  const { labels, status } = context;
+  if (token.expiration !== null || status !== 'active') {
+    return <TokenTime time={token.expiration} never={labels.neverExpires} context={context} />;
+  }
+  return (
+    <span className={part('never')} title={labels.neverExpiresHint}>
+      <WarningIcon />
+      {labels.neverExpires}
+      <span className="m2m-visually-hidden">{` ${labels.neverExpiresHint}`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
+
+interface MachineTextProps {
+  id: string;
+  context: M2MTokenCellContext;
+}
+
+/** A machine by its name, where the host knows one, and its id. */
+export function MachineText({ id, context }: MachineTextProps) {
+  const name = context.machineName(id);
+  const code = <code className={name ? 'm2m-mono m2m-muted' : 'm2m-mono'}>{id}</code>;
+  if (!name) return code;
+  return (
+    <>
+      <bdi>{name}</bdi> {code}
+    </>
+  );
+}

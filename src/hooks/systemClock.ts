@@ -1,0 +1,25 @@
+import { createClock } from './createClock.js';
+
+/** How far the browser's clock may be off before it is corrected, in milliseconds. */
+export const CLOCK_TOLERANCE = 60_000;
+
+let shift = 0;
+
+/** The browser's clock, set right by the server's when it is far off. */
+export const systemClock = createClock(() => Date.now() + shift);
+
+/**
+ * Compares the clocks of server and browser, in Unix milliseconds at the same moment. Within the tolerance the browser's
+ * is taken as it is.
+ */
+export function correctSystemClock(serverTime: number, browserTime: number): void {
+  // On a server it is the clock of all requests, and nobody watches it.
+  if (typeof document === 'undefined') return;
+  const difference = serverTime - browserTime;
+  const isRight = Math.abs(difference) <= CLOCK_TOLERANCE;
+  // Each answer measures a little differently. Times that hop with each of them would be no better.
+  if (!isRight && Math.abs(difference - shift) <= CLOCK_TOLERANCE) return;
+  const previous = shift;
+  shift = isRight ? 0 : difference;
+  if (shift !== previous) systemClock.check();
+}

@@ -1,0 +1,20 @@
+import { useContext } from 'react';
+import { type Clock, createClock } from './createClock.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
+import { systemClock } from './systemClock.js';
+
+const clocks = new WeakMap<() => number, Clock>();
+
+/** The one clock of all components: the provider's own, else the system's. */
+export function useClock(): Clock {
+  const { now } = useContext(M2MTokensContext);
+  return now === undefined ? systemClock : clockOf(now);
+}
+
+function clockOf(now: () => number): Clock {
+  const known = clocks.get(now);
+  if (known !== undefined) return known;
+  const clock = createClock(now);
+  clocks.set(now, clock);
+  return clock;
+}

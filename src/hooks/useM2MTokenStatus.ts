@@ -1,0 +1,38 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import {
+  EXPIRING_THRESHOLD,
+  getM2MTokenStatus,
+  type M2MTokenStatus,
+} from '../logic/getM2MTokenStatus.js';
+import { nextStatusChange } from '../logic/nextStatusChange.js';
+import { createReading } from './createReading.js';
+import { useClock } from './useClock.js';
+
+/**
+ * The status of a token, which stays true as time passes: at the moment when the token expires it is `expired`, without
+ * a request. The component renders only when the status changes, and one timer serves all tokens on the page.
+ *
+ * On the server and while hydrating no clock is asked: the API's own `revoked` and `expired` decide.
+ *
+ * @param threshold Milliseconds before the expiration from which it is `expiring`. Default 7 days.
+ */
+export function useM2MTokenStatus(
+  token: Pick<M2MToken, 'revoked' | 'expired' | 'expiration'>,
+  threshold: number = EXPIRING_THRESHOLD,
+): M2MTokenStatus {
+  const { revoked, expired, expiration } = token;
+  const clock = useClock();
+  const { subscribe, read } = useMemo(
+    () =>
+      createReading(clock, (now) =>
+        nextStatusChange({ revoked, expired, expiration }, now, threshold),
+      ),
+    [clock, revoked, expired, expiration, threshold],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => getM2MTokenStatus(token, read(), threshold),
+    () => getM2MTokenStatus(token, null),
+  );
+}

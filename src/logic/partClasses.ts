@@ -1,0 +1,92 @@
+/** The parts that hosts may give classes to: our own class is `m2m-` and the name in kebab-case, `headCell` being `.m2m-head-cell`. */
+export type M2MTokensPart =
+  // All of it.
+  | 'tokens'
+  | 'toolbar'
+  | 'toolbarEnd'
+  | 'total'
+  | 'refresh'
+  // The filters.
+  | 'filters'
+  | 'filter'
+  | 'switch'
+  | 'switchThumb'
+  // The table.
+  | 'tableBox'
+  | 'notice'
+  | 'noticeText'
+  | 'table'
+  | 'head'
+  | 'headRow'
+  | 'headCell'
+  | 'headLabel'
+  | 'body'
+  | 'row'
+  | 'cell'
+  | 'cellLabel'
+  | 'toggle'
+  | 'id'
+  | 'idText'
+  | 'copy'
+  | 'copyOutcome'
+  | 'status'
+  | 'scopes'
+  | 'scope'
+  | 'more'
+  | 'time'
+  | 'never'
+  | 'skeletonRow'
+  | 'skeleton'
+  | 'messageRow'
+  | 'messageCell'
+  | 'message'
+  | 'messageTitle'
+  | 'messageText'
+  // A row that is open.
+  | 'detailsRow'
+  | 'detailsCell'
+  | 'details'
+  | 'detail'
+  | 'detailName'
+  | 'detailValue'
+  | 'detailList'
+  | 'claims'
+  | 'claimsText'
+  // The pager.
+  | 'pagination'
+  | 'rowsPerPage'
+  | 'rowsPerPageLabel'
+  | 'select'
+  | 'range'
+  | 'pages'
+  | 'pageItem'
+  | 'page'
+  | 'gap'
+  // What can be pressed.
+  | 'button'
+  | 'iconButton';
+
+/** A host's classes, part by part. */
+export type M2MTokensClassNames = Partial<Record<M2MTokensPart, string | undefined>>;
+
+/** The value of a part's `className`: our class, and the host's behind it. Several names for a part of several kinds. */
+export type PartClasses = (...parts: M2MTokensPart[]) => string;
+
+export function createPartClasses(classNames: M2MTokensClassNames): PartClasses {
+  const known = new Map<string, string>();
+  return (...parts) => {
+    const key = parts.join(' ');
+    let classes = known.get(key);
+    if (classes === undefined) {
+      classes = [...parts.map(ownClass), ...parts.map((part) => classNames[part])]
+        .filter(Boolean)
+        .join(' ');
+      known.set(key, classes);
+    }
+    return classes;
+  };
+}
+
+function ownClass(part: M2MTokensPart): string {
+  return `m2m-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
