@@ -12,8 +12,8 @@ export interface M2MTokensConfig extends M2MTokensClient, TextOptions {
   /** A name for a machine id; undefined = show the id. Default: ids are shown. */
   machineName?: ((id: string) => string | undefined) | undefined;
   /**
-   * The clock, in Unix milliseconds, for status and relative times: for tests and previews. It is believed as it is, while
-   * the browser's own is corrected by the answers of the server. Default `Date.now`.
+   * The clock, in Unix milliseconds, for status and relative times: for tests and previews. A clock of your own is believed
+   * as it is, `Date.now` too. Default: the browser's, set right by the `Date` of the proxy's answers when more than a minute off.
    */
   now?: (() => number) | undefined;
 }

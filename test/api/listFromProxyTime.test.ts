@@ -76,7 +76,7 @@ describe('a request that nobody wants any more', () => {
     ['a fetch that ignores it', createProxy(() => never).fetch],
   ])('ends at once with the reason of the abort: %s', async (_, proxyFetch) => {
     const caller = new AbortController();
-    const call = listFromProxy({ fetch: proxyFetch }, params, caller.signal);
+    const call = listFromProxy({ fetch: proxyFetch }, params, { signal: caller.signal });
     const failure = call.catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(10);
     caller.abort(reason);
@@ -86,7 +86,9 @@ describe('a request that nobody wants any more', () => {
 
   it('is never made when it was aborted before', async () => {
     const proxy = createProxy();
-    const call = listFromProxy({ fetch: proxy.fetch }, params, AbortSignal.abort(reason));
+    const call = listFromProxy({ fetch: proxy.fetch }, params, {
+      signal: AbortSignal.abort(reason),
+    });
     await expect(call).rejects.toBe(reason);
     expect(proxy.urls).toEqual([]);
   });
@@ -98,8 +100,49 @@ describe('a request that nobody wants any more', () => {
       caller.abort(reason);
       return {};
     };
-    const call = listFromProxy({ fetch: proxy.fetch, headers }, params, caller.signal);
+    const call = listFromProxy({ fetch: proxy.fetch, headers }, params, { signal: caller.signal });
     await expect(call).rejects.toBe(reason);
     expect(proxy.urls).toEqual([]);
+  });
+});
+
+describe('the server’s time', () => {
+  const NOW = Date.UTC(2026, 10, 23, 12);
+
+  /** An answer that comes after a second, and whose body takes a minute. */
+  function slowly(init: ResponseInit): Response {
+    vi.advanceTimersByTime(1_000);
+    const body = new ReadableStream({
+      start(controller) {
+        setTimeout(() => {
+          controller.enqueue(new TextEncoder().encode('{"m2m_tokens":[],"total_count":0}'));
+          controller.close();
+        }, 10_000);
+      },
+    });
+    return new Response(body, init);
+  }
+
+  async function timesToldBy(init: ResponseInit): Promise<unknown[][]> {
+    vi.setSystemTime(NOW);
+    const onServerTime = vi.fn();
+    const { fetch } = createProxy(() => slowly(init));
+    const call = listFromProxy({ fetch }, params, { onServerTime }).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await call;
+    return onServerTime.mock.calls;
+  }
+
+  const headers = { date: new Date(NOW + 3_600_000).toUTCString() };
+
+  it.each([200, 401, 503])(
+    'is told beside the browser’s, as of the head of the answer: %d',
+    async (status) => {
+      expect(await timesToldBy({ status, headers })).toEqual([[NOW + 3_601_000, NOW + 1_000]]);
+    },
+  );
+
+  it('is not told by an answer that does not say it', async () => {
+    expect(await timesToldBy({})).toEqual([]);
   });
 });

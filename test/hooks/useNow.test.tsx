@@ -2,20 +2,26 @@ import { act, render, renderHook, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { M2MTokensProvider } from 'react-m2m-tokens';
-import { expect, it, vi } from 'vitest';
-import { TICK } from '../../src/hooks/createClock.js';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { useNow } from '../../src/hooks/useNow.js';
-import { fakeTime } from '../support/fakeTime.js';
+import { fakeTime, pass } from '../support/fakeTime.js';
+
+const START = 1_000_000;
+const MINUTE = 60_000;
 
 fakeTime();
 
-function Clock() {
-  const now = useNow();
+beforeEach(() => void vi.setSystemTime(START));
+
+const wholeMinute = (now: number) => Math.floor(now / MINUTE + 1) * MINUTE;
+const never = () => Infinity;
+
+function Clock({ nextChange = never }: { nextChange?: (now: number) => number }) {
+  const now = useNow(nextChange);
   return <p>{now === null ? 'no clock' : now}</p>;
 }
 
 it('has no time on the server, nor while hydrating; then it has', async () => {
-  vi.setSystemTime(1_000_000);
   const recovered = vi.fn();
   const html = renderToString(<Clock />);
   expect(html).toBe('<p>no clock</p>');
@@ -24,7 +30,7 @@ it('has no time on the server, nor while hydrating; then it has', async () => {
   const root = await act(async () =>
     hydrateRoot(container, <Clock />, { onRecoverableError: recovered }),
   );
-  expect(container.textContent).toBe('1000000');
+  expect(container.textContent).toBe(String(START));
   expect(recovered).not.toHaveBeenCalled();
   act(() => root.unmount());
   container.remove();
@@ -39,23 +45,45 @@ it('reads the provider’s clock', () => {
   expect(screen.getByText('42')).toBeVisible();
 });
 
-it('moves with the minutes, all readers together, on one timer', () => {
-  const now = () => Date.now();
-  vi.setSystemTime(1_000_000);
+it('stands still until something changes, whatever else renders', async () => {
+  const renders = vi.fn();
+  function Counted() {
+    renders(useNow(wholeMinute));
+    return null;
+  }
+  const view = render(<Counted />);
+  await pass(MINUTE * 0.3);
+  view.rerender(<Counted />);
+  await pass(MINUTE * 0.3);
+  // 1,000,000 is 40 seconds past the minute.
+  expect(renders.mock.calls).toEqual([[START], [START], [START + 20_000]]);
+});
+
+it('moves each reader at their own moment, on one timer', async () => {
+  const inTenSeconds = (now: number) => (now < START + 10_000 ? START + 10_000 : Infinity);
   render(
-    <M2MTokensProvider now={now}>
+    <>
+      <Clock nextChange={inTenSeconds} />
+      <Clock nextChange={wholeMinute} />
       <Clock />
-      <Clock />
-    </M2MTokensProvider>,
+    </>,
   );
-  expect(screen.getAllByText('1000000')).toHaveLength(2);
+  const times = () => screen.getAllByText(/./, { selector: 'p' }).map((p) => p.textContent);
   expect(vi.getTimerCount()).toBe(1);
-  act(() => void vi.advanceTimersByTime(TICK));
-  expect(screen.getAllByText(String(1_000_000 + TICK))).toHaveLength(2);
+  await pass(MINUTE);
+  expect(times()).toEqual([START + 10_000, START + 20_000, START].map(String));
+});
+
+it('reads the time anew when it is to change at other moments', async () => {
+  const view = render(<Clock />);
+  await pass(5_000);
+  view.rerender(<Clock nextChange={wholeMinute} />);
+  expect(screen.getByText(String(START + 5_000))).toBeVisible();
 });
 
 it('leaves no timer behind', () => {
-  const { unmount } = renderHook(() => useNow());
+  const { unmount } = renderHook(() => useNow(never));
+  expect(vi.getTimerCount()).toBe(1);
   unmount();
   expect(vi.getTimerCount()).toBe(0);
 });

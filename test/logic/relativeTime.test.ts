@@ -20,7 +20,10 @@ describe('the distance of a time from now', () => {
   it.each([
     [0, 0, 'second'],
     [999, 0, 'second'],
+    // What has just happened does not tick.
     [-999, 0, 'second'],
+    [-59_999, 0, 'second'],
+    [-60_000, -1, 'minute'],
     [SECOND, 1, 'second'],
     [59_999, 59, 'second'],
     [MINUTE, 1, 'minute'],
@@ -35,14 +38,15 @@ describe('the distance of a time from now', () => {
     [365 * DAY - 1, 11, 'month'],
     [365 * DAY, 1, 'year'],
     [10_000 * DAY, 27, 'year'],
-    [-1 * SECOND, -1, 'second'],
+    [-1 * SECOND, 0, 'second'],
+    [Number.NaN, 0, 'second'],
     [-3 * DAY, -3, 'day'],
     [-800 * DAY, -2, 'year'],
   ])('of %d ms is %d %s', (distance, value, unit) => {
     expect(relativeTime(5_000 + distance, 5_000)).toStrictEqual({ value, unit });
   });
 
-  it('is never 0 of anything but seconds, never too far, and short by less than one unit', () => {
+  it('is never 0 of anything but seconds, never too far, and short by less than one unit, or a minute', () => {
     const times = integer({ min: -8_640_000_000_000, max: 8_640_000_000_000 });
     assert(
       property(times, times, (time, now) => {
@@ -51,7 +55,8 @@ describe('the distance of a time from now', () => {
         const told = value * LENGTHS[unit];
         expect(unit === 'second' || value !== 0).toBe(true);
         expect(Math.abs(told)).toBeLessThanOrEqual(Math.abs(distance));
-        expect(Math.abs(distance) - Math.abs(told)).toBeLessThan(LENGTHS[unit]);
+        const step = value === 0 ? MINUTE : LENGTHS[unit];
+        expect(Math.abs(distance) - Math.abs(told)).toBeLessThan(step);
         expect(value === 0 || Math.sign(value) === Math.sign(distance)).toBe(true);
         expect(Object.is(value, -0)).toBe(false);
       }),

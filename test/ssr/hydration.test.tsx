@@ -85,7 +85,7 @@ describe('a page that was rendered on the server', () => {
     );
     const exact = new Intl.DateTimeFormat('ko', {
       dateStyle: 'medium',
-      timeStyle: 'short',
+      timeStyle: 'long',
       timeZone: 'Asia/Seoul',
     });
     expect(container.querySelector('[data-column=created] time')).toHaveProperty(
@@ -96,7 +96,7 @@ describe('a page that was rendered on the server', () => {
 
   it('tells exact times in the browser’s zone where the host names none', () => {
     const { container } = open();
-    const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
     expect(container.querySelector('[data-column=created] time')).toHaveProperty(
       'title',
       here.format(hostTokens[0]?.createdAt),

@@ -66,23 +66,25 @@ describe('after hydration', () => {
   });
 
   it.each([
-    [{ timeZone: 'UTC' }, 'Nov 23, 2026, 12:34 PM'],
-    [{ timeZone: 'America/New_York' }, 'Nov 23, 2026, 7:34 AM'],
-    [BERLIN, '23.11.2026, 13:34'],
-    [{ timeZone: 'Asia/Seoul' }, 'Nov 23, 2026, 9:34 PM'],
+    [{ timeZone: 'UTC' }, 'Nov 23, 2026, 12:34:56 PM UTC'],
+    [{ timeZone: 'America/New_York' }, 'Nov 23, 2026, 7:34:56 AM EST'],
+    [BERLIN, '23.11.2026, 13:34:56 MEZ'],
+    [{ timeZone: 'Asia/Seoul' }, 'Nov 23, 2026, 9:34:56 PM GMT+9'],
   ])('times are written in the reader’s zone: %j', (options, written) => {
     expect(plain(createText(options, true).formatDateTime(NOW))).toBe(written);
   });
 
   it('without a zone times are in that of the machine', () => {
-    const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+    const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
     expect(createText({}, true).formatDateTime(NOW)).toBe(here.format(NOW));
   });
 
   it.each([
     [0, 'now'],
     [-500, 'now'],
-    [-1000, '1 second ago'],
+    [-59_999, 'now'],
+    [-60_000, '1 minute ago'],
+    [1000, 'in 1 second'],
     [90_000, 'in 1 minute'],
     [-1.9 * DAY, '1 day ago'],
     [-3 * DAY, '3 days ago'],
@@ -121,7 +123,7 @@ describe('after hydration', () => {
     expect(text.formatTime(1, 2)).toBe('distance');
     expect(formatNumber).toHaveBeenCalledWith(5, BERLIN);
     expect(formatRelativeTime).toHaveBeenCalledWith(1, 2, BERLIN);
-    expect(plain(text.formatDateTime(NOW))).toBe('23.11.2026, 13:34');
+    expect(plain(text.formatDateTime(NOW))).toBe('23.11.2026, 13:34:56 MEZ');
   });
 });
 
@@ -132,6 +134,39 @@ describe.each([false, true])('a time that no calendar can hold, hydrated %s', (i
     expect(text.formatDateTime(time)).toBeUndefined();
     expect(text.formatTime(time, NOW)).toBeUndefined();
     expect(formatDateTime).not.toHaveBeenCalled();
+  });
+});
+
+describe('the text of a time', () => {
+  const text = createText({}, true);
+
+  it.each([
+    [-DAY, DAY],
+    [-30_000, 30_000],
+    [90_000, 30_001],
+    [10 * DAY, 3 * DAY + 1],
+  ])('at %d ms from now is another after %d ms, and not before', (distance, wait) => {
+    const time = NOW + distance;
+    expect(text.nextTimeChange(time, NOW)).toBe(NOW + wait);
+    const written = text.formatTime(time, NOW);
+    expect(text.formatTime(time, NOW + wait - 1)).toBe(written);
+    expect(text.formatTime(time, NOW + wait)).not.toBe(written);
+  });
+
+  it.each(NOBODY_HOLDS)('never changes where no calendar can hold it: %d', (time) => {
+    expect(text.nextTimeChange(time, NOW)).toBe(Infinity);
+  });
+
+  it('never changes before hydration', () => {
+    expect(createText({}, false).nextTimeChange(NOW - DAY, NOW)).toBe(Infinity);
+  });
+
+  it('that the host writes may change with each whole minute', () => {
+    const own = createText({ formatters: { formatRelativeTime: () => 'a while ago' } }, true);
+    const minute = Date.UTC(2026, 10, 23, 12, 35);
+    expect(own.nextTimeChange(NOW - DAY, NOW)).toBe(minute);
+    expect(own.nextTimeChange(NOW - DAY, minute)).toBe(minute + 60_000);
+    expect(own.nextTimeChange(Number.NaN, NOW)).toBe(Infinity);
   });
 });
 
@@ -147,7 +182,7 @@ describe('a locale or zone that Intl does not know', () => {
 
   it.each(['en_US', 'not a locale', ''])('warns once and is English: locale %j', (locale) => {
     const { result, warnings } = twice({ locale, timeZone: 'UTC' });
-    expect(result.map(plain)).toEqual(['1,234', 'Nov 23, 2026, 12:34 PM']);
+    expect(result.map(plain)).toEqual(['1,234', 'Nov 23, 2026, 12:34:56 PM UTC']);
     expect(warnings).toEqual([expect.stringContaining(`locale "${locale}" is not`)]);
   });
 
@@ -159,7 +194,7 @@ describe('a locale or zone that Intl does not know', () => {
 
   it('says nothing of those that Intl does know, however they are spelled', () => {
     const { result, warnings } = twice({ locale: 'DE-de', timeZone: 'europe/berlin' });
-    expect(result.map(plain)).toEqual(['1.234', '23.11.2026, 13:34']);
+    expect(result.map(plain)).toEqual(['1.234', '23.11.2026, 13:34:56 MEZ']);
     expect(warnings).toEqual([]);
   });
 });

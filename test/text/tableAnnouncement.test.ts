@@ -9,6 +9,7 @@ const { labels } = text;
 const nothing = {
   rowCount: 0,
   totalCount: null,
+  skipped: 0,
   error: undefined,
   notice: undefined,
   isRefreshing: false,

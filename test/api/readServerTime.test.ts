@@ -1,0 +1,63 @@
+import { assert, integer, oneof, option, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readServerTime } from '../../src/api/readServerTime.js';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const DATE = new Date(NOW).toUTCString();
+
+function read(headers: Record<string, string>, roundTrip = 0, sentAt = 5_000) {
+  return readServerTime(new Headers(headers), { sentAt, receivedAt: sentAt + roundTrip });
+}
+
+describe('the server’s time when its answer comes', () => {
+  it.each([
+    ['half a second after its Date, which has whole seconds only', { date: DATE }, 0, 500],
+    ['later by half of the way there and back', { date: DATE }, 400, 700],
+    ['later by the time that a cache kept it', { date: DATE, age: '3600' }, 0, 3_600_500],
+    ['no later when the cache has just got it', { date: DATE, age: '0' }, 0, 500],
+  ])('is %s', (_, headers, roundTrip, after) => {
+    expect(read(headers, roundTrip)).toBe(NOW + after);
+  });
+
+  it('does not depend on the browser’s clock', () => {
+    expect(read({ date: DATE }, 100, 0)).toBe(read({ date: DATE }, 100, NOW + 1e9));
+  });
+
+  it.each([
+    ['no Date', {}],
+    ['an empty one', { date: '' }],
+    ['one in another form', { date: new Date(NOW).toISOString() }],
+    ['one of another zone', { date: DATE.replace('GMT', 'EST') }],
+    ['one that is on no calendar', { date: 'Mon, 99 Nov 2026 12:00:00 GMT' }],
+    ['one of a clock that never ran', { date: new Date(0).toUTCString() }],
+    ['two of them', { date: `${DATE}, ${DATE}` }],
+    ['a negative age', { date: DATE, age: '-5' }],
+    ['an age that is no number', { date: DATE, age: 'old' }],
+    ['an age of a hundred years', { date: DATE, age: '3155760000' }],
+  ])('is unknown with %s', (_, headers: Record<string, string>) => {
+    expect(read(headers)).toBeUndefined();
+  });
+
+  it.each([-1, 60_001, Infinity, Number.NaN])(
+    'is unknown when the browser’s clock moved by %d ms in between',
+    (roundTrip) => {
+      expect(read({ date: DATE }, roundTrip)).toBeUndefined();
+    },
+  );
+
+  it('whatever the headers say, is a time or unknown', () => {
+    const words = string({ unit: 'grapheme-ascii' });
+    const dates = oneof(
+      words,
+      integer().map((day) => `Mon, ${day} Nov 2026 12:00:00 GMT`),
+      integer({ min: 10, max: 99 }).map((part) => `Mon, ${part} Nov 2026 ${part}:00:${part} GMT`),
+    );
+    const ages = option(oneof(words, integer().map(String)));
+    assert(
+      property(dates, ages, (date, age) => {
+        const time = read(age === null ? { date } : { date, age });
+        expect(time === undefined || Math.abs(time) <= 8.64e15).toBe(true);
+      }),
+    );
+  });
+});

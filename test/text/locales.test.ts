@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { PACKS, sayAll, sayTold } from './localeTexts.js';
+
+/** What a language says as English does. */
+const SAME: Record<string, string[]> = {
+  de: ['columnStatus', 'columnScopes', 'columnDetails', 'moreScopes', 'claims'],
+  es: ['moreScopes', 'claims'],
+  fr: ['moreScopes', 'machine', 'page'],
+  ja: ['moreScopes'],
+  ko: ['moreScopes'],
+  pl: ['columnStatus', 'moreScopes'],
+  'pt-BR': ['columnStatus', 'moreScopes'],
+  'zh-CN': ['moreScopes'],
+};
+/** Ranges without a total are numbers only, and "token" is a word of these languages. */
+const ALIKE_AT_TIMES = ['range', 'total'];
+
+const ENGLISH = new Map(sayAll(DEFAULT_LABELS));
+
+describe.each(PACKS)('$locale', ({ locale, labels }) => {
+  it('has a text for everything, and for nothing else', () => {
+    const names = sayAll(labels).map(([name]) => name);
+    expect(names.toSorted()).toEqual([...ENGLISH.keys()].toSorted());
+  });
+
+  it('leaves nothing empty, and no gap where something was to be told', () => {
+    const texts = sayAll(labels).flatMap(([, said]) => said);
+    expect(texts.length).toBeGreaterThan(180);
+    expect(texts.filter((text) => !/\S/.test(text) || text !== text.trim())).toEqual([]);
+    expect(texts.filter((text) => /undefined|null|NaN|\[object|#|\{|\$/.test(text))).toEqual([]);
+  });
+
+  it('says everything in its own words', () => {
+    const same = sayAll(labels)
+      .filter(([name, texts]) => {
+        const english = ENGLISH.get(name) ?? [];
+        const alike = texts.filter((text, index) => text === english[index]);
+        return ALIKE_AT_TIMES.includes(name) ? alike.length === texts.length : alike.length > 0;
+      })
+      .map(([name]) => name);
+    expect(same).toEqual(SAME[locale] ?? []);
+  });
+
+  it('names its tag as Intl does, so numbers and times are in the same language', () => {
+    expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
+    expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
+  });
+
+  it.each(M2M_TOKENS_ERROR_CODES)('has a sentence for %s', (code) => {
+    const text = labels.failedText(new M2MTokensError(code, 'For programmers.'));
+    expect(text).toMatch(/^.{10,}[.。]$/u);
+    expect(text).not.toContain(code);
+    expect(text).not.toContain('For programmers');
+  });
+
+  it('tells failures apart where English does, and only there', () => {
+    expect(groups(sayTold(labels).failedText)).toEqual(groups(sayTold(DEFAULT_LABELS).failedText));
+  });
+
+  it('tells the four statuses apart, and the two ways of never', () => {
+    expect(new Set(Object.values(labels.status)).size).toBe(4);
+    expect(new Set(sayTold(labels).failedWithRows).size).toBe(3);
+  });
+
+  it('ends its sentences as English does, and nothing else with a stop', () => {
+    const isSentence = (text: string) => /[.。]$/u.test(text);
+    const wrong = sayAll(labels).flatMap(([name, texts]) => {
+      const english = ENGLISH.get(name) ?? [];
+      return texts.filter((text, index) => isSentence(text) !== isSentence(english[index] ?? ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** For each text the index of the first that reads alike. */
+function groups(texts: readonly string[]): number[] {
+  return texts.map((text) => texts.indexOf(text));
+}
