@@ -4,6 +4,14 @@ import { defineConfig, type Plugin } from 'vite';
 /** The browsers that `light-dark()` needs. With older ones, the build rewrites it into variables that nothing sets. */
 export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 
+/** Each is an entry: `locales/de` and so on. */
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
+
+/** Whether a module is one of `src/locales` that is no language itself. */
+function isSharedByLanguages(id: string): boolean {
+  return id.includes('/src/locales/') && !LANGUAGES.some((tag) => id.endsWith(`/${tag}.ts`));
+}
+
 export default defineConfig({
   plugins: [react(), unlayeredCss()],
   publicDir: false,
@@ -19,6 +27,7 @@ export default defineConfig({
         index: 'src/index.ts',
         server: 'src/server/index.ts',
         testing: 'src/testing/index.ts',
+        ...Object.fromEntries(LANGUAGES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
         styles: 'src/styles.css',
       },
       formats: ['es'],
@@ -26,8 +35,12 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
-      // What two entries share; it has no 'use client', so a server may load it.
-      output: { chunkFileNames: 'shared.js', minifyInternalExports: false },
+      output: {
+        // What two entries share has no 'use client', so a server may load it. What languages share is theirs alone.
+        chunkFileNames: ({ name }) => (name === 'languages' ? 'languages.js' : 'shared.js'),
+        codeSplitting: { groups: [{ name: 'languages', test: isSharedByLanguages }] },
+        minifyInternalExports: false,
+      },
     },
   },
 });

@@ -1,10 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineMain } from '@storybook/react-vite/node';
+import tailwindcss from '@tailwindcss/vite';
 import { mergeConfig } from 'vite';
 import { cssTarget } from '../vite.config.js';
 
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Recipes and examples import the package by its name, as a host does. */
+const alias = [
+  { find: /^react-m2m-tokens$/, replacement: `${src}index.ts` },
+  { find: /^react-m2m-tokens\/(server|testing)$/, replacement: `${src}$1/index.ts` },
+  { find: /^react-m2m-tokens\/locales\/(.+)$/, replacement: `${src}locales/$1.ts` },
+];
+
 export default defineMain({
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.stories.tsx'],
+  stories: ['../stories/docs/*.mdx', '../stories/**/*.stories.tsx'],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',
@@ -21,6 +32,8 @@ export default defineMain({
     sidebarOnboardingChecklist: false,
   },
   typescript: { reactDocgen: 'react-docgen' },
-  // Storybook leaves out what vite.config.ts says of the build.
-  viteFinal: (config) => mergeConfig(config, { build: { cssTarget } }),
+  // Storybook leaves out what vite.config.ts says of the build. Tailwind is for the stories' hosts: CSS that has none
+  // of its directives passes it unchanged.
+  viteFinal: (config) =>
+    mergeConfig(config, { build: { cssTarget }, resolve: { alias }, plugins: [tailwindcss()] }),
 });

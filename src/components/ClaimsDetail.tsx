@@ -27,12 +27,12 @@ export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailPro
   return (
     <>
       <div className={part('claims')}>
-        {/* It can be scrolled by keyboard only if it can have the focus. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre
           className={`${part('claimsText')} m2m-mono`}
           role="group"
           aria-label={labels.claims}
+          // It can be scrolled by keyboard only if it can have the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           ref={textRef}
         >

@@ -27,10 +27,10 @@ export function TokenDetails({ token, context }: TokenDetailsProps) {
       </Detail>
       {status === 'revoked' && (
         <Detail id="revocationReason" name={labels.revocationReason}>
-          {token.revocationReason === null ? (
-            <span className="m2m-muted">{labels.noRevocationReason}</span>
-          ) : (
+          {token.revocationReason?.trim() ? (
             <bdi>{token.revocationReason}</bdi>
+          ) : (
+            <span className="m2m-muted">{labels.noRevocationReason}</span>
           )}
         </Detail>
       )}

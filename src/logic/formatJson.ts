@@ -57,8 +57,8 @@ function closing(isArray: boolean): string {
 }
 
 /** By a length that is read once: a list may be one that somebody else acts. */
-function indexes(list: object): Iterable<number> {
-  const length = Number((list as unknown[]).length);
+function indexes(list: { length?: unknown }): Iterable<number> {
+  const length = Number(list.length);
   return Array.prototype.keys.call({ length });
 }
 
@@ -66,12 +66,12 @@ function indexes(list: object): Iterable<number> {
 function formatLeaf(value: unknown, limit: number): string {
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
   if (value === null || value === undefined) return 'null';
-  const text = attempt(() => String(value), UNREADABLE_VALUE);
-  if (text === UNREADABLE_VALUE) return UNREADABLE;
-  return JSON.stringify(text.slice(0, limit)).replaceAll(INVISIBLE, escape);
+  const word = value as string | bigint | symbol | (() => void);
+  const text = attempt(() => JSON.stringify(String(word).slice(0, limit)), UNREADABLE);
+  return text.replaceAll(INVISIBLE, escape);
 }
 
-/** Zero-width characters, all that turns the direction of text, line separators, control characters and ends of lines. */
+/** Zero-width characters, all that turns the direction of text, line separators, control characters and annotations. */
 const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cc}\uFFF9-\uFFFB]/gu;
 

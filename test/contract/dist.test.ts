@@ -1,22 +1,26 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { findAll, listFiles, readDist, readText } from './readFiles.js';
 
 const IMPORT = /^(?:(?:import|export)\b[^;'"]*?\bfrom\s*|import\s*)["']([^"']+)["']/gm;
 
-/** What a built entry imports from outside, through all of its own files. */
-function packagesOf(entry: string, extension: 'js' | 'd.ts'): string[] {
-  const seen = new Set([entry]);
+/** What a built entry is made of: its own files, and what these import from outside. */
+function readEntry(entry: string, extension: 'js' | 'd.ts') {
+  const files = new Set([entry]);
   const packages = new Set<string>();
-  for (const file of seen) {
+  for (const file of files) {
     for (const name of findAll(readDist(file), IMPORT)) {
       if (!name.startsWith('.')) packages.add(name);
-      else seen.add(join(dirname(file), name).replace(/\.js$/, `.${extension}`));
+      else files.add(join(dirname(file), name).replace(/\.js$/, `.${extension}`));
     }
   }
-  return [...packages].toSorted();
+  return { files: [...files].toSorted(), packages: [...packages].toSorted() };
 }
+
+const filesOf = (...entry: Parameters<typeof readEntry>) => readEntry(...entry).files;
+const packagesOf = (...entry: Parameters<typeof readEntry>) => readEntry(...entry).packages;
 
 describe('the built client entry', () => {
   it('begins with "use client", or a server component could not import it', () => {
@@ -45,6 +49,33 @@ describe.each([
 
   it('has types that need no React either', () => {
     expect(packagesOf(`${name}/index.d.ts`, 'd.ts')).toEqual(packages);
+  });
+});
+
+describe('the built languages', () => {
+  const languages = listFiles('dist/locales', /\.js$/).map((file) => basename(file, '.js'));
+
+  it('are those of the sources, and nothing beside them can be imported', () => {
+    const sources = listFiles('src/locales', /^[a-z]{2}(-[A-Z]{2})?\.ts$/);
+    expect(languages).toEqual(sources.map((file) => basename(file, '.ts')));
+    expect(languages).toHaveLength(10);
+  });
+
+  it.each(languages)('%s stands alone: no React, no client entry, no English', (language) => {
+    const files = filesOf(`locales/${language}.js`, 'js');
+    expect(files).toEqual(['languages.js', `locales/${language}.js`]);
+    expect(packagesOf(`locales/${language}.js`, 'js')).toEqual([]);
+    const text = files.map(readDist).join('\n');
+    expect(text).not.toMatch(/use client/);
+    expect(text).not.toContain(DEFAULT_LABELS.failedTitle);
+  });
+
+  it.each(languages)('%s has types that need no React either', (language) => {
+    expect(packagesOf(`locales/${language}.d.ts`, 'd.ts')).toEqual([]);
+  });
+
+  it('are not in the client entry', () => {
+    expect(filesOf('index.js', 'js')).not.toContain('languages.js');
   });
 });
 
@@ -86,6 +117,8 @@ describe('the built files', () => {
     const { exports } = JSON.parse(readText('package.json')) as { exports: object };
     const targets = findAll(JSON.stringify(exports), /"(\.\/dist\/[^"]+)"/g);
     expect(targets.length).toBeGreaterThan(7);
-    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+    // A pattern points to a folder.
+    const paths = targets.map((target) => target.replace(/\*.*$/, ''));
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

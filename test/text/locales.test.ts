@@ -59,7 +59,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     expect(groups(sayTold(labels).failedText)).toEqual(groups(sayTold(DEFAULT_LABELS).failedText));
   });
 
-  it('tells the four statuses apart, and the two ways of never', () => {
+  it('tells the four statuses apart, and the three kinds of older rows', () => {
     expect(new Set(Object.values(labels.status)).size).toBe(4);
     expect(new Set(sayTold(labels).failedWithRows).size).toBe(3);
   });

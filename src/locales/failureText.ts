@@ -1,0 +1,44 @@
+import type { M2MTokensErrorCode } from '../api/M2MTokensError.js';
+import type { M2MTokensLabels } from '../text/labels.js';
+
+/** What a person is told: several causes that need the same remedy share a sentence. */
+export interface FailureTexts {
+  signedOut: string;
+  forbidden: string;
+  notFound: string;
+  rateLimited: string;
+  unreachable: string;
+  timeout: string;
+  notTokens: string;
+  notSetUp: string;
+  badRequest: string;
+  serverFailed: string;
+}
+
+const TEXT_OF: Record<M2MTokensErrorCode, keyof FailureTexts> = {
+  invalid_params: 'badRequest',
+  invalid_config: 'badRequest',
+  headers_failed: 'badRequest',
+  network_error: 'unreachable',
+  timeout: 'timeout',
+  invalid_response: 'notTokens',
+  unreadable_page: 'notTokens',
+  bad_request: 'badRequest',
+  unauthenticated: 'signedOut',
+  forbidden: 'forbidden',
+  not_found: 'notFound',
+  rate_limited: 'rateLimited',
+  server_error: 'serverFailed',
+  cross_site: 'forbidden',
+  method_not_allowed: 'notSetUp',
+  not_configured: 'notSetUp',
+  upstream_unauthorized: 'notSetUp',
+  upstream_unreachable: 'serverFailed',
+  upstream_timeout: 'timeout',
+  upstream_invalid_response: 'notTokens',
+};
+
+/** Makes the text of every failure out of one sentence per remedy. */
+export function failureText(texts: FailureTexts): M2MTokensLabels['failedText'] {
+  return ({ code }) => texts[TEXT_OF[code]];
+}

@@ -1,0 +1,12 @@
+import type { CountText } from './plural.js';
+
+interface WaitTexts {
+  seconds: CountText;
+  minutes: CountText;
+}
+
+/** Tells a wait in seconds up to two minutes, then in minutes, rounded up. */
+export function waitText({ seconds, minutes }: WaitTexts): CountText {
+  return (wait, format) =>
+    wait < 120 ? seconds(wait, format) : minutes(Math.ceil(wait / 60), format);
+}

@@ -1,0 +1,161 @@
+import type { Decorator, StoryContext } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { M2MTokens } from '../src/index.js';
+import darkDashboardSource from './hosts/darkDashboard.css?raw';
+import darkDashboardCss from './hosts/darkDashboard.css?inline';
+import { DashboardHost } from './hosts/DashboardHost.js';
+import { EXPECTED, EXPECTED_NARROW } from './hosts/expectedMeasures.js';
+import materialSource from './hosts/material.css?raw';
+import materialCss from './hosts/material.css?inline';
+import { MaterialHost } from './hosts/MaterialHost.js';
+import { type Measures, measureParts } from './hosts/measureParts.js';
+import plainSource from './hosts/plain.css?raw';
+import plainCss from './hosts/plain.css?inline';
+import { PlainHost } from './hosts/PlainHost.js';
+import { TailwindHost } from './hosts/TailwindHost.js';
+import tailwindLayeredSource from './hosts/tailwindLayered.css?raw';
+import tailwindLayeredCss from './hosts/tailwindLayered.css?inline';
+import tailwindUnlayeredSource from './hosts/tailwindUnlayered.css?raw';
+import tailwindUnlayeredCss from './hosts/tailwindUnlayered.css?inline';
+import { wearHost } from './hosts/wearHost.js';
+import { machineName } from './support/machineName.js';
+import { BUSY } from './support/machines.js';
+import { mockProxy } from './support/mockProxy.js';
+import { withFakeClock } from './support/withFakeClock.js';
+
+const meta = preview.meta({
+  title: 'Hosts',
+  component: M2MTokens,
+  parameters: { docs: { story: { height: '900px' } } },
+  args: { subject: BUSY.id, machineName, defaultRevoked: true, defaultExpired: true },
+  decorators: [withFakeClock],
+  beforeEach: mockProxy({
+    // Page 2 fails once, and not so that it would be asked for again by itself: there is a button to press.
+    failure: (_, number) => (number === 2 ? { status: 400 } : undefined),
+    edit: (page) => ({
+      ...page,
+      m2m_tokens: page.m2m_tokens.map((row) => ({ ...row, claims: { tenant: 'north' } })),
+    }),
+  }),
+});
+
+const inTailwind: Decorator = (Story) => (
+  <TailwindHost>
+    <Story />
+  </TailwindHost>
+);
+
+/** Shows the host's CSS where the docs show a story's code. */
+function showCss(code: string) {
+  return { docs: { source: { code, language: 'css' } } } as const;
+}
+
+/**
+ * Compares our parts with what our own CSS means; then page 2 comes after all.
+ *
+ * @param own What the host means to be otherwise.
+ */
+function looksAsMeant(own: Partial<Measures> = {}) {
+  return async ({ canvas, canvasElement, userEvent }: StoryContext): Promise<void> => {
+    await canvas.findByText('1–10 of 122');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
+    await userEvent.click(canvas.getAllByRole('button', { name: /details of/i })[0]!);
+    const retry = await canvas.findByRole('button', { name: 'Try again' });
+    const meant = hasCards(canvasElement) ? EXPECTED_NARROW : EXPECTED;
+    await expect(measureParts(canvasElement)).toEqual({ ...meant, ...own });
+    await userEvent.click(retry);
+    await canvas.findByText('11–20 of 122');
+    await waitFor(() => expect(retry).not.toBeInTheDocument());
+  };
+}
+
+function hasCards(page: HTMLElement): boolean {
+  const row = page.querySelector('.m2m-row');
+  return row !== null && getComputedStyle(row).display === 'grid';
+}
+
+/**
+ * Tailwind 3, or 4 with its reset in no layer, which would win over anything in one: our unlayered CSS comes after the
+ * reset, and before the utilities.
+ */
+export const TailwindUnlayered = meta.story({
+  parameters: showCss(tailwindUnlayeredSource),
+  decorators: [inTailwind],
+  beforeEach: wearHost(tailwindUnlayeredCss),
+  play: looksAsMeant(),
+});
+
+/** Tailwind 4: the order of layers puts its reset below our rules, and utilities that are given by `classNames` above. */
+export const TailwindLayered = meta.story({
+  args: {
+    classNames: {
+      headCell: 'text-xs uppercase',
+      status: 'rounded-md',
+      button: 'rounded-2xl px-4 tracking-wide',
+    },
+  },
+  parameters: showCss(tailwindLayeredSource),
+  decorators: [inTailwind],
+  beforeEach: wearHost(tailwindLayeredCss),
+  play: looksAsMeant({
+    headCell: {
+      ...EXPECTED.headCell,
+      fontSize: '12px',
+      lineHeight: '16px',
+      textTransform: 'uppercase',
+    },
+    button: {
+      ...EXPECTED.button,
+      padding: '4px 16px',
+      borderRadius: '16px',
+      letterSpacing: '0.35px',
+    },
+  }),
+});
+
+/** A dashboard kit on Bootstrap, dark: it has no layers either. `color-scheme`, and its variables given to ours. */
+export const DarkDashboard = meta.story({
+  parameters: showCss(darkDashboardSource),
+  decorators: [
+    (Story) => (
+      <DashboardHost>
+        <Story />
+      </DashboardHost>
+    ),
+  ],
+  beforeEach: wearHost(darkDashboardCss, { 'data-bs-theme': 'dark' }),
+  play: looksAsMeant(),
+});
+
+/** Material UI with `cssVariables: true`: `<CssBaseline>` is in no layer, and our variables follow its palette. */
+export const Material = meta.story({
+  parameters: showCss(materialSource),
+  decorators: [
+    (Story, { globals }) => (
+      <MaterialHost mode={globals['theme']}>
+        <Story />
+      </MaterialHost>
+    ),
+  ],
+  beforeEach: wearHost(materialCss),
+  play: looksAsMeant(),
+});
+
+/** No CSS but the browser's and ours. It is the last story: so it also tells whether the hosts above leave anything behind. */
+export const Plain = meta.story({
+  parameters: showCss(plainSource),
+  decorators: [
+    (Story) => (
+      <PlainHost>
+        <Story />
+      </PlainHost>
+    ),
+  ],
+  beforeEach: wearHost(plainCss),
+  play: async (context) => {
+    await looksAsMeant()(context);
+    const heading = getComputedStyle(context.canvas.getByRole('heading', { level: 1 }));
+    await expect(heading).toMatchObject({ fontSize: '32px', boxSizing: 'content-box' });
+  },
+});

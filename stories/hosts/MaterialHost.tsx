@@ -1,0 +1,74 @@
+import {
+  AppBar,
+  Button,
+  Container,
+  createTheme,
+  CssBaseline,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  ThemeProvider,
+  Toolbar,
+  Typography,
+} from '@mui/material';
+import type { ReactNode } from 'react';
+import { HOST_MACHINES } from './hostMachines.js';
+
+const theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'data-mui-color-scheme' },
+  colorSchemes: { light: true, dark: true },
+});
+
+interface MaterialHostProps {
+  /** Of the toolbar. */
+  mode: 'light' | 'dark' | 'system';
+  children: ReactNode;
+}
+
+/** A page of Material UI. The rules of its global reset go when it goes; those of its own classes stay, for nobody else. */
+export function MaterialHost({ mode, children }: MaterialHostProps) {
+  return (
+    <ThemeProvider theme={theme} defaultMode={mode} storageManager={null} key={mode}>
+      <CssBaseline enableColorScheme />
+      <AppBar position="static">
+        <Toolbar>Admin</Toolbar>
+      </AppBar>
+      <Container component="main" sx={{ paddingBlock: 3 }}>
+        <Stack spacing={3}>
+          <Typography component="h1" variant="h4">
+            Billing
+          </Typography>
+          {children}
+          <Paper variant="outlined" sx={{ padding: 2 }}>
+            <Typography component="h2" variant="h6">
+              Machines
+            </Typography>
+            <Table>
+              <TableHead>
+                <TableRow>
+                  <TableCell>Name</TableCell>
+                  <TableCell align="right">Tokens</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {HOST_MACHINES.map(({ id, name, total }) => (
+                  <TableRow key={id}>
+                    <TableCell>{name}</TableCell>
+                    <TableCell align="right">{total}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+            <Button variant="contained" sx={{ marginBlockStart: 2 }}>
+              Add a machine
+            </Button>
+          </Paper>
+        </Stack>
+      </Container>
+    </ThemeProvider>
+  );
+}

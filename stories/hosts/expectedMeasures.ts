@@ -1,0 +1,61 @@
+import type { Measures } from './measureParts.js';
+
+const CONTROL = {
+  borderRadius: '6px',
+  borderWidth: '1px',
+  minHeight: '28px',
+  fontSize: '14px',
+  lineHeight: '20.02px',
+  letterSpacing: 'normal',
+  textTransform: 'none',
+};
+const CELL = {
+  padding: '0px 12px',
+  borderWidth: '0px 0px 1px',
+  fontSize: '14px',
+  lineHeight: '20.02px',
+  textAlign: 'start',
+  textTransform: 'none',
+};
+const LIST = { marginBlock: '0px', marginInlineEnd: '0px', padding: '0px', listStyleType: 'none' };
+const TEXT = { margin: '0px', fontSize: '14px', fontWeight: '400', lineHeight: '20.02px' };
+
+/** What our CSS means, whatever a host's says of buttons, cells, lists and code; in a table of full width. */
+export const EXPECTED = {
+  button: { ...CONTROL, padding: '4px 12px' },
+  iconButton: { ...CONTROL, padding: '0px' },
+  page: { ...CONTROL, padding: '0px 6px' },
+  // The browser gives the line of a select a height of its own.
+  select: { ...CONTROL, padding: '2px 4px', lineHeight: 'normal' },
+  switch: {
+    ...CONTROL,
+    padding: '2px',
+    borderRadius: '9px',
+    borderWidth: '0px',
+    minHeight: 'auto',
+  },
+  headCell: { ...CELL, fontSize: '13px', lineHeight: '18.59px' },
+  cell: CELL,
+  pages: LIST,
+  pageItem: LIST,
+  noticeText: TEXT,
+  noticeTitle: { ...TEXT, fontWeight: '600' },
+  details: { margin: '0px' },
+  detailName: { ...TEXT, fontSize: '12px', lineHeight: '17.16px' },
+  detailValue: { ...TEXT, margin: '1px 0px 0px' },
+  detailId: { padding: '0px', fontSize: '13px', backgroundColor: 'rgba(0, 0, 0, 0)' },
+  detailList: LIST,
+  claimsText: {
+    ...TEXT,
+    fontSize: '13px',
+    lineHeight: '19.5px',
+    padding: '8px 40px 8px 10px',
+    borderWidth: '1px',
+  },
+} satisfies Measures;
+
+/** The same in a narrow place, where each row is a card. */
+export const EXPECTED_NARROW = {
+  ...EXPECTED,
+  cell: { ...CELL, padding: '0px', borderWidth: '0px' },
+} satisfies Measures;

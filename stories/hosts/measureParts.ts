@@ -1,0 +1,55 @@
+const CONTROL = [
+  'padding',
+  'borderWidth',
+  'borderRadius',
+  'minHeight',
+  'fontSize',
+  'lineHeight',
+  'letterSpacing',
+  'textTransform',
+] as const;
+const CELL = [
+  'padding',
+  'borderWidth',
+  'fontSize',
+  'lineHeight',
+  'textAlign',
+  'textTransform',
+] as const;
+const LIST = ['marginBlock', 'marginInlineEnd', 'padding', 'listStyleType'] as const;
+const TEXT = ['margin', 'fontSize', 'fontWeight', 'lineHeight'] as const;
+
+/** What hosts have rules of their own for: buttons, cells, lists, terms and code. */
+const PARTS = {
+  button: ['.m2m-button', CONTROL],
+  iconButton: ['.m2m-icon-button', CONTROL],
+  page: ['.m2m-page', CONTROL],
+  select: ['.m2m-select', CONTROL],
+  switch: ['.m2m-switch', CONTROL],
+  headCell: ['.m2m-head-cell[data-column="created"]', CELL],
+  cell: ['.m2m-cell[data-column="created"]', CELL],
+  pages: ['.m2m-pages', LIST],
+  pageItem: ['.m2m-page-item', LIST],
+  noticeText: ['.m2m-notice-text p', TEXT],
+  noticeTitle: ['.m2m-notice-text strong', TEXT],
+  details: ['.m2m-details', ['margin']],
+  detailName: ['.m2m-detail-name', TEXT],
+  detailValue: ['.m2m-detail-value', TEXT],
+  detailId: ['.m2m-detail-value code', ['padding', 'fontSize', 'backgroundColor']],
+  detailList: ['.m2m-detail-list', LIST],
+  claimsText: ['.m2m-claims-text', [...TEXT, 'padding', 'borderWidth']],
+} as const;
+
+/** For each part, what the browser makes of our CSS and the host's together. */
+export type Measures = Record<keyof typeof PARTS, Readonly<Record<string, string>>>;
+
+/** Measures the first of each part. All of them must be on the page. */
+export function measureParts(page: HTMLElement): Measures {
+  const entries = Object.entries(PARTS).map(([part, [selector, properties]]) => {
+    const element = page.querySelector(selector);
+    if (element === null) throw new Error(`There is no ${selector} to measure.`);
+    const style = getComputedStyle(element);
+    return [part, Object.fromEntries(properties.map((name) => [name, style[name]]))];
+  });
+  return Object.fromEntries(entries) as Measures;
+}

@@ -1,0 +1,52 @@
+// Checked by tsc only.
+import type { M2MTokensLabels, M2MTokensProviderProps } from 'react-m2m-tokens';
+import { expectTypeOf } from 'vitest';
+import { de, type M2MTokensLocale } from '../../src/locales/de.js';
+import { plural, type PluralForms, type PluralLocale } from '../../src/locales/plural.js';
+import { ptBR } from '../../src/locales/pt-BR.js';
+import { zhCN } from '../../src/locales/zh-CN.js';
+
+// A pack is spread over the provider.
+expectTypeOf<typeof de>().toExtend<M2MTokensProviderProps>();
+expectTypeOf<typeof ptBR>().toEqualTypeOf<M2MTokensLocale>();
+expectTypeOf<typeof zhCN>().toEqualTypeOf<M2MTokensLocale>();
+
+// A language is complete: no key may be missing, none may be added, and none is optional.
+expectTypeOf<M2MTokensLocale['labels']>().toEqualTypeOf<M2MTokensLabels>();
+expectTypeOf<Required<M2MTokensLabels>>().toEqualTypeOf<M2MTokensLabels>();
+const { refresh, ...withoutRefresh } = de.labels;
+// @ts-expect-error -- `refresh` is missing
+export const incomplete: M2MTokensLocale = { locale: 'de', labels: withoutRefresh };
+export const complete: M2MTokensLocale = { locale: 'de', labels: { ...withoutRefresh, refresh } };
+// @ts-expect-error -- there is no such label
+export const added: M2MTokensLocale = { locale: 'de', labels: { ...de.labels, refreshing: '' } };
+// @ts-expect-error -- a status is missing
+export const statuses: M2MTokensLabels['status'] = { active: '', expired: '', revoked: '' };
+
+// A text with a count has every form that its language has.
+plural('pl', { one: '#', few: '#', many: '#', other: '#' });
+// @ts-expect-error -- Polish has "few"
+plural('pl', { one: '#', many: '#', other: '#' });
+// @ts-expect-error -- Arabic has "zero"
+plural('ar', { one: '#', two: '#', few: '#', many: '#', other: '#' });
+// @ts-expect-error -- Japanese has no "one"
+plural('ja', { one: '#', other: '#' });
+// @ts-expect-error -- every language has "other"
+plural('de', { one: '#' });
+// @ts-expect-error -- nobody speaks it here
+plural('xx', { other: '#' });
+
+/** Those that test/text/localesPlurals.test.ts compares with Intl. */
+interface Categories {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+  de: 'one' | 'other';
+  es: 'one' | 'many' | 'other';
+  fr: 'one' | 'many' | 'other';
+  he: 'one' | 'two' | 'other';
+  ja: 'other';
+  ko: 'other';
+  pl: 'one' | 'few' | 'many' | 'other';
+  'pt-BR': 'one' | 'many' | 'other';
+  'zh-CN': 'other';
+}
+expectTypeOf<{ [Locale in PluralLocale]: keyof PluralForms<Locale> }>().toEqualTypeOf<Categories>();
