@@ -43,6 +43,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
+      { find: /^react-m2m-tokens\/styles.css$/, replacement: file('src/styles.css') },
       { find: /^react-m2m-tokens\/server$/, replacement: file('src/server/index.ts') },
       { find: /^react-m2m-tokens\/testing$/, replacement: file('src/testing/index.ts') },
       { find: /^react-m2m-tokens\/locales\/(.*)$/, replacement: file('src/locales') + '/$1.ts' },
@@ -63,7 +64,11 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/{hooks,components,journeys}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{hooks,components,journeys}/**/*.test.{ts,tsx}',
+            // The examples of tests that the docs pages show.
+            'stories/docs/examples/*.test.tsx',
+          ],
           setupFiles: ['test/support/setup.ts'],
           // A journey of many clicks takes its time on a busy machine.
           testTimeout: 15_000,

@@ -8,6 +8,7 @@ import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
 import { keepDocsStill } from './keepDocsStill.js';
+import { readDefaults } from './readDefaults.js';
 import { readOptionalTypes } from './readOptionalTypes.js';
 import { startWorker } from './startWorker.js';
 import { withFreshCache } from './withFreshCache.js';
@@ -25,10 +26,29 @@ export default definePreview({
     // A docs page shows several stories on one worker, where the last story's handlers win: frame each.
     docs: { story: { inline: false, height: '480px' } },
     options: {
-      storySort: { order: ['M2MTokens', 'M2MTokenTable', 'Pagination', 'M2MTokenFilters'] },
+      // A literal, since Storybook reads it without running this file.
+      storySort: {
+        order: [
+          'Start here',
+          'Proxy',
+          'Theming',
+          'Localisation',
+          'Accessibility',
+          'Testing your app',
+          'Recipes',
+          'M2MTokens',
+          'M2MTokenTable',
+          'Pagination',
+          'M2MTokenFilters',
+          'M2MTokensProvider',
+          'Hosts',
+          'Own markup',
+          'Journeys',
+        ],
+      },
     },
   },
   beforeAll: keepDocsStill,
-  argTypesEnhancers: [readOptionalTypes],
+  argTypesEnhancers: [readOptionalTypes, readDefaults],
   decorators: [withPage, withFreshCache],
 });

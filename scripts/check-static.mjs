@@ -1,5 +1,5 @@
-// Serves storybook-static on loopback, at / and below a path, and opens a story of each component and
-// a docs page: MSW must answer, and nothing may fail or be asked of any other host.
+// Serves storybook-static on loopback, at / and below a path, and opens a story of each component, a docs page that
+// was made of one, and every page that was written: MSW must answer, and nothing may fail or be asked of any other host.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
@@ -11,7 +11,8 @@ const TIMEOUT = 15_000;
 const { entries } = JSON.parse(await readFile(`${FOLDER}/index.json`, 'utf8'));
 const all = Object.values(entries);
 const stories = all.filter(isFirstStoryOfItsTitle);
-const docs = all.find((entry) => entry.type === 'docs');
+const docs = all.find((entry) => entry.type === 'docs' && !isWritten(entry));
+const pages = all.filter((entry) => entry.type === 'docs' && isWritten(entry));
 const browser = await chromium.launch(launchOptions());
 let mocked = 0;
 
@@ -21,15 +22,22 @@ for (const base of ['/', '/sub/path/']) {
     await open(server, `iframe.html?viewMode=story&id=${id}`, showsStory);
   }
   if (docs) await open(server, `?path=/docs/${docs.id}`, showsDocs);
+  for (const { id } of pages) await open(server, `?path=/docs/${id}`, showsPage);
   server.close();
 }
 await browser.close();
 if (stories.length === 0) fail('there is no story');
 if (docs === undefined) fail('there is no docs page');
+if (pages.length === 0) fail('there is no page that was written');
 if (mocked === 0) fail('MSW answered nothing');
 
 function isFirstStoryOfItsTitle({ type, id, title }) {
   return type === 'story' && all.find((e) => e.type === 'story' && e.title === title)?.id === id;
+}
+
+/** In MDX, and not made of stories. */
+function isWritten({ tags = [] }) {
+  return tags.includes('attached-mdx') || tags.includes('unattached-mdx');
 }
 
 /** In a context of its own: a page keeps the worker of the page before it. */
@@ -49,6 +57,8 @@ async function open({ origin, base }, path, look) {
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(origin + base + path);
   await look(page).catch((error) => faults.push(String(error)));
+  // What a story asks for while its page closes reaches the server, which knows no API.
+  context.removeAllListeners();
   await context.close();
   console.log(`${base}${path} ${faults.length === 0 ? 'ok' : ''}`);
   faults.forEach(fail);
@@ -64,6 +74,17 @@ async function showsStory(page) {
 async function showsDocs(page) {
   const preview = page.frameLocator('#storybook-preview-iframe');
   await preview.locator('table.docblock-argstable').first().waitFor({ timeout: TIMEOUT });
+  const story = preview.frameLocator('iframe').first().locator('#storybook-root');
+  await story.locator('table, nav, button, [role]').first().waitFor({ timeout: TIMEOUT });
+}
+
+/** A page has come when its heading stands there, and its first story if it has one. What cannot be shown says "Error" or "No Preview". */
+async function showsPage(page) {
+  const preview = page.frameLocator('#storybook-preview-iframe');
+  await preview.locator('#storybook-docs h1').first().waitFor({ timeout: TIMEOUT });
+  const fault = preview.locator('.sb-errordisplay, .sb-nopreview').filter({ visible: true });
+  if ((await fault.count()) > 0) throw new Error(await fault.first().innerText());
+  if ((await preview.locator('iframe').count()) === 0) return;
   const story = preview.frameLocator('iframe').first().locator('#storybook-root');
   await story.locator('table, nav, button, [role]').first().waitFor({ timeout: TIMEOUT });
 }

@@ -49,4 +49,10 @@ export type { M2MTokensClient } from './api/M2MTokensClient.js';
 export type { M2MTokensErrorCode } from './api/M2MTokensError.js';
 export type { M2MTokenStatus } from './logic/getM2MTokenStatus.js';
 export type { FormatContext, M2MTokensFormatters } from './text/formatters.js';
-export type { M2MTokensLabels, NumberFormat, PagePlace, RowRange } from './text/labels.js';
+export type {
+  M2MTokensLabels,
+  NumberFormat,
+  OlderRowsPlace,
+  PagePlace,
+  RowRange,
+} from './text/labels.js';

@@ -29,8 +29,8 @@ export const Brand = meta.story({
   ],
 });
 
-/** Rows of 36 pixels, and less room between columns. */
-export const Compact = meta.story({ args: { className: 'theme-compact' } });
+/** Rows of 36 pixels, and less room between columns: a prop of each component and of the provider. */
+export const Compact = meta.story({ args: { density: 'compact' } });
 
 /** A dark box on a page of any colour: `color-scheme: dark` is all that it takes. */
 export const DarkBox = meta.story({

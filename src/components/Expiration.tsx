@@ -17,8 +17,11 @@ export function Expiration({ token, context }: ExpirationProps) {
     return <TokenTime time={token.expiration} never={labels.neverExpires} context={context} />;
   }
   return (
-    <span className={part('never')} title={labels.neverExpiresHint}>
-      <WarningIcon />
+    <span className={part('never')}>
+      {/* On hover for those who see it; the words below are for those who hear it. */}
+      <span className={part('neverMark')} title={labels.neverExpiresHint} aria-hidden="true">
+        <WarningIcon />
+      </span>
       {labels.neverExpires}
       <span className="m2m-visually-hidden">{` ${labels.neverExpiresHint}`}</span>
     </span>

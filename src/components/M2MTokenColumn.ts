@@ -38,10 +38,12 @@ export interface M2MTokenColumn {
   readonly id: string;
   /** The column's name: a word, or one of the labels. */
   readonly header: string | ((labels: M2MTokensLabels) => string);
-  /** What stands in the cell of a token. */
+  /** What stands in the cell of a token. A plain function and no component: what needs hooks is an element that it returns. */
   readonly cell: (token: M2MToken, context: M2MTokenCellContext) => ReactNode;
   /** The times that the cell tells as a distance from now, so that the row renews when the text changes. Default: none. Unix milliseconds. */
   readonly times?: ((token: M2MToken) => readonly (number | null | undefined)[]) | undefined;
+  /** Whether its cells have a button that calls `toggle`, as those of `m2mDetailsColumn`. Default false: without such a column no row is open. */
+  readonly opensRows?: boolean | undefined;
   /** Whether the column has anything to tell about these rows; empty = they are on their way. Default: always. */
   readonly isShown?: ((tokens: readonly M2MToken[]) => boolean) | undefined;
 }

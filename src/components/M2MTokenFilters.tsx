@@ -20,7 +20,7 @@ export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div
   disabled?: boolean | undefined;
   /** Words of your own. Default: the provider's, or English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  /** Classes of your own beside ours, part by part: `{ switch: 'my-switch' }`. Default: the provider's, or none. */
   classNames?: M2MTokensClassNames | undefined;
   /** `compact` = less room, as in the table. Default: the provider's, or `comfortable`. */
   density?: M2MTokensDensity | undefined;

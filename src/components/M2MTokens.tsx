@@ -147,7 +147,9 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
           />
         )}
         {/* The pager's place, so that nothing jumps when the first rows come. */}
-        {list.data === undefined && list.isLoading && <div className={part('pagination')} />}
+        {list.data === undefined && list.isLoading && (
+          <div className={part('pagination')} data-density={look.density} />
+        )}
       </section>
     </LookContext.Provider>
   );

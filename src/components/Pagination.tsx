@@ -39,7 +39,7 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   labels?: Partial<M2MTokensLabels> | undefined;
   /** Ways of writing of your own. Default: the provider's, or Intl. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  /** Classes of your own beside ours, part by part: `{ page: 'my-page' }`. Default: the provider's, or none. */
   classNames?: M2MTokensClassNames | undefined;
   /** `compact` = less room, as in the table. Default: the provider's, or `comfortable`. */
   density?: M2MTokensDensity | undefined;

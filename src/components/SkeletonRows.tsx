@@ -9,12 +9,12 @@ interface SkeletonRowsProps {
 /** Rows of the size of those that are on their way, so that nothing jumps when they come. Hidden from screen readers. */
 export function SkeletonRows({ count, columns }: SkeletonRowsProps) {
   const part = usePart();
-  const hasDetails = columns.some((column) => column.id === 'details');
+  const canOpen = columns.some((column) => column.opensRows);
   return Array.from({ length: count }, (_, index) => (
     <tr
       className={part('row', 'skeletonRow')}
       key={index}
-      data-details={hasDetails ? 'closed' : undefined}
+      data-details={canOpen ? 'closed' : undefined}
       aria-hidden="true"
     >
       {columns.map((column) => (

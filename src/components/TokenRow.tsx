@@ -22,7 +22,9 @@ interface TokenRowProps {
 export const TokenRow = memo(function TokenRow({ token, columns, context: shared }: TokenRowProps) {
   const part = usePart();
   const detailsId = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpen] = useState(false);
+  const canOpen = columns.some((column) => column.opensRows);
+  const isOpen = canOpen && wasOpened;
   const { text, machineName, copy } = shared;
   const now = useNow(
     useCallback((time) => nextRowChange(token, columns, text, time), [token, columns, text]),
@@ -47,7 +49,7 @@ export const TokenRow = memo(function TokenRow({ token, columns, context: shared
         className={part('row')}
         role="row"
         data-status={status}
-        data-details={detailsState(columns, isOpen)}
+        data-details={canOpen ? (isOpen ? 'open' : 'closed') : undefined}
       >
         {columns.map((column) => (
           <td className={part('cell')} role="cell" data-column={column.id} key={column.id}>
@@ -68,12 +70,3 @@ export const TokenRow = memo(function TokenRow({ token, columns, context: shared
     </>
   );
 });
-
-/** Whether the row is open; undefined = it has no button for it. */
-function detailsState(
-  columns: readonly M2MTokenColumn[],
-  isOpen: boolean,
-): 'open' | 'closed' | undefined {
-  if (isOpen) return 'open';
-  return columns.some((column) => column.id === 'details') ? 'closed' : undefined;
-}

@@ -9,6 +9,7 @@ import { TokenTime } from './TokenTime.js';
 /** The button that opens a row. Left out, no row can be opened. */
 export const m2mDetailsColumn: M2MTokenColumn = {
   id: 'details',
+  opensRows: true,
   header: (labels) => labels.columnDetails,
   cell: (token, context) => <DetailsToggle id={token.id} context={context} />,
 };

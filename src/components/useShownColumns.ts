@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
+import { useSame } from '../hooks/useSame.js';
+import { sameFields } from '../logic/sameFields.js';
 import { M2M_TOKEN_COLUMNS } from './columns.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { readColumns } from './readColumns.js';
@@ -13,10 +14,5 @@ export function useShownColumns(
   tokens: readonly M2MToken[],
 ): readonly M2MTokenColumn[] {
   const shown = readColumns(columns).filter((column) => column.isShown?.(tokens) ?? true);
-  const [kept, setKept] = useState(shown);
-  const isSame =
-    kept.length === shown.length && kept.every((column, index) => column === shown[index]);
-  if (isSame) return kept;
-  setKept(shown);
-  return shown;
+  return useSame(shown, sameFields);
 }

@@ -35,6 +35,7 @@ export type M2MTokensPart =
   | 'more'
   | 'time'
   | 'never'
+  | 'neverMark'
   | 'skeletonRow'
   | 'skeleton'
   | 'messageRow'

@@ -34,6 +34,46 @@ export const EACH_STATUS: readonly M2MToken[] = [
   }),
 ];
 
+/** A token of which much is known. */
+export const WITH_CLAIMS: M2MToken = createM2MToken({
+  id: createM2MTokenId('claims'),
+  subject: createMachineId('billing'),
+  scopes: [createMachineId('billing'), createMachineId('ledger'), createMachineId('unnamed')],
+  claims: {
+    team: 'payments',
+    env: 'production',
+    limits: { perMinute: 600, regions: ['eu', 'us'] },
+  },
+  createdAt: FAKE_NOW - 20 * DAY,
+  expiration: FAKE_NOW + 40 * DAY,
+  lastUsedAt: FAKE_NOW - 61_000,
+});
+
+/** Far more claims than anybody reads. */
+export const HUGE_CLAIMS: M2MToken = createM2MToken({
+  id: createM2MTokenId('huge claims'),
+  claims: Array.from({ length: 2_000 }, (_, index) => ({ entry: index, allowed: index % 2 === 0 })),
+});
+
+/** A token that may call 40 machines. */
+export const CALLS_MANY: M2MToken = createM2MToken({
+  id: createM2MTokenId('calls many'),
+  scopes: Array.from({ length: 40 }, (_, index) => createMachineId(`called ${index}`)),
+});
+
+const MARKUP = '<img src=x onerror="document.title=1"><b>not bold</b>';
+const TURNED = '\u202Etxt.exe\u2066';
+
+/** A token whose every field was filled in by somebody who means no good. */
+export const HOSTILE: M2MToken = createM2MToken({
+  id: `mt_${TURNED}${MARKUP}`,
+  subject: `mch_${MARKUP}`,
+  scopes: [`${TURNED}${MARKUP}`, 'x'.repeat(5_000), '\u200B\u200D'],
+  claims: { [TURNED]: MARKUP, unseen: '\u200B\u2028\uFEFF', long: 'x'.repeat(5_000) },
+  revoked: true,
+  revocationReason: `${TURNED} ${MARKUP} ${'reason'.repeat(200)}`,
+});
+
 /** The same page as the SDK returns it, which drops when a token was last used. */
 export const SDK_TOKENS: readonly M2MToken[] = TOKENS.map(withoutLastUsed);
 

@@ -26,6 +26,16 @@ describe('a person who includes what is hidden', () => {
     expect(screen.getByRole('group', { name: 'Filters' })).toContainElement(revoked);
   });
 
+  it('hears what each does beside its name, which stays short', () => {
+    const { revoked, expired } = showFilters();
+    expect(revoked).toHaveAccessibleName('Include revoked');
+    expect(revoked).toHaveAccessibleDescription(
+      'Adds tokens that somebody has revoked. The others stay.',
+    );
+    expect(expired).toHaveAccessibleName('Include expired');
+    expect(expired).toHaveAccessibleDescription('Adds tokens whose time is over. The others stay.');
+  });
+
   it('turns one with a click, and that one alone', async () => {
     const { user, revoked, expired, onRevokedChange, onExpiredChange } = showFilters();
     await user.click(revoked);

@@ -112,7 +112,8 @@ describe('a host that sets things once', () => {
     );
     expect(screen.getByRole('columnheader', { name: 'Darf rufen' })).toBeInTheDocument();
     expect(screen.getByText('Docks')).toBeInTheDocument();
-    expect(screen.getByText('vor 3 Tagen')).toHaveAttribute('title', '20.11.2026, 21:00');
+    const time = screen.getByText('vor 3 Tagen');
+    expect(time).toHaveAttribute('title', '20.11.2026, 21:00:00 GMT+9');
   });
 
   it('is not needed', () => {

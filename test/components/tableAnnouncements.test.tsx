@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react';
 import { M2MTokensError, M2MTokenTable, type M2MTokenTableProps } from 'react-m2m-tokens';
 import { describe, expect, it } from 'vitest';
 import { announcements, renderTokens } from '../support/renderTokens.js';
@@ -14,6 +15,7 @@ const OTHER_PAGE: M2MTokenTableProps = { ...ROWS, tokens: tokensCalled('other', 
 const FAILED: M2MTokenTableProps = { tokens: [], subject: BILLING, error: failure };
 const FAILED_TEXT =
   'Could not load the tokens. The server could not be reached. Check your connection.';
+const SKIPPED = '2 rows on this page could not be read and are not shown.';
 const SHOWN = { subject: BILLING, revoked: false, expired: false, limit: 10, offset: 0 };
 
 /** What is spoken while the table goes through its states: a live region speaks when its text changes. */
@@ -36,6 +38,21 @@ describe('a person who listens to the table', () => {
       'a single token',
       [LOADING, { ...ROWS, tokens: tokensCalled('only', 1), totalCount: 1 }],
       ['Loading tokens', '1 token loaded'],
+    ],
+    [
+      'that rows are missing, once for as long as they are',
+      [
+        LOADING,
+        { ...ROWS, skipped: 2 },
+        { ...ROWS, skipped: 2, isRefreshing: true },
+        { ...OTHER_PAGE, skipped: 2 },
+      ],
+      ['Loading tokens', `87 tokens loaded. ${SKIPPED}`],
+    ],
+    [
+      'that they can be read again',
+      [{ ...ROWS, skipped: 2 }, ROWS],
+      [`87 tokens loaded. ${SKIPPED}`, '87 tokens loaded'],
     ],
     [
       'another page: nothing, since the pager says it',
@@ -104,6 +121,13 @@ describe('a person who listens to the table', () => {
     ],
   ])('hears %s', (_what, states, heard) => {
     expect(spoken(states)).toEqual(heard);
+  });
+
+  it('hears of missing rows in one place only', () => {
+    renderTokens(<M2MTokenTable {...ROWS} skipped={2} />);
+    expect(announcements().filter((text) => text?.includes(SKIPPED))).toHaveLength(1);
+    const live = '[role="status"], [role="alert"], [aria-live]';
+    expect(screen.getByText(SKIPPED).closest(live)).toBeNull();
   });
 
   it('hears nothing of copies before one was made', () => {

@@ -46,6 +46,8 @@ describe('a person who wants the id of a token', () => {
   it('copies with the keyboard', async () => {
     const { user } = renderTokens(table);
     await user.tab();
+    expect(screen.getByRole('button', { name: `Details of ${first}` })).toHaveFocus();
+    await user.tab();
     expect(copyButton(first)).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await navigator.clipboard.readText()).toBe(first);

@@ -1,16 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
-import { M2MTokensError, M2MTokenTable } from 'react-m2m-tokens';
+import { type M2MToken, M2MTokensError, M2MTokenTable } from 'react-m2m-tokens';
 import { describe, expect, it } from 'vitest';
-import { renderTokens, shownIds } from '../support/renderTokens.js';
+import { formatJson } from '../../src/logic/formatJson.js';
+import { readRules } from '../contract/readRules.js';
+import { cellOf, renderTokens, shownIds } from '../support/renderTokens.js';
+import { takeConsole } from '../support/setup.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
 
 const HOSTILE: [string, string][] = [
   ['markup', '<img src=x onerror="document.title=1"><script>1</script>'],
+  ['the end of an attribute', '"\'`><b onclick=1 x="'],
   ['an entity', '&lt;b&gt;&amp;'],
-  ['text that turns around', '\u202Egnp.exe\u2066\u200F'],
-  ['10 kB', 'x'.repeat(10_240)],
+  ['text that is turned around', '\u202Egnp.exe\u202Dabc\u202C'],
+  ['text that opens a direction and never closes it', '\u2066\u2067\u2068\u202B\u200F'],
+  ['right-to-left words', 'שלום עולם 123'],
+  ['nothing that is seen', '\u200B\u200C\u2060\uFEFF'],
+  ['100 kB', 'x'.repeat(102_400)],
   ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈'],
-  ['a line break', 'one\ntwo\r\nthree'],
+  ['line breaks', 'one\ntwo\r\nthree\u2028four'],
   ['a null', 'a\u0000b'],
   ['half a character', '\uD83D'],
   ['a format word', '%s %o {0} ${1} $&'],
@@ -18,43 +26,208 @@ const HOSTILE: [string, string][] = [
   ['a name that functions have', 'constructor'],
 ];
 
+/** No element was made of it, and no attribute but ours. */
+function expectNothingMadeOf(container: HTMLElement): void {
+  expect(container.querySelector('img, script, b, iframe, [onclick], [onerror]')).toBeNull();
+}
+
+/** The elements that hold the text itself, without what is for screen readers only. */
+function holders(container: HTMLElement, text: string): Element[] {
+  return [...container.querySelectorAll('*')].filter(
+    (element) =>
+      element.closest('.m2m-visually-hidden') === null &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue === text),
+  );
+}
+
+/** Each place where the text stands keeps its direction to itself, and is in one cell or message. */
+function expectIsolated(container: HTMLElement, text: string): void {
+  const places = holders(container, text);
+  expect(places.length).toBeGreaterThan(0);
+  for (const place of places) {
+    expect(place.matches('bdi, .m2m-mono')).toBe(true);
+    expect(place.closest('td, .m2m-notice')).not.toBeNull();
+  }
+  // It stands nowhere as a part of a longer text, which it could turn around.
+  const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (parentElement?.closest('.m2m-visually-hidden') !== null || nodeValue === text) continue;
+    expect(nodeValue?.includes(text)).toBe(false);
+  }
+}
+
+/** A row with it everywhere, open or not. */
+async function showRow(token: Partial<M2MToken>, { isOpen = false, name = '' } = {}) {
+  const view = renderTokens(
+    <M2MTokenTable
+      tokens={[tokenCalled('row', token)]}
+      subject={BILLING}
+      machineName={() => name}
+    />,
+  );
+  if (isOpen) await view.user.click(screen.getByRole('button', { name: /^Details/ }));
+  return view;
+}
+
+/** The clipboard holds whole characters only. */
+function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}
+
+function details(): HTMLElement {
+  return document.querySelector('.m2m-details') as HTMLElement;
+}
+
+function detail(id: string): HTMLElement {
+  return details().querySelector(`[data-detail="${id}"] dd`) as HTMLElement;
+}
+
 describe('a person who is sent hostile text', () => {
-  it.each(HOSTILE)('reads it as text in an id: %s', (_case, id) => {
-    const { container } = renderTokens(
-      <M2MTokenTable tokens={[tokenCalled('row', { id })]} subject={BILLING} />,
-    );
+  it.each(HOSTILE)('reads it as text in an id: %s', async (_case, id) => {
+    const { container } = await showRow({ id });
+    const [toggle, copy] = screen.getAllByRole('button');
+
     expect(shownIds()).toEqual([id]);
-    expect(container.querySelector('img, script, b')).toBeNull();
-    expect(screen.getByRole('button').getAttribute('aria-label')).toBe(`Copy token ID ${id}`);
+    expect(cellOf('id').querySelector('code')?.title).toBe(id);
+    expect(toggle?.getAttribute('aria-label')).toBe(`Details of ${id}`);
+    expect(copy?.getAttribute('aria-label')).toBe(`Copy token ID ${id}`);
+    expectNothingMadeOf(container);
+    expectIsolated(container, id);
   });
 
-  it.each(HOSTILE)('reads it as text in scopes and names: %s', (_case, text) => {
-    const token = tokenCalled('row', { scopes: [text, BILLING, text] });
-    const { container } = renderTokens(
-      <M2MTokenTable
-        tokens={[token]}
-        subject={BILLING}
-        machineName={(id) => (id === BILLING ? text : undefined)}
-      />,
-    );
-    const scope = container.querySelector('bdi');
+  it.each(HOSTILE)('copies it as it is: %s', async (_case, id) => {
+    const { user, container } = await showRow({ id });
+    await user.click(screen.getAllByRole('button')[1] as HTMLElement);
+    await screen.findByText('Copied');
+    expect(await navigator.clipboard.readText()).toBe(wellFormed(id));
+    expect(screen.getAllByRole('status')[1]?.textContent).toBe(`Copied ${id}`);
+    expectNothingMadeOf(container);
+  });
+
+  it.each(HOSTILE)('reads it as text in scopes: %s', async (_case, text) => {
+    const { container } = await showRow({ scopes: [text, BILLING, text] });
+    const scope = cellOf('scopes').querySelector('bdi');
     expect(scope?.textContent).toBe(text);
-    expect(scope?.parentElement?.title).toBe([text, text, text].join('\n'));
-    expect(container.querySelector('img, script, b')).toBeNull();
+    expect(scope?.parentElement?.title).toBe([text, BILLING, text].join('\n'));
+    expectNothingMadeOf(container);
+    expectIsolated(container, text);
   });
 
-  it.each(HOSTILE)('reads nothing of it in what the row does not show: %s', (_case, text) => {
-    const token = tokenCalled('row', { revoked: true, revocationReason: text, claims: { text } });
-    const { container } = renderTokens(<M2MTokenTable tokens={[token]} subject={BILLING} />);
-    expect(container.textContent).not.toContain(text);
+  it.each(HOSTILE)('reads it as text in the names of machines: %s', async (_case, name) => {
+    const { container } = await showRow({ scopes: [BILLING, BILLING] }, { name });
+    expect(cellOf('scopes').querySelector('bdi')?.textContent).toBe(name);
+    expectNothingMadeOf(container);
+    expectIsolated(container, name);
   });
 
-  it.each(HOSTILE)('reads it as text in a trace id: %s', (_case, traceId) => {
+  it.each(HOSTILE)(
+    'reads nothing of it in what a closed row does not show: %s',
+    async (_, text) => {
+      const token = { subject: text, revoked: true, revocationReason: text, claims: { text } };
+      const { container } = await showRow(token);
+      expect(container.textContent).not.toContain(text);
+    },
+  );
+
+  it.each(HOSTILE)('reads it as text in an open row: %s', async (_case, text) => {
+    const token = {
+      id: text,
+      subject: text,
+      scopes: [text],
+      revoked: true,
+      revocationReason: text,
+    };
+    const { container } = await showRow(token, { isOpen: true });
+    for (const field of ['id', 'machine', 'revocationReason', 'scopes']) {
+      expect(holders(detail(field), text)).toHaveLength(1);
+    }
+    expectNothingMadeOf(container);
+    expectIsolated(container, text);
+  });
+
+  it.each(HOSTILE)('reads it as text in the names of an open row: %s', async (_case, name) => {
+    const { container } = await showRow({ scopes: [BILLING] }, { isOpen: true, name });
+    expect(detail('machine').querySelector('bdi')?.textContent).toBe(name);
+    expect(detail('scopes').querySelector('bdi')?.textContent).toBe(name);
+    expectNothingMadeOf(container);
+    expectIsolated(container, name);
+  });
+
+  it.each(HOSTILE)('reads it as JSON in the claims: %s', async (_case, text) => {
+    const claims = { [text]: [text] };
+    const { container } = await showRow({ claims }, { isOpen: true });
+    const box = screen.getByRole('group', { name: 'Claims' });
+    expect(box.childNodes).toHaveLength(1);
+    expect(box).toHaveClass('m2m-mono');
+    expect(box.textContent).not.toMatch(/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/);
+    expect(box.textContent).toBe(formatJson(claims, 20_000).text);
+    expectNothingMadeOf(container);
+  });
+
+  it.each(HOSTILE)('reads it as text in a trace id, without rows: %s', (_case, traceId) => {
     const error = new M2MTokensError('server_error', traceId, { traceId });
     const { container } = renderTokens(
       <M2MTokenTable tokens={[]} subject={BILLING} error={error} />,
     );
     expect(container.querySelector('.m2m-message code')?.textContent).toBe(traceId);
-    expect(container.querySelector('img, script, b')).toBeNull();
+    expectNothingMadeOf(container);
+    expectIsolated(container, traceId);
+  });
+
+  it.each(HOSTILE)('reads it as text in a trace id, over rows: %s', (_case, traceId) => {
+    const error = new M2MTokensError('server_error', traceId, { traceId });
+    const { container } = renderTokens(
+      <M2MTokenTable tokens={[tokenCalled('row')]} subject={BILLING} error={error} />,
+    );
+    expect(container.querySelector('.m2m-notice code')?.textContent).toBe(traceId);
+    expectNothingMadeOf(container);
+    expectIsolated(container, traceId);
+  });
+
+  it.each(HOSTILE)('reads it as text in a host’s own words: %s', async (_case, words) => {
+    const error = new M2MTokensError('server_error', 'for developers');
+    const labels = { failedText: () => words, retry: words, caption: words, columnId: words };
+    const { container } = renderTokens(
+      <M2MTokenTable
+        tokens={[]}
+        subject={BILLING}
+        error={error}
+        labels={labels}
+        onRetry={() => {}}
+      />,
+    );
+    expect(container.querySelector('.m2m-message-text')?.textContent).toBe(words);
+    expect(screen.getByRole('button').textContent).toBe(words);
+    expect(container.querySelector('caption')?.textContent).toBe(words);
+    expectNothingMadeOf(container);
+  });
+});
+
+describe('the class of ids and JSON', () => {
+  it('keeps the direction of what is in it to itself', () => {
+    const rule = readRules(readFileSync('src/styles.css', 'utf8')).find(
+      ({ selector }) => selector === '.m2m-mono',
+    );
+    expect(rule?.declarations).toContainEqual({ property: 'unicode-bidi', value: 'isolate' });
+    expect(rule?.declarations).toContainEqual({ property: 'direction', value: 'ltr' });
+  });
+});
+
+describe('a host that gives a locale or a time zone which nobody knows', () => {
+  it.each([
+    ['locale', 'en_XX', /locale "en_XX" is not a BCP 47 tag.+Pass one such as "en"/],
+    ['timeZone', 'Moon/Base', /timeZone "Moon\/Base" is not known.+Pass an IANA name such as/],
+  ])('is told once what to do, and reads the row: %s', async (field, value, told) => {
+    const { user } = renderTokens(
+      <M2MTokenTable tokens={[tokenCalled('row')]} subject={BILLING} />,
+      {
+        [field]: value,
+      },
+    );
+    await user.click(screen.getByRole('button', { name: /^Details/ }));
+    expect(cellOf('created')).toHaveTextContent('2 months ago');
+    expect(detail('created')).toHaveTextContent(/^Aug 25, 2026, .+M .+$/);
+    expect(takeConsole()).toEqual([expect.stringMatching(told)]);
   });
 });

@@ -101,7 +101,7 @@ describe('a table that is rendered again', () => {
       <M2MTokenTable tokens={tokens} subject={BILLING} machineName={machineName} />,
     );
     machineName.mockClear();
-    await user.click(screen.getAllByRole('button')[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /^Copy/ })[0] as HTMLElement);
     await screen.findByText('Copied');
     expect(machineName).not.toHaveBeenCalled();
   });

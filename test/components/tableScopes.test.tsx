@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { M2MTokenTable } from 'react-m2m-tokens';
 import { createMachineId } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
-import { renderTokens } from '../support/renderTokens.js';
+import { cellOf, renderTokens } from '../support/renderTokens.js';
 import { BILLING, SHIPPING, tokenCalled } from '../support/tokens.js';
 
 const AUDIT = createMachineId('audit');
@@ -16,8 +16,7 @@ function showScopes(scopes: string[], own?: typeof machineName) {
 
 /** What a screen reader says of the cell. */
 function heard(): string {
-  const cell = screen.getAllByRole('cell')[2] as HTMLElement;
-  const copy = cell.cloneNode(true) as HTMLElement;
+  const copy = cellOf('scopes').cloneNode(true) as HTMLElement;
   for (const silent of copy.querySelectorAll('[aria-hidden]')) silent.remove();
   return copy.textContent;
 }

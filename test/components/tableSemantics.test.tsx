@@ -38,7 +38,7 @@ describe('a screen reader that meets the table', () => {
     expect(screen.getByRole('table', { name: 'M2M tokens' })).toBeInTheDocument();
     const headers = screen.getAllByRole('columnheader');
     expect(headers.map((header) => header.textContent)).toEqual([
-      ...['Token ID', 'Status', 'Scopes', 'Created', 'Last used', 'Expires'],
+      ...['Details', 'Token ID', 'Status', 'Scopes', 'Created', 'Last used', 'Expires'],
     ]);
     for (const header of headers) expect(header).toHaveAttribute('scope', 'col');
   });

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { measureTargets } from './support/measure.js';
 import { TokenList } from './support/TokenList.js';
 import { runDemo } from './support/runDemo.js';
 
@@ -49,5 +50,96 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     expect(await focused.getAttribute('role')).toBe('switch');
+  });
+});
+
+describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
+  it('is at least 24 by 24 px', async () => {
+    const { page } = demo;
+    const list = new TokenList(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(demo.url);
+    await list.control('Page 3').click();
+    await list.showsRange(/^21–30 of /);
+    await page
+      .getByRole('button', { name: /details of mt_/i })
+      .first()
+      .click();
+    const targets = await measureTargets(page);
+    expect(targets.length).toBeGreaterThan(30);
+    expect(targets.filter((target) => target.width < 24 || target.height < 24)).toEqual([]);
+  });
+
+  it('shows where the focus is, whatever has it, and nothing covers it', async () => {
+    const { page } = demo;
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(demo.url);
+    await new TokenList(page).showsRange(/^1–10 of /);
+    const stops = [];
+    await page.keyboard.press('Tab');
+    for (let stop = await describeFocus(); stop.name !== ''; stop = await describeFocus()) {
+      stops.push(stop);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops.filter(({ ring, isSeen }) => !isSeen || !(ring >= 2))).toEqual([]);
+  });
+
+  /** An input that is hidden shows its focus on its label. The name is empty when the focus has left the page. */
+  function describeFocus() {
+    return demo.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body)
+        return { name: '', ring: 0, isSeen: false };
+      const shown = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      const box = shown.getBoundingClientRect();
+      const isOnTop = (across: number) => {
+        const found = document.elementFromPoint(box.x + box.width * across, box.y + box.height / 2);
+        return found !== null && shown.contains(found);
+      };
+      return {
+        name: `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+        ring: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        // A part is enough: the strip of machines is cut at the side of a narrow window.
+        isSeen: [0.1, 0.5, 0.9].some((across) => isOnTop(across)),
+      };
+    });
+  }
+});
+
+describe('a reader who wants no motion', () => {
+  /** What moves on the page, by the names of the animations and of the properties that change. */
+  const moving = () =>
+    demo.page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .map((animation) => (animation as CSSAnimation).animationName),
+    );
+
+  it.each([
+    { reducedMotion: 'reduce' as const, moves: false },
+    { reducedMotion: 'no-preference' as const, moves: true },
+  ])('gets none while rows load: $reducedMotion', async ({ reducedMotion, moves }) => {
+    const { page } = demo;
+    await page.emulateMedia({ reducedMotion });
+    await page.route('**/api/m2m-tokens*', () => {});
+    await page.goto(demo.url);
+    await page.locator('table[aria-busy="true"]').waitFor();
+    expect((await moving()).length > 0).toBe(moves);
+  });
+
+  it('gets none while rows are refreshed and a switch is turned', async () => {
+    const { page } = demo;
+    const list = new TokenList(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(demo.url);
+    await list.showsRange(/^1–10 of /);
+    await page.route('**/api/m2m-tokens*', () => {});
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    expect(await moving()).toEqual([]);
+    await list.filter('Include revoked').click();
+    expect(await moving()).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ describe('a person who uses the list inside a form', () => {
     await screen.findByRole('button', { name: 'Next page' });
 
     const buttons = container.querySelectorAll('button');
-    // Two switches, refresh, ten copies, previous, three pages, next.
-    expect(buttons).toHaveLength(18);
+    // Two switches, refresh, ten that open rows, ten copies, previous, three pages, next.
+    expect(buttons).toHaveLength(28);
     for (const button of buttons) {
       expect(button).toHaveAttribute('type', 'button');
       fireEvent.click(button);

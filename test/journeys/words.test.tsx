@@ -1,71 +1,19 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import type { ReactElement } from 'react';
-import {
-  M2MTokenFilters,
-  M2MTokens,
-  M2MTokensError,
-  M2MTokenTable,
-  type M2MTokenTableProps,
-  Pagination,
-} from 'react-m2m-tokens';
+import { M2MTokens } from 'react-m2m-tokens';
 import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { labelNames, markedLabels, unmarked, wordsOf } from '../support/markedLabels.js';
 import { renderTokens } from '../support/renderTokens.js';
-import { BILLING, DAY, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
+import { openRows, STATE_IDS, STATES, table } from '../support/states.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const labels = markedLabels();
-const error = new M2MTokensError('rate_limited', 'x', { retryAfter: 5, traceId: 'trace-7' });
-const tokens = [
-  tokenCalled('plain'),
-  tokenCalled('revoked', { revoked: true, scopes: [SHIPPING] }),
-  tokenCalled('expired', { expired: true, lastUsedAt: FAKE_NOW, scopes: [SHIPPING, BILLING] }),
-  tokenCalled('expiring', { expiration: FAKE_NOW + DAY }),
-  tokenCalled('odd', { createdAt: 1e300 }),
-];
 const thirty = tokensCalled('token', 30);
-const ids = [...tokens, ...thirty]
-  .map(({ id }) => id)
-  .concat(BILLING, SHIPPING, 'trace-7', 'fake-trace-3');
+const ids = [...thirty.map(({ id }) => id), ...STATE_IDS, 'fake-trace-3'];
 
-const act = { onRetry: ignore, onIncludeAll: ignore, onFirstPage: ignore };
-const table = (props: Partial<M2MTokenTableProps>) => (
-  <M2MTokenTable tokens={[]} subject={BILLING} totalCount={0} {...act} {...props} />
-);
-const shown = { subject: BILLING, revoked: false, expired: false, limit: 10, offset: 0 };
-
-const STATES: [string, ReactElement][] = [
-  ['rows', table({ tokens, totalCount: 5 })],
-  ['rows, some skipped', table({ tokens, skipped: 2 })],
-  ['older rows', table({ tokens, error })],
-  ['rows of another page', table({ tokens, error, isStale: true, shownParams: shown })],
-  ['loading', table({ isLoading: true })],
-  ['failed', table({ error })],
-  ['no subject', table({ subject: null })],
-  ['idle', table({ isIdle: true })],
-  ['past the end', table({ totalCount: 5, offset: 10 })],
-  ['none shown', table({})],
-  ['none', table({ revoked: true, expired: true })],
-  ['a pager', pager({ totalCount: 1_284, offset: 640 })],
-  ['a pager of links', pager({ totalCount: 87, getPageHref: String })],
-  ['a pager without a total', pager({ totalCount: null })],
-  [
-    'filters',
-    <M2MTokenFilters
-      key="filters"
-      {...{ revoked: true, expired: false, onRevokedChange: ignore, onExpiredChange: ignore }}
-    />,
-  ],
-];
-
-function pager(props: { totalCount: number | null; offset?: number; getPageHref?: typeof String }) {
-  return (
-    <Pagination limit={10} offset={0} onOffsetChange={ignore} onLimitChange={ignore} {...props} />
-  );
-}
-
-function ignore() {}
+/** Months have names in every language, and none of them is a label. */
+const formatters = { formatDateTime: () => '2026' };
 
 /** Goes through what only the whole page shows, and looks at each state on the way. */
 async function useWholePage(look: (container: HTMLElement) => unknown): Promise<void> {
@@ -100,7 +48,10 @@ describe('a person who reads another language', () => {
   const foreign = (container: HTMLElement) => unmarked(wordsOf(container), ids);
 
   it.each(STATES)('finds no word that is not among the labels: %s', (_state, element) => {
-    expect(foreign(renderTokens(element, { labels }).container)).toEqual([]);
+    const { container } = renderTokens(element, { labels, formatters });
+    expect(foreign(container)).toEqual([]);
+    openRows(container);
+    expect(foreign(container)).toEqual([]);
   });
 
   it('finds none on the whole page, used as people do', async () => {
@@ -119,7 +70,12 @@ describe('a person who reads another language', () => {
     const look = (container: HTMLElement) => {
       for (const name of labelNames(wordsOf(container))) seen.add(name);
     };
-    for (const [, element] of STATES) look(renderTokens(element, { labels }).container);
+    for (const [, element] of STATES) {
+      const { container } = renderTokens(element, { labels });
+      look(container);
+      openRows(container);
+      look(container);
+    }
     cleanup();
     await useWholePage(look);
 

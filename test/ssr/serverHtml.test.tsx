@@ -3,12 +3,14 @@ import { SWRConfig } from 'swr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   getM2MTokensKey,
+  type M2MTokenCellContext,
   M2MTokenFilters,
   M2MTokens,
   M2MTokensError,
   M2MTokensProvider,
   M2MTokenTable,
   type M2MTokenTableProps,
+  m2mIdColumn,
   Pagination,
 } from '../../src/index.js';
 import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
@@ -99,6 +101,26 @@ describe('the table, rendered on the server', () => {
       'expired',
       'revoked',
     ]);
+  });
+
+  it('has the host’s columns, classes and density from the start', () => {
+    const cell = vi.fn(
+      (_token: unknown, { now, status }: M2MTokenCellContext) => `${now} ${status}`,
+    );
+    const html = renderToString(
+      <M2MTokenTable
+        tokens={hostTokens.slice(0, 1)}
+        subject={SUBJECT}
+        columns={[m2mIdColumn, { id: 'own', header: 'Own', cell }]}
+        classNames={{ row: 'mine' }}
+        density="compact"
+      />,
+    );
+    expectSafe(html);
+    expect(wordsOf(html)).toContain('Own null active');
+    expect(html).toContain('class="m2m-row mine"');
+    expect(html).toContain('data-density="compact"');
+    expect(html).not.toContain('data-details');
   });
 
   it('asks no clock, not even one that was given', () => {

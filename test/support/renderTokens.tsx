@@ -40,6 +40,14 @@ export function bodyRows(): HTMLElement[] {
   return body === undefined ? [] : within(body).queryAllByRole('row');
 }
 
+/** The cell of a column, by the column's id, in a row counted from 0. */
+export function cellOf(column: string, row = 0): HTMLElement {
+  const rows = document.querySelectorAll('tr[data-status]');
+  const cell = rows[row]?.querySelector<HTMLElement>(`td[data-column="${column}"]`);
+  if (!cell) throw new Error(`There is no cell "${column}" in row ${row}.`);
+  return cell;
+}
+
 /** What stands in place of the rows. */
 export function message(): HTMLElement {
   return screen.getByRole('cell');

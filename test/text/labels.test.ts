@@ -39,8 +39,23 @@ describe('counts', () => {
     expect(labels.skipped(count, format)).toBe(text);
   });
 
+  it('of the characters that are shown of long claims', () => {
+    expect(labels.claimsCut(20_000, format)).toBe('Only the first ‹20000› characters are shown.');
+  });
+
   it('of scopes beside the first', () => {
     expect(labels.moreScopes(4, format)).toBe('+‹4›');
+  });
+});
+
+describe('buttons of one token', () => {
+  it.each(['details', 'copyId', 'copyClaims'] as const)('name it: %s', (name) => {
+    expect(labels[name]('mt_1')).toMatch(/^[A-Z][\w ]+ mt_1$/);
+  });
+
+  it('have names that tell them apart', () => {
+    const names = [labels.details('mt_1'), labels.copyId('mt_1'), labels.copyClaims('mt_1')];
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

@@ -1,0 +1,13 @@
+import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
+import { MACHINES } from './machines.js';
+import type { GalleryState } from './states.js';
+
+/** The network of a state: a backend in the page itself. */
+export function createFetch(answers: GalleryState['answers'] = Infinity): typeof fetch {
+  if (answers === 'never') return () => new Promise(() => {});
+  const backend = createFakeBackend({ machines: Object.values(MACHINES), now: FAKE_NOW });
+  return (input, init) => {
+    if (backend.requests.length >= answers) backend.failNext({ status: 500 });
+    return backend.fetchProxy(input, init);
+  };
+}

@@ -1,0 +1,55 @@
+import { createMachineId } from 'react-m2m-tokens/testing';
+import { ar } from 'react-m2m-tokens/locales/ar';
+
+/** The labels of the machines that the tokens name among their scopes. */
+const LABELS = [
+  'billing',
+  'reports',
+  'gateway',
+  'inventory',
+  'ledger',
+  'mailer',
+  'search',
+  'webhooks',
+];
+
+/** One language for each direction; in the Arabic one a product's name stays Latin, as such names do. */
+export const LANGUAGES = {
+  en: {
+    direction: 'ltr',
+    title: 'Billing worker',
+    pack: {},
+    machineName: nameMachines([
+      'Billing worker',
+      'Report job',
+      'Gateway',
+      'Inventory',
+      'Ledger',
+      'Mailer',
+      'Search',
+      'Webhooks',
+    ]),
+  },
+  ar: {
+    direction: 'rtl',
+    title: 'خدمة الفواتير',
+    pack: ar,
+    machineName: nameMachines([
+      'خدمة الفواتير',
+      'مهمة التقارير',
+      'البوابة',
+      'المخزون',
+      'دفتر الحسابات',
+      'البريد',
+      'البحث',
+      'Webhooks',
+    ]),
+  },
+};
+
+export type Language = keyof typeof LANGUAGES;
+
+function nameMachines(names: readonly string[]) {
+  const byId = new Map(LABELS.map((label, index) => [createMachineId(label), names[index]]));
+  return (id: string) => byId.get(id);
+}

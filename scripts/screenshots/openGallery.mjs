@@ -1,0 +1,19 @@
+/**
+ * Opens a state of the gallery and brings it to where the picture is taken.
+ *
+ * @returns {Promise<import('playwright').Page>} in a context of its own, to be closed
+ */
+export async function openGallery(browser, { url, state, language, ...options }) {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(`${url}/?state=${state.name}&language=${language}`);
+  await page.locator(`table[aria-busy="${Boolean(state.isBusy)}"]`).waitFor();
+  await state.act?.(page);
+  return page;
+}

@@ -1,0 +1,36 @@
+/**
+ * What pictures are taken of, in this order: the states of gallery/states.ts by name, and what is done to get there.
+ *
+ * @type {{ name: string, isBusy?: boolean, act?: (page: import('playwright').Page) => Promise<unknown> }[]}
+ */
+export const STATES = [
+  { name: 'first-page' },
+  { name: 'page-3-revoked' },
+  { name: 'few' },
+  { name: 'empty' },
+  { name: 'failed' },
+  { name: 'failed-older-rows', act: refresh },
+  { name: 'hovered-focused', act: hoverAndFocus },
+  { name: 'loading', isBusy: true },
+  { name: 'opened', act: openRow },
+  { name: 'compact' },
+];
+
+async function refresh(page) {
+  await page.locator('.m2m-refresh').click();
+  await page.locator('[data-failure]').first().waitFor();
+}
+
+/** One row under the mouse, another one with the keyboard's focus in it. */
+async function hoverAndFocus(page) {
+  const rows = page.locator('.m2m-row');
+  await page.keyboard.press('Tab');
+  await rows.nth(4).locator('.m2m-copy').focus();
+  await rows.nth(1).hover({ position: { x: 60, y: 12 } });
+}
+
+/** A revoked one, which has most to tell. */
+async function openRow(page) {
+  await page.locator('.m2m-row[data-status="revoked"] button[aria-expanded]').first().click();
+  await page.locator('button[aria-expanded="true"]').waitFor();
+}

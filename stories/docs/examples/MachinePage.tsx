@@ -1,0 +1,11 @@
+import { M2MTokens } from 'react-m2m-tokens';
+import 'react-m2m-tokens/styles.css';
+
+export function MachinePage({ machineId }: { machineId: string }) {
+  return (
+    <main>
+      <h1>Tokens</h1>
+      <M2MTokens subject={machineId} />
+    </main>
+  );
+}

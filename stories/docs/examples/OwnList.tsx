@@ -1,0 +1,33 @@
+import { type M2MToken, useM2MTokens, useM2MTokenStatus } from 'react-m2m-tokens';
+
+export function OwnList({ subject }: { subject: string }) {
+  const { tokens, error, isLoading, mutate } = useM2MTokens({ subject, limit: 5 });
+  if (isLoading) return <output>Loading…</output>;
+  return (
+    <>
+      {error !== undefined && (
+        <p role="alert">
+          {error.message}{' '}
+          <button type="button" onClick={() => void mutate()}>
+            Try again
+          </button>
+        </p>
+      )}
+      <ul>
+        {tokens.map((token) => (
+          <Item token={token} key={token.id} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Item({ token }: { token: M2MToken }) {
+  // It turns to "expired" when the token does, without a request.
+  const status = useM2MTokenStatus(token);
+  return (
+    <li>
+      <code>{token.id}</code> is {status}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import { type M2MTokensLabels, M2MTokensProvider } from 'react-m2m-tokens';
+import type { ReactNode } from 'react';
+
+const words: Partial<M2MTokensLabels> = {
+  tokens: 'API keys',
+  caption: 'API keys',
+  // Numbers come with the formatter of the locale.
+  total: (count, format) => `${format(count)} ${count === 1 ? 'key' : 'keys'}`,
+};
+
+export function OwnWords({ children }: { children: ReactNode }) {
+  return <M2MTokensProvider labels={words}>{children}</M2MTokensProvider>;
+}

@@ -1,0 +1,13 @@
+// handler.ts
+import { createM2MTokensHandler } from 'react-m2m-tokens/server';
+import { getUser } from '@/auth'; // yours
+
+export const handler = createM2MTokensHandler({
+  secretKey: () => process.env.CLERK_SECRET_KEY,
+  authorize: async (request, { subject }) => {
+    const user = await getUser(request);
+    return user ? user.maySee(subject) : 'unauthenticated';
+  },
+  // Every refusal and failure, without keys or hosts.
+  onError: ({ code, message }) => console.error(code, message),
+});

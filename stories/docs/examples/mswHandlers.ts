@@ -1,0 +1,14 @@
+import { http, HttpResponse } from 'msw';
+import { createFakeBackend, createM2MTokens, createMachineId } from 'react-m2m-tokens/testing';
+
+const id = createMachineId('billing');
+const tokens = createM2MTokens(87, { subject: id, now: Date.now() });
+
+export const backend = createFakeBackend({ machines: [{ id, name: 'Billing', tokens }] });
+
+export const handlers = [
+  http.get('*/api/m2m-tokens', ({ request }) =>
+    // A fetch that fails, as `'network_error'` does, is an answer of its own to MSW.
+    backend.handleProxy(request).catch(() => HttpResponse.error()),
+  ),
+];

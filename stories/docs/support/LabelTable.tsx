@@ -1,0 +1,29 @@
+// oxlint-disable-next-line import/default -- the query makes its text the default
+import source from '../../../src/text/labels.ts?raw';
+import { DEFAULT_LABELS } from '../../../src/text/labels.js';
+import { DocsTable } from './DocsTable.js';
+
+/** Every label with its English, or with what it is made of. */
+export function LabelTable() {
+  return (
+    <DocsTable name="Labels" head={['Label', 'English']}>
+      {Object.entries(DEFAULT_LABELS).map(([name, value]) => (
+        <tr key={name}>
+          <td>
+            <code>{name}</code>
+          </td>
+          <td>{typeof value === 'function' ? <code>{parametersOf(name)}</code> : words(value)}</td>
+        </tr>
+      ))}
+    </DocsTable>
+  );
+}
+
+function words(value: string | Record<string, string>): string {
+  return typeof value === 'string' ? value : Object.values(value).join(', ');
+}
+
+/** As the type declares them. */
+function parametersOf(name: string): string {
+  return new RegExp(`^  ${name}: (\\(.*?\\) => string);`, 'm').exec(source)?.[1] ?? '';
+}

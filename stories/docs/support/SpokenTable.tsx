@@ -1,0 +1,17 @@
+import { DocsTable } from './DocsTable.js';
+import { spoken } from './spoken.js';
+
+/** What a screen reader says by itself. */
+export function SpokenTable() {
+  return (
+    <DocsTable name="What is said" head={['When', 'What is said', 'By']}>
+      {spoken.map(({ journey, said, by }) => (
+        <tr key={journey}>
+          <td>{journey}</td>
+          <td>{said.map((words) => `“${words}”`).join(', then ')}</td>
+          <td>{by}</td>
+        </tr>
+      ))}
+    </DocsTable>
+  );
+}

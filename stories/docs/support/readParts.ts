@@ -1,0 +1,21 @@
+/** Parts that belong together, as the comment over them says. */
+export interface PartGroup {
+  title: string;
+  parts: string[];
+}
+
+/** The names of the parts, from the source of the type `M2MTokensPart`. */
+export function readParts(source: string): PartGroup[] {
+  const groups: PartGroup[] = [];
+  const [, union = ''] = /type M2MTokensPart =(.*?);/s.exec(source) ?? [];
+  for (const [, title, part] of union.matchAll(/\/\/ (.*?)\.?\n|\| '(\w+)'/g)) {
+    if (title !== undefined) groups.push({ title, parts: [] });
+    if (part !== undefined) groups.at(-1)?.parts.push(part);
+  }
+  return groups;
+}
+
+/** The class of a part: `headCell` is `m2m-head-cell`. */
+export function partClass(part: string): string {
+  return `m2m-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

@@ -1,0 +1,97 @@
+import { M2MTokensError } from '../../../src/api/M2MTokensError.js';
+import { createText } from '../../../src/text/createText.js';
+import { olderRowsNotice } from '../../../src/text/olderRowsNotice.js';
+import {
+  tableAnnouncement,
+  type TableAnnouncementInput,
+} from '../../../src/text/tableAnnouncement.js';
+
+const text = createText({}, true);
+const { labels, formatNumber } = text;
+
+/** What the table's live region says: the component asks the same function. */
+function table(input: Partial<TableAnnouncementInput>): string {
+  return tableAnnouncement(
+    {
+      ...{ state: 'rows', rowCount: 10, totalCount: 87, skipped: 0 },
+      ...{ error: undefined, notice: undefined, isRefreshing: false },
+      ...input,
+    },
+    text,
+  );
+}
+
+const failure = new M2MTokensError('server_error', '');
+const refusal = new M2MTokensError('unauthenticated', '');
+const shown = { subject: '', revoked: false, expired: false, limit: 10, offset: 0 };
+const olderRows = olderRowsNotice(
+  { isStale: true, shownParams: shown, revoked: false, expired: false },
+  text,
+);
+const sameRows = olderRowsNotice(
+  { isStale: false, shownParams: null, revoked: false, expired: false },
+  text,
+);
+const place = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
+
+/** What is heard, journey by journey, in the default words. `mt_…` stands for an id. */
+export const spoken: readonly { journey: string; said: readonly string[]; by: string }[] = [
+  { journey: 'First load', said: [table({ state: 'loading' }), table({})], by: 'the table' },
+  {
+    journey: 'Another page',
+    said: [labels.pageChanged(place, formatNumber)],
+    by: 'the pager, at once',
+  },
+  {
+    journey: 'Another page, total unknown',
+    said: [labels.pageChanged({ ...place, pageCount: null, total: null }, formatNumber)],
+    by: 'the pager, at once',
+  },
+  {
+    journey: 'A filter turned on',
+    said: [table({ totalCount: 102 })],
+    by: 'the table, when the answer has come',
+  },
+  {
+    journey: 'Nothing to show',
+    said: [table({ state: 'none-shown', rowCount: 0 })],
+    by: 'the table',
+  },
+  {
+    journey: 'The first load fails',
+    said: [table({ state: 'failed', error: failure })],
+    by: 'the table',
+  },
+  {
+    journey: '“Try again” pressed',
+    said: [table({ state: 'failed', error: failure, isRefreshing: true }), table({})],
+    by: 'the table',
+  },
+  {
+    journey: 'Page 2 fails, page 1 stays',
+    said: [table({ error: failure, notice: olderRows })],
+    by: 'the table, after the pager',
+  },
+  {
+    journey: 'A refresh fails',
+    said: [table({ error: failure, notice: sameRows })],
+    by: 'the table',
+  },
+  {
+    journey: 'The session ends',
+    said: [table({ state: 'failed', error: refusal })],
+    by: 'the table',
+  },
+  {
+    journey: 'Rows that nobody can read',
+    said: [table({ skipped: 2 })],
+    by: 'the table',
+  },
+  { journey: 'An id copied', said: [`${labels.copied} mt_…`], by: 'the table' },
+  {
+    journey: 'No clipboard',
+    said: [`${labels.copyByHand} mt_…`],
+    by: 'the table',
+  },
+  { journey: 'Claims copied', said: [`${labels.copied} ${labels.claims}`], by: 'the table' },
+];

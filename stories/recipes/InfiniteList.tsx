@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { type M2MToken, useM2MTokens, useM2MTokenStatus } from 'react-m2m-tokens';
+
+const LIMIT = 10;
+
+/** A list that grows by a page at a press. Give it `key={subject}`, so that another machine starts at the top. */
+export function InfiniteList({ subject }: { subject: string }) {
+  const [pageCount, setPageCount] = useState(1);
+  // The last page asks with the same parameters as its component below: one request serves both.
+  const last = useM2MTokens({ subject, limit: LIMIT, offset: (pageCount - 1) * LIMIT });
+  const isWaiting = last.isLoading;
+  const isEnd = !isWaiting && last.error === undefined && !last.hasNextPage;
+
+  const more = () => {
+    if (last.error !== undefined) void last.mutate();
+    else if (!isWaiting && !isEnd) setPageCount(pageCount + 1);
+  };
+
+  return (
+    <>
+      <ol aria-label="Tokens">
+        <Page subject={subject} index={0} pageCount={pageCount} seen={NONE} />
+      </ol>
+      {/* It stays when it has nothing to do, so that the focus stays too. */}
+      <button type="button" aria-disabled={isWaiting || isEnd} onClick={more}>
+        {last.error === undefined ? 'Load more' : 'Try again'}
+      </button>{' '}
+      <output>
+        {isWaiting && 'Loading…'}
+        {isEnd && 'That is all.'}
+        {last.error?.message}
+      </output>
+    </>
+  );
+}
+
+interface PageProps {
+  subject: string;
+  index: number;
+  pageCount: number;
+  /** Ids on the pages before: a token that was created meanwhile pushes the last of a page onto the next one. */
+  seen: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One page, and below it the next ones. Each has a place of its own in the cache, and is kept fresh there. */
+function Page({ subject, index, pageCount, seen }: PageProps) {
+  const { tokens } = useM2MTokens({ subject, limit: LIMIT, offset: index * LIMIT });
+  const ids = new Set([...seen, ...tokens.map((token) => token.id)]);
+
+  return (
+    <>
+      {tokens
+        .filter((token) => !seen.has(token.id))
+        .map((token) => (
+          <Row token={token} key={token.id} />
+        ))}
+      {index + 1 < pageCount && (
+        <Page subject={subject} index={index + 1} pageCount={pageCount} seen={ids} />
+      )}
+    </>
+  );
+}
+
+function Row({ token }: { token: M2MToken }) {
+  return (
+    <li>
+      <code>{token.id}</code> is {useM2MTokenStatus(token)}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect } from 'storybook/test';
+
+interface Place {
+  canvas: {
+    getByRole: (role: 'button', options: { name: (name: string) => boolean }) => HTMLElement;
+  };
+  userEvent: { click: (element: Element) => Promise<void> };
+}
+
+/** Opens the row of a token, by its id. */
+export async function openRow({ canvas, userEvent }: Place, id = ''): Promise<void> {
+  // By the attribute's own words: an id may hold anything.
+  const toggle = canvas.getByRole('button', { name: (name) => name === `Details of ${id}` });
+  await userEvent.click(toggle);
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+}

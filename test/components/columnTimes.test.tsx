@@ -1,0 +1,66 @@
+import { type M2MToken, type M2MTokenColumn, M2MTokenTable, m2mIdColumn } from 'react-m2m-tokens';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeTime, pass } from '../support/fakeTime.js';
+import { cellOf, renderTokens } from '../support/renderTokens.js';
+import { BILLING, DAY, tokenCalled } from '../support/tokens.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+fakeTime();
+
+beforeEach(() => void vi.setSystemTime(FAKE_NOW));
+
+const tokens = [
+  tokenCalled('young', { updatedAt: FAKE_NOW - 10 * MINUTE }),
+  tokenCalled('old', { updatedAt: FAKE_NOW - 10 * DAY }),
+];
+
+/** A column that tells when a token was changed, and counts how often which token was written. */
+function showUpdated(times: M2MTokenColumn['times']) {
+  const cell = vi.fn<M2MTokenColumn['cell']>(({ updatedAt }, { formatTime }) =>
+    formatTime(updatedAt),
+  );
+  const updated: M2MTokenColumn = { id: 'updated', header: 'Updated', cell, times };
+  renderTokens(
+    <M2MTokenTable tokens={tokens} subject={BILLING} columns={[m2mIdColumn, updated]} />,
+    { now: () => Date.now() },
+  );
+  cell.mockClear();
+  return { written: () => cell.mock.calls.map(([{ id }]) => id) };
+}
+
+const updatedAt = ({ updatedAt: time }: M2MToken) => [time];
+
+describe('a person who watches a column of the host’s own', () => {
+  it('reads the time as it is now, and only that row was written anew', async () => {
+    const { written } = showUpdated(updatedAt);
+    expect(cellOf('updated')).toHaveTextContent('10 minutes ago');
+    await pass(MINUTE - 1);
+    expect(written()).toEqual([]);
+    await pass(1);
+    expect(cellOf('updated')).toHaveTextContent('11 minutes ago');
+    expect(written()).toEqual([tokens[0]?.id]);
+  });
+
+  it('reads several times of one cell, each at its own moment', async () => {
+    const { written } = showUpdated((token) => [token.createdAt, token.updatedAt, null, undefined]);
+    await pass(2 * MINUTE);
+    expect(cellOf('updated')).toHaveTextContent('12 minutes ago');
+    expect(written()).toHaveLength(2);
+  });
+
+  it('reads what it read, where the column names no times', async () => {
+    const { written } = showUpdated(undefined);
+    await pass(HOUR);
+    expect(cellOf('updated')).toHaveTextContent('10 minutes ago');
+    expect(written()).toEqual([]);
+  });
+
+  it('is not held up by a time that no calendar can hold', async () => {
+    const { written } = showUpdated(() => [Number.NaN, 1e300, -1e300, Infinity]);
+    await pass(HOUR);
+    expect(written()).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { type M2MToken, M2MTokenTable } from 'react-m2m-tokens';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import { describe, expect, it } from 'vitest';
+import { cellOf, renderTokens } from '../support/renderTokens.js';
+import { BILLING, DAY, tokenCalled } from '../support/tokens.js';
+
+const HINT = 'Worth a look: it works until somebody revokes it.';
+
+function showExpires(overrides: Partial<M2MToken>) {
+  const token = tokenCalled('row', overrides);
+  renderTokens(<M2MTokenTable tokens={[token]} subject={BILLING} />);
+  return cellOf('expires');
+}
+
+describe('a person who looks for tokens that never expire', () => {
+  it('sees one that is live marked by a sign, and finds out why on hover', () => {
+    const cell = showExpires({ expiration: null });
+    const never = within(cell).getByText('Never');
+    expect(never).toHaveClass('m2m-never', { exact: true });
+    expect(never.querySelector('.m2m-never-mark svg')).toBeVisible();
+    expect(within(never).getByTitle(HINT)).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  it('hears why it is marked, after the word itself', () => {
+    const cell = showExpires({ expiration: null });
+    const heard = cell.cloneNode(true) as HTMLElement;
+    for (const silent of heard.querySelectorAll('[aria-hidden]')) silent.remove();
+    expect(heard.textContent).toBe(`Never ${HINT}`);
+  });
+
+  it.each<[string, Partial<M2MToken>, RegExp]>([
+    ['revoked', { revoked: true, expiration: null }, /Never$/],
+    ['expired, whatever its time says', { expired: true, expiration: null }, /Never$/],
+    ['about to expire', { expiration: FAKE_NOW + DAY }, /in 1 day$|tomorrow$/],
+    ['live for long', { expiration: FAKE_NOW + 400 * DAY }, /in 1 year$|next year$/],
+  ])('sees no mark on one that is %s', (_status, overrides, words) => {
+    const cell = showExpires(overrides);
+    expect(cell).toHaveTextContent(words);
+    expect(cell.querySelector('.m2m-never, svg')).toBeNull();
+    expect(screen.queryByText(new RegExp(HINT))).not.toBeInTheDocument();
+  });
+
+  it('sees no mark on one that was never used', () => {
+    renderTokens(
+      <M2MTokenTable
+        tokens={[tokenCalled('row', { lastUsedAt: null, expiration: FAKE_NOW + DAY })]}
+        subject={BILLING}
+      />,
+    );
+    expect(cellOf('lastUsed')).toHaveTextContent(/Never$/);
+    expect(document.querySelector('.m2m-never')).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { renderToString } from 'react-dom/server';
+import { createM2MTokensHandler, listM2MTokens } from 'react-m2m-tokens/server';
+import {
+  createFakeBackend,
+  createM2MTokens,
+  FAKE_NOW,
+  FAKE_SECRET_KEY,
+  type FakeBackend,
+} from 'react-m2m-tokens/testing';
+import { StrictPage, SUBJECT } from './StrictPage.js';
+
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'";
+
+export interface StrictServer {
+  backend: FakeBackend;
+  answer: (request: Request) => Promise<Response>;
+}
+
+/**
+ * A host's server: it lists, renders, and is the proxy for what the browser asks later.
+ *
+ * @param files what is served besides, by path
+ */
+export function createStrictServer(files: Readonly<Record<string, string>>): StrictServer {
+  const backend = createFakeBackend({
+    machines: [{ id: SUBJECT, name: 'Billing', tokens: createM2MTokens(64, { subject: SUBJECT }) }],
+    now: FAKE_NOW,
+  });
+  const upstream = { secretKey: FAKE_SECRET_KEY, fetch: backend.fetch };
+  const proxy = createM2MTokensHandler({ ...upstream, authorize: () => true, onError: () => {} });
+
+  async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/api/m2m-tokens')) return proxy(request);
+    const file = files[pathname];
+    if (file !== undefined) return send(file, pathname.endsWith('.css') ? 'css' : 'javascript');
+    // Browsers ask for an icon of their own accord.
+    if (pathname !== '/') {
+      return new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
+    }
+    const page = await listM2MTokens({ ...upstream, subject: SUBJECT });
+    const data = JSON.stringify(page).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return send(
+      `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <script src="/violations.js"></script>
+    <title>Billing</title>
+    <link rel="stylesheet" href="/styles.css" />
+    <script type="module" src="/client.js"></script>
+  </head>
+  <body><div id="root" data-page="${data}">${renderToString(<StrictPage page={page} />)}</div></body>
+</html>`,
+      'html',
+    );
+  }
+
+  return { backend, answer };
+}
+
+function send(body: string, type: 'html' | 'css' | 'javascript'): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': `text/${type}; charset=utf-8`,
+      'Content-Security-Policy': POLICY,
+    },
+  });
+}

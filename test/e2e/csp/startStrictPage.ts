@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { FakeBackend } from 'react-m2m-tokens/testing';
+import { runnerImport } from 'vite';
+import { listen } from '../../../demo/server/listen.js';
+import { buildClient } from './buildClient.js';
+import type { createStrictServer } from './createStrictServer.js';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export interface RunningStrictPage {
+  url: string;
+  /** What the server asks. */
+  backend: FakeBackend;
+  stop: () => void;
+}
+
+/** Serves the page under its policy. Server and client both run the package as it was built. */
+export async function startStrictPage(): Promise<RunningStrictPage> {
+  const [client, styles, violations] = await Promise.all([
+    buildClient(),
+    readFile(file('../../../dist/styles.css'), 'utf8'),
+    readFile(file('violations.js'), 'utf8'),
+  ]);
+  // Past the aliases of the tests, which lead to the sources.
+  const { module } = await runnerImport<{ createStrictServer: typeof createStrictServer }>(
+    file('createStrictServer.tsx'),
+    { configFile: false, logLevel: 'error' },
+  );
+  const server = module.createStrictServer({
+    '/client.js': client,
+    '/styles.css': styles,
+    '/violations.js': violations,
+  });
+  const { port, close } = await listen(server.answer, 0);
+  return { url: `http://localhost:${port}`, backend: server.backend, stop: close };
+}

@@ -1,0 +1,99 @@
+import type { Locator } from 'playwright';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TokenList } from './support/TokenList.js';
+import { runDemo } from './support/runDemo.js';
+
+const demo = runDemo();
+let list: TokenList;
+
+beforeEach(async () => {
+  list = new TokenList(demo.page);
+});
+
+/** The computed style of an element, some of it. */
+function styleOf(locator: Locator) {
+  return locator.evaluate((element) => {
+    const style = getComputedStyle(element);
+    const { backgroundColor, borderStyle, borderColor, outlineStyle, outlineColor } = style;
+    return {
+      backgroundColor,
+      borderStyle,
+      borderColor,
+      outlineStyle,
+      outlineColor,
+      borderWidth: parseFloat(style.borderWidth),
+      outlineWidth: parseFloat(style.outlineWidth),
+    };
+  });
+}
+
+describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (colorScheme) => {
+  beforeEach(async () => {
+    await demo.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await demo.page.goto(demo.url);
+    await list.showsRange(/^1–10 of /);
+  });
+
+  it('tells a switch that is on from one that is off, by its colour and its place', async () => {
+    await list.filter('Include revoked').click();
+    await list.showsRange(/^1–10 of /);
+    const on = list.filter('Include revoked');
+    const off = list.filter('Include expired');
+    await expect.poll(() => thumbPlace(on)).toBeGreaterThan(0.5);
+    expect(await thumbPlace(off)).toBeLessThan(0.5);
+    await expect
+      .poll(async () => (await styleOf(on)).backgroundColor)
+      .not.toBe((await styleOf(off)).backgroundColor);
+    expect(await styleOf(off)).toMatchObject({ borderStyle: 'solid', borderWidth: 1 });
+  });
+
+  it('tells the page where they are from the others', async () => {
+    const current = await styleOf(list.control('Page 1'));
+    const other = await styleOf(list.control('Page 2'));
+    expect(current).toMatchObject({ borderStyle: 'solid', borderWidth: 1 });
+    expect(current.borderColor).not.toBe(current.backgroundColor);
+    expect(current.borderColor).not.toBe(other.borderColor);
+  });
+
+  it('tells the statuses apart by glyph and word, each in a frame', async () => {
+    await list.filter('Include revoked').click();
+    await list.filter('Include expired').click();
+    await list.rowsPerPage.selectOption('100');
+    await list.showsRange('1–100 of 1,284');
+    const looks = new Map<string, string>();
+    for (const word of ['Active', 'Expiring', 'Expired', 'Revoked']) {
+      const pill = list.table.locator('[data-status]').getByText(word, { exact: true }).first();
+      const frame = await styleOf(pill);
+      expect(frame).toMatchObject({ borderStyle: 'solid', borderWidth: 1 });
+      expect(frame.borderColor).not.toBe(frame.backgroundColor);
+      looks.set(word, await pill.locator('svg').innerHTML());
+    }
+    expect(new Set(looks.values()).size).toBe(4);
+  });
+
+  it('sees where the focus is', async () => {
+    const next = list.control('Next page');
+    await list.control('Page 2').focus();
+    for (let presses = 0; presses < 8 && !(await hasFocus(next)); presses++) {
+      await demo.page.keyboard.press('Tab');
+    }
+    expect(await hasFocus(next)).toBe(true);
+    const ring = await styleOf(next);
+    expect(ring.outlineStyle).toBe('solid');
+    expect(ring.outlineWidth).toBeGreaterThanOrEqual(2);
+    expect(ring.outlineColor).not.toBe((await styleOf(demo.page.locator('body'))).backgroundColor);
+  });
+});
+
+/** From 0, at the left, to 1. */
+function thumbPlace(control: Locator): Promise<number> {
+  return control.evaluate((element) => {
+    const track = element.getBoundingClientRect();
+    const thumb = element.firstElementChild?.getBoundingClientRect();
+    return thumb === undefined ? Number.NaN : (thumb.x + thumb.width / 2 - track.x) / track.width;
+  });
+}
+
+function hasFocus(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element === document.activeElement);
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright';
+
+/** What a finger or a mouse can press, label included. */
+export interface Target {
+  name: string;
+  width: number;
+  height: number;
+}
+
+/** All that can be pressed and is on the page, wherever it is scrolled to. */
+export function measureTargets(page: Page): Promise<Target[]> {
+  return page.evaluate(() => {
+    const controls =
+      'a[href], button, input, select, summary, textarea, [role="switch"], [tabindex="0"]';
+    return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((element) => element.checkVisibility() && !element.matches('[tabindex="-1"]'))
+      .map((element) => {
+        const labels = [...((element as HTMLInputElement).labels ?? [])];
+        const boxes = [element, ...labels].map((box) => box.getBoundingClientRect());
+        return {
+          name: element.getAttribute('aria-label') ?? element.innerText,
+          width: Math.max(...boxes.map(({ width }) => width)),
+          height: Math.max(...boxes.map(({ height }) => height)),
+        };
+      });
+  });
+}
+
+/** What stands beyond the sides of the window, so that the page has to be scrolled sideways. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => `${element.className} ${element.textContent}`.slice(0, 80));
+    return [`${scrollWidth} of ${clientWidth} px`, ...wide];
+  });
+}
+
+/** Words that are cut off, sideways or below. Ids and scopes may be: an open row has them whole. */
+export function findCutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => {
+        const { overflowX, clipPath } = getComputedStyle(element);
+        if (overflowX === 'visible' || clipPath !== 'none') return false;
+        if (element.closest('[data-column="id"], [data-column="scopes"]') !== null) return false;
+        const isCut =
+          element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
+        return isCut && element.innerText.trim() !== '';
+      })
+      .map((element) => `${element.className}: ${element.innerText}`),
+  );
+}

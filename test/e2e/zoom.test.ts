@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findCutWords, findOverflow } from './support/measure.js';
+import { TokenList } from './support/TokenList.js';
+import { runDemo } from './support/runDemo.js';
+
+const demo = runDemo();
+let list: TokenList;
+
+beforeEach(async () => {
+  list = new TokenList(demo.page);
+});
+
+afterEach(() => {
+  demo.watched.take(/status of 422/);
+});
+
+/** Every state that the demo can be brought into, and how. */
+const STATES: [string, () => Promise<unknown>][] = [
+  ['rows', () => list.showsRange(/^1–10 of /)],
+  ['rows of every status', showAll],
+  [
+    'a later page',
+    () =>
+      list
+        .control('Next page')
+        .click()
+        .then(() => list.showsRange(/^11–20 of /)),
+  ],
+  ['few rows', () => list.openMachine('Report job').then(() => list.showsRange('1–3 of 3'))],
+  ['an id that was copied', copyId],
+  ['an open row', openRow],
+  ['no rows', () => list.openMachine('New machine').then(() => list.isSettled())],
+  ['a failure', fail],
+  ['a failure over rows', failOverRows],
+  ['a first load', loadForever],
+];
+
+async function showAll(): Promise<void> {
+  await list.filter('Include revoked').click();
+  await list.filter('Include expired').click();
+  await list.rowsPerPage.selectOption('100');
+  await list.showsRange('1–100 of 1,284');
+}
+
+async function copyId(): Promise<void> {
+  await list.showsRange(/^1–10 of /);
+  await demo.page
+    .getByRole('button', { name: /^Copy token ID/ })
+    .first()
+    .click();
+  await list.table
+    .getByText(/^(Copied|Selected)/)
+    .first()
+    .waitFor();
+}
+
+async function openRow(): Promise<void> {
+  await list.showsRange(/^1–10 of /);
+  await demo.page
+    .getByRole('button', { name: /details of mt_/i })
+    .nth(1)
+    .click();
+  await list.table.getByText('Claims', { exact: true }).waitFor();
+}
+
+async function fail(): Promise<void> {
+  await list.showsRange(/^1–10 of /);
+  await failNext();
+  await list.openMachine('Report job');
+  await retry().waitFor();
+}
+
+async function failOverRows(): Promise<void> {
+  await list.showsRange(/^1–10 of /);
+  await failNext();
+  await demo.page.getByRole('button', { name: 'Refresh' }).click();
+  await retry().waitFor();
+}
+
+/** With a status that nobody repeats by itself. */
+async function failNext(): Promise<void> {
+  await demo.page.route(
+    '**/api/m2m-tokens*',
+    (route) => route.fulfill({ status: 422, contentType: 'application/json', body: '{}' }),
+    { times: 1 },
+  );
+}
+
+async function loadForever(): Promise<void> {
+  await demo.page.route('**/api/m2m-tokens*', () => {});
+  await demo.page.reload();
+  await demo.page.locator('table[aria-busy="true"]').waitFor();
+}
+
+const retry = () => demo.page.getByRole('button', { name: 'Try again' });
+
+/** What WCAG 1.4.12 lets a reader set. By a sheet that the policy does not refuse. */
+async function spaceText(): Promise<void> {
+  await demo.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+describe.each([
+  // What is left of a window of 1280 by 1024 at 400 %.
+  { width: 320, height: 256 },
+  { width: 1280, height: 1024 },
+])('a reader whose window is $width px wide', (viewport) => {
+  it.each(STATES)(
+    'never scrolls sideways, nor loses words by spacing them: %s',
+    async (_, reach) => {
+      await demo.page.setViewportSize(viewport);
+      await demo.page.goto(demo.url);
+      await reach();
+      const before = await findCutWords(demo.page);
+      const wide = await findOverflow(demo.page);
+      await spaceText();
+      const cut = await findCutWords(demo.page);
+      wide.push(...(await findOverflow(demo.page)));
+      expect(wide).toEqual([]);
+      expect(cut.filter((words) => !before.includes(words))).toEqual([]);
+    },
+  );
+});

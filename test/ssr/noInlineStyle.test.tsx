@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import {
+  getM2MTokensKey,
+  M2MTokenFilters,
+  M2MTokens,
+  type M2MTokensProps,
+  M2MTokensProvider,
+} from 'react-m2m-tokens';
+import { renderToString } from 'react-dom/server';
+import { SWRConfig } from 'swr';
+import { describe, expect, it } from 'vitest';
+import { STATES, table } from '../support/states.js';
+import { HostPage } from './HostPage.js';
+import { hostTokens, SUBJECT } from './hostTokens.js';
+
+const page = { data: hostTokens, totalCount: 1_284, skipped: 0 };
+const rows = { tokens: hostTokens, totalCount: 1_284 };
+
+/** The whole list, over an answer that the server has. */
+function listed(data: typeof page, props: Partial<M2MTokensProps> = {}): ReactElement {
+  const key = getM2MTokensKey({ subject: SUBJECT, offset: props.defaultOffset });
+  return (
+    <SWRConfig value={{ provider: () => new Map(), fallback: { [key]: data } }}>
+      <M2MTokens subject={SUBJECT} {...props} />
+    </SWRConfig>
+  );
+}
+
+const WHOLE: [string, ReactElement][] = [
+  ['a whole list', listed(page)],
+  ['a compact list', listed(page, { density: 'compact' })],
+  ['a list with classes of the host', listed(page, { className: 'a', classNames: { row: 'b' } })],
+  ['a later page', listed(page, { defaultOffset: 20 })],
+  ['a list of nothing', listed({ data: [], totalCount: 0, skipped: 0 })],
+  ['a list that loads', <M2MTokens key="loads" subject={SUBJECT} />],
+  ['a list without a machine', <M2MTokens key="none" subject={null} />],
+  ['a list that was asked wrongly', <M2MTokens key="wrong" subject={SUBJECT} limit={0} />],
+  ['a host’s page', <HostPage key="page" page={page} />],
+  ['a host’s page in Arabic', <HostPage key="arabic" page={page} locale="ar-EG" />],
+  ['rows that are refreshed', table({ ...rows, isRefreshing: true })],
+  ['the last page that loads', table({ isLoading: true, totalCount: 13, offset: 10 })],
+  [
+    'filters that are disabled',
+    <M2MTokenFilters
+      key="disabled"
+      {...{ revoked: false, expired: true, disabled: true }}
+      onRevokedChange={() => {}}
+      onExpiredChange={() => {}}
+    />,
+  ],
+  [
+    'a provider',
+    <M2MTokensProvider key="provider" density="compact" machineName={() => 'Ledger'}>
+      {table(rows)}
+    </M2MTokensProvider>,
+  ],
+];
+
+describe('a host whose policy allows no inline style', () => {
+  it.each([...STATES, ...WHOLE])('gets none from the server: %s', (_state, element) => {
+    const html = renderToString(element);
+    expect(html).toContain('class="m2m-');
+    expect(html.match(/<[^>]* style=[^>]*>|<style/g) ?? []).toEqual([]);
+  });
+});
