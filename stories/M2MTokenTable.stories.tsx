@@ -1,10 +1,26 @@
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { M2MTokenTable } from '../src/index.js';
+import {
+  m2mDetailsColumn,
+  m2mExpiresColumn,
+  m2mIdColumn,
+  m2mStatusColumn,
+  type M2MTokenColumn,
+  M2MTokenTable,
+} from '../src/index.js';
 import { createMachineId } from '../src/testing/index.js';
 import { FORBIDDEN, RATE_LIMITED, SERVER_ERROR } from './support/errors.js';
 import { machineName } from './support/machineName.js';
-import { EACH_STATUS, SDK_TOKENS, TOKENS } from './support/tokens.js';
+import { openRow } from './support/openRow.js';
+import {
+  CALLS_MANY,
+  EACH_STATUS,
+  HOSTILE,
+  HUGE_CLAIMS,
+  SDK_TOKENS,
+  TOKENS,
+  WITH_CLAIMS,
+} from './support/tokens.js';
 import { withFakeClock } from './support/withFakeClock.js';
 import { withWidth } from './support/withWidth.js';
 
@@ -161,7 +177,7 @@ export const Cards = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4 },
   decorators: [withWidth(360)],
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('columnheader')).toHaveLength(6);
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(7);
     await expect(canvas.getAllByRole('row')).toHaveLength(5);
   },
 });
@@ -176,4 +192,120 @@ export const CardsLoading = meta.story({
 export const CardsFailed = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4, error: RATE_LIMITED },
   decorators: [withWidth(360)],
+});
+
+/** A row that is open: everything that is known of its token, nothing cut. */
+export const OpenRow = meta.story({
+  args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
+  play: async ({ canvas, userEvent }) => {
+    await openRow({ canvas, userEvent }, WITH_CLAIMS.id);
+    await expect(canvas.getByRole('group', { name: /^Claims of mt_/ })).toHaveTextContent('"team"');
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+    await expect(canvas.getAllByRole('row')).toHaveLength(7);
+  },
+});
+
+/** A revoked token says why it was revoked, or that nobody said why. */
+export const OpenRevokedRow = meta.story({
+  args: { tokens: EACH_STATUS, totalCount: 4 },
+  play: async ({ canvas, userEvent }) => {
+    await openRow({ canvas, userEvent }, EACH_STATUS.at(-1)?.id);
+    await expect(canvas.getByText('Revocation reason').nextSibling).toHaveTextContent('Rotated');
+  },
+});
+
+/** Of claims that are very long the beginning is shown, and the button copies more. */
+export const HugeClaims = meta.story({
+  args: { tokens: [HUGE_CLAIMS, ...EACH_STATUS], totalCount: 5 },
+  play: async ({ canvas, userEvent }) => {
+    await openRow({ canvas, userEvent }, HUGE_CLAIMS.id);
+    await expect(canvas.getByText('Only the first 20,000 characters are shown.')).toBeVisible();
+  },
+});
+
+/** A token that may call very many machines: all of them are told. */
+export const ManyScopes = meta.story({
+  args: { tokens: [CALLS_MANY, ...EACH_STATUS], totalCount: 5 },
+  play: async ({ canvas, userEvent }) => {
+    await openRow({ canvas, userEvent }, CALLS_MANY.id);
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(40);
+    const list = canvas.getByText('Scopes', { selector: 'dt' }).nextElementSibling;
+    await waitFor(() => expect(list).toHaveAttribute('tabindex', '0'));
+  },
+});
+
+/** A live token that never expires is marked, since nothing but a person will end it. */
+export const NeverExpires = meta.story({
+  args: { tokens: EACH_STATUS.slice(0, 2), totalCount: 2 },
+  play: async ({ canvas, userEvent }) => {
+    const [never] = canvas.getAllByText('Never');
+    await expect(never).toHaveTextContent(
+      'Never Worth a look: it works until somebody revokes it.',
+    );
+    await expect(canvas.getAllByText(/Worth a look/)).toHaveLength(1);
+    await openRow({ canvas, userEvent }, EACH_STATUS[0]?.id);
+    const expires = canvas.getByText('Expires', { selector: 'dt' });
+    await expect(expires.nextElementSibling).toHaveTextContent('Never');
+  },
+});
+
+/** Some of the columns, in an order of one's own. */
+export const ChosenColumns = meta.story({
+  args: { columns: [m2mDetailsColumn, m2mExpiresColumn, m2mIdColumn] },
+  play: async ({ canvas }) => {
+    const names = canvas.getAllByRole('columnheader').map((header) => header.textContent);
+    await expect(names).toEqual(['Details', 'Expires', 'Token ID']);
+  },
+});
+
+/** How long a token has been left alone. */
+const idleColumn: M2MTokenColumn = {
+  id: 'idle',
+  header: 'Idle since',
+  times: ({ lastUsedAt }) => [lastUsedAt],
+  cell: ({ lastUsedAt }, { formatTime }) =>
+    typeof lastUsedAt === 'number' ? formatTime(lastUsedAt) : 'Always',
+};
+
+/** A column of one's own: `times` names what it tells as a distance from now, so that the row renews when the text changes. */
+export const OwnColumn = meta.story({
+  args: { tokens: EACH_STATUS, columns: [m2mIdColumn, m2mStatusColumn, idleColumn] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('columnheader', { name: 'Idle since' })).toBeVisible();
+    await expect(canvas.getByText('3 minutes ago')).toBeVisible();
+    await expect(canvas.getByText('Always')).toBeVisible();
+  },
+});
+
+/** Rows of 36 pixels for those who compare many. */
+export const Compact = meta.story({
+  args: { density: 'compact' },
+  play: async ({ canvas }) => {
+    const heights = canvas
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Math.round(row.getBoundingClientRect().height));
+    await expect(new Set(heights)).toEqual(new Set([36]));
+  },
+});
+
+/** Whatever was put into a token stays text, in its place, and turns nothing around. */
+export const HostileText = meta.story({
+  args: { tokens: [HOSTILE, ...EACH_STATUS], totalCount: 5 },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await openRow({ canvas, userEvent }, HOSTILE.id);
+    await expect(canvasElement.querySelector('img, script, b')).toBeNull();
+    const box = canvasElement.querySelector('.m2m-table-box');
+    await expect(box?.scrollWidth).toBe(box?.clientWidth);
+  },
+});
+
+/** An open row in a narrow place: a card, and what is behind it. */
+export const CardsOpen = meta.story({
+  args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
+  decorators: [withWidth(360)],
+  play: async ({ canvas, userEvent }) => {
+    await openRow({ canvas, userEvent }, WITH_CLAIMS.id);
+    await expect(canvas.getByRole('group', { name: /^Claims of mt_/ })).toBeVisible();
+  },
 });

@@ -281,6 +281,22 @@ export const LongWords = meta.story({
   },
 });
 
+/** A row that is open stays open when the tokens are asked for once more. */
+export const OpenRow = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('1–10 of 87');
+    const [toggle] = canvas.getAllByRole('button', { name: /^Details of/ });
+    if (toggle === undefined) throw new Error('There is no button that opens a row.');
+    await userEvent.click(toggle);
+    await expect(canvas.getAllByRole('row')).toHaveLength(12);
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(canvas.getByRole('table')).toHaveAttribute('aria-busy', 'true'));
+    await waitFor(() => expect(canvas.getByRole('table')).toHaveAttribute('aria-busy', 'false'));
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await expect(canvas.getByText('Machine').nextSibling).toHaveTextContent(`Billing ${BUSY.id}`);
+  },
+});
+
 /** On a phone each row is a card. */
 export const Narrow = meta.story({
   decorators: [withWidth(360)],

@@ -23,14 +23,14 @@ export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailPro
   if (claims === null || claims === undefined) {
     return <span className="m2m-muted">{labels.noClaims}</span>;
   }
-  const copyAll = () => copy(formatJson(claims, COPIED).text, labels.claims, textRef.current);
+  const copyAll = () => copy(formatJson(claims, COPIED).text, labels.claimsOf(id), textRef.current);
   return (
     <>
       <div className={part('claims')}>
         <pre
           className={`${part('claimsText')} m2m-mono`}
           role="group"
-          aria-label={labels.claims}
+          aria-label={labels.claimsOf(id)}
           // It can be scrolled by keyboard only if it can have the focus.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}

@@ -16,7 +16,7 @@ interface CopyButtonProps {
 /** Copies a text, and shows for a moment whether it did. A live region of the table says the same. */
 export function CopyButton({ label, onCopy, labels }: CopyButtonProps) {
   const part = usePart();
-  const [outcome, setOutcome] = useState<'copied' | 'selected'>();
+  const [outcome, setOutcome] = useState<{ isCopied: boolean }>();
 
   useEffect(() => {
     if (outcome === undefined) return undefined;
@@ -30,14 +30,14 @@ export function CopyButton({ label, onCopy, labels }: CopyButtonProps) {
         type="button"
         className={part('iconButton', 'copy')}
         aria-label={label}
-        data-copied={outcome}
-        onClick={() => void onCopy().then((done) => setOutcome(done ? 'copied' : 'selected'))}
+        data-copied={outcome && (outcome.isCopied ? 'copied' : 'selected')}
+        onClick={() => void onCopy().then((isCopied) => setOutcome({ isCopied }))}
       >
-        {outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}
+        {outcome?.isCopied ? <CheckIcon /> : <CopyIcon />}
       </button>
       {outcome !== undefined && (
         <span className={part('copyOutcome')} aria-hidden="true">
-          {outcome === 'copied' ? labels.copied : labels.copyByHand}
+          {outcome.isCopied ? labels.copied : labels.copyByHand}
         </span>
       )}
     </>

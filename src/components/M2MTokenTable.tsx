@@ -107,7 +107,8 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
   ) {
     const tableRef = useRef<HTMLTableElement>(null);
     useImperativeHandle(ref, () => tableRef.current as HTMLTableElement, []);
-    const withFocus = useReturnFocus(tableRef);
+    const boxRef = useRef<HTMLDivElement>(null);
+    useReturnFocus(boxRef, tableRef);
     const text = useText(labels, formatters);
     const look = useLook({ classNames, density });
     const { part } = look;
@@ -131,19 +132,17 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
       state === 'rows' && hasError
         ? olderRowsNotice({ isStale, shownParams, revoked, expired }, text)
         : undefined;
-    const act = (action: (() => void) | undefined) => action && (() => withFocus(action));
-    const actions = {
-      onRetry: act(onRetry),
-      onIncludeAll: act(onIncludeAll),
-      onFirstPage: act(onFirstPage),
-    };
 
     return (
       <LookContext.Provider value={look}>
-        <div className={joinClasses(part('tableBox'), className)} data-density={look.density}>
+        <div
+          className={joinClasses(part('tableBox'), className)}
+          data-density={look.density}
+          ref={boxRef}
+        >
           <TableNotices
             {...{ notice, error, isRefreshing, text }}
-            onRetry={actions.onRetry}
+            onRetry={onRetry}
             skipped={skipped}
           />
           <table
@@ -166,7 +165,9 @@ export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
               {state !== 'rows' && state !== 'loading' && (
                 <tr className={part('messageRow')} role="row">
                   <td className={part('messageCell')} role="cell" colSpan={columns.length}>
-                    <StateMessage {...{ state, error, isRefreshing, text }} {...actions} />
+                    <StateMessage
+                      {...{ state, error, isRefreshing, text, onRetry, onIncludeAll, onFirstPage }}
+                    />
                   </td>
                 </tr>
               )}

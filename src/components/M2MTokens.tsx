@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef } from 'react';
 import {
   type UseM2MTokenListStateOptions,
   useM2MTokenListState,
@@ -84,7 +84,9 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
 
   const tableRef = useRef<HTMLTableElement>(null);
   // A pager that goes away when its next page is refused takes the focus with it.
-  const withFocus = useReturnFocus(tableRef);
+  const sectionRef = useRef<HTMLElement>(null);
+  useImperativeHandle(ref, () => sectionRef.current as HTMLElement, []);
+  useReturnFocus(sectionRef, tableRef);
 
   return (
     <LookContext.Provider value={look}>
@@ -93,7 +95,7 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
         {...withoutOwnProps(props)}
         className={joinClasses(part('tokens'), className)}
         data-density={look.density}
-        ref={ref}
+        ref={sectionRef}
       >
         <TokensToolbar
           {...{ totalCount, text, refresh, isRefreshing }}
@@ -142,8 +144,8 @@ export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTok
             rowCount={list.isStale ? undefined : rowCount}
             isStale={list.isStale && list.totalCount === null}
             hasNextPage={list.hasNextPage}
-            onOffsetChange={(next) => withFocus(() => state.setOffset(next))}
-            onLimitChange={(next) => withFocus(() => state.setLimit(next))}
+            onOffsetChange={state.setOffset}
+            onLimitChange={state.setLimit}
           />
         )}
         {/* The pager's place, so that nothing jumps when the first rows come. */}

@@ -10,7 +10,7 @@ interface ScopeListProps {
 export function ScopeList({ scopes, context }: ScopeListProps) {
   const part = usePart();
   const { labels, formatNumber, machineName } = context;
-  const [first, ...others] = scopes.map((id) => machineName(id) || id);
+  const [first, ...others] = [...new Set(scopes)].map((id) => machineName(id) || id);
   if (first === undefined) return <span className="m2m-muted">{labels.noScopes}</span>;
   const isId = first === scopes[0];
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { usePart } from '../hooks/useLook.js';
 import { ClaimsDetail } from './ClaimsDetail.js';
@@ -70,36 +70,10 @@ export function TokenDetails({ token, context }: TokenDetailsProps) {
 
 function Detail({ id, name, children }: { id: string; name: string; children: ReactNode }) {
   const part = usePart();
-  const { ref, isScrolling } = useScrolling();
   return (
     <div className={part('detail')} data-detail={id}>
       <dt className={part('detailName')}>{name}</dt>
-      <dd
-        className={part('detailValue')}
-        // What scrolls can be scrolled by keyboard only if it can have the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={isScrolling ? 0 : undefined}
-        ref={ref}
-      >
-        {children}
-      </dd>
+      <dd className={part('detailValue')}>{children}</dd>
     </div>
   );
-}
-
-/** Whether more is in an element than can be seen at once. */
-function useScrolling() {
-  const ref = useRef<HTMLElement>(null);
-  const [isScrolling, setScrolling] = useState(false);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
-    const isBox = getComputedStyle(element).overflowY !== 'visible';
-    const observer = new ResizeObserver(() =>
-      setScrolling(isBox && element.scrollHeight > element.clientHeight),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, isScrolling };
 }

@@ -1,26 +1,45 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
 /**
- * Wraps actions whose button goes away when they succeed, such as "Try again": the focus that was on the button then
- * goes to `target`, rather than to the top of the page. A button that stays keeps it, and whoever has left it is left alone.
+ * When what has the focus goes away, such as "Try again" after it has helped or an open row that is on another page now,
+ * the focus goes to `target` rather than to the top of the page. Whoever has left `root` before is left alone.
  */
-export function useReturnFocus(target: RefObject<HTMLElement | null>) {
-  const pressed = useRef<Element | null>(null);
+export function useReturnFocus(
+  root: RefObject<HTMLElement | null>,
+  target: RefObject<HTMLElement | null>,
+): void {
+  const focused = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    const enter = ({ target: entered }: FocusEvent) => {
+      focused.current = entered as Element;
+    };
+    const leave = ({ target: left }: FocusEvent) => {
+      // Whether it was left for elsewhere, or because it goes away, is known a moment later.
+      queueMicrotask(() => {
+        if (focused.current === left && isLeft(left as Element)) focused.current = null;
+      });
+    };
+    element.addEventListener('focusin', enter);
+    element.addEventListener('focusout', leave);
+    return () => {
+      element.removeEventListener('focusin', enter);
+      element.removeEventListener('focusout', leave);
+    };
+  }, [root]);
+
   useIsomorphicLayoutEffect(() => {
-    if (pressed.current === null || pressed.current.isConnected) return;
-    pressed.current = null;
+    if (focused.current === null || focused.current.isConnected) return;
+    focused.current = null;
     if (document.activeElement === document.body) target.current?.focus();
   });
-  return (action: () => void) => {
-    const root = target.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const button = root?.activeElement ?? null;
-    pressed.current = button;
-    // Left for elsewhere, and not because it goes away: that is known a moment later.
-    const forget = () => {
-      if (button?.isConnected && pressed.current === button) pressed.current = null;
-    };
-    button?.addEventListener('blur', () => queueMicrotask(forget), { once: true });
-    action();
-  };
+}
+
+/** Not while the window has lost the focus, which it gives back to the same element. */
+function isLeft(element: Element): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.isConnected && root.activeElement !== element;
 }

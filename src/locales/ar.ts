@@ -43,6 +43,7 @@ export const ar: M2MTokensLocale = {
     noRevocationReason: 'لم يُذكر سبب.',
     claims: 'المطالبات',
     noClaims: 'لا توجد',
+    claimsOf: (id) => `مطالبات ${isolate(id)}`,
     copyClaims: (id) => `نسخ مطالبات ${isolate(id)}`,
     claimsCut: plural('ar', {
       zero: 'لا يظهر أي حرف.',

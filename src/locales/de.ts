@@ -41,6 +41,7 @@ export const de: M2MTokensLocale = {
     noRevocationReason: 'Es wurde kein Grund angegeben.',
     claims: 'Claims',
     noClaims: 'Keine',
+    claimsOf: (id) => `Claims von ${id}`,
     copyClaims: (id) => `Claims von ${id} kopieren`,
     claimsCut: plural('de', {
       one: 'Es wird nur # Zeichen angezeigt.',

@@ -41,6 +41,7 @@ export const es: M2MTokensLocale = {
     noRevocationReason: 'No se indicó ningún motivo.',
     claims: 'Claims',
     noClaims: 'Ninguno',
+    claimsOf: (id) => `Claims de ${id}`,
     copyClaims: (id) => `Copiar los claims de ${id}`,
     claimsCut: plural('es', {
       one: 'Solo se muestra # carácter.',

@@ -41,6 +41,7 @@ export const fr: M2MTokensLocale = {
     noRevocationReason: 'Aucun motif n’a été indiqué.',
     claims: 'Revendications',
     noClaims: 'Aucune',
+    claimsOf: (id) => `Revendications de ${id}`,
     copyClaims: (id) => `Copier les revendications de ${id}`,
     claimsCut: plural('fr', {
       one: 'Seul # caractère est affiché.',

@@ -43,6 +43,7 @@ export const he: M2MTokensLocale = {
     noRevocationReason: 'לא צוינה סיבה.',
     claims: 'הצהרות',
     noClaims: 'אין',
+    claimsOf: (id) => `ההצהרות של ${isolate(id)}`,
     copyClaims: (id) => `העתקת ההצהרות של ${isolate(id)}`,
     claimsCut: plural('he', {
       one: 'מוצג רק התו הראשון.',

@@ -41,6 +41,7 @@ export const ja: M2MTokensLocale = {
     noRevocationReason: '理由は記載されていません。',
     claims: 'クレーム',
     noClaims: 'なし',
+    claimsOf: (id) => `${id} のクレーム`,
     copyClaims: (id) => `${id} のクレームをコピー`,
     claimsCut: plural('ja', { other: '先頭の#文字のみ表示しています。' }),
 

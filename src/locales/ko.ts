@@ -41,6 +41,7 @@ export const ko: M2MTokensLocale = {
     noRevocationReason: '사유가 입력되지 않았습니다.',
     claims: '클레임',
     noClaims: '없음',
+    claimsOf: (id) => `${id}의 클레임`,
     copyClaims: (id) => `${id} 클레임 복사`,
     claimsCut: plural('ko', { other: '처음 #자만 표시됩니다.' }),
 

@@ -41,6 +41,7 @@ export const pl: M2MTokensLocale = {
     noRevocationReason: 'Nie podano powodu.',
     claims: 'Oświadczenia',
     noClaims: 'Brak',
+    claimsOf: (id) => `Oświadczenia tokena ${id}`,
     copyClaims: (id) => `Kopiuj oświadczenia tokena ${id}`,
     claimsCut: plural('pl', {
       one: 'Wyświetlany jest tylko # znak.',

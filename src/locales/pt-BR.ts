@@ -41,6 +41,7 @@ export const ptBR: M2MTokensLocale = {
     noRevocationReason: 'Nenhum motivo foi informado.',
     claims: 'Declarações',
     noClaims: 'Nenhuma',
+    claimsOf: (id) => `Declarações de ${id}`,
     copyClaims: (id) => `Copiar as declarações de ${id}`,
     claimsCut: plural('pt-BR', {
       one: 'Apenas # caractere é exibido.',

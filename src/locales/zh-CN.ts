@@ -41,6 +41,7 @@ export const zhCN: M2MTokensLocale = {
     noRevocationReason: '未提供原因。',
     claims: '声明',
     noClaims: '无',
+    claimsOf: (id) => `${id} 的声明`,
     copyClaims: (id) => `复制 ${id} 的声明`,
     claimsCut: plural('zh-CN', { other: '仅显示前 # 个字符。' }),
 

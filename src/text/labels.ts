@@ -65,6 +65,8 @@ export interface M2MTokensLabels {
   noRevocationReason: string;
   claims: string;
   noClaims: string;
+  /** Name of the box of claims, also when it is said that they were copied. */
+  claimsOf: (id: string) => string;
   copyClaims: (id: string) => string;
   /** Stands under claims of which only the beginning is shown: so many characters. */
   claimsCut: (count: number, format: NumberFormat) => string;
@@ -156,6 +158,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   noRevocationReason: 'No reason was given.',
   claims: 'Claims',
   noClaims: 'None',
+  claimsOf: (id) => `Claims of ${id}`,
   copyClaims: (id) => `Copy claims of ${id}`,
   claimsCut: (count, format) => `Only the first ${format(count)} characters are shown.`,
 

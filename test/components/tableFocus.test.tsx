@@ -1,5 +1,10 @@
 import { screen } from '@testing-library/react';
-import { M2MTokensError, M2MTokenTable, type M2MTokenTableProps } from 'react-m2m-tokens';
+import {
+  type M2MToken,
+  M2MTokensError,
+  M2MTokenTable,
+  type M2MTokenTableProps,
+} from 'react-m2m-tokens';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { renderTokens } from '../support/renderTokens.js';
@@ -93,5 +98,36 @@ describe('a person who walks with the tab key', () => {
     const { user } = renderTokens(<M2MTokenTable {...ROWS} />);
     await user.tab();
     expect(screen.getAllByRole('button')[0]).toHaveFocus();
+  });
+});
+
+describe('a person whose row goes away while the focus is in it', () => {
+  const [gone, stays] = tokens;
+
+  it.each<[string, RegExp]>([
+    ['on the button that opens it', /^Details of/],
+    ['on its copy button', /^Copy token ID/],
+  ])('finds the focus on the table: %s', (_where, name) => {
+    const { rerender } = renderTokens(<M2MTokenTable {...ROWS} />);
+    (screen.getAllByRole('button', { name })[0] as HTMLElement).focus();
+    rerender(<M2MTokenTable {...ROWS} tokens={[stays as M2MToken]} />);
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it('finds it there too from inside of an open row', async () => {
+    const open = { ...(gone as M2MToken), claims: { team: 'data' } };
+    const { user, rerender } = renderTokens(<M2MTokenTable {...ROWS} tokens={[open]} />);
+    await user.click(screen.getByRole('button', { name: /^Details of/ }));
+    screen.getByRole('group', { name: /^Claims of/ }).focus();
+    rerender(<M2MTokenTable {...ROWS} tokens={[stays as M2MToken]} />);
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it('keeps the focus elsewhere when it has left the row before', async () => {
+    const { user, rerender } = renderTokens(<M2MTokenTable {...ROWS} />);
+    (screen.getAllByRole('button', { name: /^Details of/ })[0] as HTMLElement).focus();
+    await user.click(document.body);
+    rerender(<M2MTokenTable {...ROWS} tokens={[stays as M2MToken]} />);
+    expect(document.body).toHaveFocus();
   });
 });

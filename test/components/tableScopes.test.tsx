@@ -42,6 +42,12 @@ describe('a person who reads what a token may call', () => {
     );
   });
 
+  it('reads a machine once that is there twice', () => {
+    showScopes([SHIPPING, AUDIT, SHIPPING]);
+    expect(screen.getByText('+1')).toBeInTheDocument();
+    expect(heard()).toBe(`${SHIPPING}, ${AUDIT}`);
+  });
+
   it('reads names where they are known, and ids where they are not', () => {
     showScopes([SHIPPING, BILLING, AUDIT], machineName);
     expect(heard()).toBe(`Shipping, ${BILLING}, Audit log`);

@@ -10,6 +10,7 @@ const LABELS = [
   'caption',
   'claims',
   'claimsCut',
+  'claimsOf',
   'columnCreated',
   'columnDetails',
   'columnExpires',

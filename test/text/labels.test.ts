@@ -49,12 +49,17 @@ describe('counts', () => {
 });
 
 describe('buttons of one token', () => {
-  it.each(['details', 'copyId', 'copyClaims'] as const)('name it: %s', (name) => {
+  it.each(['details', 'copyId', 'claimsOf', 'copyClaims'] as const)('name it: %s', (name) => {
     expect(labels[name]('mt_1')).toMatch(/^[A-Z][\w ]+ mt_1$/);
   });
 
   it('have names that tell them apart', () => {
-    const names = [labels.details('mt_1'), labels.copyId('mt_1'), labels.copyClaims('mt_1')];
+    const names = [
+      labels.details('mt_1'),
+      labels.copyId('mt_1'),
+      labels.claimsOf('mt_1'),
+      labels.copyClaims('mt_1'),
+    ];
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -31,9 +31,12 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     expect(labels.retryAfter(120, marked)).toBe(labels.retryAfter(61 + 59, marked));
   });
 
-  it.each(['copyId', 'details', 'copyClaims'] as const)('keeps the id in %s', (name) => {
-    expect(labels[name]('mt_$&_x')).toContain('mt_$&_x');
-  });
+  it.each(['copyId', 'details', 'claimsOf', 'copyClaims'] as const)(
+    'keeps the id in %s',
+    (name) => {
+      expect(labels[name]('mt_$&_x')).toContain('mt_$&_x');
+    },
+  );
 
   it('tells which rows are shown', () => {
     expect(labels.range(PLACE, marked)).toContain('‹11›–‹20›');

@@ -35,9 +35,12 @@ describe('Arabic', () => {
 });
 
 describe.each([ar, he])('$locale, which runs from the right', ({ labels }) => {
-  it.each(['copyId', 'details', 'copyClaims'] as const)('isolates the id in %s', (name) => {
-    expect(labels[name]('mt_x')).toContain('\u2068mt_x\u2069');
-  });
+  it.each(['copyId', 'details', 'claimsOf', 'copyClaims'] as const)(
+    'isolates the id in %s',
+    (name) => {
+      expect(labels[name]('mt_x')).toContain('\u2068mt_x\u2069');
+    },
+  );
 
   it('isolates keys, so that ⌘ stays before C', () => {
     expect(labels.copyByHand).toMatch(/\u2068Ctrl\+C\u2069.+\u2068⌘C\u2069/u);

@@ -38,6 +38,7 @@ const labels = {
   noRevocationReason: 'Geen reden opgegeven.',
   claims: 'Claims',
   noClaims: 'Geen',
+  claimsOf: (id) => `Claims van ${id}`,
   copyClaims: (id) => `Claims van ${id} kopiëren`,
   claimsCut: (number, format) => `Alleen de eerste ${format(number)} tekens worden getoond.`,
   loading: 'Tokens worden geladen',

@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { M2MTokenTable } from 'react-m2m-tokens';
+import { describe, expect, it, vi } from 'vitest';
+import { announcements, renderTokens } from '../support/renderTokens.js';
+import { BILLING, tokenCalled } from '../support/tokens.js';
+
+const { id } = tokenCalled('row');
+
+const BY_HAND = 'Selected: press Ctrl+C or ⌘C';
+const SHOWN = 20_000;
+
+/** Opens the row of a token with these claims. */
+async function openClaims(claims: unknown) {
+  const token = tokenCalled('row', { claims });
+  const view = renderTokens(<M2MTokenTable tokens={[token]} subject={BILLING} totalCount={1} />);
+  await view.user.click(screen.getByRole('button', { name: `Details of ${id}` }));
+  return view;
+}
+
+function claimsBox(): HTMLElement {
+  return screen.getByRole('group', { name: /^Claims of mt_/ });
+}
+
+function copyButton(): HTMLElement {
+  return screen.getByRole('button', { name: `Copy claims of ${id}` });
+}
+
+function claimsDetail(): HTMLElement {
+  return screen.getAllByRole('definition').at(-1) as HTMLElement;
+}
+
+describe('a person who reads the claims of a token', () => {
+  it('reads indented JSON', async () => {
+    await openClaims({ tenant: 'north', roles: ['read', 'write'], limits: { perDay: 5 } });
+    expect(claimsBox().textContent).toBe(
+      '{\n  "tenant": "north",\n  "roles": [\n    "read",\n    "write"\n  ],\n  "limits": {\n    "perDay": 5\n  }\n}',
+    );
+    expect(claimsBox().tagName).toBe('PRE');
+  });
+
+  it('reaches the box with the tab key, so that the arrow keys scroll it', async () => {
+    const { user } = await openClaims({ a: 1 });
+    await user.tab();
+    await user.tab();
+    expect(claimsBox()).toHaveFocus();
+  });
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['not known', undefined],
+  ])('reads "None", and has nothing to copy, where they are %s', async (_case, claims) => {
+    await openClaims(claims);
+    expect(claimsDetail()).toHaveTextContent(/^None$/);
+    expect(screen.queryByRole('button', { name: /^Copy claims/ })).not.toBeInTheDocument();
+  });
+
+  it.each<[unknown, string]>([
+    [{}, '{}'],
+    ['', '""'],
+    [0, '0'],
+    [false, 'false'],
+    [[], '[]'],
+  ])('reads claims that are empty and still there: %j', async (claims, read) => {
+    await openClaims(claims);
+    expect(claimsBox().textContent).toBe(read);
+    expect(copyButton()).toBeInTheDocument();
+  });
+
+  it('reads how much is shown of claims that are too long', async () => {
+    await openClaims({ list: 'x'.repeat(SHOWN) });
+    expect(claimsBox().textContent).toHaveLength(SHOWN);
+    expect(claimsDetail()).toHaveTextContent(/Only the first 20,000 characters are shown\.$/);
+  });
+
+  it('reads nothing of that where all is shown', async () => {
+    await openClaims('x'.repeat(SHOWN - 2));
+    expect(claimsBox().textContent).toHaveLength(SHOWN);
+    expect(claimsDetail()).not.toHaveTextContent('Only the first');
+  });
+
+  it('reads claims of a host that go round in a circle, or refuse to be read', async () => {
+    const claims: Record<string, unknown> = {
+      get secret(): never {
+        throw new Error('not for you');
+      },
+    };
+    claims['self'] = claims;
+    await openClaims(claims);
+    expect(claimsBox().textContent).toBe(
+      '{\n  "secret": "[unreadable]",\n  "self": "[circular]"\n}',
+    );
+  });
+
+  it('reads the new ones when they have changed', async () => {
+    const { rerender } = await openClaims({ a: 1 });
+    const changed = tokenCalled('row', { claims: { a: 2 } });
+    rerender(<M2MTokenTable tokens={[changed]} subject={BILLING} totalCount={1} />);
+    expect(claimsBox()).toHaveTextContent('{ "a": 2 }');
+  });
+});
+
+describe('a person who copies the claims', () => {
+  it('has the JSON, reads that it was copied, and hears it once', async () => {
+    const { user } = await openClaims({ a: [1] });
+    const heard = heardCopies();
+    await user.click(copyButton());
+
+    expect(await navigator.clipboard.readText()).toBe('{\n  "a": [\n    1\n  ]\n}');
+    expect(await within(claimsDetail()).findByText('Copied')).toBeInTheDocument();
+    expect(announcements()[1]).toMatch(/^Copied Claims of mt_/);
+    expect(heard()).toEqual([expect.stringMatching(/^Copied Claims of mt_/)]);
+    expect(copyButton()).toHaveFocus();
+  });
+
+  it('has more than is shown of claims that are too long', async () => {
+    const claims = { list: 'x'.repeat(2 * SHOWN) };
+    const { user } = await openClaims(claims);
+    await user.click(copyButton());
+    await waitFor(() => expect(announcements()[1]).toMatch(/^Copied Claims of mt_/));
+    expect(JSON.parse(await navigator.clipboard.readText())).toEqual(claims);
+  });
+
+  it('finds them selected, and is told so, where there is no clipboard', async () => {
+    const { user } = await openClaims({ a: 1 });
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    const heard = heardCopies();
+    await user.click(copyButton());
+
+    expect(await within(claimsDetail()).findByText(BY_HAND)).toBeInTheDocument();
+    expect(getSelection()?.toString()).toBe('{\n  "a": 1\n}');
+    expect(heard()).toEqual([expect.stringMatching(`^${BY_HAND} Claims of mt_`)]);
+  });
+
+  it('does not copy the id with them', async () => {
+    const { user } = await openClaims({ a: 1 });
+    await user.click(copyButton());
+    await within(claimsDetail()).findByText('Copied');
+    expect(screen.getAllByText('Copied')).toHaveLength(1);
+  });
+});
+
+/** Each text that the region for copies took on. */
+function heardCopies(): () => string[] {
+  const region = screen.getAllByRole('status')[1] as HTMLElement;
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => heard.push(region.textContent));
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+  return () => heard.filter((text) => text !== '');
+}
