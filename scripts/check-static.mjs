@@ -57,11 +57,11 @@ async function open({ origin, base }, path, look) {
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(origin + base + path);
   await look(page).catch((error) => faults.push(String(error)));
-  // What a story asks for while its page closes reaches the server, which knows no API.
-  context.removeAllListeners();
+  // Not what a story asks for while its page closes: that reaches the server, which knows no API.
+  const found = [...faults];
   await context.close();
-  console.log(`${base}${path} ${faults.length === 0 ? 'ok' : ''}`);
-  faults.forEach(fail);
+  console.log(`${base}${path} ${found.length === 0 ? 'ok' : ''}`);
+  found.forEach(fail);
 }
 
 /** A story has come when something in it can be seen that people read or press. */

@@ -11,6 +11,8 @@ import { withFakeClock } from './support/withFakeClock.js';
 
 const meta = preview.meta({
   title: 'Journeys',
+  // A docs page would play all of them at once, and they would take the focus from each other.
+  tags: ['!autodocs'],
   component: M2MTokens,
   args: { subject: BUSY.id, machineName },
   parameters: { docs: { story: { height: '640px' } } },

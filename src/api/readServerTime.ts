@@ -10,6 +10,9 @@ const LONGEST_EXCHANGE = 60_000;
 /** There were no M2M tokens before: a server that tells an earlier time has no clock that runs. */
 const EARLIEST = Date.UTC(2025, 0, 1);
 
+/** And one in the far future has none either, or means to make every token look expired. */
+const LATEST = Date.UTC(2125, 0, 1);
+
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
@@ -28,5 +31,5 @@ export function readServerTime(
   const roundTrip = receivedAt - sentAt;
   // A computer that slept meanwhile, or whose clock was set, has measured no round trip.
   if (!(roundTrip >= 0 && roundTrip <= LONGEST_EXCHANGE)) return undefined;
-  return writtenAt >= EARLIEST ? writtenAt + roundTrip / 2 : undefined;
+  return writtenAt >= EARLIEST && writtenAt < LATEST ? writtenAt + roundTrip / 2 : undefined;
 }

@@ -5,9 +5,8 @@ import { formatJson } from '../logic/formatJson.js';
 import { CopyButton } from './CopyButton.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
-/** Characters of claims that are shown, and that are copied: enough for what people put in, and no page hangs on more. */
+/** Characters of claims that are shown: enough for what people put in, and no page hangs on more. All of them are copied. */
 const SHOWN = 20_000;
-const COPIED = 2_000_000;
 
 interface ClaimsDetailProps {
   token: M2MToken;
@@ -23,7 +22,8 @@ export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailPro
   if (claims === null || claims === undefined) {
     return <span className="m2m-muted">{labels.noClaims}</span>;
   }
-  const copyAll = () => copy(formatJson(claims, COPIED).text, labels.claimsOf(id), textRef.current);
+  const copyAll = () =>
+    copy(formatJson(claims, Infinity).text, labels.claimsOf(id), textRef.current);
   return (
     <>
       <div className={part('claims')}>

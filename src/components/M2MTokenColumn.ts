@@ -32,7 +32,11 @@ export interface M2MTokenCellContext {
   detailsId: string;
 }
 
-/** One column of the table. Define it outside of components: another object is another column, whose cells are made anew. */
+/**
+ * One column of the table. Define it outside of components: another object is another column, whose cells are made anew.
+ * The id and the times have widths of their own and the others share what is left; give yours one in CSS: an
+ * `inline-size` of the head cell with its `data-column`.
+ */
 export interface M2MTokenColumn {
   /** Names the column in `data-column`, for CSS and tests. Each once. */
   readonly id: string;

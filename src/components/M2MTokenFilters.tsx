@@ -27,7 +27,7 @@ export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div
 }
 
 /** Two switches that each include tokens which are hidden by default. Neither ever hides one. */
-export const M2MTokenFilters = forwardRef<HTMLDivElement, M2MTokenFiltersProps>(
+export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTokenFiltersProps>(
   function M2MTokenFilters(
     {
       revoked,

@@ -74,7 +74,7 @@ export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table
 }
 
 /** One page of tokens as a table, or as cards in a narrow place; in every state that a list can be in. It fetches nothing. */
-export const M2MTokenTable = forwardRef<HTMLTableElement, M2MTokenTableProps>(
+export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTokenTableProps>(
   function M2MTokenTable(
     {
       tokens,

@@ -48,114 +48,116 @@ interface OwnProps extends UseM2MTokenListStateOptions {
  * The tokens of one machine with filters, table and pager, all wired. Filters, page size and place are kept here, or
  * controlled by props. `ref` and everything else go to the `<section>`.
  */
-export const M2MTokens = forwardRef<HTMLElement, M2MTokensProps>(function M2MTokens(props, ref) {
-  const {
-    subject,
-    options,
-    limitOptions,
-    getPageHref,
-    columns,
-    machineName,
-    labels: ownLabels,
-    formatters,
-    classNames,
-    density,
-    className,
-  } = props;
-  const text = useText(ownLabels, formatters);
-  const look = useLook({ classNames, density });
-  const { part } = look;
-  const state = useM2MTokenListState(props);
-  const { revoked, expired, limit, offset } = state;
-  const list = useM2MTokens(
-    { subject, revoked, expired, limit, offset },
-    { ...options, suspense: false, onPastEnd: state.setOffset },
-  );
-  const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
-  // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
-  const isComing = list.isStale && list.error === undefined;
-  const totalCount = list.totalCount ?? (isComing ? (list.data?.totalCount ?? null) : null);
-  const rowCount = list.tokens.length + (list.data?.skipped ?? 0);
-  // After a failed change of the filters nobody knows where the pages are.
-  const isLost = list.isStale && !isComing && totalCount === null;
-  const hasPages = list.data !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
-  // The last page is on its way already, unless the host decides.
-  const isClamping = props.offset === undefined && isPastEnd({ totalCount, offset });
+export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>(
+  function M2MTokens(props, ref) {
+    const {
+      subject,
+      options,
+      limitOptions,
+      getPageHref,
+      columns,
+      machineName,
+      labels: ownLabels,
+      formatters,
+      classNames,
+      density,
+      className,
+    } = props;
+    const text = useText(ownLabels, formatters);
+    const look = useLook({ classNames, density });
+    const { part } = look;
+    const state = useM2MTokenListState(props);
+    const { revoked, expired, limit, offset } = state;
+    const list = useM2MTokens(
+      { subject, revoked, expired, limit, offset },
+      { ...options, suspense: false, onPastEnd: state.setOffset },
+    );
+    const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
+    // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
+    const isComing = list.isStale && list.error === undefined;
+    const totalCount = list.totalCount ?? (isComing ? (list.data?.totalCount ?? null) : null);
+    const rowCount = list.tokens.length + (list.data?.skipped ?? 0);
+    // After a failed change of the filters nobody knows where the pages are.
+    const isLost = list.isStale && !isComing && totalCount === null;
+    const hasPages = list.data !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
+    // The last page is on its way already, unless the host decides.
+    const isClamping = props.offset === undefined && isPastEnd({ totalCount, offset });
 
-  const tableRef = useRef<HTMLTableElement>(null);
-  // A pager that goes away when its next page is refused takes the focus with it.
-  const sectionRef = useRef<HTMLElement>(null);
-  useImperativeHandle(ref, () => sectionRef.current as HTMLElement, []);
-  useReturnFocus(sectionRef, tableRef);
+    const tableRef = useRef<HTMLTableElement>(null);
+    // A pager that goes away when its next page is refused takes the focus with it.
+    const sectionRef = useRef<HTMLElement>(null);
+    useImperativeHandle(ref, () => sectionRef.current as HTMLElement, []);
+    useReturnFocus(sectionRef, tableRef);
 
-  return (
-    <LookContext.Provider value={look}>
-      <section
-        aria-label={text.labels.tokens}
-        {...withoutOwnProps(props)}
-        className={joinClasses(part('tokens'), className)}
-        data-density={look.density}
-        ref={sectionRef}
-      >
-        <TokensToolbar
-          {...{ totalCount, text, refresh, isRefreshing }}
-          canRefresh={Boolean(subject)}
+    return (
+      <LookContext.Provider value={look}>
+        <section
+          aria-label={text.labels.tokens}
+          {...withoutOwnProps(props)}
+          className={joinClasses(part('tokens'), className)}
+          data-density={look.density}
+          ref={sectionRef}
         >
-          <M2MTokenFilters
-            {...{ revoked, expired }}
-            onRevokedChange={state.setRevoked}
-            onExpiredChange={state.setExpired}
+          <TokensToolbar
+            {...{ totalCount, text, refresh, isRefreshing }}
+            canRefresh={Boolean(subject)}
+          >
+            <M2MTokenFilters
+              {...{ revoked, expired }}
+              onRevokedChange={state.setRevoked}
+              onExpiredChange={state.setExpired}
+              labels={ownLabels}
+            />
+          </TokensToolbar>
+          <M2MTokenTable
+            {...{
+              subject,
+              revoked,
+              expired,
+              limit,
+              offset,
+              totalCount,
+              columns,
+              machineName,
+              formatters,
+              isRefreshing,
+            }}
+            ref={tableRef}
             labels={ownLabels}
+            tokens={list.tokens}
+            skipped={list.data?.skipped}
+            isLoading={list.isLoading || isClamping}
+            isIdle={list.data === undefined && !list.isLoading}
+            isStale={list.isStale}
+            shownParams={list.shownParams}
+            error={list.error}
+            onRetry={refresh}
+            onFirstPage={() => state.setOffset(0)}
+            onIncludeAll={() => {
+              state.setRevoked(true);
+              state.setExpired(true);
+            }}
           />
-        </TokensToolbar>
-        <M2MTokenTable
-          {...{
-            subject,
-            revoked,
-            expired,
-            limit,
-            offset,
-            totalCount,
-            columns,
-            machineName,
-            formatters,
-            isRefreshing,
-          }}
-          ref={tableRef}
-          labels={ownLabels}
-          tokens={list.tokens}
-          skipped={list.data?.skipped}
-          isLoading={list.isLoading || isClamping}
-          isIdle={list.data === undefined && !list.isLoading}
-          isStale={list.isStale}
-          shownParams={list.shownParams}
-          error={list.error}
-          onRetry={refresh}
-          onFirstPage={() => state.setOffset(0)}
-          onIncludeAll={() => {
-            state.setRevoked(true);
-            state.setExpired(true);
-          }}
-        />
-        {hasPages && (
-          <Pagination
-            {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
-            labels={ownLabels}
-            rowCount={list.isStale ? undefined : rowCount}
-            isStale={list.isStale && list.totalCount === null}
-            hasNextPage={list.hasNextPage}
-            onOffsetChange={state.setOffset}
-            onLimitChange={state.setLimit}
-          />
-        )}
-        {/* The pager's place, so that nothing jumps when the first rows come. */}
-        {list.data === undefined && list.isLoading && (
-          <div className={part('pagination')} data-density={look.density} />
-        )}
-      </section>
-    </LookContext.Provider>
-  );
-});
+          {hasPages && (
+            <Pagination
+              {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
+              labels={ownLabels}
+              rowCount={list.isStale ? undefined : rowCount}
+              isStale={list.isStale && list.totalCount === null}
+              hasNextPage={list.hasNextPage}
+              onOffsetChange={state.setOffset}
+              onLimitChange={state.setLimit}
+            />
+          )}
+          {/* The pager's place, so that nothing jumps when the first rows come. */}
+          {list.data === undefined && list.isLoading && (
+            <div className={part('pagination')} data-density={look.density} />
+          )}
+        </section>
+      </LookContext.Provider>
+    );
+  },
+);
 
 const OWN_PROPS: Record<keyof OwnProps, true> = {
   ...{ subject: true, options: true, limitOptions: true, getPageHref: true, machineName: true },

@@ -2,6 +2,8 @@ import { type ReactNode, useContext, useMemo } from 'react';
 import { LookContext, type LookOptions } from '../hooks/LookContext.js';
 import { type M2MTokensConfig, M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import { useLook } from '../hooks/useLook.js';
+import { useSame } from '../hooks/useSame.js';
+import { sameFields } from '../logic/sameFields.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 
 export interface M2MTokensProviderProps extends M2MTokensConfig, LookOptions {
@@ -33,10 +35,12 @@ export function M2MTokensProvider({
 }
 
 function useMerged<T extends object>(outer: T | undefined, own: T | undefined): T | undefined {
+  // Hosts write them in place: what reads the same renders nobody anew.
+  const kept = useSame(own, sameFields);
   return useMemo(() => {
-    if (outer === undefined || own === undefined) return own ?? outer;
-    return { ...outer, ...withoutUndefined(own) };
-  }, [outer, own]);
+    if (outer === undefined || kept === undefined) return kept ?? outer;
+    return { ...outer, ...withoutUndefined(kept) };
+  }, [outer, kept]);
 }
 
 /** The same object as long as every field is the same, so that a parent's render re-renders nobody. */

@@ -48,96 +48,98 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
 const LIMIT_OPTIONS = [10, 25, 50, 100];
 
 /** Which rows are on the screen, and the way to all others. Knows nothing of tokens; `ref` and everything else go to the `<nav>`. */
-export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagination(
-  {
-    totalCount,
-    limit: givenLimit,
-    offset: givenOffset,
-    onOffsetChange,
-    onLimitChange,
-    limitOptions = LIMIT_OPTIONS,
-    rowCount,
-    isStale = false,
-    hasNextPage: mayHaveNext = true,
-    getPageHref,
-    labels: ownLabels,
-    formatters,
-    classNames,
-    density,
-    className,
-    ...rest
-  },
-  ref,
-) {
-  const look = useLook({ classNames, density });
-  const { part } = look;
-  const { limit, offset } = readPosition(givenLimit, givenOffset);
-  const { labels, formatNumber } = useText(ownLabels, formatters);
-  const info = pageInfo({ totalCount, limit, offset }, mayHaveNext);
-  const range = rowRange({ totalCount, limit, offset }, rowCount);
-  const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
-    labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
-  );
-  const jump = { getPageHref, onOffsetChange };
+export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProps>(
+  function Pagination(
+    {
+      totalCount,
+      limit: givenLimit,
+      offset: givenOffset,
+      onOffsetChange,
+      onLimitChange,
+      limitOptions = LIMIT_OPTIONS,
+      rowCount,
+      isStale = false,
+      hasNextPage: mayHaveNext = true,
+      getPageHref,
+      labels: ownLabels,
+      formatters,
+      classNames,
+      density,
+      className,
+      ...rest
+    },
+    ref,
+  ) {
+    const look = useLook({ classNames, density });
+    const { part } = look;
+    const { limit, offset } = readPosition(givenLimit, givenOffset);
+    const { labels, formatNumber } = useText(ownLabels, formatters);
+    const info = pageInfo({ totalCount, limit, offset }, mayHaveNext);
+    const range = rowRange({ totalCount, limit, offset }, rowCount);
+    const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
+      labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
+    );
+    const jump = { getPageHref, onOffsetChange };
 
-  return (
-    <LookContext.Provider value={look}>
-      <nav
-        aria-label={labels.pagination}
-        {...rest}
-        className={joinClasses(part('pagination'), className)}
-        data-density={look.density}
-        ref={ref}
-      >
-        {onLimitChange !== undefined && (
-          <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
-        )}
-        <span className={part('range')}>{labels.range(range, formatNumber)}</span>
-        <ul className={part('pages')}>
-          <li className={part('pageItem')}>
-            <PageControl
-              {...jump}
-              offset={info.previousOffset}
-              isDisabled={!info.hasPreviousPage}
-              label={labels.previousPage}
-            >
-              <PreviousIcon />
-            </PageControl>
-          </li>
-          {info.pageCount !== null &&
-            pageItems(info.page, info.pageCount).map((item) =>
-              typeof item === 'string' ? (
-                <li className={part('pageItem', 'gap')} aria-hidden="true" key={item}>
-                  …
-                </li>
-              ) : (
-                <li className={part('pageItem')} key={item}>
-                  <PageControl
-                    {...jump}
-                    offset={(item - 1) * limit}
-                    isCurrent={item === info.page}
-                    label={labels.page(item, formatNumber)}
-                  >
-                    {formatNumber(item)}
-                  </PageControl>
-                </li>
-              ),
-            )}
-          <li className={part('pageItem')}>
-            <PageControl
-              {...jump}
-              offset={info.nextOffset}
-              isDisabled={!info.hasNextPage}
-              label={labels.nextPage}
-            >
-              <NextIcon />
-            </PageControl>
-          </li>
-        </ul>
-        <div className="m2m-visually-hidden" role="status">
-          {spoken}
-        </div>
-      </nav>
-    </LookContext.Provider>
-  );
-});
+    return (
+      <LookContext.Provider value={look}>
+        <nav
+          aria-label={labels.pagination}
+          {...rest}
+          className={joinClasses(part('pagination'), className)}
+          data-density={look.density}
+          ref={ref}
+        >
+          {onLimitChange !== undefined && (
+            <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
+          )}
+          <span className={part('range')}>{labels.range(range, formatNumber)}</span>
+          <ul className={part('pages')}>
+            <li className={part('pageItem')}>
+              <PageControl
+                {...jump}
+                offset={info.previousOffset}
+                isDisabled={!info.hasPreviousPage}
+                label={labels.previousPage}
+              >
+                <PreviousIcon />
+              </PageControl>
+            </li>
+            {info.pageCount !== null &&
+              pageItems(info.page, info.pageCount).map((item) =>
+                typeof item === 'string' ? (
+                  <li className={part('pageItem', 'gap')} aria-hidden="true" key={item}>
+                    …
+                  </li>
+                ) : (
+                  <li className={part('pageItem')} key={item}>
+                    <PageControl
+                      {...jump}
+                      offset={(item - 1) * limit}
+                      isCurrent={item === info.page}
+                      label={labels.page(item, formatNumber)}
+                    >
+                      {formatNumber(item)}
+                    </PageControl>
+                  </li>
+                ),
+              )}
+            <li className={part('pageItem')}>
+              <PageControl
+                {...jump}
+                offset={info.nextOffset}
+                isDisabled={!info.hasNextPage}
+                label={labels.nextPage}
+              >
+                <NextIcon />
+              </PageControl>
+            </li>
+          </ul>
+          <div className="m2m-visually-hidden" role="status">
+            {spoken}
+          </div>
+        </nav>
+      </LookContext.Provider>
+    );
+  },
+);

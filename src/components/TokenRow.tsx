@@ -19,14 +19,19 @@ interface TokenRowProps {
  * One token, and its details when the row is open. Memoised: the hook keeps the object of a token that has not changed.
  * The roles are written out, because a row that is laid out as a card loses those of its elements.
  */
-export const TokenRow = memo(function TokenRow({ token, columns, context: shared }: TokenRowProps) {
+export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
+  token,
+  columns,
+  context: shared,
+}: TokenRowProps) {
   const part = usePart();
   const detailsId = useId();
   const [wasOpened, setOpen] = useState(false);
   const canOpen = columns.some((column) => column.opensRows);
   const isOpen = canOpen && wasOpened;
-  const { text, machineName, copy } = shared;
+  const { text, clock, machineName, copy } = shared;
   const now = useNow(
+    clock,
     useCallback((time) => nextRowChange(token, columns, text, time), [token, columns, text]),
   );
   const status = getM2MTokenStatus(token, now);

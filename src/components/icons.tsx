@@ -6,6 +6,9 @@ function Icon({ className = 'm2m-icon', children }: { className?: string; childr
   return (
     <svg
       className={className}
+      // Of the size of the text where the styles are missing.
+      width="1em"
+      height="1em"
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"

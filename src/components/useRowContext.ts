@@ -1,11 +1,14 @@
 import { useContext, useMemo } from 'react';
+import type { Clock } from '../hooks/createClock.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { useClock } from '../hooks/useClock.js';
 import { type Copy, useCopy } from '../hooks/useCopy.js';
 import type { Text } from '../text/createText.js';
 
 /** What the rows of a table share. The same object for all rows, until one of its fields changes. */
 export interface RowContext {
   text: Text;
+  clock: Clock;
   machineName: (id: string) => string | undefined;
   copy: Copy;
 }
@@ -15,10 +18,11 @@ const noName = () => undefined;
 /** What the rows share, and what to say of what was copied last. */
 export function useRowContext(text: Text, ownMachineName: RowContext['machineName'] | undefined) {
   const { machineName = noName } = useContext(M2MTokensContext);
+  const clock = useClock();
   const { copy, copyOutcome } = useCopy(text.labels);
   const context = useMemo<RowContext>(
-    () => ({ text, copy, machineName: ownMachineName ?? machineName }),
-    [text, copy, ownMachineName, machineName],
+    () => ({ text, clock, copy, machineName: ownMachineName ?? machineName }),
+    [text, clock, copy, ownMachineName, machineName],
   );
   return { context, copyOutcome };
 }

@@ -23,8 +23,8 @@ export interface Look {
 }
 
 /** Every component that stands alone sets it anew for what it is made of. */
-export const LookContext = createContext<Look>({
+export const LookContext = /* @__PURE__ */ createContext<Look>({
   classNames: {},
   density: undefined,
-  part: createPartClasses({}),
+  part: /* @__PURE__ */ createPartClasses({}),
 });

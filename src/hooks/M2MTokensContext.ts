@@ -9,7 +9,7 @@ export interface M2MTokensConfig extends M2MTokensClient, TextOptions {
    * Default: none, one scope for all.
    */
   cacheScope?: string | undefined;
-  /** A name for a machine id; undefined = show the id. Default: ids are shown. */
+  /** A name for a machine id; undefined = show the id. Another function renders all rows anew: keep it stable. Default: ids are shown. */
   machineName?: ((id: string) => string | undefined) | undefined;
   /**
    * The clock, in Unix milliseconds, for status and relative times: for tests and previews. A clock of your own is believed
@@ -18,4 +18,4 @@ export interface M2MTokensConfig extends M2MTokensClient, TextOptions {
   now?: (() => number) | undefined;
 }
 
-export const M2MTokensContext = createContext<M2MTokensConfig>({});
+export const M2MTokensContext = /* @__PURE__ */ createContext<M2MTokensConfig>({});

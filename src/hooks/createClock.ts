@@ -48,10 +48,13 @@ export function createClock(now: () => number): Clock {
     // A clock that stands still, as a preview's does, must not be asked a thousand times a second whether it moves.
     shortestWait = time === lastCheck ? Math.min(shortestWait * 2, MAX_WAIT) : 1;
     lastCheck = time;
-    for (const watcher of watchers) if (watcher.isDue(time)) watcher.tell();
-    let earliest = Infinity;
-    for (const { until } of watchers) if (until() < earliest) earliest = until();
-    if (watchers.size > 0) setTimer(earliest, now());
+    try {
+      for (const watcher of watchers) if (watcher.isDue(time)) watcher.tell();
+    } finally {
+      let earliest = Infinity;
+      for (const { until } of watchers) if (until() < earliest) earliest = until();
+      if (watchers.size > 0) setTimer(earliest, now());
+    }
   }
 
   return {
@@ -61,7 +64,10 @@ export function createClock(now: () => number): Clock {
       watchers.add(watcher);
       const isFirst = watchers.size === 1;
       if (isFirst) stopListening = onWakeUp(check);
-      if (isFirst || watcher.until() < timerEnd) setTimer(watcher.until(), now());
+      const time = now();
+      if (isFirst || watcher.until() < timerEnd) setTimer(watcher.until(), time);
+      // The clock was set forward, and the timer counts in the time before.
+      else if (time > timerEnd) check();
       return () => {
         if (!watchers.delete(watcher) || watchers.size > 0) return;
         clearTimeout(timer);

@@ -6,7 +6,7 @@ export const CLOCK_TOLERANCE = 60_000;
 let shift = 0;
 
 /** The browser's clock, set right by the server's when it is far off. */
-export const systemClock = createClock(() => Date.now() + shift);
+export const systemClock = /* @__PURE__ */ createClock(() => Date.now() + shift);
 
 /**
  * Compares the clocks of server and browser, in Unix milliseconds at the same moment. Within the tolerance the browser's
@@ -16,7 +16,8 @@ export function correctSystemClock(serverTime: number, browserTime: number): voi
   // On a server it is the clock of all requests, and nobody watches it.
   if (typeof document === 'undefined') return;
   const difference = serverTime - browserTime;
-  const isRight = Math.abs(difference) <= CLOCK_TOLERANCE;
+  // Once shifted it is let go only when well within, or a clock that is off by just that would hop with each answer.
+  const isRight = Math.abs(difference) <= (shift === 0 ? CLOCK_TOLERANCE : CLOCK_TOLERANCE / 2);
   // Each answer measures a little differently. Times that hop with each of them would be no better.
   if (!isRight && Math.abs(difference - shift) <= CLOCK_TOLERANCE) return;
   const previous = shift;

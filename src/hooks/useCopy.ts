@@ -30,7 +30,8 @@ export function useCopy({
       // Emptied first, or the same words a second time would not be heard.
       setOutcome(undefined);
       const done = await writeToClipboard(text);
-      if (!done && element !== null) getSelection()?.selectAllChildren(element);
+      if (!done && element !== null)
+        element.ownerDocument.getSelection()?.selectAllChildren(element);
       setOutcome({ id, spoken: `${done ? copied : copyByHand} ${name}` });
       return done;
     },

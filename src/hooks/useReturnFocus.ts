@@ -1,5 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { type RefObject, useEffect } from 'react';
 
 /**
  * When what has the focus goes away, such as "Try again" after it has helped or an open row that is on another page now,
@@ -9,33 +8,37 @@ export function useReturnFocus(
   root: RefObject<HTMLElement | null>,
   target: RefObject<HTMLElement | null>,
 ): void {
-  const focused = useRef<Element | null>(null);
-
   useEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    const enter = ({ target: entered }: FocusEvent) => {
-      focused.current = entered as Element;
+    let focused: Element | null = null;
+
+    const enter = (event: FocusEvent) => {
+      focused = event.target as Element;
     };
     const leave = ({ target: left }: FocusEvent) => {
       // Whether it was left for elsewhere, or because it goes away, is known a moment later.
       queueMicrotask(() => {
-        if (focused.current === left && isLeft(left as Element)) focused.current = null;
+        if (focused === left && isLeft(left as Element)) focused = null;
       });
     };
+    // By what happens in the page and not by renders: a row may change without its table.
+    const observer = new MutationObserver(() => {
+      if (focused === null || focused.isConnected) return;
+      focused = null;
+      const { activeElement, body } = element.ownerDocument;
+      if (activeElement === body || activeElement === null) target.current?.focus();
+    });
+
     element.addEventListener('focusin', enter);
     element.addEventListener('focusout', leave);
+    observer.observe(element, { childList: true, subtree: true });
     return () => {
       element.removeEventListener('focusin', enter);
       element.removeEventListener('focusout', leave);
+      observer.disconnect();
     };
-  }, [root]);
-
-  useIsomorphicLayoutEffect(() => {
-    if (focused.current === null || focused.current.isConnected) return;
-    focused.current = null;
-    if (document.activeElement === document.body) target.current?.focus();
-  });
+  }, [root, target]);
 }
 
 /** Not while the window has lost the focus, which it gives back to the same element. */

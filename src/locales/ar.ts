@@ -25,16 +25,17 @@ export const ar: M2MTokensLocale = {
       expired: 'منتهي الصلاحية',
       revoked: 'مُبطَل',
     },
-    neverUsed: 'لم يُستخدم',
-    neverExpires: 'بلا انتهاء',
-    neverExpiresHint: 'يستحق المراجعة: يظل الرمز صالحًا إلى أن يُبطله أحد.',
+    neverUsed: 'لم يُستخدم قط',
+    neverExpires: 'لا تنتهي',
+    neverExpiresHint: 'يستحق المراجعة: يظل الرمز صالحًا إلى أن يُبطله شخص ما.',
     unknownTime: 'غير معروف',
     noScopes: 'لا توجد',
     // The mark keeps the sign to the left of the digits, as CLDR has it.
     moreScopes: (count, format) => `\u200e+${format(count)}`,
     copyId: (id) => `نسخ معرّف الرمز ${isolate(id)}`,
     copied: 'تم النسخ',
-    copyByHand: `تم التحديد: اضغط على ${isolate('Ctrl+C')} أو ${isolate('⌘C')}`,
+    // The mark at the end keeps it in order beside claims, which run from the left.
+    copyByHand: `تم التحديد: يُرجى الضغط على ${isolate('Ctrl+C')} أو ${isolate('⌘C')}\u200f`,
 
     details: (id) => `تفاصيل ${isolate(id)}`,
     machine: 'الآلة',
@@ -80,7 +81,7 @@ export const ar: M2MTokensLocale = {
     failedText: failureText({
       signedOut: 'انتهت جلستك. يُرجى تسجيل الدخول من جديد ثم إعادة المحاولة.',
       forbidden: 'لا يُسمح لك بعرض رموز هذه الآلة. يُرجى طلب الوصول من أحد المسؤولين.',
-      notFound: 'لم يتم العثور على الآلة، أو أن خدمة الرموز غير موجودة في عنوانها.',
+      notFound: 'لم يتم العثور على الآلة، أو أن خدمة الرموز غير متاحة على عنوانها.',
       rateLimited: 'تم إرسال طلبات كثيرة جدًا خلال وقت قصير.',
       unreachable: 'تعذّر الوصول إلى الخادم. يُرجى التحقق من الاتصال.',
       timeout: 'استغرق الخادم وقتًا طويلًا جدًا للرد.',
@@ -90,7 +91,7 @@ export const ar: M2MTokensLocale = {
       serverFailed: 'حدث خطأ في الخادم. وهو مؤقت على الأرجح.',
     }),
     failedWithRows: ({ page, isCurrentPage, hasOtherFilters }, format) => {
-      if (isCurrentPage) return 'تعذّر تحديث الرموز. قد تكون الرموز المعروضة قديمة.';
+      if (isCurrentPage) return 'تعذّر تحديث الرموز. قد لا تكون المعلومات المعروضة محدّثة.';
       return hasOtherFilters
         ? `تعذّر تحميل الرموز. لا تزال رموز الصفحة ${format(page)} معروضة كما كانت قبل تغيير عوامل التصفية.`
         : `تعذّر تحميل الرموز. لا تزال رموز الصفحة ${format(page)} معروضة كما كانت.`;
@@ -126,9 +127,9 @@ export const ar: M2MTokensLocale = {
 
     filters: 'عوامل التصفية',
     includeRevoked: 'تضمين المُبطَلة',
-    includeRevokedHint: 'يضيف الرموز التي تم إبطالها. وتبقى الرموز الأخرى.',
+    includeRevokedHint: 'يضيف الرموز التي تم إبطالها. وتبقى الرموز الأخرى ظاهرة.',
     includeExpired: 'تضمين المنتهية',
-    includeExpiredHint: 'يضيف الرموز التي انتهت مدتها. وتبقى الرموز الأخرى.',
+    includeExpiredHint: 'يضيف الرموز التي انتهت صلاحيتها. وتبقى الرموز الأخرى ظاهرة.',
 
     pagination: 'صفحات الرموز',
     previousPage: 'الصفحة السابقة',

@@ -71,7 +71,7 @@ export const de: M2MTokensLocale = {
       forbidden:
         'Sie dürfen die Tokens dieser Maschine nicht sehen. Bitten Sie die Administration um Zugriff.',
       notFound:
-        'Die Maschine wurde nicht gefunden, oder der Token-Dienst ist unter seiner Adresse nicht zu finden.',
+        'Die Maschine wurde nicht gefunden, oder der Token-Dienst ist unter seiner Adresse nicht erreichbar.',
       rateLimited: 'In kurzer Zeit wurden zu viele Anfragen gestellt.',
       unreachable: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung.',
       timeout: 'Der Server hat für die Antwort zu lange gebraucht.',
@@ -85,11 +85,11 @@ export const de: M2MTokensLocale = {
     }),
     failedWithRows: ({ page, isCurrentPage, hasOtherFilters }, format) => {
       if (isCurrentPage) {
-        return 'Die Tokens konnten nicht aktualisiert werden. Die angezeigten sind möglicherweise veraltet.';
+        return 'Die Tokens konnten nicht aktualisiert werden. Die angezeigten sind möglicherweise nicht mehr aktuell.';
       }
       return hasOtherFilters
         ? `Die Tokens konnten nicht geladen werden. Angezeigt werden noch die von Seite ${format(page)} mit den vorherigen Filtern.`
-        : `Die Tokens konnten nicht geladen werden. Angezeigt werden noch die von Seite ${format(page)} im bisherigen Stand.`;
+        : `Die Tokens konnten nicht geladen werden. Angezeigt werden noch die von Seite ${format(page)} auf dem bisherigen Stand.`;
     },
     retryAfter: waitText({
       seconds: plural('de', {
@@ -110,10 +110,11 @@ export const de: M2MTokensLocale = {
 
     filters: 'Filter',
     includeRevoked: 'Auch widerrufene',
-    includeRevokedHint: 'Zeigt zusätzlich Tokens, die widerrufen wurden. Die übrigen bleiben.',
+    includeRevokedHint:
+      'Zeigt zusätzlich Tokens, die widerrufen wurden. Die übrigen bleiben sichtbar.',
     includeExpired: 'Auch abgelaufene',
     includeExpiredHint:
-      'Zeigt zusätzlich Tokens, deren Gültigkeit abgelaufen ist. Die übrigen bleiben.',
+      'Zeigt zusätzlich Tokens, deren Gültigkeit abgelaufen ist. Die übrigen bleiben sichtbar.',
 
     pagination: 'Seiten der Token-Liste',
     previousPage: 'Vorherige Seite',

@@ -14,7 +14,7 @@ export const he: M2MTokensLocale = {
     caption: 'אסימוני M2M',
     columnId: 'מזהה אסימון',
     columnStatus: 'סטטוס',
-    columnScopes: 'היקפים',
+    columnScopes: 'היקפי הרשאה',
     columnCreated: 'נוצר',
     columnLastUsed: 'שימוש אחרון',
     columnExpires: 'תפוגה',
@@ -34,7 +34,8 @@ export const he: M2MTokensLocale = {
     moreScopes: (count, format) => `\u200e+${format(count)}`,
     copyId: (id) => `העתקת מזהה האסימון ${isolate(id)}`,
     copied: 'הועתק',
-    copyByHand: `נבחר: יש להקיש ${isolate('Ctrl+C')} או ${isolate('⌘C')}`,
+    // The mark at the end keeps it in order beside claims, which run from the left.
+    copyByHand: `נבחר: יש להקיש ${isolate('Ctrl+C')} או ${isolate('⌘C')}\u200f`,
 
     details: (id) => `פרטים על ${isolate(id)}`,
     machine: 'מכונה',
@@ -73,7 +74,7 @@ export const he: M2MTokensLocale = {
     load: 'טעינת האסימונים',
     failedTitle: 'לא ניתן היה לטעון את האסימונים',
     failedText: failureText({
-      signedOut: 'החיבור שלך הסתיים. יש להתחבר מחדש ולנסות שוב.',
+      signedOut: 'תוקף ההתחברות שלך פג. יש להתחבר מחדש ולנסות שוב.',
       forbidden: 'אין לך הרשאה לראות את האסימונים של המכונה הזו. יש לבקש גישה ממנהל המערכת.',
       notFound: 'המכונה לא נמצאה, או ששירות האסימונים אינו נמצא בכתובת שלו.',
       rateLimited: 'נשלחו יותר מדי בקשות בזמן קצר.',
@@ -114,9 +115,9 @@ export const he: M2MTokensLocale = {
 
     filters: 'מסננים',
     includeRevoked: 'כולל מבוטלים',
-    includeRevokedHint: 'מוסיף אסימונים שבוטלו. האחרים נשארים.',
+    includeRevokedHint: 'מוסיף אסימונים שבוטלו. שאר האסימונים נשארים ברשימה.',
     includeExpired: 'כולל פגי תוקף',
-    includeExpiredHint: 'מוסיף אסימונים שזמנם עבר. האחרים נשארים.',
+    includeExpiredHint: 'מוסיף אסימונים שתוקפם פג. שאר האסימונים נשארים ברשימה.',
 
     pagination: 'דפי האסימונים',
     previousPage: 'הדף הקודם',

@@ -15,7 +15,7 @@ export const ja: M2MTokensLocale = {
     columnStatus: 'ステータス',
     columnScopes: 'スコープ',
     columnCreated: '作成日時',
-    columnLastUsed: '最終使用',
+    columnLastUsed: '最終使用日時',
     columnExpires: '有効期限',
     columnDetails: '詳細',
     status: {

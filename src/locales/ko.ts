@@ -20,7 +20,7 @@ export const ko: M2MTokensLocale = {
     columnDetails: '세부정보',
     status: {
       active: '활성',
-      expiring: '만료 예정',
+      expiring: '만료 임박',
       expired: '만료됨',
       revoked: '폐기됨',
     },
@@ -55,7 +55,7 @@ export const ko: M2MTokensLocale = {
     noneShownTitle: '표시할 토큰 없음',
     noneShownText:
       '폐기되었거나 만료된 토큰이 숨겨져 있을 수 있습니다. JWT 토큰은 목록에 표시되지 않습니다.',
-    includeAll: '폐기 및 만료된 토큰 포함',
+    includeAll: '폐기되거나 만료된 토큰 포함',
     pastEndTitle: '더 이상 없는 페이지입니다',
     pastEndText: '목록이 짧아져 이 페이지 앞에서 끝납니다.',
     firstPage: '첫 페이지로 이동',
@@ -70,8 +70,9 @@ export const ko: M2MTokensLocale = {
       unreachable: '서버에 연결할 수 없습니다. 연결 상태를 확인하세요.',
       timeout: '서버가 응답하는 데 너무 오래 걸렸습니다.',
       notTokens: '서버의 응답이 토큰 목록이 아닙니다.',
-      notSetUp: '서버가 토큰을 나열하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
-      badRequest: '요청된 대로 실행할 수 없었습니다. 이 페이지의 운영자에게 알려 주세요.',
+      notSetUp:
+        '서버가 토큰 목록을 제공하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
+      badRequest: '요청을 지정된 대로 처리할 수 없었습니다. 이 페이지의 운영자에게 알려 주세요.',
       serverFailed: '서버에서 오류가 발생했습니다. 일시적인 문제일 가능성이 높습니다.',
     }),
     failedWithRows: ({ page, isCurrentPage, hasOtherFilters }, format) => {
@@ -92,17 +93,19 @@ export const ko: M2MTokensLocale = {
 
     filters: '필터',
     includeRevoked: '폐기된 토큰 포함',
-    includeRevokedHint: '폐기된 토큰을 추가로 표시합니다. 나머지는 그대로 유지됩니다.',
+    includeRevokedHint: '폐기된 토큰을 추가로 표시합니다. 나머지 토큰도 그대로 표시됩니다.',
     includeExpired: '만료된 토큰 포함',
-    includeExpiredHint: '유효 기간이 지난 토큰을 추가로 표시합니다. 나머지는 그대로 유지됩니다.',
+    includeExpiredHint:
+      '유효 기간이 지난 토큰을 추가로 표시합니다. 나머지 토큰도 그대로 표시됩니다.',
 
     pagination: '토큰 페이지',
     previousPage: '이전 페이지',
     nextPage: '다음 페이지',
+    // The number stands apart, as on the button: the name that is spoken holds the word that is seen.
     page: (page, format) => `페이지 ${format(page)}`,
     range: (range, format) => {
       const rows = shownRows(range, format);
-      return range.total === null ? `${rows}개` : `${format(range.total)}개 중 ${rows}`;
+      return range.total === null ? rows : `${format(range.total)}개 중 ${rows}`;
     },
     rowsPerPage: '페이지당 행 수',
     pageChanged: ({ page, pageCount, first, last, total }, format) =>

@@ -20,8 +20,8 @@ export const pl: M2MTokensLocale = {
     columnDetails: 'Szczegóły',
     status: {
       active: 'Aktywny',
-      expiring: 'Wkrótce wygaśnie',
-      expired: 'Wygasł',
+      expiring: 'Wygasający',
+      expired: 'Wygasły',
       revoked: 'Unieważniony',
     },
     neverUsed: 'Nigdy',
@@ -44,10 +44,10 @@ export const pl: M2MTokensLocale = {
     claimsOf: (id) => `Oświadczenia tokena ${id}`,
     copyClaims: (id) => `Kopiuj oświadczenia tokena ${id}`,
     claimsCut: plural('pl', {
-      one: 'Wyświetlany jest tylko # znak.',
-      few: 'Wyświetlane są tylko pierwsze # znaki.',
-      many: 'Wyświetlanych jest tylko pierwszych # znaków.',
-      other: 'Wyświetlane jest tylko pierwsze # znaku.',
+      one: 'Wyświetlono tylko # znak.',
+      few: 'Wyświetlono tylko # pierwsze znaki.',
+      many: 'Wyświetlono tylko # pierwszych znaków.',
+      other: 'Wyświetlono tylko # znaku.',
     }),
 
     loading: 'Wczytywanie tokenów',
@@ -61,7 +61,7 @@ export const pl: M2MTokensLocale = {
     noSubjectText: 'Wybierz maszynę, aby zobaczyć jej tokeny.',
     noneTitle: 'Brak tokenów',
     noneText:
-      'Ta maszyna nie ma żadnych tokenów nieprzezroczystych, nawet unieważnionych ani wygasłych. Clerk nie przechowuje tokenów JWT, dlatego nigdy nie ma ich na tej liście.',
+      'Ta maszyna nie ma żadnych tokenów nieprzezroczystych, nawet unieważnionych czy wygasłych. Clerk nie przechowuje tokenów JWT, dlatego nigdy nie ma ich na tej liście.',
     noneShownTitle: 'Brak tokenów do wyświetlenia',
     noneShownText:
       'Mogą istnieć tokeny unieważnione lub wygasłe, które są teraz ukryte. Tokenów JWT nigdy nie ma na tej liście.',

@@ -15,8 +15,8 @@ export const zhCN: M2MTokensLocale = {
     columnStatus: '状态',
     columnScopes: '作用域',
     columnCreated: '创建时间',
-    columnLastUsed: '上次使用',
-    columnExpires: '到期时间',
+    columnLastUsed: '上次使用时间',
+    columnExpires: '过期时间',
     columnDetails: '详情',
     status: {
       active: '有效',
@@ -54,7 +54,7 @@ export const zhCN: M2MTokensLocale = {
       '这台机器没有不透明令牌，也没有已撤销或已过期的不透明令牌。Clerk 不存储 JWT 令牌，因此它们不会在此列出。',
     noneShownTitle: '没有可显示的令牌',
     noneShownText: '可能有已撤销或已过期的令牌，目前处于隐藏状态。JWT 令牌不会列出。',
-    includeAll: '包括已撤销和已过期',
+    includeAll: '包括已撤销和已过期的令牌',
     pastEndTitle: '此页已不存在',
     pastEndText: '列表变短了，在此页之前就已结束。',
     firstPage: '转到第一页',
@@ -64,17 +64,17 @@ export const zhCN: M2MTokensLocale = {
     failedText: failureText({
       signedOut: '您的会话已结束。请重新登录，然后再试一次。',
       forbidden: '您无权查看这台机器的令牌。请向管理员申请访问权限。',
-      notFound: '找不到这台机器，或者令牌服务不在其应有的地址。',
+      notFound: '找不到这台机器，或者令牌服务不在预期的地址。',
       rateLimited: '短时间内发出的请求过多。',
       unreachable: '无法连接到服务器。请检查您的网络连接。',
       timeout: '服务器的响应时间过长。',
       notTokens: '服务器返回的内容不是令牌列表。',
-      notSetUp: '服务器未配置为列出令牌。请联系服务器的管理员。',
-      badRequest: '无法按要求发出请求。请联系此页面的管理员。',
+      notSetUp: '服务器尚未配置令牌列表功能。请联系服务器的管理员。',
+      badRequest: '请求未能按要求完成。请联系此页面的管理员。',
       serverFailed: '服务器出错。这很可能是暂时的。',
     }),
     failedWithRows: ({ page, isCurrentPage, hasOtherFilters }, format) => {
-      if (isCurrentPage) return '无法刷新令牌。当前显示的令牌可能已过时。';
+      if (isCurrentPage) return '无法刷新令牌。当前显示的信息可能已过时。';
       return hasOtherFilters
         ? `无法加载令牌。当前显示的仍是更改筛选条件之前的第 ${format(page)} 页令牌。`
         : `无法加载令牌。当前显示的仍是先前加载的第 ${format(page)} 页令牌。`;
@@ -88,10 +88,10 @@ export const zhCN: M2MTokensLocale = {
     skipped: plural('zh-CN', { other: '此页有 # 行无法读取，因此未显示。' }),
 
     filters: '筛选条件',
-    includeRevoked: '包括已撤销',
-    includeRevokedHint: '同时显示已被撤销的令牌，其他令牌保持不变。',
-    includeExpired: '包括已过期',
-    includeExpiredHint: '同时显示有效期已过的令牌，其他令牌保持不变。',
+    includeRevoked: '包括已撤销的令牌',
+    includeRevokedHint: '同时显示已被撤销的令牌，其他令牌仍会显示。',
+    includeExpired: '包括已过期的令牌',
+    includeExpiredHint: '同时显示有效期已过的令牌，其他令牌仍会显示。',
 
     pagination: '令牌分页',
     previousPage: '上一页',

@@ -51,7 +51,7 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
     formatDateTime,
     formatTime: (time, now) => {
       const exact = formatDateTime(time);
-      if (exact === undefined || !isHydrated || now === null) return exact;
+      if (exact === undefined || !isHydrated || now === null || !Number.isFinite(now)) return exact;
       return formatters.formatRelativeTime(time, now, context);
     },
     nextTimeChange: (time, now) => {

@@ -36,11 +36,11 @@ export function formatUtc(time: number): string {
 }
 
 // Making an Intl formatter costs a hundred times more than using it.
-const numberFormat = memoize((locale: string) => new Intl.NumberFormat(locale));
-const relativeTimeFormat = memoize(
+const numberFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
+const relativeTimeFormat = /* @__PURE__ */ memoize(
   (locale: string, numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(locale, { numeric }),
 );
-const dateTimeFormat = memoize(
+const dateTimeFormat = /* @__PURE__ */ memoize(
   (locale: string, timeZone: string | undefined) =>
     new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',

@@ -26,7 +26,7 @@ export interface OlderRowsPlace {
   hasOtherFilters: boolean;
 }
 
-/** Every word that is seen or heard. Give your own through `labels`; what you leave out stays English. */
+/** Every word that is seen or heard. Give your own through `labels`; what you leave out is the outer provider's, or English. */
 export interface M2MTokensLabels {
   // The table.
   /** Name of the table, for screen readers. */
@@ -125,7 +125,7 @@ export interface M2MTokensLabels {
   refresh: string;
 }
 
-const plural = new Intl.PluralRules('en');
+const plural = /* @__PURE__ */ new Intl.PluralRules('en');
 
 function tokens(count: number, format: NumberFormat): string {
   return `${format(count)} ${plural.select(count) === 'one' ? 'token' : 'tokens'}`;

@@ -30,6 +30,7 @@ describe('the server’s time when its answer comes', () => {
     ['one of another zone', { date: DATE.replace('GMT', 'EST') }],
     ['one that is on no calendar', { date: 'Mon, 99 Nov 2026 12:00:00 GMT' }],
     ['one of a clock that never ran', { date: new Date(0).toUTCString() }],
+    ['one of the far future', { date: 'Fri, 31 Dec 9999 23:59:59 GMT' }],
     ['two of them', { date: `${DATE}, ${DATE}` }],
     ['a negative age', { date: DATE, age: '-5' }],
     ['an age that is no number', { date: DATE, age: 'old' }],

@@ -3,6 +3,7 @@ import {
   M2M_TOKEN_COLUMNS,
   type M2MToken,
   type M2MTokenColumn,
+  M2MTokensProvider,
   type M2MTokensProviderProps,
   M2MTokenTable,
   type M2MTokenTableProps,
@@ -259,6 +260,23 @@ describe('a host that writes its columns in place', () => {
     const { rerender } = show([m2mIdColumn, column]);
     cell.mockClear();
     rerender(tableOf([m2mIdColumn, column], { totalCount: 88 }));
+    expect(cell).not.toHaveBeenCalled();
+  });
+
+  it('may write what it gives the provider in place, but for functions that rows use', () => {
+    const { column, cell } = countedColumn();
+    const page = (token: string) => (
+      <M2MTokensProvider
+        headers={{ authorization: token }}
+        labels={{ refresh: 'Again' }}
+        classNames={{ row: 'mine' }}
+      >
+        {tableOf([column])}
+      </M2MTokensProvider>
+    );
+    const { rerender } = renderTokens(page('one'));
+    cell.mockClear();
+    rerender(page('two'));
     expect(cell).not.toHaveBeenCalled();
   });
 

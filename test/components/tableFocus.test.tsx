@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import {
   type M2MToken,
   M2MTokensError,
   M2MTokenTable,
   type M2MTokenTableProps,
+  type M2MTokenColumn,
 } from 'react-m2m-tokens';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -107,11 +108,11 @@ describe('a person whose row goes away while the focus is in it', () => {
   it.each<[string, RegExp]>([
     ['on the button that opens it', /^Details of/],
     ['on its copy button', /^Copy token ID/],
-  ])('finds the focus on the table: %s', (_where, name) => {
+  ])('finds the focus on the table: %s', async (_where, name) => {
     const { rerender } = renderTokens(<M2MTokenTable {...ROWS} />);
     (screen.getAllByRole('button', { name })[0] as HTMLElement).focus();
     rerender(<M2MTokenTable {...ROWS} tokens={[stays as M2MToken]} />);
-    expect(screen.getByRole('table')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('table')).toHaveFocus());
   });
 
   it('finds it there too from inside of an open row', async () => {
@@ -120,6 +121,22 @@ describe('a person whose row goes away while the focus is in it', () => {
     await user.click(screen.getByRole('button', { name: /^Details of/ }));
     screen.getByRole('group', { name: /^Claims of/ }).focus();
     rerender(<M2MTokenTable {...ROWS} tokens={[stays as M2MToken]} />);
+    await waitFor(() => expect(screen.getByRole('table')).toHaveFocus());
+  });
+
+  it('finds it there at once when a cell of the host takes its button away', async () => {
+    function Revoke() {
+      const [isDone, setDone] = useState(false);
+      return isDone ? null : (
+        <button type="button" onClick={() => setDone(true)}>
+          Revoke
+        </button>
+      );
+    }
+    const column: M2MTokenColumn = { id: 'act', header: 'Act', cell: () => <Revoke /> };
+    const { user } = renderTokens(<M2MTokenTable {...ROWS} columns={[column]} />);
+    screen.getAllByRole('button')[0]?.focus();
+    await user.keyboard('{Enter}');
     expect(screen.getByRole('table')).toHaveFocus();
   });
 

@@ -153,3 +153,21 @@ describe('a clock that is not corrected', () => {
     expect(systemClock.now()).toBe(Date.now());
   });
 });
+
+describe('a clock that is off by about as much as is tolerated', () => {
+  it('does not hop with each answer', () => {
+    correctSystemClock(Date.now() + 60.4 * SECOND, Date.now());
+    const corrected = systemClock.now() - Date.now();
+    expect(corrected).toBe(60.4 * SECOND);
+    for (const off of [59.6, 60.4, 45, 31]) {
+      correctSystemClock(Date.now() + off * SECOND, Date.now());
+      expect(systemClock.now() - Date.now()).toBe(corrected);
+    }
+  });
+
+  it('is taken as it is again when it is right', () => {
+    correctSystemClock(Date.now() + HOUR, Date.now());
+    correctSystemClock(Date.now() + 29 * SECOND, Date.now());
+    expect(systemClock.now()).toBe(Date.now());
+  });
+});

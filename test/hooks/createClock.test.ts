@@ -233,3 +233,31 @@ describe('a next change that is not ahead', () => {
     expect(read()).toBe(read());
   });
 });
+
+describe('a clock that something happens to', () => {
+  it('tells whoever comes after it was set forward in time', () => {
+    const clock = createClock(Date.now);
+    watch(clock, START + DAY);
+    vi.setSystemTime(START + HOUR);
+    const { told } = watch(clock, START + HOUR + 2_000);
+    vi.advanceTimersByTime(2_000);
+    expect(told).toEqual([START + HOUR + 2_000]);
+  });
+
+  it('goes on when a watcher throws', () => {
+    const clock = createClock(Date.now);
+    const { told } = watch(clock, START + 5_000);
+    const fault = new Error('mine');
+    const leave = clock.watch({
+      until: () => (Date.now() < START + 1_000 ? START + 1_000 : Infinity),
+      isDue: (time) => time === START + 1_000,
+      tell: () => {
+        throw fault;
+      },
+    });
+    leaves.push(leave);
+    expect(() => vi.advanceTimersByTime(1_000)).toThrow(fault);
+    vi.advanceTimersByTime(4_000);
+    expect(told).toEqual([START + 5_000]);
+  });
+});

@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { M2MTokensProvider } from 'react-m2m-tokens';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { useClock } from '../../src/hooks/useClock.js';
 import { useNow } from '../../src/hooks/useNow.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 
@@ -17,7 +18,7 @@ const wholeMinute = (now: number) => Math.floor(now / MINUTE + 1) * MINUTE;
 const never = () => Infinity;
 
 function Clock({ nextChange = never }: { nextChange?: (now: number) => number }) {
-  const now = useNow(nextChange);
+  const now = useNow(useClock(), nextChange);
   return <p>{now === null ? 'no clock' : now}</p>;
 }
 
@@ -48,7 +49,7 @@ it('reads the provider’s clock', () => {
 it('stands still until something changes, whatever else renders', async () => {
   const renders = vi.fn();
   function Counted() {
-    renders(useNow(wholeMinute));
+    renders(useNow(useClock(), wholeMinute));
     return null;
   }
   const view = render(<Counted />);
@@ -82,7 +83,7 @@ it('reads the time anew when it is to change at other moments', async () => {
 });
 
 it('leaves no timer behind', () => {
-  const { unmount } = renderHook(() => useNow(never));
+  const { unmount } = renderHook(() => useNow(useClock(), never));
   expect(vi.getTimerCount()).toBe(1);
   unmount();
   expect(vi.getTimerCount()).toBe(0);

@@ -46,6 +46,10 @@ describe.each([ar, he])('$locale, which runs from the right', ({ labels }) => {
     expect(labels.copyByHand).toMatch(/\u2068Ctrl\+C\u2069.+\u2068⌘C\u2069/u);
   });
 
+  it('keeps the order of its keys beside claims, which run from the left', () => {
+    expect(labels.copyByHand).toMatch(/\u2069\u200f$/u);
+  });
+
   it('keeps the plus before its number', () => {
     expect(labels.moreScopes(3, String)).toBe('\u200e+3');
   });
