@@ -42,7 +42,7 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
     timeZone: supportedTimeZone(options.timeZone),
   };
   const formatDateTime = (time: number) => {
-    if (Number.isNaN(new Date(time).getTime())) return undefined;
+    if (!isOnCalendar(time)) return undefined;
     return isHydrated ? formatters.formatDateTime(time, context) : formatUtc(time);
   };
   return {
@@ -55,10 +55,14 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
       return formatters.formatRelativeTime(time, now, context);
     },
     nextTimeChange: (time, now) => {
-      if (!isHydrated || Number.isNaN(new Date(time).getTime())) return Infinity;
+      if (!isHydrated || !isOnCalendar(time)) return Infinity;
       const isOurs = formatters.formatRelativeTime === DEFAULT_FORMATTERS.formatRelativeTime;
       // Nobody knows the steps of the host's own way of writing.
       return isOurs ? nextTimeChange(time, now) : (Math.floor(now / MINUTE) + 1) * MINUTE;
     },
   };
+}
+
+function isOnCalendar(time: number): boolean {
+  return !Number.isNaN(new Date(time).getTime());
 }
