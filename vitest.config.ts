@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { takePeersFrom } from './test/peers/takePeersFrom.mjs';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,8 +39,11 @@ function stories(
   };
 }
 
+/** `PEERS=oldest` or `PEERS=react-18`: the projects node and dom on the peers in that folder of test/peers. */
+const { PEERS: peers } = process.env;
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [peers ? takePeersFrom(peers) : null, react()],
   resolve: {
     alias: [
       { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
@@ -50,6 +54,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Vitest itself would leave one core idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -65,7 +71,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [
-            'test/{hooks,components,journeys}/**/*.test.{ts,tsx}',
+            'test/{hooks,components,journeys,peers}/**/*.test.{ts,tsx}',
             // The examples of tests that the docs pages show.
             'stories/docs/examples/*.test.tsx',
           ],

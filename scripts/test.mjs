@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-const REPORT = 'test-results/vitest.json';
+/** The unit tests on other versions of React and SWR: the oldest that are allowed, and the last React 18. */
+const PEERS = ['oldest', 'react-18'];
 
 /** A step counts as one test, unless `count` reads how many it holds. */
 const STEPS = [
@@ -13,11 +14,14 @@ const STEPS = [
   { name: 'types', command: 'npm run -s check:types' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'package', command: 'npm run -s check:package', needs: 'build' },
-  {
-    name: 'vitest',
-    command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${REPORT}`,
-    count: readReport,
-  },
+  vitest('vitest', 'npx vitest run'),
+  ...PEERS.map((peers) =>
+    vitest(
+      peers,
+      `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project node --project dom --exclude 'test/contract/**'`,
+      { PEERS: peers },
+    ),
+  ),
   {
     name: 'storybook',
     command: 'npx storybook build --loglevel warn -o storybook-static',
@@ -25,6 +29,17 @@ const STEPS = [
   },
   { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
 ];
+
+/** A step that runs Vitest, whose tests are counted. */
+function vitest(name, command, env = {}) {
+  const report = `test-results/${name}.json`;
+  return {
+    name,
+    command: `${command} --reporter=default --reporter=json --outputFile.json=${report}`,
+    env,
+    count: (ok) => readReport(report, ok),
+  };
+}
 
 const env = { STORYBOOK_DISABLE_TELEMETRY: '1', ...process.env };
 if (env.CI) Object.assign(env, { NO_COLOR: '1' });
@@ -35,15 +50,19 @@ rmSync('test-results', { recursive: true, force: true });
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   results.push(run(step));
 }
-report();
+tellTotal();
 
-function run({ name, command, needs, count = countStep }) {
+function run({ name, command, env: ownEnv, needs, count = countStep }) {
   if (results.some((result) => result.name === needs && result.failed > 0)) {
     return { name, passed: 0, failed: 1, note: `not run, since ${needs} failed` };
   }
   console.log(`\n== ${name}: ${command}`);
   const start = performance.now();
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...env, ...ownEnv },
+  });
   const note = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   return { name, ...count(status === 0), note };
 }
@@ -53,9 +72,9 @@ function countStep(ok) {
 }
 
 /** Vitest can fail without a failed test: a file that does not load, an error outside of tests, no browser. */
-function readReport(ok) {
-  if (!existsSync(REPORT)) return countStep(false);
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(REPORT, 'utf8'));
+function readReport(report, ok) {
+  if (!existsSync(report)) return countStep(false);
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const unloaded = testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
@@ -63,7 +82,7 @@ function readReport(ok) {
   return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-function report() {
+function tellTotal() {
   console.log('');
   let passed = 0;
   let failed = 0;

@@ -6,6 +6,7 @@ import type { ListParams } from './ListParams.js';
 import type { M2MTokenPage } from './M2MToken.js';
 import { DEFAULT_TIMEOUT, type M2MTokensClient } from './M2MTokensClient.js';
 import { isM2MTokensError, M2MTokensError } from './M2MTokensError.js';
+import { MAX_BYTES, readBoundedText } from './readBoundedText.js';
 import { readPage } from './readPage.js';
 import { readServerTime } from './readServerTime.js';
 import { warnOnce } from './warnOnce.js';
@@ -35,8 +36,9 @@ export async function listFromProxy(
     const receivedAt = Date.now();
     const serverTime = readServerTime(response.headers, { sentAt, receivedAt });
     if (serverTime !== undefined) onServerTime?.(serverTime, receivedAt);
-    const text = await deadline.race(response.text());
-    if (!response.ok) throw errorFromResponse(response, text, Date.now());
+    const text = await deadline.race(readBoundedText(response, deadline.signal));
+    if (!response.ok) throw errorFromResponse(response, text ?? '', Date.now());
+    if (text === undefined) throw tooLargeError(response);
     return readPage(parsePage(response, text), { ...params, onWarning: warnOnce });
   } catch (cause) {
     if (signal?.aborted || isM2MTokensError(cause)) throw cause;
@@ -96,6 +98,14 @@ function parsePage(response: Response, text: string): unknown {
       { status: response.status, cause },
     );
   }
+}
+
+function tooLargeError({ status }: Response): M2MTokensError {
+  return new M2MTokensError(
+    'invalid_response',
+    `The answer has more than ${MAX_BYTES / 1_000_000} MB, which no page of M2M tokens has, so none can be shown. Check that proxyUrl points at the proxy.`,
+    { status },
+  );
 }
 
 function timeoutError(client: M2MTokensClient, cause: unknown): M2MTokensError {

@@ -29,21 +29,26 @@ interface KeptPageInput {
  * The page to show: the answer when it is there, until then the last one within the same boundary.
  * SWR's `keepPreviousData` would keep rows across any change of key, another machine's rows included.
  */
-export function useKeptPage({
-  boundary,
-  timesForgotten,
-  params,
-  page,
-}: KeptPageInput): AnsweredPage | undefined {
-  const [kept, setKept] = useState<Kept>();
+export function useKeptPage(input: KeptPageInput): AnsweredPage | undefined {
+  // From the first render on: before React 19 a state that is set while hydrating makes `useHydrated` true too early.
+  const [kept, setKept] = useState(() => keep(undefined, input));
+  const { boundary, timesForgotten } = input;
   const known =
     kept?.boundary === boundary && kept.timesForgotten === timesForgotten ? kept : undefined;
+  const next = keep(known, input);
+  if (next !== known) setKept(next);
+  return next;
+}
+
+/** What is kept once the answer, if there is one, has come. */
+function keep(
+  known: Kept | undefined,
+  { boundary, timesForgotten, params, page }: KeptPageInput,
+): Kept | undefined {
   if (params === undefined || page === undefined) return known;
   if (known?.page === page && known.params === params) return known;
   const totals = { ...known?.totals, [filtersOf(params)]: page.totalCount };
-  const answered = { boundary, timesForgotten, params, page, totals };
-  setKept(answered);
-  return answered;
+  return { boundary, timesForgotten, params, page, totals };
 }
 
 /** What the total depends on, beside the machine. */

@@ -2,9 +2,9 @@ import { createDeadline } from '../api/createDeadline.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { readBoundedText } from '../api/readBoundedText.js';
 import { buildClerkUrl } from './buildClerkUrl.js';
 import { describeThrown } from './describeThrown.js';
-import { readBoundedText } from './readBoundedText.js';
 import { readClerkAnswer } from './readClerkAnswer.js';
 import { redactSecret } from './redactSecret.js';
 
@@ -18,9 +18,6 @@ export interface ClerkCall {
   /** Told when the total cannot be believed. */
   onWarning?: ((message: string) => void) | undefined;
 }
-
-/** The most bytes that are read of an answer; a page of 100 tokens has a fraction of it. */
-const MAX_BYTES = 5_000_000;
 
 /**
  * Asks Clerk for one page of tokens.
@@ -75,7 +72,8 @@ async function send(
     redirect: 'manual',
     signal,
   });
-  return [response, await readBoundedText(response, MAX_BYTES, signal)];
+  // What is too large is no page, as is no body at all.
+  return [response, (await readBoundedText(response, signal)) ?? ''];
 }
 
 function timeout(milliseconds: number): M2MTokensError {

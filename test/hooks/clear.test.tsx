@@ -172,7 +172,8 @@ it('clear() takes away what a server component handed over, too', async () => {
     swr: { cacheData } as object,
   });
   await pass(100);
-  expect(latest().tokens).toHaveLength(10);
+  // SWR 2.3 knows nothing of it, and asks.
+  expect(latest().tokens).toHaveLength(process.env['PEERS'] === 'oldest' ? 0 : 10);
   act(() => cacheApi().clear());
   await show(null);
   await show(first);

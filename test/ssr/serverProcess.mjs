@@ -1,9 +1,31 @@
 // A process without a window: React and SWR decide once, when they are loaded, whether they are in a browser.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
 
-const { module } = await runnerImport(
-  fileURLToPath(new URL('renderHostPage.tsx', import.meta.url)),
-  { configFile: false, logLevel: 'error' },
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { PEERS: peers } = process.env;
+// Where the file stands says which React and SWR it imports.
+const outDir = file(
+  peers ? `../peers/${peers}/node_modules/.server` : '../../node_modules/.server',
 );
-process.stdout.write(JSON.stringify(await module.renderHostPage(JSON.parse(process.argv[2]))));
+const name = `${process.pid}.mjs`;
+
+await build({
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  build: {
+    ssr: file('renderHostPage.tsx'),
+    outDir,
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: name } },
+  },
+});
+const built = `${outDir}/${name}`;
+try {
+  const { renderHostPage } = await import(pathToFileURL(built));
+  process.stdout.write(JSON.stringify(await renderHostPage(JSON.parse(process.argv[2]))));
+} finally {
+  rmSync(built);
+}

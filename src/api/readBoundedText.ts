@@ -1,14 +1,17 @@
+/** The most bytes that are read of an answer; a page of 100 tokens has a fraction of it. */
+export const MAX_BYTES = 5_000_000;
+
 /**
- * The body of an answer as text. One with more than `maxBytes` is not read to its end, and gives '',
- * which no reader takes for a page.
+ * The body of an answer as text; undefined = it has more than `MAX_BYTES`, so it is no page of tokens, and the rest of
+ * it was not taken.
  */
 export async function readBoundedText(
   response: Response,
-  maxBytes: number,
   signal: AbortSignal,
-): Promise<string> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return '';
+): Promise<string | undefined> {
+  // React Native, and hand-made answers, have no stream.
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
   const cancel = () => void reader.cancel().catch(() => {});
   // A fetch that does not heed the signal would go on sending.
   signal.addEventListener('abort', cancel, { once: true });
@@ -20,9 +23,9 @@ export async function readBoundedText(
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
+    if (bytes > MAX_BYTES) {
       cancel();
-      return '';
+      return undefined;
     }
     text += decoder.decode(value, { stream: true });
   }
