@@ -39,7 +39,7 @@ function stories(
   };
 }
 
-/** `PEERS=oldest` or `PEERS=react-18`: the projects node and dom on the peers in that folder of test/peers. */
+/** `PEERS=oldest` or `PEERS=react-18`: the projects node, dom and built on the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
 
 export default defineConfig({
@@ -78,6 +78,16 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // A journey of many clicks takes its time on a busy machine.
           testTimeout: 15_000,
+        },
+      },
+      {
+        // Without the aliases: it is the built package that is imported, by its name.
+        plugins: [peers ? takePeersFrom(peers) : null, react()],
+        test: {
+          name: 'built',
+          environment: 'jsdom',
+          include: ['test/faults/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
         },
       },
       // One after the other: stories that measure time share no machine with others.

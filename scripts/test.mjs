@@ -18,7 +18,7 @@ const STEPS = [
   ...PEERS.map((peers) =>
     vitest(
       peers,
-      `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project node --project dom --exclude 'test/contract/**'`,
+      `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project node --project dom --project built --exclude 'test/contract/**'`,
       { PEERS: peers },
     ),
   ),

@@ -51,6 +51,12 @@ describe('an answer of 200 that is no page', () => {
     expect((await failureOf(answer)).code).toBe('unreadable_page');
   });
 
+  it('more than 5 MB is invalid_response, and says so', async () => {
+    const error = await failureOf(new Response(' '.repeat(5_000_001)));
+    expect([error.code, error.status]).toEqual(['invalid_response', 200]);
+    expect(error.message).toContain('more than 5 MB');
+  });
+
   it('a page with the wrong content type is a page all the same', async () => {
     const proxy = createProxy(new Response(pageText, html));
     await expect(listFromProxy({ fetch: proxy.fetch }, params)).resolves.toHaveProperty(

@@ -1,0 +1,75 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createFakeBackend } from 'react-m2m-tokens/testing';
+import { tokensCalled } from '../support/tokens.js';
+
+/** A page in the API's words, to be spoiled. */
+export interface WirePage {
+  m2m_tokens: unknown[];
+  total_count?: unknown;
+}
+
+/** How a request is answered; `page` is the right answer. */
+export type Serve = (response: ServerResponse, page: WirePage, url: URL) => void;
+
+/** `'refused'`: nobody listens any more. */
+export type Fault = Serve | 'refused';
+
+const tokens = tokensCalled('token', 87);
+
+/** A proxy on this machine that can be told to misbehave. */
+export async function startFaultyServer() {
+  const backend = createFakeBackend({ tokens });
+  let serve: Serve = sendPage;
+  let requests = 0;
+  let open = 0;
+
+  const server = createServer((incoming, response) => {
+    const url = new URL(incoming.url ?? '/', 'http://localhost');
+    requests += 1;
+    open += 1;
+    response.on('close', () => (open -= 1));
+    // No connection is kept, so that each request meets the server as it is then.
+    response.setHeader('Connection', 'close');
+    void backend
+      .handleProxy(new Request(url))
+      .then((answer) => answer.json())
+      .then((page) => serve(response, page as WirePage, url));
+  });
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    proxyUrl: `http://127.0.0.1:${port}/api/m2m-tokens`,
+    /** How many requests came. */
+    requests: () => requests,
+    /** How many of them are neither answered nor given up by who asked. */
+    open: () => open,
+    misbehave: async (fault: Fault) => {
+      if (fault === 'refused') await close();
+      else serve = fault;
+    },
+    behave: async () => {
+      serve = sendPage;
+      if (!server.listening) await listen(port);
+    },
+    stop: close,
+  };
+}
+
+export type FaultyServer = Awaited<ReturnType<typeof startFaultyServer>>;
+
+function sendPage(response: ServerResponse, page: WirePage): void {
+  sendJson(response, 200, page);
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
