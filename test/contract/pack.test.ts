@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findAll, readDist, readText } from './readFiles.js';
+
+readDist('index.js');
+
+/** What users get, by path. */
+const [{ files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+) as [{ files: { path: string }[] }];
+const packed = files.map(({ path }) => path);
+const packedSet = new Set(packed);
+
+interface LockedPackage {
+  dev?: boolean;
+  devOptional?: boolean;
+  optional?: boolean;
+  peer?: boolean;
+  version?: string;
+  hasInstallScript?: boolean;
+}
+
+const { packages } = JSON.parse(readText('package-lock.json')) as {
+  packages: Record<string, LockedPackage>;
+};
+
+/** What npm installs with the package; React because Radix asks for it. */
+const installed = Object.entries(packages).filter(
+  ([path, { dev, devOptional, optional, peer }]) =>
+    path !== '' && !dev && !devOptional && !optional && !peer,
+);
+
+describe('the packed files', () => {
+  it('are the built ones, the sources that their maps lead to, and what is to be read', () => {
+    const others = packed.filter((path) => !/^(dist|src)\//.test(path));
+    expect(others.toSorted()).toEqual(['ERRORS.md', 'LICENSE', 'README.md', 'package.json']);
+  });
+
+  it('have maps that lead to packed files only', () => {
+    const maps = packed.filter((path) => path.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(20);
+    const lost = maps.flatMap((map) => {
+      const { sources, sourceRoot = '' } = JSON.parse(readText(map)) as {
+        sources: string[];
+        sourceRoot?: string;
+      };
+      return sources
+        .map((source) => normalize(join(dirname(map), sourceRoot, source)))
+        .filter((source) => !packedSet.has(source))
+        .map((source) => `${map}: ${source}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('hold nothing that looks like a key or a token', () => {
+    const suspects = packed.flatMap((path) =>
+      findAll(readText(path), /(?<![A-Za-z\d])((?:sk|ak|mt)_[A-Za-z\d]\w*)/g).map(
+        (text) => `${path}: ${text}`,
+      ),
+    );
+    expect(suspects).toEqual([]);
+  });
+});
+
+describe('what is installed with the package', () => {
+  it('is the switch with its parts, the schema library and React: a new name is to be looked at', () => {
+    const names = installed.map(([path]) => path.replace('node_modules/', ''));
+    expect(names.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([
+      'react',
+      'react-dom',
+      'scheduler',
+      'valibot',
+    ]);
+    expect(names.filter((name) => name.startsWith('@radix-ui/'))).toEqual(
+      ['primitive', 'react-compose-refs', 'react-context', 'react-primitive', 'react-slot']
+        .concat(['react-switch', 'react-use-controllable-state', 'react-use-effect-event'])
+        .concat(['react-use-layout-effect', 'react-use-size'])
+        .map((name) => `@radix-ui/${name}`),
+    );
+  });
+
+  it('runs no script of its own when it is installed', () => {
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+    const { scripts } = JSON.parse(readText('package.json')) as { scripts: object };
+    const onInstall = Object.keys(scripts).filter((name) =>
+      /^(pre|post)?install$|^(pre|post)?prepare$/.test(name),
+    );
+    expect(onInstall).toEqual([]);
+  });
+});
