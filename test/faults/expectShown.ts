@@ -3,26 +3,8 @@ import { M2MTokensError } from 'react-m2m-tokens';
 import { expect } from 'vitest';
 import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
 import type { FaultRow } from './faults.js';
+import { FACTS, type Facts, type Shown } from './facts.js';
 import type { OpenList, Rung } from './openList.js';
-
-/** On the first page. */
-export type Shown = Exclude<FaultRow['first'] | FaultRow['later'], 'the last page that is left'>;
-
-interface Facts {
-  rowCount: number;
-  skipped: number;
-  /** null = unknown. */
-  totalCount: number | null;
-}
-
-const FACTS: Readonly<Record<Shown, Facts>> = {
-  'a failure': { rowCount: 0, skipped: 0, totalCount: null },
-  'the rows go': { rowCount: 0, skipped: 0, totalCount: null },
-  'the rows stay, marked': { rowCount: 10, skipped: 0, totalCount: 87 },
-  '10 rows': { rowCount: 10, skipped: 0, totalCount: 87 },
-  '9 rows, 1 missing': { rowCount: 9, skipped: 1, totalCount: 87 },
-  '10 rows, total unknown': { rowCount: 10, skipped: 0, totalCount: null },
-};
 
 /** The ids that a person can read, from the top. */
 export function shownIds(container: HTMLElement): string[] {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeConsole } from '../support/setup.js';
-import { expectShown, type Shown, shownIds } from './expectShown.js';
+import { expectShown, shownIds } from './expectShown.js';
+import type { Shown } from './facts.js';
 import { FAULTS, type FaultRow, SHRUNK } from './faults.js';
 import { type OpenList, openList, type Rung } from './openList.js';
 import { type FaultyServer, startFaultyServer } from './startFaultyServer.js';

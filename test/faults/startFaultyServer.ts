@@ -17,8 +17,12 @@ export type Fault = Serve | 'refused';
 
 const tokens = tokensCalled('token', 87);
 
-/** A proxy on this machine that can be told to misbehave. */
-export async function startFaultyServer() {
+/**
+ * A proxy on this machine that can be told to misbehave.
+ *
+ * @param files what it serves beside, by path, however it misbehaves: HTML, and scripts by their `.js`
+ */
+export async function startFaultyServer(files: Readonly<Record<string, string>> = {}) {
   const backend = createFakeBackend({ tokens });
   let serve: Serve = sendPage;
   let requests = 0;
@@ -26,6 +30,13 @@ export async function startFaultyServer() {
 
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://localhost');
+    const file = files[url.pathname];
+    if (file !== undefined) {
+      const type = url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+      response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` });
+      response.end(file);
+      return;
+    }
     requests += 1;
     open += 1;
     response.on('close', () => (open -= 1));
@@ -46,6 +57,7 @@ export async function startFaultyServer() {
   const { port } = server.address() as AddressInfo;
 
   return {
+    url: `http://127.0.0.1:${port}`,
     proxyUrl: `http://127.0.0.1:${port}/api/m2m-tokens`,
     /** How many requests came. */
     requests: () => requests,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FakeBackend } from 'react-m2m-tokens/testing';
 import { runnerImport } from 'vite';
 import { listen } from '../../../demo/server/listen.js';
-import { buildClient } from './buildClient.js';
+import { buildClient } from '../support/buildClient.js';
 import type { createStrictServer } from './createStrictServer.js';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +18,7 @@ export interface RunningStrictPage {
 /** Serves the page under its policy. Server and client both run the package as it was built. */
 export async function startStrictPage(): Promise<RunningStrictPage> {
   const [client, styles, violations] = await Promise.all([
-    buildClient(),
+    buildClient(new URL('client.tsx', import.meta.url)),
     readFile(file('../../../dist/styles.css'), 'utf8'),
     readFile(file('violations.js'), 'utf8'),
   ]);

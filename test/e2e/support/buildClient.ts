@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-/** The script that hydrates the page, with the built package in it, as a host's build makes it. */
-export async function buildClient(): Promise<string> {
+/** A page's script, with the built package in it, as a host's build makes it. */
+export async function buildClient(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -14,7 +14,7 @@ export async function buildClient(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: fileURLToPath(new URL('client.tsx', import.meta.url)) },
+      rolldownOptions: { input: fileURLToPath(entry) },
     },
   });
   const [output] = [result].flat();

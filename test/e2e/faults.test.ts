@@ -1,0 +1,87 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
+import { FACTS, type Shown } from '../faults/facts.js';
+import { FAULTS, type FaultRow } from '../faults/faults.js';
+import { type FaultyServer, startFaultyServer } from '../faults/startFaultyServer.js';
+import { buildClient } from './support/buildClient.js';
+import { TokenList } from './support/TokenList.js';
+
+const HTML = `<!doctype html><html lang="en"><head><link rel="icon" href="data:," /><title>Billing</title></head>
+<body></body><script type="module" src="/client.js"></script></html>`;
+
+let client: string;
+let browser: Browser;
+let server: FaultyServer;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [client, browser] = await Promise.all([
+    buildClient(new URL('faults/client.tsx', import.meta.url)),
+    chromium.launch(launchOptions()),
+  ]);
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => problems.push(String(error)));
+});
+
+beforeEach(async () => {
+  server = await startFaultyServer({ '/': HTML, '/client.js': client });
+  await page.goto(server.url);
+});
+
+afterEach(async () => {
+  await server.stop();
+  expect(problems.splice(0)).toEqual([]);
+});
+
+afterAll(() => browser?.close());
+
+/** Waits until the page shows what it should; what it shows then is the answer. */
+async function readShown(code: FaultRow['code'], rowCount: number) {
+  const list = new TokenList(page);
+  await page.locator(`table[data-state="${rowCount === 0 ? 'failed' : 'rows'}"]`).waitFor();
+  await page.locator('output', { hasText: new RegExp(`^${code ?? 'none'}$`) }).waitFor();
+  await list.isSettled();
+  const text = await page.locator('section').innerText();
+  return {
+    rowCount: (await list.ids()).length,
+    isFailure: text.includes(labels.failedTitle) || text.includes('Could not refresh'),
+    isMissingRows: text.includes(labels.skipped(1, String)),
+    isUnknownTotal: !text.includes('of 87') && text.includes('1–10'),
+    saysNoTokens: /no tokens/i.test(text),
+  };
+}
+
+function expected(code: FaultRow['code'], shown: Shown) {
+  const { rowCount, skipped, totalCount } = FACTS[shown];
+  return {
+    rowCount,
+    isFailure: code !== null,
+    isMissingRows: skipped > 0,
+    isUnknownTotal: rowCount > 0 && totalCount === null,
+    saysNoTokens: false,
+  };
+}
+
+const open = () => page.getByRole('button', { name: 'Open' }).click();
+
+describe.each(Object.entries(FAULTS))('in Chromium: %s', (_name, { fault, code, ...row }) => {
+  it('first thing', async () => {
+    const shown = row.first as Shown;
+    await server.misbehave(fault);
+    await open();
+    expect(await readShown(code, FACTS[shown].rowCount)).toEqual(expected(code, shown));
+  });
+
+  it('when rows were there', async () => {
+    const shown = row.later as Shown;
+    await open();
+    await new TokenList(page).showsRange('1–10 of 87');
+    await server.misbehave(fault);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    expect(await readShown(code, FACTS[shown].rowCount)).toEqual(expected(code, shown));
+  });
+});
