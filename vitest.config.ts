@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { takePeersFrom } from './test/peers/takePeersFrom.mjs';
+import { sourceAliases } from './test/support/sourceAliases.js';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,15 +45,7 @@ const { PEERS: peers } = process.env;
 
 export default defineConfig({
   plugins: [peers ? takePeersFrom(peers) : null, react()],
-  resolve: {
-    alias: [
-      { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
-      { find: /^react-m2m-tokens\/styles.css$/, replacement: file('src/styles.css') },
-      { find: /^react-m2m-tokens\/server$/, replacement: file('src/server/index.ts') },
-      { find: /^react-m2m-tokens\/testing$/, replacement: file('src/testing/index.ts') },
-      { find: /^react-m2m-tokens\/locales\/(.*)$/, replacement: file('src/locales') + '/$1.ts' },
-    ],
-  },
+  resolve: { alias: sourceAliases },
   test: {
     // Vitest itself would leave one core idle.
     maxWorkers: '100%',

@@ -28,6 +28,7 @@ describe('the status of a token', () => {
   it.each([
     ['active', { ...plain, expiration: NOW - DAY }],
     ['active', { ...plain, expiration: NOW + 1 }],
+    ['active', { ...plain, expiration: 0 }],
     ['expired', { ...plain, expired: true }],
     ['revoked', { ...plain, revoked: true, expired: true }],
   ])('without a clock is what the API said: %s', (status, token) => {

@@ -35,6 +35,10 @@ describe('pageInfo', () => {
     },
   );
 
+  it('without a total and without a word has no next page', () => {
+    expect(pageInfo({ totalCount: null, limit: 10, offset: 0 }).hasNextPage).toBe(false);
+  });
+
   it.each([true, false])('without a total takes the word for a next page: %s', (mayHaveNext) => {
     expect(pageInfo({ totalCount: null, limit: 10, offset: 20 }, mayHaveNext)).toEqual({
       page: 3,

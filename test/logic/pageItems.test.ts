@@ -35,6 +35,12 @@ describe('the page numbers', () => {
     expect(shown(page, pageCount)).toBe(items);
   });
 
+  it('have gaps that can be told apart, as keys of a list have to be', () => {
+    expect(pageItems(1, 9)).toEqual([1, 2, 3, 4, 5, 'gap-end', 9]);
+    expect(pageItems(5, 9)).toEqual([1, 'gap-start', 4, 5, 6, 'gap-end', 9]);
+    expect(pageItems(9, 9)).toEqual([1, 'gap-start', 5, 6, 7, 8, 9]);
+  });
+
   const places = integer({ min: 1, max: 100_000 }).chain((pageCount) =>
     integer({ min: 1, max: pageCount }).map((page) => ({ page, pageCount })),
   );

@@ -33,6 +33,15 @@ describe('a page that is sent again', () => {
     expect(reused.data[2]).toBe(third);
   });
 
+  it('takes a row whose claims are nested too deeply to be compared', () => {
+    let claims: unknown[] = [];
+    for (let depth = 0; depth < 20_000; depth += 1) claims = [claims];
+    const deep = { ...first, claims };
+    const old = { ...page, data: [deep, second, third] };
+    const sent = { ...page, data: [{ ...deep }, second, third] };
+    expect(reusePage(old, sent).data[0]).toBe(sent.data[0]);
+  });
+
   it('keeps rows that have moved', () => {
     const sent = sentAgain(page);
     const reused = reusePage(page, { ...sent, data: sent.data.toReversed() });

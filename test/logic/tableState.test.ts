@@ -35,6 +35,8 @@ describe('the state of the table', () => {
     ['a page of a list that is gone', 'past-end', { totalCount: 0, offset: 10 }],
     ['an empty page, total unknown', 'past-end', { totalCount: null, offset: 10 }],
     ['an empty first page, total unknown', 'none-shown', { totalCount: null }],
+    ['no rows where the total says that there are some', 'failed', { totalCount: 11, offset: 10 }],
+    ['no rows on a first page of some', 'failed', { totalCount: 1 }],
     ['both switches off', 'none-shown', {}],
     ['revoked only', 'none-shown', { revoked: true }],
     ['expired only', 'none-shown', { expired: true }],

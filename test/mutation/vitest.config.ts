@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { sourceAliases } from '../support/sourceAliases.js';
+
+/** The tests that look at what is mutated, with laws that try fewer cases: each of them runs hundreds of times. */
+export default defineConfig({
+  resolve: { alias: sourceAliases },
+  test: {
+    environment: 'node',
+    include: ['test/{api,logic,server}/**/*.test.ts'],
+    // They listen on ports and load frameworks; the handler's other tests see the same mutants.
+    exclude: ['test/server/recipes/**', 'test/server/attacks/**'],
+    env: { FEWER_RUNS: 'true' },
+  },
+});

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The package by its own name is its sources, not what was built. */
+export const sourceAliases = [
+  { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
+  { find: /^react-m2m-tokens\/styles.css$/, replacement: file('src/styles.css') },
+  { find: /^react-m2m-tokens\/server$/, replacement: file('src/server/index.ts') },
+  { find: /^react-m2m-tokens\/testing$/, replacement: file('src/testing/index.ts') },
+  { find: /^react-m2m-tokens\/locales\/(.*)$/, replacement: `${file('src/locales')}/$1.ts` },
+];
