@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { SWRConfig } from 'swr';
 import {
   getM2MTokensKey,
@@ -14,15 +15,18 @@ export interface HostPageProps {
   timeZone?: string | undefined;
   fetch?: typeof fetch | undefined;
   now?: (() => number) | undefined;
+  /** Whether the list stands in a boundary of its own, which React hydrates later than the rest. */
+  isBounded?: boolean | undefined;
 }
 
 /** The page of a host that lists all of a machine's tokens on the server and goes on in the browser. */
-export function HostPage({ page, ...config }: HostPageProps) {
+export function HostPage({ page, isBounded = false, ...config }: HostPageProps) {
   const key = getM2MTokensKey({ subject: SUBJECT, revoked: true, expired: true });
+  const list = <M2MTokens subject={SUBJECT} defaultRevoked defaultExpired />;
   return (
     <SWRConfig value={{ provider: () => new Map(), fallback: { [key]: page } }}>
       <M2MTokensProvider {...config}>
-        <M2MTokens subject={SUBJECT} defaultRevoked defaultExpired />
+        {isBounded ? <Suspense fallback={<p>waiting</p>}>{list}</Suspense> : list}
       </M2MTokensProvider>
     </SWRConfig>
   );

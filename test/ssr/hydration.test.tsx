@@ -9,9 +9,10 @@ import { renderOnServer } from './renderOnServer.js';
 
 const KOREA = { locale: 'ko', timeZone: 'Asia/Seoul' };
 
-// Two servers far from each other. They take seconds to start, so they do it once, before the tests.
+// Servers far from each other. They take seconds to start, so they do it once, before the tests.
 const inNewYork = renderOnServer('America/New_York', KOREA);
 const inKiritimati = renderOnServer('Pacific/Kiritimati');
+const streamed = renderOnServer('America/New_York', { ...KOREA, isBounded: true });
 
 const problems = vi.fn();
 
@@ -38,6 +39,7 @@ interface OpenOptions {
   server?: RenderedHostPage;
   locale?: string | undefined;
   timeZone?: string | undefined;
+  isBounded?: boolean | undefined;
 }
 
 /** Opens the page as a browser does: the server's HTML first, then React on top of it. */
@@ -67,6 +69,7 @@ describe('a page that was rendered on the server', () => {
     ['in English', {}],
     ['in Arabic, which has digits of its own', { locale: 'ar-EG' }],
     ['in a locale that the server did not know of', KOREA],
+    ['streamed, in a boundary', { ...KOREA, server: streamed, isBounded: true }],
   ])('comes to life without a warning, and no node of it is replaced: %s', async (_, config) => {
     const { container, serverNodes, backend } = open(config);
     expect(serverNodes.length).toBeGreaterThan(100);

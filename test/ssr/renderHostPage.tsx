@@ -1,4 +1,7 @@
-import { renderToString } from 'react-dom/server';
+import { text } from 'node:stream/consumers';
+import { PassThrough } from 'node:stream';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import type { ReactElement } from 'react';
 import type { M2MTokenPage } from '../../src/api/M2MToken.js';
 import { listM2MTokens } from '../../src/server/index.js';
 import { createFakeBackend, FAKE_NOW, FAKE_SECRET_KEY } from '../../src/testing/index.js';
@@ -12,7 +15,7 @@ export interface RenderedHostPage {
 
 /** What a host's server does: lists, then renders. */
 export async function renderHostPage(
-  config: Pick<HostPageProps, 'locale' | 'timeZone'>,
+  config: Pick<HostPageProps, 'locale' | 'timeZone' | 'isBounded'>,
 ): Promise<RenderedHostPage> {
   const page = await listM2MTokens({
     secretKey: FAKE_SECRET_KEY,
@@ -21,5 +24,12 @@ export async function renderHostPage(
     expired: true,
     fetch: createFakeBackend({ tokens: hostTokens, now: FAKE_NOW }).fetch,
   });
-  return { html: renderToString(<HostPage {...config} page={page} />), page };
+  const element = <HostPage {...config} page={page} />;
+  return { html: config.isBounded ? await streamed(element) : renderToString(element), page };
+}
+
+/** As a server sends it that streams, once all of it is there. */
+function streamed(element: ReactElement): Promise<string> {
+  const { pipe } = renderToPipeableStream(element);
+  return text(pipe(new PassThrough()));
 }

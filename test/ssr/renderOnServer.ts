@@ -6,7 +6,7 @@ import type { RenderedHostPage } from './renderHostPage.js';
 /** The host's page, rendered by a process of its own, whose machine is in the zone. */
 export function renderOnServer(
   serverZone: string,
-  config: Pick<HostPageProps, 'locale' | 'timeZone'> = {},
+  config: Pick<HostPageProps, 'locale' | 'timeZone' | 'isBounded'> = {},
 ): RenderedHostPage {
   const answer = execFileSync(
     process.execPath,
