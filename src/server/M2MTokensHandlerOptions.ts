@@ -1,3 +1,4 @@
+import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 
 /** What a request asks for. */
@@ -18,6 +19,13 @@ export type M2MTokensSecretKey =
   | undefined
   | (() => string | null | undefined | Promise<string | null | undefined>);
 
+/**
+ * Lists one page in the handler's place. It may give any of the three shapes that proxies send: what `clerkClient.m2m.list()`
+ * gives, the Backend API's own answer, or its rows under `data`. `params` are checked, and complete; `signal` is aborted when
+ * nobody waits any more or `timeout` is over.
+ */
+export type M2MTokensListSource = (params: ListParams, options: { signal: AbortSignal }) => unknown;
+
 /** How the proxy handler works. */
 export interface M2MTokensHandlerOptions {
   /**
@@ -31,8 +39,16 @@ export interface M2MTokensHandlerOptions {
   /**
    * Clerk's Secret Key. A function is asked at the first authorized request, 5 seconds at most, and asked again
    * only while it gives no key or after Clerk refused the key. Absent or empty = every call answers 500 `not_configured`.
+   * Not to be given together with `list`.
    */
   secretKey?: M2MTokensSecretKey;
+  /**
+   * Lists in place of the handler's own call to Clerk: `list: (params) => clerkClient.m2m.list(params)`, for a server that
+   * has a client of Clerk's SDK already. What the SDK throws is answered as Clerk's own refusal would be; the words of
+   * anything else that is thrown go nowhere. The SDK leaves out when a token was last used, so the answer does, too.
+   * Default: the handler calls Clerk with `secretKey`. Not to be given together with `secretKey`, `apiUrl` or `fetch`.
+   */
+  list?: M2MTokensListSource | undefined;
   /** Base of Clerk's Backend API, with or without `/v1`. Default: the environment's `CLERK_API_URL`, else `https://api.clerk.com`. */
   apiUrl?: string | undefined;
   /** Path at which the handler is mounted; any other path answers 404. Default `/api/m2m-tokens`. */

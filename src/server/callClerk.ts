@@ -1,12 +1,11 @@
 import { createDeadline } from '../api/createDeadline.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
-import { M2MTokensError } from '../api/M2MTokensError.js';
 import { readBoundedText } from '../api/readBoundedText.js';
 import { buildClerkUrl } from './buildClerkUrl.js';
-import { describeThrown } from './describeThrown.js';
 import { readClerkAnswer } from './readClerkAnswer.js';
 import { redactSecret } from './redactSecret.js';
+import { upstreamTimeout, upstreamUnreachable } from './upstreamFailure.js';
 
 export interface ClerkCall {
   secretKey: string;
@@ -49,7 +48,7 @@ async function ask(url: string, call: ClerkCall): Promise<[Response, string]> {
     return await deadline.race(send(url, call, deadline.signal));
   } catch (thrown) {
     if (call.signal?.aborted) throw thrown;
-    throw deadline.isOver() ? timeout(call.timeout) : unreachable(thrown);
+    throw deadline.isOver() ? upstreamTimeout(call.timeout) : upstreamUnreachable(thrown);
   } finally {
     deadline.clear();
   }
@@ -74,19 +73,4 @@ async function send(
   });
   // What is too large is no page, as is no body at all.
   return [response, (await readBoundedText(response, signal)) ?? ''];
-}
-
-function timeout(milliseconds: number): M2MTokensError {
-  return new M2MTokensError(
-    'upstream_timeout',
-    `Clerk did not answer within ${milliseconds} ms, so no M2M tokens were sent. Try again, or raise timeout.`,
-  );
-}
-
-/** Without the cause: it names the host. */
-function unreachable(thrown: unknown): M2MTokensError {
-  return new M2MTokensError(
-    'upstream_unreachable',
-    `Clerk could not be reached (${describeThrown(thrown)}), so no M2M tokens were sent. Check the server's network and apiUrl.`,
-  );
 }

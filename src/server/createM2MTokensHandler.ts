@@ -1,9 +1,8 @@
 import { isM2MTokensError, M2MTokensError } from '../api/M2MTokensError.js';
 import { askAuthorize } from './askAuthorize.js';
-import { callClerk } from './callClerk.js';
 import { checkOrigin } from './checkOrigin.js';
 import { corsHeaders } from './corsHeaders.js';
-import { createSecretKeyReader } from './createSecretKeyReader.js';
+import { createPageSource } from './createPageSource.js';
 import { describeThrown } from './describeThrown.js';
 import { emptyResponse } from './emptyResponse.js';
 import { errorResponse } from './errorResponse.js';
@@ -33,8 +32,8 @@ import { toWire } from './toWire.js';
  * The handler itself never throws.
  */
 export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTokensHandler {
-  const { authorize, allowedOrigins, basePath, connection, onError } = readHandlerOptions(options);
-  const key = createSecretKeyReader(options.secretKey);
+  const { authorize, allowedOrigins, basePath, onError, ...read } = readHandlerOptions(options);
+  const source = createPageSource(read.source);
 
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
@@ -45,9 +44,7 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
     checkOrigin(request, allowedOrigins);
     const params = readListRequest(url.searchParams);
     await askAuthorize(authorize, request, { action: 'list', subject: params.subject });
-    const secretKey = await key.read();
-    const page = await callClerk(params, { ...connection, secretKey, signal: request.signal });
-    return jsonResponse(200, toWire(page), cors);
+    return jsonResponse(200, toWire(await source.list(params, request.signal)), cors);
   }
 
   async function handle(request: Request): Promise<Response> {
@@ -59,7 +56,7 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
       // Whoever asked has gone: there is nobody to answer and nothing to log. 499 is the usual word for it.
       if (request.signal?.aborted) return emptyResponse(499);
       const error = isM2MTokensError(thrown) ? thrown : unforeseen(thrown);
-      if (error.code === 'upstream_unauthorized') key.forget();
+      if (error.code === 'upstream_unauthorized') source.forgetKey();
       reportError(onError, error);
       return errorResponse(error, isRequest ? corsHeaders(request, allowedOrigins) : {});
     }

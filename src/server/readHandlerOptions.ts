@@ -18,17 +18,36 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
         'Pass authorize(request, { action, subject }), which says who may.',
     );
   }
+  refuseTwoSources(options);
   return {
     authorize: options.authorize,
     onError: options.onError,
     allowedOrigins: readAllowedOrigins(options.allowedOrigins),
     basePath: readBasePath(options.basePath),
-    connection: {
+    source: {
+      list: options.list,
+      secretKey: options.secretKey,
       apiUrl: options.apiUrl,
       timeout: readTimeout(options.timeout),
       fetch: options.fetch,
     },
   };
+}
+
+function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOptions): void {
+  if (list === undefined) return;
+  if (typeof list !== 'function') {
+    throw new M2MTokensError(
+      'invalid_config',
+      'createM2MTokensHandler was given a list that is no function, so no M2M tokens could be had. Pass list: (params) => clerkClient.m2m.list(params).',
+    );
+  }
+  if ((secretKey ?? apiUrl ?? fetch) === undefined) return;
+  throw new M2MTokensError(
+    'invalid_config',
+    'createM2MTokensHandler was given list, and secretKey, apiUrl or fetch beside it, of which one would not be used. ' +
+      'Leave out list to have the handler call Clerk, or the others to have list do it.',
+  );
 }
 
 /** With a slash at its head and none at its end; '' = the root. */

@@ -4,7 +4,7 @@ import {
   type M2MTokensHandlerOptions,
 } from 'react-m2m-tokens/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LIST } from './callHandler.js';
+import { LIST, SITE } from './callHandler.js';
 import { createUpstream, page, SECRET_KEY } from './upstream.js';
 
 afterEach(() => {
@@ -56,9 +56,19 @@ describe('the handler', () => {
     ['an origin without a scheme', { ...working, allowedOrigins: ['a.example.test'] }],
     ['an origin with a port that is none', { ...working, allowedOrigins: ['https://a:99999'] }],
     ['the null origin', { ...working, allowedOrigins: ['null'] }],
+    ['a list that is no function', { authorize: () => true, list: 'clerk' }],
+    ['a list and a key', { authorize: () => true, list: () => {}, secretKey: SECRET_KEY }],
+    ['a list and an empty key', { authorize: () => true, list: () => {}, secretKey: '' }],
+    ['a list and an apiUrl', { authorize: () => true, list: () => {}, apiUrl: SITE }],
+    ['a list and a fetch', { authorize: () => true, list: () => {}, fetch: working.fetch }],
     ['origins that are no list', { ...working, allowedOrigins: 'https://a.example.test' }],
   ])('cannot be built with %s', (_, options) => {
     expect(codeOf(build(options))).toBe('invalid_config');
+  });
+
+  it('can be built with a list and nothing beside it', () => {
+    const alone = { authorize: () => true, list: () => {}, secretKey: undefined, fetch: undefined };
+    expect(build(alone)).not.toThrow();
   });
 
   it('can be built without a key: a build server has none', () => {

@@ -1,0 +1,60 @@
+import { M2MTokensError, type M2MTokensErrorCode } from '../api/M2MTokensError.js';
+import { describeThrown } from './describeThrown.js';
+
+/** What a refusal of Clerk's says of itself. */
+export interface UpstreamRefusal {
+  status: number;
+  apiCode?: string | undefined;
+  /** Clerk's own words. */
+  message?: string | undefined;
+  traceId?: string | undefined;
+  retryAfter?: number | undefined;
+}
+
+/** Told on to whoever asked, status and words. */
+const KEPT: Partial<Record<number, M2MTokensErrorCode>> = {
+  400: 'bad_request',
+  404: 'not_found',
+  422: 'bad_request',
+  429: 'rate_limited',
+};
+
+/** Statuses that speak of the request keep their meaning; the rest speak of this server or of Clerk. */
+export function upstreamFailure({ message, ...refusal }: UpstreamRefusal): M2MTokensError {
+  const { status } = refusal;
+  const kept = KEPT[status];
+  if (kept !== undefined) {
+    return new M2MTokensError(
+      kept,
+      message || `Clerk refused the request (HTTP ${status}).`,
+      refusal,
+    );
+  }
+  if (status === 401 || status === 403) {
+    return new M2MTokensError(
+      'upstream_unauthorized',
+      `Clerk refused the secret key (HTTP ${status}), so no M2M tokens were sent. Check that secretKey is a Secret Key of this instance.`,
+      { ...refusal, retryAfter: undefined },
+    );
+  }
+  return new M2MTokensError(
+    'upstream_unreachable',
+    `Clerk gave no usable answer (HTTP ${status}), so no M2M tokens were sent. Try again; if it lasts, check apiUrl and Clerk's status page.`,
+    refusal,
+  );
+}
+
+export function upstreamTimeout(milliseconds: number): M2MTokensError {
+  return new M2MTokensError(
+    'upstream_timeout',
+    `Clerk did not answer within ${milliseconds} ms, so no M2M tokens were sent. Try again, or raise timeout.`,
+  );
+}
+
+/** Without the cause: it names the host. */
+export function upstreamUnreachable(thrown: unknown): M2MTokensError {
+  return new M2MTokensError(
+    'upstream_unreachable',
+    `Clerk could not be reached (${describeThrown(thrown)}), so no M2M tokens were sent. Check the server's network and apiUrl.`,
+  );
+}

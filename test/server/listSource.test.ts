@@ -1,0 +1,197 @@
+import { createM2MTokensHandler, type M2MTokensListSource } from 'react-m2m-tokens/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { callHandler, LIST } from './callHandler.js';
+import { OTHER_SUBJECT, row, SUBJECT } from './upstream.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Asks a handler that has this source and no key. */
+const ask = (list: M2MTokensListSource, options: Parameters<typeof callHandler>[0] = {}) =>
+  callHandler({ list, secretKey: undefined, fetch: undefined, ...options });
+
+const camelRow = {
+  id: 'mt_' + '1'.repeat(32),
+  subject: SUBJECT,
+  scopes: [],
+  claims: null,
+  revoked: false,
+  revocationReason: null,
+  expired: false,
+  expiration: null,
+  createdAt: 1,
+  updatedAt: 1,
+};
+
+const wireRow = {
+  object: 'machine_to_machine_token',
+  id: camelRow.id,
+  subject: SUBJECT,
+  scopes: [],
+  claims: null,
+  revoked: false,
+  revocation_reason: null,
+  expired: false,
+  expiration: null,
+  created_at: 1,
+  updated_at: 1,
+};
+
+/** As Clerk's SDK throws it. */
+function refusal(status: unknown, more: object = {}): Error {
+  const errors = [{ code: 'from_clerk', message: 'Short.', longMessage: 'In Clerk’s words.' }];
+  return Object.assign(new Error('x'), { status, errors, clerkTraceId: 'trace-1', ...more });
+}
+
+describe('a handler with a list of the host’s own', () => {
+  it('asks it for the five parameters, complete and checked, and nobody else', async () => {
+    const list = vi.fn<M2MTokensListSource>(() => ({ data: [], totalCount: 0 }));
+    const fetch = vi.spyOn(globalThis, 'fetch');
+    const { status } = await ask(list, { url: `${LIST}&revoked=true&limit=5` });
+    expect(status).toBe(200);
+    const params = { subject: SUBJECT, revoked: true, expired: false, limit: 5, offset: 0 };
+    expect(list.mock.calls).toEqual([[params, { signal: expect.any(AbortSignal) }]]);
+    expect(fetch).not.toHaveBeenCalled();
+    fetch.mockRestore();
+  });
+
+  it.each([
+    ['the SDK’s shape', { data: [camelRow], totalCount: 7 }, wireRow],
+    ['the API’s shape', { m2m_tokens: [row()], total_count: 7 }, row()],
+    ['the mixed shape', { data: [row()], total_count: 7 }, row()],
+    [
+      'when it was last used, where that is known',
+      { data: [{ ...camelRow, lastUsedAt: 5 }], totalCount: 7 },
+      { ...wireRow, last_used_at: 5 },
+    ],
+    [
+      'objects of a class',
+      { data: [Object.assign(new (class M2MToken {})(), camelRow)], totalCount: 7 },
+      wireRow,
+    ],
+  ])('takes %s, and answers in the API’s', async (_, answer, sent) => {
+    const { status, body } = await ask(() => Promise.resolve(answer));
+    expect([status, body]).toEqual([200, { m2m_tokens: [sent], total_count: 7 }]);
+  });
+
+  it('lets no secret and no row of another machine through', async () => {
+    const secret = { ...camelRow, token: 'shown-once', internal: 'shown-never' };
+    const foreign = { ...camelRow, subject: OTHER_SUBJECT };
+    const { body, text } = await ask(() => ({ data: [secret, foreign], totalCount: 2 }));
+    expect(body.m2m_tokens).toEqual([wireRow, null]);
+    expect(text).not.toContain('shown');
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['an answer that nobody has read', new Response('{}')],
+    ['a list', [camelRow]],
+    ['a circle', circle()],
+    ['a number that JSON does not know', { data: [], totalCount: 1n }],
+    ['rows of another machine only', { data: [{ ...camelRow, subject: OTHER_SUBJECT }] }],
+  ])('is 502 when it gives %s', async (_, answer) => {
+    const { status, code, errors } = await ask(() => answer);
+    expect([status, code]).toEqual([502, 'upstream_invalid_response']);
+    expect(errors).toHaveLength(1);
+  });
+
+  it.each([
+    [400, 400, 'from_clerk'],
+    [401, 502, 'upstream_unauthorized'],
+    [403, 502, 'upstream_unauthorized'],
+    [404, 404, 'from_clerk'],
+    [409, 502, 'upstream_unreachable'],
+    [422, 422, 'from_clerk'],
+    [429, 429, 'from_clerk'],
+    [500, 502, 'upstream_unreachable'],
+    [503, 502, 'upstream_unreachable'],
+  ])('when Clerk refuses with %d answers %d %s', async (refused, status, code) => {
+    const answer = await ask(() => Promise.reject(refusal(refused, { retryAfter: 7 })));
+    expect([answer.status, answer.code]).toEqual([status, code]);
+    expect(answer.body.clerk_trace_id).toBe('trace-1');
+    const tellsWait = ![401, 403].includes(refused);
+    expect(answer.response.headers.get('retry-after')).toBe(tellsWait ? '7' : null);
+    const isKept = code === 'from_clerk';
+    expect(answer.body.errors?.[0]?.message.includes('Clerk’s words')).toBe(isKept);
+  });
+
+  it('has words of its own where Clerk has none', async () => {
+    const { status, code, body } = await ask(() => Promise.reject(refusal(404, { errors: [] })));
+    expect([status, code]).toEqual([404, 'not_found']);
+    expect(body.errors?.[0]?.message).toBe('Clerk refused the request (HTTP 404).');
+  });
+
+  it.each<[string, unknown]>([
+    ['an error', new Error('Bearer of-a-key at internal.example')],
+    ['no error', 'Bearer of-a-key'],
+    ['a refusal without a status', refusal(undefined, { message: 'Bearer of-a-key' })],
+    ['a refusal with a status that is none', refusal(200, { message: 'Bearer of-a-key' })],
+    ['a refusal with errors that are none', refusal(404, { errors: 'Bearer of-a-key' })],
+    ['something that throws when looked at', trap()],
+  ])('tells nobody the words of %s', async (_, thrown) => {
+    const { status, code, text, errors } = await ask(() => Promise.reject(thrown));
+    expect([status, code]).toEqual([502, 'upstream_unreachable']);
+    expect(text + errors.map(String).join()).not.toMatch(/of-a-key|internal/);
+  });
+
+  it('is 504 when it does not answer in time, and tells it to stop', async () => {
+    vi.useFakeTimers();
+    let signal: AbortSignal | undefined;
+    const list: M2MTokensListSource = (_params, options) => {
+      ({ signal } = options);
+      return new Promise(() => {});
+    };
+    const asked = ask(list, { timeout: 300 });
+    await vi.advanceTimersByTimeAsync(300);
+    expect([(await asked).status, signal?.aborted]).toEqual([504, true]);
+  });
+
+  it('tells it to stop when whoever asked has gone, and logs nothing', async () => {
+    const caller = new AbortController();
+    const onError = vi.fn();
+    const handler = createM2MTokensHandler({
+      authorize: () => true,
+      onError,
+      list: (_params, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('stopped')));
+          caller.abort();
+        }),
+    });
+    const response = await handler(new Request(LIST, { signal: caller.signal }));
+    expect(response.status).toBe(499);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('is not asked before authorize has said yes', async () => {
+    const list = vi.fn<M2MTokensListSource>();
+    expect((await ask(list, { authorize: () => false })).status).toBe(403);
+    expect(list).not.toHaveBeenCalled();
+  });
+
+  it('cannot change what was checked', async () => {
+    const list: M2MTokensListSource = (params) => {
+      Object.assign(params, { subject: OTHER_SUBJECT });
+      return { data: [{ ...camelRow, subject: OTHER_SUBJECT }], totalCount: 1 };
+    };
+    expect((await ask(list)).status).toBe(502);
+  });
+});
+
+function circle(): object {
+  const page: { data: unknown[] } = { data: [] };
+  page.data.push(page);
+  return page;
+}
+
+function trap(): object {
+  return new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('Bearer of-a-key');
+      },
+    },
+  );
+}
