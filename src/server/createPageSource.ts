@@ -31,6 +31,6 @@ export function createPageSource(options: PageSourceOptions): PageSource {
   return {
     list: async (params, signal) =>
       callClerk(params, { ...connection, secretKey: await key.read(), signal }),
-    forgetKey: key.forget,
+    forgetKey: () => key.forget(),
   };
 }
