@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { type Break, buildRacePage } from './races/buildRacePage.js';
+import { createRaceServer } from './races/createRaceServer.js';
+import type { WrongKind } from './races/lookAtList.js';
+import type { RaceAction, RaceScript } from './races/RaceScript.js';
+import { readRowId } from './races/raceRows.js';
+import { raceFiles, type RaceRuns, runRaces } from './races/runRaces.js';
+
+/** A machine that is busy with other tests takes its time. */
+const PATIENT = { timeout: 10_000 };
+
+/** Other runs: `RACE_FIRST_SEED=5000`. Those that failed tell their seed. */
+const FIRST_SEED = Number(process.env['RACE_FIRST_SEED'] ?? 1_000);
+
+let browser: Browser;
+let styles: string;
+/** The page with the package as it was built. */
+let client: string;
+
+beforeAll(async () => {
+  [browser, client, styles] = await Promise.all([
+    chromium.launch(launchOptions()),
+    buildRacePage(),
+    readFile(fileURLToPath(new URL('../../dist/styles.css', import.meta.url)), 'utf8'),
+  ]);
+});
+
+afterAll(() => browser?.close());
+
+/** Runs and says what was looked at. */
+async function runSeeds(count: number, broken?: Break): Promise<RaceRuns> {
+  const seeds = Array.from({ length: count }, (_, index) => FIRST_SEED + index);
+  const runs = { browser, styles, seeds };
+  const seen = await runRaces({
+    ...runs,
+    client: broken === undefined ? client : await buildRacePage(broken),
+  });
+  const numbers = JSON.stringify({ firstSeed: FIRST_SEED, ...seen, wrong: seen.wrong.length });
+  console.log(`${broken?.path ?? 'as built'}: ${seen.wrongFrames} frames wrong, ${numbers}`);
+  return seen;
+}
+
+describe('200 random runs of the built package, looked at frame by frame', () => {
+  let seen: RaceRuns;
+
+  beforeAll(async () => {
+    seen = await runSeeds(200);
+  }, 180_000);
+
+  it('never show a row of another machine, an unmarked row of before or an untold emptiness, nor ask twice at a time', () => {
+    expect(seen.wrong.slice(0, 10)).toEqual([]);
+    expect(seen.wrongFrames).toBe(0);
+    expect(seen.complaints).toEqual([]);
+  });
+
+  it('are enough to say so', () => {
+    expect(seen.runs).toBe(200);
+    expect(seen.frames).toBeGreaterThan(2_000);
+    expect(seen.framesWithRows).toBeGreaterThan(seen.frames / 5);
+    expect(seen.framesWithStaleRows).toBeGreaterThan(seen.frames / 20);
+    expect(seen.changes).toBeGreaterThan(1_000);
+    expect(Object.keys(seen.done).toSorted()).toEqual(KINDS);
+    expect(KINDS.filter((kind) => (seen.done[kind] ?? 0) < 3)).toEqual([]);
+  });
+
+  it('abort what was left, as the server sees it too', () => {
+    expect(seen.aborted).toBeGreaterThan(200);
+    expect(seen.closedEarly).toBeGreaterThan(50);
+  });
+});
+
+const KINDS = [
+  ...(['expired', 'focus', 'leave', 'next burst', 'page', 'previous', 'refresh'] as const),
+  ...(['revoked', 'subject'] as const),
+];
+
+describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate request' }>([
+  {
+    what: 'rows are kept across any change of the question, as keepPreviousData does',
+    broken: {
+      path: 'hooks/useKeptPage.ts',
+      from: 'kept?.boundary === boundary && kept.timesForgotten === timesForgotten ? kept : undefined',
+      to: 'kept',
+    },
+    reported: 'foreign row',
+  },
+  {
+    what: 'rows of before are not marked',
+    broken: {
+      path: 'components/M2MTokenTable.tsx',
+      from: "data-stale={isStale ? '' : undefined}",
+      to: '',
+    },
+    reported: 'unmarked stale row',
+  },
+  {
+    what: 'the library keeps the rows of before under any key',
+    broken: {
+      path: 'hooks/configurePage.ts',
+      from: 'keepPreviousData: false',
+      to: 'keepPreviousData: true',
+    },
+    reported: 'unmarked stale row',
+  },
+  {
+    what: 'a list that loads is taken for one that was answered',
+    broken: {
+      path: 'logic/tableState.ts',
+      from: "if (input.isLoading) return 'loading';",
+      to: "if (input.isLoading) return 'none-shown';",
+    },
+    reported: 'empty without an answer',
+  },
+  {
+    what: 'a new request leaves the one before on its way',
+    broken: {
+      path: 'hooks/createPageRequests.ts',
+      from: `begin: (key: string): PageRequest => {
+      abort(key);`,
+      to: 'begin: (key: string): PageRequest => {',
+    },
+    reported: 'duplicate request',
+  },
+])('the watcher, where $what', ({ broken, reported }) => {
+  it(`reports: ${reported}`, async () => {
+    const seen = await runSeeds(12, broken);
+    expect(seen.wrongOf[reported]).toBeGreaterThan(0);
+    // Two requests at a time are not to be seen in a frame.
+    expect(reported === 'duplicate request' || seen.wrongFrames > 0).toBe(true);
+  }, 60_000);
+});
+
+describe('what was left is closed at the server before it was answered', () => {
+  const next: RaceAction = { kind: 'next burst', presses: 1, pause: 0 };
+  const page = (at: number): RaceAction => ({ kind: 'page', at });
+  const subject = (at: number): RaceAction => ({ kind: 'subject', at });
+
+  it.each<{ what: string; actions: RaceAction[] }>([
+    { what: 'ten pages, one after the other', actions: Array.from({ length: 10 }, () => next) },
+    { what: 'pages there and back', actions: [next, page(0.99), { kind: 'previous' }, page(0)] },
+    { what: 'filters', actions: [{ kind: 'revoked' }, { kind: 'expired' }, { kind: 'revoked' }] },
+    { what: 'machines', actions: [subject(0.5), subject(0.9), subject(0)] },
+    { what: 'a page, a filter, a machine', actions: [next, { kind: 'expired' }, subject(0.5)] },
+    {
+      what: 'what a focus asked for, at a refresh',
+      actions: [{ kind: 'focus' }, { kind: 'refresh' }],
+    },
+  ])('$what', async ({ actions }) => {
+    const { server, page: tab, isSettled } = await openHeld();
+    for (const action of actions) {
+      const before = server.calls.length;
+      await tab.evaluate((given) => race.act(given), action);
+      await expect.poll(() => server.calls.length, PATIENT).toBe(before + 1);
+    }
+    const left = server.calls.slice(1, -1);
+    const wanted = server.calls.at(-1);
+    await expect
+      .poll(() => left.filter((call) => call.isClosedEarly).length, PATIENT)
+      .toBe(left.length);
+    expect(wanted?.isOpen).toBe(true);
+    wanted?.answer();
+    await isSettled();
+    const shown = await tab.locator('[data-column="id"] code').allInnerTexts();
+    expect(shown.map((id) => readRowId(id).offset)).toEqual(
+      Array.from({ length: 5 }, () => wanted?.offset),
+    );
+    expect(await tab.evaluate(() => race.network.duplicates)).toEqual([]);
+  });
+
+  it('a list that goes away', async () => {
+    const { server, page: tab } = await openHeld();
+    await tab.evaluate((given) => race.act(given), next);
+    await expect.poll(() => server.calls.length, PATIENT).toBe(2);
+    await tab.evaluate(() => race.controls.setHere(false));
+    await expect.poll(() => server.calls[1]?.isClosedEarly, PATIENT).toBe(true);
+  });
+
+  /** A list whose first page was answered; all other calls wait. */
+  async function openHeld() {
+    const files = raceFiles(client, styles);
+    const server = await createRaceServer({ files, isHeld: true });
+    const context = await browser.newContext({ locale: 'en-US' });
+    onTestFinished(async () => {
+      await context.close();
+      server.close();
+    });
+    const tab = await context.newPage();
+    await tab.goto(server.origin);
+    const isSettled = () => tab.locator('table[aria-busy="false"]').waitFor();
+    const script: RaceScript = {
+      ...{ seed: 0, host: 'own', strict: false, dedupingInterval: 0, steps: [] },
+    };
+    await tab.evaluate((given) => openRace(given).then(() => undefined), script);
+    await expect.poll(() => server.calls.length, PATIENT).toBe(1);
+    server.calls[0]?.answer();
+    await isSettled();
+    return { server, page: tab, isSettled };
+  }
+});
+
+it('no watcher is built on a source that has changed', async () => {
+  const gone: Break = { path: 'hooks/useKeptPage.ts', from: 'no such text', to: '' };
+  await expect(buildRacePage(gone)).rejects.toThrow('does not hold once: no such text');
+  const unused: Break = { path: 'server/toWire.ts', from: 'no such text', to: '' };
+  await expect(buildRacePage(unused)).rejects.toThrow('is not part of the page');
+});

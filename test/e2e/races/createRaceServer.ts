@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRandom, type Random } from '../../../src/testing/createRandom.js';
+import { countRows, formatRowId, RACE_LIMIT, type RaceMachine } from './raceRows.js';
+
+/** One list call, as the server sees it. */
+export interface ServedCall {
+  /** Path and query: one key of one run. */
+  url: string;
+  offset: number;
+  isOpen: boolean;
+  /** The connection was closed before the answer. */
+  isClosedEarly: boolean;
+  answer: () => void;
+}
+
+export interface RaceServer {
+  origin: string;
+  calls: readonly ServedCall[];
+  /** URLs that were asked for while the same URL was on its way, and stayed so. */
+  duplicates: readonly string[];
+  close: () => void;
+}
+
+interface RaceServerOptions {
+  /** What the pages are, by path. */
+  files: Readonly<Record<string, string>>;
+  /** Whether calls wait until the test answers them. Default: each is answered after a random time of 0 to 60 ms. */
+  isHeld?: boolean;
+}
+
+/** A call that was asked for again has this long to be seen closed. */
+const PATIENCE = 1_500;
+
+/**
+ * A server on this machine that answers list calls at `/runs/<seed>`, late and now and then with a failure, as the seed
+ * says; every row tells in its id what it belongs to.
+ */
+export async function createRaceServer({
+  files,
+  isHeld = false,
+}: RaceServerOptions): Promise<RaceServer> {
+  const calls: ServedCall[] = [];
+  const duplicates: string[] = [];
+  const randoms = new Map<string, Random>();
+
+  function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const { pathname, searchParams, search } = new URL(incoming.url ?? '/', 'http://localhost');
+    const run = /^\/runs\/(\d+)$/.exec(pathname)?.[1];
+    if (run === undefined) return sendFile(files[pathname], pathname, outgoing);
+    const random = randoms.get(run) ?? createRandom(Number(run) + 1);
+    randoms.set(run, random);
+    const latency = random.int(0, 60);
+    const failure = random.chance(0.07) ? random.pick([422, 500]) : undefined;
+
+    let due = performance.now() + latency;
+    const call: ServedCall & { delay: () => void } = {
+      url: pathname + search,
+      offset: Number(searchParams.get('offset')),
+      isOpen: true,
+      isClosedEarly: false,
+      answer: () => sendRows(searchParams, failure, outgoing),
+      delay: () => (due = performance.now() + PATIENCE),
+    };
+    for (const other of calls as (typeof call)[]) {
+      if (!other.isOpen || other.url !== call.url) continue;
+      // It was superseded: the news of its end may still be on the way.
+      other.delay();
+      setTimeout(() => other.isOpen && duplicates.push(call.url), PATIENCE / 2);
+    }
+    calls.push(call);
+    outgoing.once('close', () => {
+      call.isOpen = false;
+      call.isClosedEarly = !outgoing.writableFinished;
+    });
+    const answerWhenDue = () => {
+      if (!call.isOpen) return;
+      const left = due - performance.now();
+      if (left > 0) setTimeout(answerWhenDue, left);
+      else call.answer();
+    };
+    if (!isHeld) answerWhenDue();
+  }
+
+  const server = createServer(serve);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    calls,
+    duplicates,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function sendFile(file: string | undefined, pathname: string, outgoing: ServerResponse): void {
+  if (file === undefined) {
+    // Browsers ask for an icon of their own accord.
+    outgoing.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    return;
+  }
+  const type = /\.(\w+)$/.exec(pathname)?.[1]?.replace('js', 'javascript') ?? 'html';
+  outgoing.writeHead(200, { 'content-type': `text/${type}; charset=utf-8` }).end(file);
+}
+
+function sendRows(
+  query: URLSearchParams,
+  failure: number | undefined,
+  outgoing: ServerResponse,
+): void {
+  if (failure !== undefined) {
+    outgoing.writeHead(failure, { 'content-type': 'application/json' }).end('{"errors":[]}');
+    return;
+  }
+  const asked = {
+    subject: query.get('subject') as RaceMachine,
+    revoked: query.get('revoked') === 'true',
+    expired: query.get('expired') === 'true',
+    offset: Number(query.get('offset')),
+  };
+  const total = countRows(asked.subject, asked);
+  const count = Math.max(0, Math.min(RACE_LIMIT, total - asked.offset));
+  const rows = Array.from({ length: count }, (_, index) => ({
+    id: formatRowId(asked, index),
+    subject: asked.subject,
+    scopes: [],
+    claims: null,
+    revoked: false,
+    revocation_reason: null,
+    expired: false,
+    expiration: null,
+    last_used_at: null,
+    created_at: 0,
+    updated_at: 0,
+  }));
+  outgoing
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify({ m2m_tokens: rows, total_count: total }));
+}
