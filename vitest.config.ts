@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [
-            'test/{hooks,components,journeys,peers}/**/*.test.{ts,tsx}',
+            'test/{hooks,components,journeys,races,peers}/**/*.test.{ts,tsx}',
             // The examples of tests that the docs pages show.
             'stories/docs/examples/*.test.tsx',
           ],

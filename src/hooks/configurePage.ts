@@ -18,12 +18,14 @@ export interface ConfigurePageInput {
   host: ReturnType<typeof useSWRConfig>;
   /** Whether rows were forgotten: then what the server rendered was, too. */
   isForgotten: boolean;
+  /** Whether the page is waited for without Suspense, although the host wants it. */
+  isUnsuspended: boolean;
 }
 
 /** SWR's options for one page. What a host sets for its own requests must not break what is promised of this one. */
 export function configurePage(
   options: PageConfiguration,
-  { key, endpoint, registry, host, isForgotten }: ConfigurePageInput,
+  { key, endpoint, registry, host, isForgotten, isUnsuspended }: ConfigurePageInput,
 ): SWRConfiguration<M2MTokenPage, M2MTokensError> {
   const { isPaused, onSuccess, onError } = { ...host, ...options };
   return {
@@ -43,6 +45,8 @@ export function configurePage(
     },
     ...options,
     ...PINNED,
+    // Not `suspense: false`: React complains of a component that suspends by `use` in one render and not in the next.
+    ...(isUnsuspended ? { fallbackData: FORGOTTEN } : {}),
     isPaused: () => registry.isClearing() || isPaused(),
     // A request that was held back fails with the failure that was told already.
     onError(error, ...rest) {
@@ -57,6 +61,9 @@ export function configurePage(
     ...(key !== null && isForgotten ? withoutRendered(key) : {}),
   };
 }
+
+/** Stands for rows that were taken away, where SWR must not wait for a page. */
+export const FORGOTTEN: M2MTokenPage = { data: [], totalCount: null, skipped: 0 };
 
 /** The failures that a host has heard of. */
 const told = new WeakSet<Error>();

@@ -20,6 +20,8 @@ interface KeyState {
   isPersonal: boolean;
   /** Whether the rows were cleared and no person has asked for them since. */
   isCleared: boolean;
+  /** Whether its rows were taken away while somebody showed them. */
+  isForgotten: boolean;
 }
 
 /** `mutate` of an SWR cache. Without data it forgets the request that is on its way. */
@@ -46,6 +48,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       retryTimer: undefined,
       isPersonal: false,
       isCleared: false,
+      isForgotten: false,
     };
     states.set(key, state);
     return state;
@@ -91,6 +94,13 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
 
     isRunning: (key: string): boolean => states.get(key)?.running !== undefined,
 
+    /** Forgets a failure that nobody shows. Under Suspense SWR would throw it at whoever opens the page next. */
+    forgetFailure: (key: string): void => {
+      const entry = cache.get(key);
+      const isFailed = entry?.error !== undefined && entry.data === undefined;
+      if (isFailed && !isWanted(key)) cache.delete(key);
+    },
+
     /** Counts one who wants the page of a key; the returned function counts them off. */
     subscribe: (key: string): (() => void) => {
       const state = stateOf(key);
@@ -135,6 +145,18 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
     },
 
     isCleared: (key: string): boolean => states.get(key)?.isCleared === true,
+
+    markForgotten: (key: string): void => {
+      const state = states.get(key);
+      if (state !== undefined) state.isForgotten = true;
+    },
+
+    /** Whether somebody who is still there has shown rows that were taken away, and nothing has come since. */
+    isUnanswered: (key: string): boolean => {
+      const entry = cache.get(key);
+      const isEmpty = entry?.data === undefined && entry?.error === undefined;
+      return isEmpty && states.get(key)?.isForgotten === true;
+    },
 
     isCurrent: (request: PageRequest): boolean =>
       states.get(request.key)?.running?.request === request,

@@ -13,7 +13,10 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
-  const { stop, openKeys, isRunning, markCleared, ...requests } = createPageRequests(cache, mutate);
+  const { stop, openKeys, isRunning, markCleared, markForgotten, ...requests } = createPageRequests(
+    cache,
+    mutate,
+  );
   const { countScope, countAll, tell, ...forgetting } = createForgetting();
   let clearing = false;
 
@@ -34,6 +37,7 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
         // Those without rows have failed already: to ask for them again would go round in circles.
         const hasRows = cache.get(key)?.data !== undefined || isRunning(key);
         if (hasRows && parseM2MTokensKey(key)?.cacheScope === scope) {
+          markForgotten(key);
           void mutate(key, undefined, { revalidate: key !== failedKey });
         }
       }
@@ -45,10 +49,11 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
       countAll();
       clearing = true;
       for (const key of new Set([...ownKeys(), ...openKeys()])) {
+        markForgotten(key);
+        markCleared(key);
         // SWR must be told to ask anew, or it would take the forgotten answer for a fresh one; see `isClearing`.
         void mutate(key, undefined);
         stop(key);
-        markCleared(key);
       }
       clearing = false;
       tell();

@@ -59,8 +59,11 @@ export function useM2MTokens(
 ): UseM2MTokensReturn {
   const { onPastEnd, ...configuration } = options;
   const { listParams, paramsError } = useListParams(params);
-  const { swr, key, endpoint, cacheScope, timesForgotten } = usePage(listParams, configuration);
-  const answer = useMemo(() => asPage(swr.data, params.subject), [swr.data, params.subject]);
+  const { swr, data, key, endpoint, cacheScope, timesForgotten } = usePage(
+    listParams,
+    configuration,
+  );
+  const answer = useMemo(() => asPage(data, params.subject), [data, params.subject]);
   const boundary = JSON.stringify([endpoint, cacheScope, params.subject ?? null]);
   const shown = useKeptPage({ boundary, timesForgotten, params: listParams, page: answer });
 

@@ -8,7 +8,8 @@ import { useRequestRegistry } from './useRequestRegistry.js';
 export interface UseM2MTokensCacheReturn {
   /**
    * Asks anew for the pages that are on the screen, or for those of them that match the filter; resolves when the
-   * answers are there. Pages that are not on the screen are asked anew when they are opened.
+   * answers are there. Pages that are not on the screen are asked anew when they are opened, those that failed
+   * under Suspense too: it is what an error boundary calls when it is reset.
    */
   revalidate: (filter?: Partial<ListParams>) => Promise<void>;
   /**
@@ -26,6 +27,7 @@ export function useM2MTokensCache(): UseM2MTokensCacheReturn {
     () => ({
       async revalidate(filter = {}) {
         const keys = [...registry.ownKeys()].filter((key) => matches(key, filter));
+        for (const key of keys) registry.forgetFailure(key);
         await Promise.all(keys.map((key) => registry.asPerson(key, () => mutate(key))));
       },
       clear: registry.clear,

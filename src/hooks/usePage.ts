@@ -4,15 +4,16 @@ import { formatEndpoint, formatKey } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
-import { configurePage, type PageConfiguration } from './configurePage.js';
+import { configurePage, FORGOTTEN, type PageConfiguration } from './configurePage.js';
 import { fetchPage } from './fetchPage.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
 export interface PageResult {
-  /** SWR's answer for this very key. */
+  /** SWR's state of this very key; its `data` is below. */
   swr: SWRResponse<M2MTokenPage, M2MTokensError>;
+  data: M2MTokenPage | undefined;
   key: string | null;
   endpoint: string;
   cacheScope: string | null;
@@ -30,6 +31,10 @@ export function usePage(params: ListParams | undefined, options: PageConfigurati
   const key = params === undefined ? null : formatKey(params, client);
   const timesForgotten = useTimesForgotten(cacheScope);
   const isForgotten = timesForgotten > 0;
+  // Under Suspense React would keep rows that were taken away in the page, hidden, until the next answer. A failure is
+  // thrown to the error boundary all the same.
+  const isSuspending = options.suspense ?? host.suspense ?? false;
+  const isUnsuspended = isSuspending && key !== null && registry.isUnanswered(key);
 
   // Before SWR's own effect, which asks: the registry must know of the subscriber first.
   useIsomorphicLayoutEffect(
@@ -56,9 +61,12 @@ export function usePage(params: ListParams | undefined, options: PageConfigurati
         readError: () => host.cache.get(asked)?.error,
       });
     },
-    configurePage(options, { key, endpoint, registry, host, isForgotten }),
+    configurePage(options, { key, endpoint, registry, host, isForgotten, isUnsuspended }),
   );
-  return { swr, key, endpoint, cacheScope, timesForgotten };
+  // SWR renders anew for what was read, and here nobody but the boundary may have asked for the failure.
+  if (isUnsuspended) void swr.error;
+  const data = swr.data === FORGOTTEN ? undefined : swr.data;
+  return { swr, data, key, endpoint, cacheScope, timesForgotten };
 }
 
 function useTimesForgotten(cacheScope: string | null): number {
