@@ -48,6 +48,10 @@ export function configurePage(
     // Not `suspense: false`: React complains of a component that suspends by `use` in one render and not in the next.
     ...(isUnsuspended ? { fallbackData: FORGOTTEN } : {}),
     isPaused: () => registry.isClearing() || isPaused(),
+    // `reusePage` has done the comparison: a page that says the same is the same object. And SWR may hold on to an answer
+    // that it was told to forget, where its <SWRConfig> was hidden and shown again: what is there already stays then.
+    compare: (before, page) =>
+      Object.is(before, page) || (page !== undefined && registry.isOutdated(page)),
     // A request that was held back fails with the failure that was told already.
     onError(error, ...rest) {
       if (told.has(error)) return;
@@ -72,8 +76,6 @@ const told = new WeakSet<Error>();
 const PINNED = {
   keepPreviousData: false,
   fallbackData: undefined as unknown as M2MTokenPage,
-  // `reusePage` has done the comparison: a page that says the same is the same object.
-  compare: Object.is,
   // A host's middleware may keep rows across keys, or change the key, which `clear()` would then not find.
   use: undefined as unknown as [],
 };

@@ -14,7 +14,7 @@ export interface PageRequest {
 /** What is known of one key beside SWR's own state. */
 interface KeyState {
   subscribers: number;
-  running: { request: PageRequest; controller: AbortController } | undefined;
+  running: Running | undefined;
   retryTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the next request is one that a person asked for. */
   isPersonal: boolean;
@@ -22,6 +22,12 @@ interface KeyState {
   isCleared: boolean;
   /** Whether its rows were taken away while somebody showed them. */
   isForgotten: boolean;
+}
+
+interface Running {
+  request: PageRequest;
+  controller: AbortController;
+  answer: Promise<M2MTokenPage> | undefined;
 }
 
 /** `mutate` of an SWR cache. Without data it forgets the request that is on its way. */
@@ -81,7 +87,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
     const state = states.get(key);
     if (state === undefined || state.subscribers > 0) return;
     if (isGone(key, cache.get(key)?.data)) void mutate(key, undefined);
-    else if (state.running !== undefined) void mutate(key);
+    else if (state.running !== undefined || state.isCleared) void mutate(key);
     stop(key);
     states.delete(key);
   }
@@ -107,6 +113,8 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       // Whoever opens a page that is neither there nor on its way is a person, also while the endpoint asks for patience.
       const isOpening = state.subscribers === 0 && state.running === undefined;
       if (isOpening && cache.get(key)?.data === undefined) state.isPersonal = true;
+      // What came of an automatic request that was not made, SWR would take for a fresh answer.
+      if (isOpening && state.isCleared) void mutate(key);
       state.subscribers += 1;
       return () => {
         state.subscribers -= 1;
@@ -134,9 +142,18 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       const request = { key, signal: controller.signal, isPersonal: state.isPersonal };
       if (state.isPersonal) state.isCleared = false;
       state.isPersonal = false;
-      state.running = { request, controller };
+      state.running = { request, controller, answer: undefined };
       return request;
     },
+
+    /** What the request will bring, for those whose own request gave way to it. */
+    promise: (request: PageRequest, answer: Promise<M2MTokenPage>): void => {
+      const running = states.get(request.key)?.running;
+      if (running?.request === request) running.answer = answer;
+    },
+
+    /** What the request that is on its way will bring; undefined = there is none. */
+    answerOf: (key: string): Promise<M2MTokenPage> | undefined => states.get(key)?.running?.answer,
 
     /** From now on only a person brings the rows back. */
     markCleared: (key: string): void => {

@@ -5,6 +5,7 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
+import type { PageRequest } from './createPageRequests.js';
 import type { Pause } from './createPauses.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
 import { correctSystemClock } from './systemClock.js';
@@ -26,12 +27,21 @@ export interface FetchPageInput {
 /**
  * SWR's fetcher for one page.
  *
- * An answer that nobody wants any more, be it a success or a failure, resolves with what is cached anyway: SWR has
- * forgotten the request and drops the value, while it would store and report a rejection.
+ * An answer that nobody wants any more, be it a success or a failure, is never told: SWR would store and report a
+ * rejection. Whoever asked gets what the newer request brings, or what is cached anyway. Mostly SWR has forgotten the
+ * request and drops the value; where its <SWRConfig> was hidden and shown again, as StrictMode does, it has not.
  */
-export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
-  const { registry, client, key, endpoint, cacheScope, params, rendered, readCached } = input;
+export function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
+  const { registry, key } = input;
   const request = registry.begin(key);
+  const answer = ask(input, request);
+  registry.promise(request, answer);
+  return answer;
+}
+
+async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MTokenPage> {
+  const { registry, client, key, endpoint, cacheScope, params, rendered, readCached } = input;
+  const instead = () => registry.answerOf(key) ?? (readCached() as M2MTokenPage);
   const pause = request.isPersonal ? undefined : registry.pauseOf(endpoint, Date.now());
   try {
     if (!request.isPersonal && registry.isCleared(key)) return readCached() as M2MTokenPage;
@@ -41,10 +51,12 @@ export async function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
       onServerTime: correctSystemClock,
     });
     const known = readCached() ?? (await rendered);
-    if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
-    return reusePage(asPage(known, params.subject), page);
+    if (!registry.isCurrent(request)) return instead();
+    const answer = reusePage(asPage(known, params.subject), page);
+    registry.stamp(answer, cacheScope);
+    return answer;
   } catch (error) {
-    if (!registry.isCurrent(request)) return readCached() as M2MTokenPage;
+    if (!registry.isCurrent(request)) return instead();
     if (pause === undefined && isM2MTokensError(error)) {
       if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
       if (error.status === 401 || error.status === 403) registry.forgetScope(cacheScope, key);
