@@ -57,10 +57,25 @@ function readTimeout({ timeout = DEFAULT_TIMEOUT }: M2MTokensClient): number {
 }
 
 async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers> {
+  const given = await askForHeaders(headers);
   try {
-    const merged = new Headers(typeof headers === 'function' ? await headers() : headers);
+    const merged = new Headers(given);
     if (!merged.has('accept')) merged.set('accept', 'application/json');
     return merged;
+  } catch {
+    // No cause: what is thrown here quotes the value, which may be a session token.
+    throw new M2MTokensError(
+      'headers_failed',
+      'The request for M2M tokens was not made, because a name or value that the headers option gave cannot be sent. Look for line breaks and letters beyond Latin-1.',
+    );
+  }
+}
+
+async function askForHeaders(
+  headers: M2MTokensClient['headers'],
+): Promise<HeadersInit | undefined> {
+  try {
+    return typeof headers === 'function' ? await headers() : headers;
   } catch (cause) {
     throw new M2MTokensError(
       'headers_failed',
@@ -89,13 +104,14 @@ async function request(
 function parsePage(response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
+  } catch {
+    // No cause: what is thrown here quotes the answer, which may hold a secret.
     const type = response.headers.get('content-type') ?? 'no content type';
     throw new M2MTokensError(
       'invalid_response',
       `The answer is not JSON (HTTP ${response.status}, ${type}), so no M2M tokens can be shown. ` +
         'Check that proxyUrl points at the proxy and that no login page answers in its place.',
-      { status: response.status, cause },
+      { status: response.status },
     );
   }
 }
