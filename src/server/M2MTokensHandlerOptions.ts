@@ -44,7 +44,7 @@ export interface M2MTokensHandlerOptions {
   secretKey?: M2MTokensSecretKey;
   /**
    * Lists in place of the handler's own call to Clerk: `list: (params) => clerkClient.m2m.list(params)`, for a server that
-   * has a client of Clerk's SDK already. What the SDK throws is answered as Clerk's own refusal would be; the words of
+   * has a client of Clerk's SDK already. Not `list: clerkClient.m2m.list`, which loses its client. What the SDK throws is answered as Clerk's own refusal would be; the words of
    * anything else that is thrown go nowhere. The SDK leaves out when a token was last used, so the answer does, too.
    * Default: the handler calls Clerk with `secretKey`. Not to be given together with `secretKey`, `apiUrl` or `fetch`.
    */

@@ -22,6 +22,7 @@ export async function callList(
   params: ListParams,
   { timeout, signal }: ListCall,
 ): Promise<M2MTokenPage> {
+  signal?.throwIfAborted();
   return readClerkPage(await ask(list, params, { timeout, signal }), params);
 }
 

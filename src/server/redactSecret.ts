@@ -5,3 +5,8 @@ const SHORTEST_SECRET = 6;
 export function redactSecret(text: string, secret: string): string {
   return secret.length < SHORTEST_SECRET ? text : text.replaceAll(secret, '[redacted]');
 }
+
+/** Takes out what looks like a secret key of Clerk's, of an instance (`sk_…`) or of a machine (`ak_…`), where the key is not known. */
+export function redactKeys(text: string): string {
+  return text.replaceAll(/(?<![a-z\d])[as]k_\w{6,}/gi, '[redacted]');
+}

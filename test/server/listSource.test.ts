@@ -127,6 +127,7 @@ describe('a handler with a list of the host’s own', () => {
     ['no error', 'Bearer of-a-key'],
     ['a refusal without a status', refusal(undefined, { message: 'Bearer of-a-key' })],
     ['a refusal with a status that is none', refusal(200, { message: 'Bearer of-a-key' })],
+    ['a refusal that calls itself an error of ours', posing()],
     ['a refusal with errors that are none', refusal(404, { errors: 'Bearer of-a-key' })],
     ['something that throws when looked at', trap()],
   ])('tells nobody the words of %s', async (_, thrown) => {
@@ -134,6 +135,14 @@ describe('a handler with a list of the host’s own', () => {
     expect([status, code]).toEqual([502, 'upstream_unreachable']);
     expect(text + errors.map(String).join()).not.toMatch(/of-a-key|internal/);
   });
+
+  it.each([[-5], [1.5], [2 ** 60], ['7'], [Number.NaN]])(
+    'keeps the refusal when the wait that comes with it is %s',
+    async (retryAfter) => {
+      const { status, response } = await ask(() => Promise.reject(refusal(429, { retryAfter })));
+      expect([status, response.headers.get('retry-after')]).toEqual([429, null]);
+    },
+  );
 
   it('is 504 when it does not answer in time, and tells it to stop', async () => {
     vi.useFakeTimers();
@@ -164,6 +173,21 @@ describe('a handler with a list of the host’s own', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  it('is not asked when whoever asked has gone by then', async () => {
+    const caller = new AbortController();
+    const list = vi.fn<M2MTokensListSource>();
+    const handler = createM2MTokensHandler({
+      list,
+      authorize: () => {
+        caller.abort();
+        return true;
+      },
+    });
+    const response = await handler(new Request(LIST, { signal: caller.signal }));
+    expect(response.status).toBe(499);
+    expect(list).not.toHaveBeenCalled();
+  });
+
   it('is not asked before authorize has said yes', async () => {
     const list = vi.fn<M2MTokensListSource>();
     expect((await ask(list, { authorize: () => false })).status).toBe(403);
@@ -178,6 +202,14 @@ describe('a handler with a list of the host’s own', () => {
     expect((await ask(list)).status).toBe(502);
   });
 });
+
+function posing(): object {
+  return Object.assign(new Error('Bearer of-a-key'), {
+    name: 'M2MTokensError',
+    code: 'bad_request',
+    status: 400,
+  });
+}
 
 function circle(): object {
   const page: { data: unknown[] } = { data: [] };

@@ -1,5 +1,3 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createClerkClient } from '@clerk/backend';
 import {
   createFakeBackend,
@@ -9,6 +7,8 @@ import {
   type M2MToken,
 } from 'react-m2m-tokens/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createClerkServer } from '../support/createClerkServer.js';
+import { close, listen } from '../support/listen.js';
 
 const subject = createMachineId('demo');
 const tokens = createM2MTokens(25);
@@ -17,21 +17,12 @@ const secretKey = ['sk', 'test', 'fake'].join('_');
 const backend = createFakeBackend({ tokens, secretKeys: [secretKey], now: FAKE_NOW });
 let apiUrl = '';
 
-const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
-
-async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
-  const headers = new Headers({ authorization: incoming.headers.authorization ?? '' });
-  const request = new Request(new URL(incoming.url ?? '/', apiUrl), { headers });
-  const response = await backend.handle(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(await response.text());
-}
+const server = createClerkServer(backend);
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  apiUrl = await listen(server);
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => close(server));
 
 it('is read by Clerk’s own SDK as Clerk’s API is', async () => {
   const { data, totalCount } = await createClerkClient({ secretKey, apiUrl }).m2m.list({

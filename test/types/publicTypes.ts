@@ -37,6 +37,7 @@ export type {
   M2MTokensErrorOptions,
   M2MTokensHandler,
   M2MTokensHandlerOptions,
+  M2MTokensListSource,
   M2MTokensSecretKey,
 } from 'react-m2m-tokens/server';
 export type {
