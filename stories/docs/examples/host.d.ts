@@ -1,4 +1,4 @@
-// What the examples take from the reader's own app, and from frameworks that are not installed here: no more than they use.
+// What the examples take from the reader's own app: no more than they use.
 
 declare module '@/auth' {
   interface User {
@@ -12,26 +12,8 @@ declare module '@/session' {
   export function getSessionToken(): Promise<string>;
 }
 
-declare module '@hono/node-server' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
+declare module '@/clerk' {
+  import type { ClerkClient } from '@clerk/backend';
 
-  export function getRequestListener(
-    answer: (request: Request) => Promise<Response>,
-  ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
-}
-
-declare module 'hono' {
-  export class Hono {
-    all(path: string, answer: (context: { req: { raw: Request } }) => Promise<Response>): this;
-  }
-}
-
-declare module 'express' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
-
-  type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
-  export default function express(): {
-    all(path: string, listener: Listener): void;
-    listen(port: number): void;
-  };
+  export const clerkClient: ClerkClient;
 }

@@ -3,4 +3,5 @@ import { getRequestListener } from '@hono/node-server';
 import { handler } from './handler.js';
 
 const listener = getRequestListener(handler);
-createServer((request, response) => void listener(request, response)).listen(3000);
+export const server = createServer((request, response) => void listener(request, response));
+// server.listen(3000) starts it

@@ -1,0 +1,24 @@
+type RouteHandler = (request: Request, context: NextContext) => Promise<Response>;
+
+interface NextContext {
+  params: Promise<{ path?: string[] }>;
+}
+
+/** What a `route.ts` exports. */
+type NextRoute = Partial<Record<'GET' | 'POST' | 'OPTIONS', RouteHandler>>;
+
+/**
+ * As Next.js calls a route: by the name of the request's method, HEAD by that of GET, with a second argument.
+ * A method that the route does not export is 405.
+ */
+export async function callAsNext(route: NextRoute, request: Request): Promise<Response> {
+  const name = request.method === 'HEAD' ? 'GET' : request.method;
+  const handler = isExported(name) ? route[name] : undefined;
+  if (handler === undefined) return new Response(null, { status: 405 });
+  const path = new URL(request.url).pathname.split('/').slice(3);
+  return handler(request, { params: Promise.resolve(path.length === 0 ? {} : { path }) });
+}
+
+function isExported(name: string): name is keyof NextRoute {
+  return name === 'GET' || name === 'POST' || name === 'OPTIONS';
+}

@@ -1,0 +1,36 @@
+import type { Server } from 'node:http';
+import { listen } from '../../support/listen.js';
+
+/** A call as a browser makes it. */
+export interface RecipeCall {
+  path: string;
+  method?: string;
+  headers: Record<string, string>;
+}
+
+export interface RecipeAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+export type CallRecipe = (call: RecipeCall) => Promise<RecipeAnswer>;
+
+/** Calls what takes a Web `Request`. */
+export function callByRequest(
+  answer: (request: Request) => Response | Promise<Response>,
+): CallRecipe {
+  return async ({ path, method = 'GET', headers }) =>
+    read(await answer(new Request(`http://127.0.0.1${path}`, { method, headers })));
+}
+
+/** Calls a server of Node's, over the network. */
+export async function callByServer(server: Server): Promise<CallRecipe> {
+  const origin = await listen(server);
+  return async ({ path, method = 'GET', headers }) =>
+    read(await fetch(origin + path, { method, headers, redirect: 'manual' }));
+}
+
+async function read(response: Response): Promise<RecipeAnswer> {
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}

@@ -1,0 +1,238 @@
+import { createClerkClient } from '@clerk/backend';
+import { createFakeBackend, createM2MTokens, createMachineId } from 'react-m2m-tokens/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClerkServer } from '../../support/createClerkServer.js';
+import { close, listen } from '../../support/listen.js';
+import { findAll, readText } from '../../contract/readFiles.js';
+import { callAsNext } from './callAsNext.js';
+import {
+  callByRequest,
+  type CallRecipe,
+  type RecipeAnswer,
+  type RecipeCall,
+} from './callRecipe.js';
+import { recipes } from './recipes.js';
+
+const subject = createMachineId('billing');
+const secretKey = ['sk', 'test', 'fakeFakeFake'].join('_');
+const tokens = createM2MTokens(3, { subject });
+const clerk = createFakeBackend({ tokens, secretKeys: [secretKey] });
+const clerkServer = createClerkServer(clerk);
+const host = vi.hoisted(() => ({ clerkUrl: '', key: '' }));
+
+vi.mock('@/auth', () => ({
+  getUser: async (request: Request) => {
+    const name = /user=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+    return name === undefined
+      ? null
+      : { maySee: (id: string) => name === 'admin' && id === subject };
+  },
+}));
+vi.mock('@/clerk', () => ({
+  clerkClient: createClerkClient({ secretKey: host.key, apiUrl: host.clerkUrl }),
+}));
+
+beforeAll(async () => {
+  host.clerkUrl = await listen(clerkServer);
+  host.key = secretKey;
+  vi.stubEnv('CLERK_SECRET_KEY', secretKey);
+  vi.stubEnv('CLERK_API_URL', host.clerkUrl);
+});
+afterEach(() => clerk.reset());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await close(clerkServer);
+});
+
+const PATH = '/api/m2m-tokens';
+const LIST = `${PATH}?subject=${subject}`;
+const ownSite = { 'sec-fetch-site': 'same-origin' };
+const admin = { ...ownSite, cookie: 'user=admin' };
+const guest = { ...ownSite, cookie: 'user=guest' };
+const otherSite = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example.test' };
+
+interface Check {
+  what: string;
+  call: RecipeCall;
+  status: number;
+  /** `code` in the body; absent = not looked at. */
+  code?: string;
+}
+
+const checks: Check[] = [
+  {
+    what: 'nobody signed in',
+    call: { path: LIST, headers: ownSite },
+    status: 401,
+    code: 'unauthenticated',
+  },
+  {
+    what: 'somebody who may not',
+    call: { path: LIST, headers: guest },
+    status: 403,
+    code: 'forbidden',
+  },
+  {
+    what: 'another machine',
+    call: { path: `${PATH}?subject=${createMachineId('payroll')}`, headers: admin },
+    status: 403,
+    code: 'forbidden',
+  },
+  {
+    what: 'another site with the cookie',
+    call: { path: LIST, headers: { ...admin, ...otherSite } },
+    status: 403,
+    code: 'cross_site',
+  },
+  {
+    what: 'a parameter that is not known',
+    call: { path: `${LIST}&machineSecretKey=x`, headers: admin },
+    status: 400,
+    code: 'invalid_params',
+  },
+  { what: 'an unknown path', call: { path: `${PATH}/x`, headers: admin }, status: 404 },
+  {
+    what: 'POST',
+    call: { path: LIST, method: 'POST', headers: admin },
+    status: 405,
+    code: 'method_not_allowed',
+  },
+  {
+    what: 'another site’s preflight',
+    call: {
+      path: LIST,
+      method: 'OPTIONS',
+      headers: { ...otherSite, 'access-control-request-method': 'GET' },
+    },
+    status: 403,
+  },
+  { what: 'HEAD', call: { path: LIST, method: 'HEAD', headers: admin }, status: 405 },
+];
+
+describe.each(recipes)('the recipe $file', ({ start, usesSdk, isServer }) => {
+  let recipe: Awaited<ReturnType<typeof start>>;
+  const logged = vi.fn();
+
+  beforeAll(async () => {
+    recipe = await start();
+  });
+  beforeEach(() => {
+    logged.mockClear();
+    vi.spyOn(console, 'error').mockImplementation(logged);
+  });
+  afterEach(() => vi.restoreAllMocks());
+  afterAll(() => recipe.stop?.());
+
+  /** Calls it, and looks for the key in all that comes of it. */
+  const call: CallRecipe = async (request) => {
+    const answer = await recipe.call(request);
+    expect(bytesOf(answer) + JSON.stringify(logged.mock.calls)).not.toContain(secretKey);
+    return answer;
+  };
+
+  it('gives a page in the API’s shape', async () => {
+    const { status, headers, text } = await call({ path: LIST, headers: admin });
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/json');
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    const active = tokens.filter(({ revoked, expired }) => !revoked && !expired);
+    expect(active).not.toHaveLength(0);
+    expect(JSON.parse(text)).toEqual({
+      m2m_tokens: active.map((token) => ({
+        object: 'machine_to_machine_token',
+        id: token.id,
+        subject,
+        scopes: token.scopes,
+        claims: token.claims,
+        revoked: false,
+        revocation_reason: null,
+        expired: false,
+        expiration: token.expiration,
+        ...(usesSdk ? {} : { last_used_at: token.lastUsedAt }),
+        created_at: token.createdAt,
+        updated_at: token.updatedAt,
+      })),
+      total_count: active.length,
+    });
+  });
+
+  it.each(checks)('$what: $status', async ({ call: request, status, code }) => {
+    const answer = await call(request);
+    expect(answer.status).toBe(status);
+    expect(clerk.requests).toEqual([]);
+    for (const { id } of tokens) expect(answer.text).not.toContain(id);
+    expect(code === undefined ? undefined : JSON.parse(answer.text).errors[0].code).toBe(code);
+  });
+
+  it('tells HEAD what it takes, without a body where a server sends it', async () => {
+    const { text, headers } = await call({ path: LIST, method: 'HEAD', headers: admin });
+    expect(headers.get('allow')).toBe('GET, OPTIONS');
+    expect(isServer ? text : '').toBe('');
+  });
+
+  it('lets another site’s preflight know nothing', async () => {
+    const { headers } = await call({ path: LIST, method: 'OPTIONS', headers: otherSite });
+    const names = [...headers.keys()];
+    expect(names.filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  });
+
+  it('passes on that Clerk wants to be left alone for a while', async () => {
+    clerk.failNext({ status: 429, retryAfter: 7 });
+    const { status, headers } = await call({ path: LIST, headers: admin });
+    expect([status, headers.get('retry-after')]).toEqual([429, '7']);
+  });
+
+  it('keeps a key that Clerk repeats to itself', async () => {
+    clerk.failNext({ status: 400, code: secretKey, message: `${secretKey} is not known` });
+    const { status, text } = await call({ path: LIST, headers: admin });
+    expect(status).toBe(400);
+    expect(text).toContain('is not known');
+  });
+
+  it('signs nobody out when Clerk refuses its key', async () => {
+    clerk.failNext({ status: 401 });
+    const { status } = await call({ path: LIST, headers: admin });
+    expect(status).toBe(502);
+  });
+});
+
+describe('the recipe crossOriginProxy.ts', () => {
+  const listed = { origin: 'https://admin.example.com', 'sec-fetch-site': 'cross-site' };
+  const path = `/m2m-tokens?subject=${subject}`;
+  let call: CallRecipe;
+
+  beforeAll(async () => {
+    const route = await import('../../../stories/docs/examples/crossOriginProxy.js');
+    call = callByRequest((request) => callAsNext(route, request));
+  });
+
+  it('lets the listed site ask, and read the page', async () => {
+    const preflight = await call({ path, method: 'OPTIONS', headers: listed });
+    const page = await call({ path, headers: { ...listed, cookie: 'user=admin' } });
+    expect([preflight.status, page.status]).toEqual([204, 200]);
+    for (const { headers } of [preflight, page]) {
+      expect(headers.get('access-control-allow-origin')).toBe(listed.origin);
+    }
+    expect(bytesOf(page)).not.toContain(secretKey);
+  });
+
+  it('lets no other', async () => {
+    const preflight = await call({ path, method: 'OPTIONS', headers: otherSite });
+    const page = await call({ path, headers: { ...otherSite, cookie: 'user=admin' } });
+    expect([preflight.status, page.status]).toEqual([403, 403]);
+    for (const { headers } of [preflight, page]) {
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+});
+
+it('what is run here is what the page shows', () => {
+  const shown = findAll(readText('stories/docs/Proxy.mdx'), /\.\/examples\/(\w+\.ts)\?raw/g);
+  const run = [...recipes.map(({ file }) => file), 'crossOriginProxy.ts'];
+  expect(run.toSorted()).toEqual(shown);
+});
+
+/** All that is sent, as one text. */
+function bytesOf({ status, headers, text }: RecipeAnswer): string {
+  return [status, ...[...headers].flat(), text].join('\n');
+}

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import { close } from '../../support/listen.js';
+import { callAsNext } from './callAsNext.js';
+import { callByRequest, callByServer, type CallRecipe } from './callRecipe.js';
+
+interface Recipe {
+  /** File in stories/docs/examples. */
+  file: string;
+  /** Whether its list is asked for through Clerk's SDK, which leaves out the last use. */
+  usesSdk: boolean;
+  /** Whether it is what speaks HTTP, and so keeps bodies from HEAD. */
+  isServer: boolean;
+  start: () => Promise<{ call: CallRecipe; stop?: () => Promise<void> }>;
+}
+
+/** Each recipe of the page "Proxy", and how it is run. Imported late: a recipe is built when it is imported. */
+export const recipes: Recipe[] = [
+  {
+    file: 'handler.ts',
+    usesSdk: false,
+    isServer: false,
+    start: async () => {
+      const { handler } = await import('../../../stories/docs/examples/handler.js');
+      return { call: callByRequest(handler) };
+    },
+  },
+  {
+    file: 'clerkClientProxy.ts',
+    usesSdk: true,
+    isServer: false,
+    start: async () => {
+      const { handler } = await import('../../../stories/docs/examples/clerkClientProxy.js');
+      return { call: callByRequest(handler) };
+    },
+  },
+  {
+    file: 'nextRoute.ts',
+    usesSdk: false,
+    isServer: false,
+    start: async () => {
+      const route = await import('../../../stories/docs/examples/nextRoute.js');
+      return { call: callByRequest((request) => callAsNext(route, request)) };
+    },
+  },
+  {
+    file: 'honoServer.ts',
+    usesSdk: false,
+    isServer: true,
+    start: async () => {
+      const { app } = await import('../../../stories/docs/examples/honoServer.js');
+      return { call: callByRequest((request) => app.request(request)) };
+    },
+  },
+  {
+    file: 'expressServer.ts',
+    usesSdk: false,
+    isServer: true,
+    start: async () => {
+      const { app } = await import('../../../stories/docs/examples/expressServer.js');
+      const server = createServer(app);
+      return { call: await callByServer(server), stop: () => close(server) };
+    },
+  },
+  {
+    file: 'nodeServer.ts',
+    usesSdk: false,
+    isServer: true,
+    start: async () => {
+      const { server } = await import('../../../stories/docs/examples/nodeServer.js');
+      return { call: await callByServer(server), stop: () => close(server) };
+    },
+  },
+];
