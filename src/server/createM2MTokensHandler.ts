@@ -1,4 +1,4 @@
-import { isM2MTokensError, M2MTokensError } from '../api/M2MTokensError.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
 import { askAuthorize } from './askAuthorize.js';
 import { checkOrigin } from './checkOrigin.js';
 import { corsHeaders } from './corsHeaders.js';
@@ -35,9 +35,8 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
   const { authorize, allowedOrigins, basePath, onError, ...read } = readHandlerOptions(options);
   const source = createPageSource(read.source);
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, cors: Record<string, string>): Promise<Response> {
     const url = new URL(request.url);
-    const cors = corsHeaders(request, allowedOrigins);
     if (readRoute(request.method, url.pathname, basePath) === 'preflight') {
       return emptyResponse(204, { ...cors, ...preflightHeaders(request, allowedOrigins) });
     }
@@ -48,17 +47,21 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
   }
 
   async function handle(request: Request): Promise<Response> {
-    const isRequest = isWebRequest(request);
+    let cors = {};
     try {
-      if (!isRequest) throw noWebRequest();
-      return await answer(request);
+      if (!isWebRequest(request)) throw noWebRequest();
+      // Before authorize, which may change the request's headers.
+      cors = corsHeaders(request, allowedOrigins);
+      return await answer(request, cors);
     } catch (thrown) {
       // Whoever asked has gone: there is nobody to answer and nothing to log. 499 is the usual word for it.
-      if (request.signal?.aborted) return emptyResponse(499);
-      const error = isM2MTokensError(thrown) ? thrown : unforeseen(thrown);
+      if (request?.signal?.aborted) return emptyResponse(499);
+      const error = thrown instanceof M2MTokensError ? thrown : unforeseen(thrown);
       if (error.code === 'upstream_unauthorized') source.forgetKey();
+      // Before onError, which may change the error.
+      const response = errorResponse(error, cors);
       reportError(onError, error);
-      return errorResponse(error, isRequest ? corsHeaders(request, allowedOrigins) : {});
+      return response;
     }
   }
 
