@@ -33,7 +33,9 @@ function hasHost(origin: string, host: string): boolean {
   if (!/^[^\s/?#@\\]+$/.test(host)) return false;
   try {
     const from = new URL(origin);
-    return from.host !== '' && from.host === new URL(`${from.protocol}//${host}`).host;
+    // A browser writes an origin in one way only, and what it shows of ours came over HTTP.
+    if (!/^https?:$/.test(from.protocol) || from.origin !== origin) return false;
+    return from.host === new URL(`${from.protocol}//${host}`).host;
   } catch {
     return false;
   }

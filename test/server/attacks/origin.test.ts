@@ -1,0 +1,150 @@
+import { getRequestListener } from '@hono/node-server';
+import { createM2MTokensHandler, type M2MTokensHandlerOptions } from 'react-m2m-tokens/server';
+import { describe, expect, it } from 'vitest';
+import { callHandler, LIST, SITE } from '../callHandler.js';
+import { createUpstream, SECRET_KEY, SUBJECT } from '../upstream.js';
+import { sendRaw, startServer } from './startServer.js';
+
+const HOST = 'admin.example.test';
+const EVIL = 'https://evil.test';
+const LISTED = 'https://other.example.test';
+
+/** Asks with these headers; gives the answer, and whether authorize or Clerk were asked. */
+async function ask(headers: Record<string, string>, options: Partial<M2MTokensHandlerOptions>) {
+  const upstream = createUpstream();
+  let asked = 0;
+  const answer = await callHandler({
+    ...options,
+    headers,
+    fetch: upstream.fetch,
+    authorize: () => (asked += 1) > 0,
+  });
+  return { ...answer, asked: asked + upstream.requests.length };
+}
+
+describe('what a proxy in front of us says', () => {
+  const claims: [string, Record<string, string>][] = [
+    ['X-Forwarded-Host', { 'x-forwarded-host': 'evil.test' }],
+    ['X-Forwarded-Host with a port', { 'x-forwarded-host': 'evil.test:443' }],
+    ['X-Forwarded-Server', { 'x-forwarded-server': 'evil.test' }],
+    ['X-Forwarded-Proto', { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.test' }],
+    ['X-Original-Host', { 'x-original-host': 'evil.test', 'x-host': 'evil.test' }],
+    ['Forwarded', { forwarded: 'for=1.2.3.4;host=evil.test;proto=https' }],
+    ['Referer', { referer: LIST }],
+    ['X-Requested-With', { 'x-requested-with': 'XMLHttpRequest' }],
+  ];
+
+  it.each(claims)('%s: makes no other site ours', async (_, headers) => {
+    for (const site of [{ host: HOST }, { 'sec-fetch-site': 'cross-site' }]) {
+      // oxlint-disable-next-line no-await-in-loop -- two requests, one after the other
+      const answer = await ask({ ...headers, ...site, origin: EVIL }, { allowedOrigins: [LISTED] });
+      expect([answer.status, answer.code, answer.asked]).toEqual([403, 'cross_site', 0]);
+      expect(answer.response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  it.each(claims)('%s: makes no site of ours another', async (_, headers) => {
+    const { status } = await ask({ ...headers, origin: SITE, host: HOST }, {});
+    expect(status).toBe(200);
+  });
+});
+
+describe('an Origin that no browser writes', () => {
+  it.each([
+    ['a path', `${SITE}/`],
+    ['a path and more', `${SITE}/@evil.test`],
+    ['a query', `${SITE}?evil.test`],
+    ['a fragment', `${SITE}#evil.test`],
+    ['a user', `https://evil.test@${HOST}`],
+    ['a user that is empty', `https://@${HOST}`],
+    ['a backslash', `${SITE}\\.evil.test`],
+    ['one slash', `https:/${HOST}`],
+    ['no slash', `https:${HOST}`],
+    ['four slashes', `https:////${HOST}`],
+    ['a letter as an escape', SITE.replace('admin', '%61dmin')],
+    ['a full-width letter', SITE.replace('admin', '\u00ef\u00bd\u0081dmin')],
+    ['two origins, ours first', `${SITE}, ${EVIL}`],
+    ['two origins, ours last', `${EVIL}, ${SITE}`],
+    ['two origins with a space', `${SITE} ${EVIL}`],
+    ['ours twice', `${SITE}, ${SITE}`],
+    ['a tab', `https://ad\tmin.example.test`],
+    ['ws', `wss://${HOST}`],
+    ['an extension', `chrome-extension://${HOST}`],
+    ['an app', `capacitor://${HOST}`],
+    ['a blob', `blob:${SITE}/x`],
+    ['a file system', `filesystem:${SITE}`],
+    ['null', 'null'],
+  ])('with %s: is of another site, although our host is in it', async (_, origin) => {
+    const answer = await ask({ origin, host: HOST }, { allowedOrigins: [LISTED] });
+    expect([answer.status, answer.code, answer.asked]).toEqual([403, 'cross_site', 0]);
+    expect(answer.response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('a listed origin', () => {
+  it.each([
+    ['in capitals', LISTED.toUpperCase()],
+    ['with a slash', `${LISTED}/`],
+    ['with its default port', `${LISTED}:443`],
+    ['with another port', `${LISTED}:8443`],
+    ['with a dot at its end', `${LISTED}.`],
+    ['with a word before it', LISTED.replace('other', 'not-other')],
+    ['with a domain below it', LISTED.replace('other', 'x.other')],
+    ['of the domain above it', LISTED.replace('other.', '')],
+    ['on plain HTTP', LISTED.replace('https', 'http')],
+    ['twice', `${LISTED}, ${LISTED}`],
+    ['and another', `${LISTED}, ${EVIL}`],
+    ['what every object has', 'constructor'],
+  ])('is no other: %s', async (_, origin) => {
+    const headers = { origin, 'sec-fetch-site': 'cross-site', host: HOST };
+    const answer = await ask(headers, { allowedOrigins: [LISTED] });
+    expect([answer.status, answer.code, answer.asked]).toEqual([403, 'cross_site', 0]);
+    const names = [...answer.response.headers.keys()];
+    expect(names.filter((name) => /^access-control|^vary/.test(name))).toEqual([]);
+  });
+
+  it('is told by name, never as a star, and alone may preflight', async () => {
+    const list = { allowedOrigins: [LISTED, 'https://third.example.test'] };
+    const { response } = await ask({ origin: LISTED, 'sec-fetch-site': 'cross-site' }, list);
+    expect(response.headers.get('access-control-allow-origin')).toBe(LISTED);
+  });
+});
+
+describe('over a real connection', () => {
+  const options = {
+    secretKey: SECRET_KEY,
+    authorize: () => true,
+    fetch: createUpstream().fetch,
+    allowedOrigins: [LISTED],
+  };
+  const target = `/api/m2m-tokens?subject=${SUBJECT}`;
+  const statusOf = async (lines: string[]) => {
+    const { port } = await startServer(getRequestListener(createM2MTokensHandler(options)));
+    const answer = await sendRaw(port, [`GET ${target} HTTP/1.1`, ...lines]);
+    expect(answer).not.toMatch(/access-control-allow-origin: (?!https:\/\/other)/i);
+    return Number(answer.split(' ')[1]);
+  };
+
+  it.each<[string, string[], number]>([
+    ['plain HTTP, our own page', [`Host: ${HOST}`, `Origin: http://${HOST}`], 200],
+    ['TLS ended before us', [`Host: ${HOST}`, `Origin: https://${HOST}`], 200],
+    ['a listed page', [`Host: ${HOST}`, `Origin: ${LISTED}`], 200],
+    ['another page', [`Host: ${HOST}`, `Origin: ${EVIL}`], 403],
+    ['two Origin lines', [`Host: ${HOST}`, `Origin: https://${HOST}`, `Origin: ${EVIL}`], 403],
+    ['the same, turned', [`Host: ${HOST}`, `Origin: ${EVIL}`, `Origin: https://${HOST}`], 403],
+    ['two listed lines', [`Host: ${HOST}`, `Origin: ${LISTED}`, `Origin: ${LISTED}`], 403],
+    [
+      'two Sec-Fetch-Site lines',
+      [`Host: ${HOST}`, 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Site: same-origin'],
+      403,
+    ],
+    [
+      'two hosts',
+      [`Host: ${HOST}`, 'Host: evil.test', `Origin: ${EVIL}`, 'Sec-Fetch-Site: cross-site'],
+      403,
+    ],
+    ['a folded Origin', [`Host: ${HOST}`, `Origin: ${EVIL}`, ` https://${HOST}`], 400],
+  ])('%s', async (_, lines, status) => {
+    expect(await statusOf(lines)).toBe(status);
+  });
+});
