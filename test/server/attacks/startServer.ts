@@ -1,10 +1,12 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 
+type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
+
 /** A server on loopback until the test is over. */
-export async function startServer(listener: RequestListener) {
-  const server = createServer(listener);
+export async function startServer(listener: Listener) {
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
