@@ -13,7 +13,8 @@ export async function readBoundedText(
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const cancel = () => void reader.cancel().catch(() => {});
-  // A fetch that does not heed the signal would go on sending.
+  // A fetch that does not heed the signal would go on sending, or begin when the time is up.
+  if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
   const decoder = new TextDecoder();
   let text = '';

@@ -17,12 +17,16 @@ export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): s
   return url.href;
 }
 
-/** Edge runtimes and workers may have no `process`. */
+/** Edge runtimes and workers may have no `process`, and Deno may forbid to look at its `env`. */
 function environmentUrl(): string | undefined {
   const { process } = globalThis as {
     process?: { env?: Record<string, string | undefined> };
   };
-  return process?.env?.['CLERK_API_URL'];
+  try {
+    return process?.env?.['CLERK_API_URL'];
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(apiUrl: string): URL {

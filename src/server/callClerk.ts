@@ -4,7 +4,7 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 import { readBoundedText } from '../api/readBoundedText.js';
 import { buildClerkUrl } from './buildClerkUrl.js';
 import { readClerkAnswer } from './readClerkAnswer.js';
-import { redactSecret } from './redactSecret.js';
+import { redactSecrets } from './redactSecrets.js';
 import { upstreamTimeout, upstreamUnreachable } from './upstreamFailure.js';
 
 export interface ClerkCall {
@@ -25,21 +25,15 @@ export interface ClerkCall {
  */
 export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2MTokenPage> {
   call.signal?.throwIfAborted();
-  const [response, text] = await ask(buildClerkUrl(call.apiUrl, params), call);
-  return readClerkAnswer(response, redactSecret(unescaped(text), call.secretKey), {
+  const url = buildClerkUrl(call.apiUrl, params);
+  const [response, text] = await ask(url, call);
+  const { host, hostname } = new URL(url);
+  // What Clerk says of a failure is told on, and may name its address. A page may do so, too: it is data.
+  const secrets = [call.secretKey, ...(response.status === 200 ? [] : [host, hostname])];
+  return readClerkAnswer(response, redactSecrets(text, secrets), {
     ...params,
     onWarning: call.onWarning,
   });
-}
-
-/** JSON can spell a key with escapes, which a search for it would miss. */
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text;
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return text;
-  }
 }
 
 async function ask(url: string, call: ClerkCall): Promise<[Response, string]> {
@@ -72,5 +66,14 @@ async function send(
     signal,
   });
   // What is too large is no page, as is no body at all.
-  return [response, (await readBoundedText(response, signal)) ?? ''];
+  const text = (await readBoundedText(response, signal)) ?? '';
+  if (!isAnswer(response, text)) throw new TypeError('no Response');
+  return [response, text];
+}
+
+/** A fetch of the host's own may give anything. */
+function isAnswer({ status, headers }: Response, text: unknown): boolean {
+  return (
+    typeof status === 'number' && typeof headers?.get === 'function' && typeof text === 'string'
+  );
 }

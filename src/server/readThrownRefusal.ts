@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { redactKeys } from './redactSecret.js';
+import { redactKeys } from './redactKeys.js';
 import type { UpstreamRefusal } from './upstreamFailure.js';
 
 /** Which key the client has is not known here, but how keys of Clerk's look is. */

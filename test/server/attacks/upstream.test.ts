@@ -1,0 +1,291 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { createM2MTokensHandler } from 'react-m2m-tokens/server';
+import { describe, expect, it, vi } from 'vitest';
+import { callHandler, LIST } from '../callHandler.js';
+import { createUpstream, page, row, SECRET_KEY } from '../upstream.js';
+import { startServer } from './startServer.js';
+
+/** Asks through the machine's own fetch a server that answers like this. */
+async function ask(serve: (response: ServerResponse) => void, timeout = 5_000) {
+  let closed = () => {};
+  const connectionClosed = new Promise<void>((resolve) => (closed = resolve));
+  const { origin } = await startServer((_, response) => {
+    response.on('close', closed);
+    serve(response);
+  });
+  const answer = await callHandler({ apiUrl: origin, fetch: undefined, timeout });
+  return { ...answer, connectionClosed };
+}
+
+const good = JSON.stringify({ m2m_tokens: [row()], total_count: 1 });
+
+describe('a redirect of Clerk', () => {
+  it.each([300, 301, 302, 303, 305, 307, 308])(
+    '%s: is not followed, so that the key meets no other server',
+    async (status) => {
+      const seen: unknown[] = [];
+      const other = await startServer((request, response) => {
+        seen.push(request.headers);
+        response.end(good);
+      });
+      const answer = await ask((response) => {
+        response.writeHead(status, { Location: `${other.origin}/v1/m2m_tokens` }).end(good);
+      });
+      expect([answer.status, answer.code]).toEqual([502, 'upstream_unreachable']);
+      expect(seen).toEqual([]);
+      expect(answer.response.headers.get('location')).toBeNull();
+      expect(answer.text + answer.errors[0]?.message).not.toContain('127.0.0.1');
+    },
+  );
+
+  it.each(['/v1/elsewhere', '//127.0.0.1:1/', 'data:application/json,{}', 'javascript:0', ''])(
+    'to %j: is not followed either',
+    async (location) => {
+      let asked = 0;
+      const answer = await ask((response) => {
+        asked += 1;
+        response.writeHead(302, { Location: location, Refresh: '0; url=/' }).end(good);
+      });
+      expect([answer.code, asked]).toEqual(['upstream_unreachable', 1]);
+    },
+  );
+
+  it.each<[string, () => Response]>([
+    ['an error', () => Response.error()],
+    ['an opaque redirect', () => hidden('opaqueredirect')],
+    ['an opaque answer', () => hidden('opaque')],
+  ])('is no page when fetch hides it as %s', async (_, answer) => {
+    const { status, code } = await callHandler({ fetch: async () => answer() });
+    expect([status, code]).toEqual([502, 'upstream_unreachable']);
+  });
+
+  /** What a browser's fetch gives in place of what may not be seen. */
+  function hidden(type: ResponseType): Response {
+    return Object.defineProperties(new Response(null), {
+      status: { value: 0 },
+      ok: { value: false },
+      type: { value: type },
+    });
+  }
+});
+
+describe('an answer of Clerk that does not end', () => {
+  it('is let go after 5 MB, and the connection with it', async () => {
+    let sent = 0;
+    const answer = await ask((response) => {
+      const chunk = Buffer.alloc(100_000, ' ');
+      const more = () => {
+        sent += chunk.length;
+        // Waits for the reader, as any sender does.
+        if (response.write(chunk)) setImmediate(more);
+        else response.once('drain', more);
+      };
+      more();
+    });
+    await answer.connectionClosed;
+    expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
+    // What the kernel holds on its way comes on top.
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
+  it('is let go after 5 MB of a failure, too', async () => {
+    const endless = JSON.stringify({ errors: [{ code: 'x', message: 'y'.repeat(6_000_000) }] });
+    const answer = await ask((response) => response.writeHead(400).end(endless));
+    expect([answer.status, answer.code]).toEqual([400, 'bad_request']);
+    expect(answer.text.length).toBeLessThan(1_000);
+  });
+
+  it('is let go when it grows as it is unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000, ' '));
+    expect(bomb.length).toBeLessThan(500_000);
+    const before = process.memoryUsage().arrayBuffers;
+    const answer = await ask((response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb);
+    });
+    expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
+  });
+
+  it('is given up when it trickles: the time is that of the whole body', async () => {
+    const answer = await ask((response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      const trickle = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(trickle));
+    }, 200);
+    await answer.connectionClosed;
+    expect([answer.status, answer.code]).toEqual([504, 'upstream_timeout']);
+  });
+
+  it('is given up when only headers trickle', async () => {
+    const answer = await ask((response) => {
+      response.socket?.write('HTTP/1.1 200 OK\r\n');
+      const trickle = setInterval(() => response.socket?.write('X: y\r\n'), 20);
+      response.on('close', () => clearInterval(trickle));
+    }, 200);
+    await answer.connectionClosed;
+    expect([answer.status, answer.code]).toEqual([504, 'upstream_timeout']);
+  });
+
+  it('is let go when a fetch that heeds no signal gives it after the time', async () => {
+    const cancel = vi.fn();
+    const late = withResolvers<Response>();
+    const { code } = await callHandler({ timeout: 1, fetch: () => late.promise });
+    expect(code).toBe('upstream_timeout');
+    late.resolve(new Response(new ReadableStream({ cancel })));
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe('an answer of Clerk that lies', () => {
+  const send = (head: string, body: string) => (response: ServerResponse) => {
+    response.socket?.end(`HTTP/1.1 ${head}\r\nConnection: close\r\n\r\n${body}`);
+  };
+
+  it.each<[string, (response: ServerResponse) => void, string]>([
+    ['a length above', send('200 OK\r\nContent-Length: 99999', good), 'upstream_unreachable'],
+    ['a length below', send('200 OK\r\nContent-Length: 9', good), 'upstream_invalid_response'],
+    ['a length below 0', send('200 OK\r\nContent-Length: -1', good), 'upstream_unreachable'],
+    [
+      'two lengths',
+      send('200 OK\r\nContent-Length: 3\r\nContent-Length: 4', good),
+      'upstream_unreachable',
+    ],
+    ['no chunks', send('200 OK\r\nTransfer-Encoding: chunked', good), 'upstream_unreachable'],
+    ['no HTTP', (response) => response.socket?.end(good), 'upstream_unreachable'],
+    ['nothing', (response) => response.socket?.destroy(), 'upstream_unreachable'],
+    ['204', (response) => response.writeHead(204).end(), 'upstream_unreachable'],
+    ['206', (response) => response.writeHead(206).end(good), 'upstream_unreachable'],
+    ['304', (response) => response.writeHead(304).end(), 'upstream_unreachable'],
+    ['999', send('999 X', good), 'upstream_unreachable'],
+  ])('%s: is no page', async (_, serve, code) => {
+    const answer = await ask(serve);
+    expect([answer.status, answer.code]).toEqual([502, code]);
+    expect(answer.text + answer.errors[0]?.message).not.toMatch(/127\.0\.0\.1|localhost/);
+  });
+
+  it('of gzip that is none, ends with the time at the latest: Node 20 itself would wait for ever', async () => {
+    const answer = await ask(send('200 OK\r\nContent-Encoding: gzip', good), 300);
+    expect(['upstream_unreachable', 'upstream_timeout']).toContain(answer.code);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', good],
+    ['a page', JSON.parse(good)],
+    ['an empty object', {}],
+    ['a status only', { status: 200 }],
+    ['a status and a text', { status: 500, text: async () => '' }],
+    ['a text that is none', { status: 200, headers: new Headers(), text: async () => 7 }],
+    ['a status that is none', { status: '200', headers: new Headers(), text: async () => good }],
+    ['headers that are none', { status: 429, headers: { 'retry-after': 1 }, text: async () => '' }],
+    ['a stream that is none', { status: 200, headers: new Headers(), body: {} }],
+    ['a stream of text', new Response(new ReadableStream({ start: startWithText }))],
+    ['an answer that was read', readAlready()],
+    ['a Proxy that throws', new Proxy({}, { get: hostile })],
+    ['a getter that throws', Object.defineProperty({}, 'status', { get: hostile })],
+  ])('fetch gives %s: is a network fault', async (_, given) => {
+    const { status, code, text, errors } = await callHandler({
+      fetch: async () => given as Response,
+    });
+    expect([status, code]).toEqual([502, 'upstream_unreachable']);
+    expect(text + errors[0]?.message).not.toContain(SECRET_KEY);
+  });
+
+  function startWithText(controller: ReadableStreamDefaultController): void {
+    controller.enqueue(good);
+    controller.close();
+  }
+
+  function readAlready(): Response {
+    const response = page();
+    void response.text();
+    return response;
+  }
+
+  function hostile(): never {
+    throw new Error(SECRET_KEY);
+  }
+});
+
+describe('a browser that goes away', () => {
+  it.each([
+    ['before the headers', () => {}],
+    ['in the middle of the body', (response: ServerResponse) => response.write('{"m2m_tokens":[')],
+  ])('%s: takes the connection to Clerk with it, and nothing is logged', async (_, begin) => {
+    const browser = new AbortController();
+    const onError = vi.fn();
+    const closed = withResolvers<void>();
+    const { origin } = await startServer((__, response) => {
+      response.on('close', closed.resolve);
+      begin(response);
+      setImmediate(() => browser.abort());
+    });
+    const handler = createM2MTokensHandler({
+      secretKey: SECRET_KEY,
+      authorize: () => true,
+      apiUrl: origin,
+      onError,
+    });
+    const response = await handler(new Request(LIST, { signal: browser.signal }));
+    await closed.promise;
+    expect([response.status, await response.text()]).toEqual([499, '']);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('while authorize is asked: is not asked for at Clerk any more', async () => {
+    const browser = new AbortController();
+    const upstream = createUpstream();
+    const onError = vi.fn();
+    const handler = createM2MTokensHandler({
+      secretKey: SECRET_KEY,
+      fetch: upstream.fetch,
+      onError,
+      authorize: () => {
+        browser.abort(new Error(SECRET_KEY));
+        return true;
+      },
+    });
+    const response = await handler(new Request(LIST, { signal: browser.signal }));
+    expect([response.status, upstream.requests.length]).toEqual([499, 0]);
+    expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('an answer of Clerk that names __proto__', () => {
+  const polluting = '{"polluted":true,"isAdmin":true,"subject":"x","token":"shown-once"}';
+
+  it.each([
+    ['in the page', good.replace('{', `{"__proto__":${polluting},`), 200],
+    ['in a row', good.replace('[{', `[{"__proto__":${polluting},`), 200],
+    ['in the claims', good.replace('{"team"', `{"__proto__":${polluting},"team"`), 200],
+    [
+      'as constructor',
+      good.replace('[{', `[{"constructor":{"prototype":${polluting}},"toString":1,`),
+      200,
+    ],
+    ['in place of the page', `{"__proto__":${good}}`, 502],
+    ['in place of a row', `{"m2m_tokens":[{"__proto__":${JSON.stringify(row())}}]}`, 502],
+    ['in place of its list', `{"m2m_tokens":{"__proto__":[],"length":0}}`, 502],
+  ])('%s: changes no object of ours', async (_, text, status) => {
+    const answer = await callHandler({ fetch: async () => new Response(text) });
+    expect(answer.status).toBe(status);
+    for (const name of ['polluted', 'isAdmin', 'token']) expect(name in {}).toBe(false);
+    expect(answer.body.m2m_tokens?.[0]?.['id']).toBe(status === 200 ? row().id : undefined);
+  });
+
+  it('says nothing when an error names it', async () => {
+    const text = `{"__proto__":{"errors":[{"code":"x","message":"of-the-prototype"}]}}`;
+    const answer = await callHandler({ fetch: async () => new Response(text, { status: 400 }) });
+    expect([answer.status, answer.code]).toEqual([400, 'bad_request']);
+    expect(answer.text).not.toContain('of-the-prototype');
+  });
+});
+
+/** As `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers<T>() {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
