@@ -1,6 +1,7 @@
 import { assert, boolean, integer, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildListUrl } from '../../src/api/buildListUrl.js';
+import { runs } from '../support/runs.js';
 
 const params = { subject: 'mch_1', revoked: false, expired: true, limit: 25, offset: 50 };
 const query = 'subject=mch_1&revoked=false&expired=true&limit=25&offset=50';
@@ -56,6 +57,7 @@ describe('the URL of a page', () => {
         expect([...url.searchParams.keys()]).toHaveLength(6);
         expect(url.pathname).toBe('/m2m');
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

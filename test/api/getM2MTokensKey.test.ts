@@ -9,6 +9,7 @@ import {
 } from '../../src/api/getM2MTokensKey.js';
 import { thrownBy } from './thrownBy.js';
 import { SUBJECT } from './wireRow.js';
+import { runs } from '../support/runs.js';
 
 const params = { subject: SUBJECT };
 const DEFAULTS = { subject: SUBJECT, revoked: false, expired: false, limit: 10, offset: 0 };
@@ -38,6 +39,7 @@ describe('the key of a page', () => {
         const key = getM2MTokensKey(wanted, scope);
         expect(unstable_serialize(key)).toBe(key);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -50,6 +52,7 @@ describe('the key of a page', () => {
           params: wanted,
         });
       }),
+      { numRuns: runs(10_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { assert, json, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readErrorBody } from '../../src/api/readErrorBody.js';
+import { runs } from '../support/runs.js';
 
 const NOTHING = { code: undefined, message: undefined, traceId: undefined };
 
@@ -67,6 +68,7 @@ describe('an error body', () => {
       property(oneof(json(), string()), (text) => {
         expect(Object.keys(readErrorBody(text))).toEqual(['code', 'message', 'traceId']);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { assert, integer, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRetryAfter } from '../../src/api/readRetryAfter.js';
+import { runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -44,6 +45,7 @@ describe('a Retry-After header', () => {
         const seconds = readRetryAfter(header, NOW) ?? 0;
         expect(Number.isSafeInteger(seconds) && seconds >= 0).toBe(true);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

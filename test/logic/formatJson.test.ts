@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatJson } from '../../src/logic/formatJson.js';
+import { runs } from '../support/runs.js';
 
 const LIMIT = 20_000;
 
@@ -69,6 +70,7 @@ describe('claims that are read', () => {
         fc.pre(json.length <= LIMIT && !ANY_UNSEEN.test(json));
         expect(formatJson(value, LIMIT)).toEqual({ text: json, isCut: false });
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -140,6 +142,7 @@ describe('claims in characters that nobody sees', () => {
         expect(json).not.toMatch(ANY_UNSEEN);
         expect(JSON.stringify(JSON.parse(json))).toBe(JSON.stringify(value));
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -183,6 +186,7 @@ describe('claims that are longer than what is shown', () => {
         expect(shown.text.length).toBeGreaterThanOrEqual(Math.min(whole.length, limit - 1));
         expect(() => encodeURIComponent(shown.text)).not.toThrow();
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { assert, boolean, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPIRING_THRESHOLD, getM2MTokenStatus } from '../../src/logic/getM2MTokenStatus.js';
 import { DAY } from '../../src/logic/relativeTime.js';
+import { runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const plain = { revoked: false, expired: false, expiration: null };
@@ -59,6 +60,7 @@ describe('the status of a token', () => {
         );
         expect(later).toBeGreaterThanOrEqual(earlier ?? Infinity);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

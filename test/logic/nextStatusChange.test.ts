@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPIRING_THRESHOLD, getM2MTokenStatus } from '../../src/logic/getM2MTokenStatus.js';
 import { nextStatusChange } from '../../src/logic/nextStatusChange.js';
 import { DAY } from '../../src/logic/relativeTime.js';
+import { runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const plain = { revoked: false, expired: false, expiration: null };
@@ -58,7 +59,7 @@ describe('the status of a token changes next', () => {
         expect(before.filter((time) => statusAt(time) !== statusAt(now))).toEqual([]);
         expect(next === Infinity || statusAt(next) !== statusAt(now)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { assert, constantFrom, double, integer, nat, oneof, property } from 'fas
 import { describe, expect, it } from 'vitest';
 import { nextTimeChange } from '../../src/logic/nextTimeChange.js';
 import { DAY, MINUTE, relativeTime, UNITS } from '../../src/logic/relativeTime.js';
+import { runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const HOUR = 60 * MINUTE;
@@ -54,7 +55,7 @@ describe('the words for a time change next', () => {
         const between = NOW + Math.floor((random / 1000) * (next - NOW));
         expect(relativeTime(time, between)).toEqual(words);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -66,6 +67,7 @@ describe('the words for a time change next', () => {
         const isDate = Math.abs(time) <= 8.64e15 && Math.abs(now) <= 8.64e15;
         expect(isDate ? next > now : next === Infinity).toBe(true);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageItems } from '../../src/logic/pageItems.js';
+import { runs } from '../support/runs.js';
 
 function shown(page: number, pageCount: number): string {
   return pageItems(page, pageCount)
@@ -50,6 +51,7 @@ describe('the page numbers', () => {
       property(places, ({ page, pageCount }) => {
         expect(pageItems(page, pageCount)).toHaveLength(Math.min(7, pageCount));
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -61,6 +63,7 @@ describe('the page numbers', () => {
         expect(items).toEqual(expect.arrayContaining([1, ...neighbours, pageCount]));
         expect([items[0], items.at(-1)]).toEqual([1, pageCount]);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -75,6 +78,7 @@ describe('the page numbers', () => {
         });
         expect(wrong).toEqual([]);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -84,6 +88,7 @@ describe('the page numbers', () => {
         const items = pageItems(page, pageCount);
         expect(new Set(items).size).toBe(items.length);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

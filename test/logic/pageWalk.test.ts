@@ -2,6 +2,7 @@ import { assert, integer, nat, oneof, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastOffsetOf, pageCountOf, pageInfo } from '../../src/logic/pageInfo.js';
 import { pageItems } from '../../src/logic/pageItems.js';
+import { runs } from '../support/runs.js';
 
 const limits = integer({ min: 1, max: 100 });
 const totals = oneof(nat(50), nat(2_000), nat(10_000_000));
@@ -30,6 +31,7 @@ describe('at any place in any list', () => {
         expect((page - 1) * place.limit).toBeLessThanOrEqual(place.offset);
         expect(page * place.limit).toBeGreaterThan(place.offset);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -47,6 +49,7 @@ describe('at any place in any list', () => {
           expect(offset).toBeLessThanOrEqual(last);
         }
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -60,6 +63,7 @@ describe('at any place in any list', () => {
           !hasPreviousPage || (previousOffset < offset && previousOffset + limit >= offset),
         ).toBe(true);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -72,6 +76,7 @@ describe('at any place in any list', () => {
         const next = pageInfo({ totalCount, limit, offset: nextOffset });
         expect(next).toMatchObject({ hasPreviousPage: true, previousOffset: start });
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });
@@ -89,6 +94,7 @@ describe('from the first page of any list', () => {
         expect(visited).toHaveLength(pageCountOf(totalCount, limit));
         expect(visited.at(-1)).toBe(lastOffsetOf(totalCount, limit));
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -101,6 +107,7 @@ describe('from the first page of any list', () => {
         }
         expect(reached.size).toBe(pageCountOf(totalCount, limit));
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });
@@ -113,6 +120,7 @@ describe('the pages of any list together', () => {
         expect(pageCount * limit).toBeGreaterThanOrEqual(totalCount);
         expect((pageCount - 1) * limit).toBeLessThan(Math.max(1, totalCount));
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relativeTime } from '../../src/logic/relativeTime.js';
+import { runs } from '../support/runs.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -60,7 +61,7 @@ describe('the distance of a time from now', () => {
         expect(value === 0 || Math.sign(value) === Math.sign(distance)).toBe(true);
         expect(Object.is(value, -0)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { assert, constantFrom, double, integer, option, property, record } from 
 import { describe, expect, it } from 'vitest';
 import { M2M_TOKENS_ERROR_CODES } from '../../src/api/M2MTokensError.js';
 import { LONGEST_RETRY_AFTER, MAX_RETRIES, retryDelay } from '../../src/logic/retryDelay.js';
+import { runs } from '../support/runs.js';
 
 const MIDDLE = 0.5;
 
@@ -84,6 +85,7 @@ describe('any failure', () => {
         expect(delay).toBeGreaterThanOrEqual(0);
         expect(delay).toBeLessThanOrEqual(LONGEST_RETRY_AFTER * 1000);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowKeys } from '../../src/logic/rowKeys.js';
+import { runs } from '../support/runs.js';
 
 function keysOf(...ids: string[]): string[] {
   return rowKeys(ids.map((id) => ({ id })));
@@ -25,6 +26,7 @@ describe('the keys of rows', () => {
       property(array(ids), (some) => {
         expect(new Set(keysOf(...some)).size).toBe(some.length);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { assert, boolean, constantFrom, nat, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectedRows, tableState, type TableStateInput } from '../../src/logic/tableState.js';
+import { runs } from '../support/runs.js';
 
 /** An answer without rows: the switches hide all tokens, if there are any. */
 const empty: TableStateInput = {
@@ -66,7 +67,7 @@ describe('the state of the table', () => {
         expect(input.hasError || input.isLoading || input.isIdle || !input.subject).toBe(false);
         expect(state === 'none').toBe(input.revoked && input.expired);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

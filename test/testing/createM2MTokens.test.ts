@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { createM2MTokens, createMachineId, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { expect, it } from 'vitest';
+import { runs } from '../support/runs.js';
 
 const DAY = 86_400_000;
 const many = createM2MTokens(2000);
@@ -85,6 +86,6 @@ it('gives newest first, and times in an order that can have happened', () => {
         expect(lastUsedAt ?? createdAt).toBeLessThanOrEqual(end);
       });
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -9,6 +9,7 @@ import {
 } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
 import { askApi, listBody, listIds } from './listBody.js';
+import { runs } from '../support/runs.js';
 
 const subject = createMachineId('demo');
 const all = `subject=${subject}&revoked=true&expired=true`;
@@ -156,7 +157,7 @@ describe('paging', () => {
         }
         expect(seen).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -4,6 +4,7 @@ import { createText, type TextOptions } from '../../src/text/createText.js';
 import type { M2MTokensFormatters } from '../../src/text/formatters.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { withWarnings } from './withWarnings.js';
+import { runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12, 34, 56);
 const DAY = 86_400_000;
@@ -112,6 +113,7 @@ describe('after hydration', () => {
       property(integer({ min: -1000 * DAY, max: 1000 * DAY }), (distance) => {
         expect(text.formatTime(NOW + distance, NOW)).not.toMatch(/(^|\D)0 /);
       }),
+      { numRuns: runs(10_000) },
     );
   });
 
