@@ -1,4 +1,5 @@
 import {
+  type Arbitrary,
   array,
   assert,
   asyncProperty,
@@ -9,69 +10,223 @@ import {
   json as anyJson,
   jsonValue,
   oneof,
+  option,
   record,
   string,
+  uint8Array,
 } from 'fast-check';
+import { createM2MTokensHandler, type M2MTokensError } from 'react-m2m-tokens/server';
 import { describe, expect, it } from 'vitest';
-import { callHandler } from './callHandler.js';
-import { createUpstream, row, SECRET_KEY, SUBJECT } from './upstream.js';
+import { nestedText } from '../api/nested.js';
+import { enough, LAW, runs } from '../support/runs.js';
+import { LIST } from './callHandler.js';
+import { row, SECRET_KEY, SUBJECT } from './upstream.js';
 
-type Answer = Awaited<ReturnType<typeof callHandler>>;
+interface Body {
+  errors?: { code?: unknown; message?: unknown }[];
+  m2m_tokens?: (Record<string, unknown> | null)[];
+  total_count?: unknown;
+}
 
-const field = oneof(jsonValue(), constantFrom(SUBJECT, SECRET_KEY, true, false, 0, 1e308));
+/** A key may hold what JSON has to escape. */
+const KEYS = [SECRET_KEY, 'fake"secret\\key', 'fake/secret/key$&'] as const;
+
+const DEEP = 'as deep as no function can follow';
+
+/** Turned into the key of the case, as it is or in some letters' escapes. */
+const KEY = '{the key}';
+
+const field = oneof(
+  jsonValue(),
+  constantFrom(SUBJECT, KEY, DEEP, true, false, 0, 1e308),
+  constantFrom(KEY, `bad ${KEY}!`),
+);
 const nearlyRow = dictionary(constantFrom(...Object.keys(row())), field, { maxKeys: 3 }).map(row);
 const nearlyPage = record({
   m2m_tokens: array(oneof(jsonValue(), constant(row()), nearlyRow), { maxLength: 5 }),
   total_count: field,
 }).map((value) => JSON.stringify(value));
+const nearlyError = record({
+  errors: array(
+    dictionary(constantFrom('code', 'message', 'long_message'), oneof(field, string())),
+    { maxLength: 2 },
+  ),
+  clerk_trace_id: oneof(field, string()),
+}).map((value) => JSON.stringify(value));
 
-const bodies = oneof(
+const texts = oneof(
   { arbitrary: nearlyPage, weight: 3 },
+  { arbitrary: nearlyError, weight: 2 },
   nearlyPage.map((text) => text.slice(0, -3)),
   anyJson(),
   string({ unit: 'binary' }),
 );
-const statuses = oneof(constant(200), integer({ min: 200, max: 599 }));
+/** Also what is no UTF-8: bytes in the middle of a text, or no text at all. */
+const noise = oneof(constant(new Uint8Array()), uint8Array({ maxLength: 20 }));
+const statuses = oneof(
+  { arbitrary: constant(200), weight: 2 },
+  constantFrom(400, 404, 422, 429),
+  integer({ min: 200, max: 599 }),
+  constantFrom(0, 100, 101, 199, 600, 999, 401, 403, 500),
+);
+const headers = dictionary(
+  constantFrom('retry-after', 'content-type', 'date', 'age', 'location', 'set-cookie', 'x-other'),
+  oneof(
+    string({ unit: 'grapheme-ascii' }),
+    integer({ min: -1, max: 1e6 }).map(String),
+    constantFrom(KEY, 'Wed, 21 Oct 2026 07:28:00 GMT', 'text/html'),
+  ),
+  { maxKeys: 3 },
+);
+const answers = record({
+  key: constantFrom(...KEYS),
+  status: statuses,
+  headers,
+  text: texts,
+  noise,
+  noiseAt: option(integer({ min: 0, max: 200 }), { freq: 1 }),
+  escapes: option(integer({ min: 0, max: 0xffff })),
+});
+
+/** JSON's other ways of writing a letter: those whose bit is set are escaped. */
+function spell(key: string, escapes: number | null): string {
+  return key
+    .split('')
+    .map((letter, index) => {
+      if (escapes === null || ((escapes >> index) & 1) === 0) {
+        return JSON.stringify(letter).slice(1, -1);
+      }
+      if (letter === '/') return '\\/';
+      const code = letter.charCodeAt(0).toString(16).padStart(4, '0');
+      return `\\u${index % 2 === 0 ? code : code.toUpperCase()}`;
+    })
+    .join('');
+}
+
+type Answer = typeof answers extends Arbitrary<infer Value> ? Value : never;
+
+function toResponse({ key, status, headers: named, text, noise: bytes, noiseAt, escapes }: Answer) {
+  const written = text
+    .replaceAll(KEY, () => spell(key, escapes))
+    .replaceAll(JSON.stringify(DEEP), nestedText(10_000));
+  const whole = new TextEncoder().encode(written);
+  const at = Math.min(noiseAt ?? whole.length, whole.length);
+  const isBare = noiseAt === null;
+  const body = isBare
+    ? whole
+    : Uint8Array.from([...whole.slice(0, at), ...bytes, ...whole.slice(at)]);
+  const isEmpty = [204, 205, 304].includes(status);
+  const response = new Response(isEmpty ? null : body, {
+    status: status >= 200 && status <= 599 ? status : 200,
+    headers: Object.fromEntries(
+      Object.entries(named).map(([name, value]) => [name, value.replaceAll(KEY, () => key)]),
+    ),
+  });
+  // No Response can be made with these, and yet a fetch of the host's may give them.
+  if (response.status !== status) Object.defineProperty(response, 'status', { value: status });
+  return response;
+}
+
+/** One handler per key for all cases: only what Clerk answers differs. */
+function createCaller(key: string) {
+  const now: { answer: () => Response; errors: M2MTokensError[] } = {
+    answer: () => new Response(),
+    errors: [],
+  };
+  const handler = createM2MTokensHandler({
+    secretKey: key,
+    authorize: () => true,
+    fetch: async () => now.answer(),
+    onError: (error) => now.errors.push(error),
+  });
+  return async (answer: () => Response) => {
+    Object.assign(now, { answer, errors: [] });
+    const response = await handler(new Request(LIST));
+    const text = await response.text();
+    return { response, status: response.status, text, body: JSON.parse(text) as Body, ...now };
+  };
+}
+
+type Outcome = Awaited<ReturnType<ReturnType<typeof createCaller>>>;
 
 /** A page of this machine with at least one row that can be read, unless Clerk sent none. */
-function isPage({ status, body }: Answer): boolean {
-  const { m2m_tokens: rows, total_count: total } = body;
+function isPage({ status, body }: Outcome): boolean {
+  const { m2m_tokens: rows, total_count: total, ...more } = body;
   return (
     status === 200 &&
     rows !== undefined &&
+    Object.keys(more).length === 0 &&
     rows.every((sent) => sent === null || sent['subject'] === SUBJECT) &&
     (rows.length === 0 || rows[0] !== null) &&
     (total === null || Number(total) >= rows.length)
   );
 }
 
-function isError({ status, body }: Answer): boolean {
+function isError({ status, body }: Outcome): boolean {
   const [error, ...more] = body.errors ?? [];
   return (
     [400, 404, 422, 429, 502].includes(status) &&
     more.length === 0 &&
     typeof error?.code === 'string' &&
     error.code !== '' &&
+    typeof error.message === 'string' &&
     error.message !== ''
   );
 }
 
+const OUR_HEADERS = ['cache-control', 'content-type', 'retry-after', 'x-content-type-options'];
+
+/** All that was sent and all that was logged, as it is and as it reads. */
+function everyWordOf({ response, text, body, errors }: Outcome): string {
+  const told = errors.map((error) => ({
+    ...Object.fromEntries(Object.entries(error)),
+    said: [error.message, error.stack, error.cause],
+  }));
+  return [text, ...response.headers.values(), ...wordsIn([body, told])].join('\n');
+}
+
+/** Every name and every text in a value, not in the spelling of JSON. */
+function wordsIn(value: unknown): string[] {
+  const words: string[] = [];
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === 'string') words.push(next);
+    if (typeof next === 'object' && next !== null)
+      left.push(...Object.keys(next), ...Object.values(next));
+  }
+  return words;
+}
+
 describe('whatever Clerk sends', () => {
-  it('the answer is a page or an error, and never holds the key', async () => {
-    const seen = { pages: 0, errors: 0 };
+  const callers = new Map(KEYS.map((key) => [key as string, createCaller(key)]));
+
+  it('the answer is a page or an error in JSON, and never holds the key', LAW, async () => {
+    const seen = { pages: 0, rows: 0, kept: 0, refused: 0, redacted: 0 };
     await assert(
-      asyncProperty(statuses, bodies, async (status, text) => {
-        const body = [204, 205, 304].includes(status) ? null : text;
-        const { fetch } = createUpstream(new Response(body, { status }));
-        const answer = await callHandler({ fetch });
-        seen.pages += Number(isPage(answer));
-        seen.errors += Number(isError(answer));
-        expect(isPage(answer)).toBe(!isError(answer));
-        expect(answer.text).not.toContain(SECRET_KEY);
+      asyncProperty(answers, async (answer) => {
+        const call = callers.get(answer.key) as ReturnType<typeof createCaller>;
+        const outcome = await call(() => toResponse(answer));
+        const { response, status, text, body, errors } = outcome;
+        expect(isPage(outcome)).toBe(!isError(outcome));
+        expect(errors).toHaveLength(isPage(outcome) ? 0 : 1);
+        expect(response.headers.get('content-type')).toBe('application/json');
+        const others = [...response.headers.keys()].filter((name) => !OUR_HEADERS.includes(name));
+        expect(others).toEqual([]);
+        expect(response.headers.get('retry-after') ?? '0').toMatch(/^\d+$/);
+        expect(everyWordOf(outcome)).not.toContain(answer.key);
+        seen.pages += Number(status === 200);
+        seen.rows += Number((body.m2m_tokens ?? []).length > 0);
+        seen.kept += Number(status !== 200 && status !== 502);
+        seen.refused += Number(status === 502);
+        seen.redacted += Number(text.includes('[redacted]'));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(10_000) },
     );
-    expect(seen.pages).toBeGreaterThan(100);
-    expect(seen.errors).toBeGreaterThan(100);
+    expect(seen.pages).toBeGreaterThanOrEqual(enough(500));
+    expect(seen.rows).toBeGreaterThanOrEqual(enough(500));
+    expect(seen.kept).toBeGreaterThanOrEqual(enough(1000));
+    expect(seen.refused).toBeGreaterThanOrEqual(enough(1000));
+    expect(seen.redacted).toBeGreaterThanOrEqual(enough(100));
   });
 });
