@@ -1,0 +1,261 @@
+import {
+  type Arbitrary,
+  array,
+  assert,
+  asyncProperty,
+  constant,
+  constantFrom,
+  dictionary,
+  integer,
+  oneof,
+  option,
+  pre,
+  record,
+  string,
+  tuple,
+  webPath,
+} from 'fast-check';
+import { createM2MTokensHandler, type M2MTokensAuthorizeContext } from 'react-m2m-tokens/server';
+import { describe, expect, it } from 'vitest';
+import { enough, LAW, runs } from '../support/runs.js';
+import { SITE } from './callHandler.js';
+import { OTHER_SUBJECT, page, row, SECRET_KEY, SUBJECT } from './upstream.js';
+
+const LISTED = 'https://other.example.test';
+const THIRD_SUBJECT = 'mch_' + 'thirdMachine'.padEnd(27, '0');
+
+const often = <T>(usual: T, others: Arbitrary<T>, weight = 6): Arbitrary<T> =>
+  oneof({ arbitrary: constant(usual), weight }, others);
+
+const methods = often(
+  'GET',
+  constantFrom(
+    'POST',
+    'OPTIONS',
+    'OPTIONS',
+    'HEAD',
+    'PUT',
+    'PATCH',
+    'DELETE',
+    'get',
+    'QUERY',
+    'get list',
+  ),
+);
+const paths = often(
+  '/api/m2m-tokens',
+  oneof(
+    constantFrom(
+      ...['/api/m2m-tokens/', '/api//m2m-tokens', '/api/m2m-tokens//', '/API/m2m-tokens', '/'],
+      ...['/api/m2m-tokens/x', '/api/x/../m2m-tokens', '/api/%6d2m-tokens', '/api/m2m-tokens%2F'],
+      ...['/api/m2m-tokens;x', '/api\\m2m-tokens', '/x/api/m2m-tokens'],
+    ),
+    webPath(),
+  ),
+);
+
+const text = string({ unit: 'binary', maxLength: 8 });
+const VALUES: Record<string, Arbitrary<string>> = {
+  subject: often(
+    SUBJECT,
+    oneof(
+      text,
+      constantFrom(OTHER_SUBJECT, '', 'null', `${SUBJECT}0`, ` ${SUBJECT}`, `${SUBJECT}\n`),
+      constantFrom(
+        '__proto__',
+        `${SUBJECT},${OTHER_SUBJECT}`,
+        `${SUBJECT}&subject=${OTHER_SUBJECT}`,
+      ),
+    ),
+  ),
+  revoked: often('true', oneof(text, constantFrom('false', 'TRUE', '1', ''))),
+  expired: often('false', oneof(text, constantFrom('true', 'yes', ' true'))),
+  limit: often('10', oneof(text, integer().map(String), constantFrom('1e1', '0x10', '101', '٣'))),
+  offset: often('0', oneof(text, integer().map(String), constantFrom('9'.repeat(20), '-0', '1.0'))),
+};
+const named = (name: string) => tuple(constant(name), VALUES[name] ?? text);
+const known = constantFrom(...Object.keys(VALUES)).chain(named);
+const unknown = tuple(
+  oneof(
+    text,
+    constantFrom('__proto__', 'constructor', 'Subject', 'subject[]', 'subject ', 'token'),
+  ),
+  text,
+);
+const queries = tuple(
+  often<[string, string] | null>(['subject', SUBJECT], option(named('subject')), 2),
+  oneof(
+    { arbitrary: constant<[string, string][]>([]), weight: 2 },
+    tuple(...['revoked', 'expired', 'limit', 'offset'].map(named)),
+    array(known, { maxLength: 3 }),
+    array(oneof({ arbitrary: known, weight: 4 }, unknown), { maxLength: 3 }),
+  ),
+).map(([subject, others]) => (subject === null ? others : [subject].concat(others)));
+
+const origins = oneof(
+  constantFrom(SITE, LISTED, 'null', '', '*', `${SITE}.evil.test`, `${SITE}@evil.test`, 'http://['),
+  string({ unit: 'grapheme-ascii' }),
+);
+const headers = oneof(
+  {
+    arbitrary: constantFrom({}, { 'sec-fetch-site': 'same-origin' }, { origin: LISTED }),
+    weight: 3,
+  },
+  record(
+    {
+      origin: origins,
+      'sec-fetch-site': constantFrom('same-origin', 'none', 'same-site', 'cross-site', '', 'SAME'),
+      host: constantFrom('admin.example.test', 'evil.test', '', 'a b', 'x/y'),
+      referer: string({ unit: 'grapheme-ascii' }),
+    },
+    { requiredKeys: [] },
+  ),
+  dictionary(
+    constantFrom('x-http-method-override', 'x-forwarded-host', 'x-original-url', 'authorization'),
+    string({ unit: 'grapheme-ascii' }),
+  ),
+);
+
+/** What the host's `authorize` says: only the first is a yes. */
+const verdicts = often<unknown>(
+  true,
+  constantFrom(false, 'unauthenticated', 'true', 1, {}, null, undefined, new Error('no'), [true]),
+  3,
+);
+const requests = record({
+  method: methods,
+  path: paths,
+  query: queries,
+  headers,
+  verdict: verdicts,
+});
+
+type Case = typeof requests extends Arbitrary<infer Value> ? Value : never;
+
+/** One handler for all cases, of which everything that it does is written down. */
+function createProxy() {
+  const now = {
+    verdict: undefined as unknown,
+    asked: [] as M2MTokensAuthorizeContext[],
+    calls: [] as string[],
+    errors: 0,
+  };
+  const handler = createM2MTokensHandler({
+    secretKey: SECRET_KEY,
+    allowedOrigins: [LISTED],
+    authorize: (_, context) => {
+      now.asked.push(context);
+      if (now.verdict instanceof Error) throw now.verdict;
+      return now.verdict as boolean;
+    },
+    // Whatever Clerk is asked, it answers with tokens of two machines.
+    fetch: async (input) => {
+      const subject = new URL(new Request(input).url).searchParams.get('subject');
+      now.calls.push(String(subject));
+      return page([row({ subject }), row({ subject: THIRD_SUBJECT })]);
+    },
+    onError: () => (now.errors += 1),
+  });
+  return async (request: Request, verdict: unknown) => {
+    Object.assign(now, { verdict, asked: [], calls: [], errors: 0 });
+    const response = await handler(request);
+    return { response, status: response.status, text: await response.text(), ...now };
+  };
+}
+
+/** undefined = no browser and no server could make such a request. */
+function toRequest({ method, path, query, headers: given }: Case): Request | undefined {
+  const url = `${SITE}${path}?${new URLSearchParams(query).toString()}`;
+  try {
+    const request = new Request(url, { method });
+    for (const [name, value] of Object.entries(given)) request.headers.set(name, value);
+    return request;
+  } catch {
+    return undefined;
+  }
+}
+
+type Answer = Awaited<ReturnType<ReturnType<typeof createProxy>>>;
+
+function subjectsIn({ text: sent }: Answer): unknown[] {
+  const { m2m_tokens: rows } = JSON.parse(sent) as { m2m_tokens: ({ subject: unknown } | null)[] };
+  return rows.filter((sent) => sent !== null).map(({ subject }) => subject);
+}
+
+/** Rows went out only to somebody of whom `authorize` said yes, once, for the machine whose rows they are. */
+function isAllowedPage(answer: Answer): boolean {
+  const [context] = answer.asked;
+  return (
+    answer.asked.length === 1 &&
+    answer.verdict === true &&
+    context?.action === 'list' &&
+    answer.calls.length === 1 &&
+    answer.errors === 0 &&
+    subjectsIn(answer).length === 1 &&
+    [...answer.calls, ...subjectsIn(answer)].every((subject) => subject === context.subject)
+  );
+}
+
+function isRefusal(answer: Answer): boolean {
+  const { status, text: sent, calls, errors } = answer;
+  if (status === 204) return sent === '' && answer.asked.length === 0 && calls.length === 0;
+  const { errors: told, ...more } = JSON.parse(sent) as { errors: Record<string, unknown>[] };
+  return (
+    [400, 401, 403, 404, 405].includes(status) &&
+    calls.length === 0 &&
+    errors === 1 &&
+    told.length === 1 &&
+    Object.keys(more).length === 0 &&
+    Object.keys(told[0] ?? {}).join() === 'code,message,long_message' &&
+    Object.values(told[0] ?? {}).every((word) => typeof word === 'string' && word !== '')
+  );
+}
+
+/** What the web's own rules say of a request that may be answered with rows; the rest is `authorize`'s. */
+function mayBeAsked({ method, url, headers: given }: Request): boolean {
+  const { pathname, searchParams } = new URL(url);
+  const site = given.get('sec-fetch-site');
+  const origin = given.get('origin');
+  return (
+    method === 'GET' &&
+    /^\/api\/m2m-tokens\/?$/.test(pathname) &&
+    searchParams.getAll('subject').length === 1 &&
+    /^mch_\w{27}$/.test(searchParams.get('subject') ?? '') &&
+    (origin === LISTED || site === null || site === 'same-origin' || site === 'none')
+  );
+}
+
+describe('whatever is asked', () => {
+  it('the answer is a page or an error, and nobody gets rows past authorize', LAW, async () => {
+    const seen: Record<number, number> = {};
+    const ask = createProxy();
+    await assert(
+      asyncProperty(requests, async (given) => {
+        const request = toRequest(given);
+        pre(request !== undefined);
+        const answer = await ask(request, given.verdict);
+        const { status } = answer;
+        const isPage = status === 200;
+        expect(isPage ? isAllowedPage(answer) : isRefusal(answer)).toBe(true);
+        expect(!isPage || mayBeAsked(request)).toBe(true);
+        // Whom authorize was asked about is the machine of the query and no other.
+        const subjects = new URL(request.url).searchParams.getAll('subject');
+        expect(answer.asked.map(({ subject }) => subject)).toEqual(
+          answer.asked.length === 0 ? [] : subjects,
+        );
+        expect(answer.text).not.toContain(SECRET_KEY);
+        // No other site may read an answer.
+        const reader = answer.response.headers.get('access-control-allow-origin');
+        expect(reader).toBe(request.headers.get('origin') === LISTED ? LISTED : null);
+        expect(answer.response.headers.get('cache-control')).toBe('private, no-store');
+        seen[status] = (seen[status] ?? 0) + 1;
+      }),
+      { numRuns: runs(10_000) },
+    );
+    const leasts = { 200: 500, 204: 10, 400: 1000, 401: 50, 403: 500, 404: 500, 405: 500 };
+    expect(Object.keys(leasts)).toEqual(expect.arrayContaining(Object.keys(seen)));
+    for (const [status, least] of Object.entries(leasts)) {
+      expect(seen[Number(status)] ?? 0).toBeGreaterThanOrEqual(enough(least));
+    }
+  });
+});
