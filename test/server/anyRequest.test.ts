@@ -179,7 +179,7 @@ type Answer = Awaited<ReturnType<ReturnType<typeof createProxy>>>;
 
 function subjectsIn({ text: sent }: Answer): unknown[] {
   const { m2m_tokens: rows } = JSON.parse(sent) as { m2m_tokens: ({ subject: unknown } | null)[] };
-  return rows.filter((sent) => sent !== null).map(({ subject }) => subject);
+  return rows.filter((one) => one !== null).map(({ subject }) => subject);
 }
 
 /** Rows went out only to somebody of whom `authorize` said yes, once, for the machine whose rows they are. */
