@@ -51,7 +51,7 @@ const LIMIT_OPTIONS = [10, 25, 50, 100];
 export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProps>(
   function Pagination(
     {
-      totalCount,
+      totalCount: givenTotal,
       limit: givenLimit,
       offset: givenOffset,
       onOffsetChange,
@@ -72,10 +72,15 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
   ) {
     const look = useLook({ classNames, density });
     const { part } = look;
-    const { limit, offset } = readPosition(givenLimit, givenOffset);
+    const position = readPosition({
+      totalCount: givenTotal,
+      limit: givenLimit,
+      offset: givenOffset,
+    });
+    const { limit, offset } = position;
     const { labels, formatNumber } = useText(ownLabels, formatters);
-    const info = pageInfo({ totalCount, limit, offset }, mayHaveNext);
-    const range = rowRange({ totalCount, limit, offset }, rowCount);
+    const info = pageInfo(position, mayHaveNext);
+    const range = rowRange(position, rowCount);
     const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
       labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
     );

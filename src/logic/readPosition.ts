@@ -1,7 +1,16 @@
-/** A page size and a place that can be reckoned with, whatever came, such as a `NaN` that was read from a URL. */
-export function readPosition(limit: number, offset: number): { limit: number; offset: number } {
+import type { PagePosition } from './pageInfo.js';
+
+/** A total, a page size and a place that can be reckoned with, whatever came, such as a `NaN` that was read from a URL. */
+export function readPosition({ totalCount, limit, offset }: PagePosition): PagePosition {
   return {
-    limit: Number.isFinite(limit) && limit >= 1 ? Math.floor(limit) : 10,
-    offset: Number.isFinite(offset) && offset > 0 ? Math.floor(offset) : 0,
+    totalCount: totalCount === null ? null : readCount(totalCount, 0, null),
+    limit: readCount(limit, 1, 10),
+    offset: readCount(offset, 0, 0),
   };
+}
+
+function readCount<Fallback>(value: number, least: number, fallback: Fallback): number | Fallback {
+  const isCount = value >= least && value <= Number.MAX_SAFE_INTEGER;
+  // Intl writes -0 as "-0".
+  return isCount ? Math.floor(value) + 0 : fallback;
 }

@@ -118,4 +118,13 @@ describe('a place that was read from a URL and is none', () => {
     expect(screen.getByText(range)).toBeInTheDocument();
     expect(screen.getAllByRole('button', { current: 'page' })).toHaveLength(1);
   });
+
+  it.each([Number.NaN, Infinity, -1])(
+    'of %s rows in all is one of an unknown total',
+    (totalCount) => {
+      showPager({ totalCount });
+      expect(screen.getByText('1–10')).toBeInTheDocument();
+      expect(seenPages()).toBe('');
+    },
+  );
 });

@@ -1,0 +1,135 @@
+import { render } from '@testing-library/react';
+import {
+  type Arbitrary,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  double,
+  integer,
+  nat,
+  oneof,
+  option,
+  property,
+  record,
+} from 'fast-check';
+import { Pagination } from 'react-m2m-tokens';
+import { describe, expect, it, vi } from 'vitest';
+import { anyPlace } from '../support/places.js';
+import { enough, LAW, runs } from '../support/runs.js';
+
+/** What a host may read from a URL or get from an API: no place at all. */
+const odd = oneof(
+  double(),
+  integer(),
+  constantFrom(Number.NaN, Infinity, -Infinity, -1, 0.5, 1.5, -0, 1e300),
+);
+const places = oneof(
+  { arbitrary: anyPlace, weight: 4 },
+  record({ totalCount: option(oneof(odd, nat(100))), limit: oneof(odd, nat(100)), offset: odd }),
+);
+const pagers = record({
+  place: places,
+  rowCount: oneof(constant(undefined), nat(100)),
+  hasNextPage: boolean(),
+  isLink: boolean(),
+  isSizeOffered: boolean(),
+});
+
+type Pager = typeof pagers extends Arbitrary<infer Value> ? Value : never;
+
+const hrefOf = (offset: number) => `#offset=${offset}`;
+
+/** A pager on the screen, and the offset to which each of its controls leads when it is pressed. */
+function showPager({ place, rowCount, hasNextPage, isLink, isSizeOffered }: Pager) {
+  const onOffsetChange = vi.fn();
+  const { container, unmount } = render(
+    <Pagination
+      {...place}
+      {...{ rowCount, hasNextPage, onOffsetChange }}
+      getPageHref={isLink ? hrefOf : undefined}
+      onLimitChange={isSizeOffered ? () => {} : undefined}
+    />,
+  );
+  const controls = [...container.querySelectorAll<HTMLElement>('.m2m-page')].map((element) => {
+    onOffsetChange.mockClear();
+    element.click();
+    return {
+      name: element.getAttribute('aria-label') ?? '',
+      isCurrent: element.getAttribute('aria-current') === 'page',
+      isDisabled: element.getAttribute('aria-disabled') === 'true',
+      href: element.getAttribute('href'),
+      offsets: onOffsetChange.mock.calls.flat() as number[],
+    };
+  });
+  const previous = controls[0] as (typeof controls)[number];
+  const next = controls.at(-1) as (typeof controls)[number];
+  const numbers = controls.slice(1, -1);
+  const current = container.querySelectorAll('[aria-current]').length;
+  const range = container.querySelector('.m2m-range')?.textContent ?? '';
+  const html = container.innerHTML;
+  unmount();
+  return { controls, previous, next, numbers, current, range, html };
+}
+
+/** A number as it is read. */
+function numberIn(text: string | undefined): number {
+  return Number(text?.replaceAll(/\D/g, ''));
+}
+
+describe('a pager of any list at any place', () => {
+  it(
+    'names exactly one page as the current one, ends at its ends, and never writes nonsense',
+    LAW,
+    () => {
+      const seen = { current: 0, pastEnd: 0, unknown: 0, first: 0, last: 0, between: 0 };
+      assert(
+        property(pagers, (pager) => {
+          const { controls, previous, next, numbers, current, range, html } = showPager(pager);
+          expect(html).not.toMatch(/NaN|Infinity|∞|undefined|null|object|-\d+ of|e[+]\d/);
+          expect([previous.name, next.name]).toEqual(['Previous page', 'Next page']);
+
+          // Each control leads to one place where a page begins, and none where it is disabled.
+          for (const { isDisabled, offsets, href } of controls) {
+            expect(offsets).toHaveLength(isDisabled ? 0 : 1);
+            expect(href).toBe(pager.isLink && !isDisabled ? hrefOf(offsets[0] ?? -1) : null);
+            expect(offsets.every((offset) => Number.isFinite(offset) && offset >= 0)).toBe(true);
+          }
+
+          // What is read, and not what was given: the two must tell the same.
+          const [rows, total] = range.split(' of ');
+          const [first = 0, last = 0] = rows === '0' ? [] : (rows ?? '').split('–').map(numberIn);
+          const isUnknown = total === undefined;
+          const pages = numbers.map(({ name }) => numberIn(name));
+          const currentPage = numbers.findIndex(({ isCurrent }) => isCurrent);
+          expect(current).toBe(currentPage === -1 ? 0 : 1);
+          expect(isUnknown).toBe(numbers.length === 0);
+          expect(isUnknown || last <= numberIn(total)).toBe(true);
+          expect(last).toBeGreaterThanOrEqual(first);
+          const isNone = rows === '0';
+          // With rows on the screen, or none at all, somebody stands on a page.
+          expect(isUnknown || isNone || currentPage !== -1).toBe(true);
+          expect(isUnknown || numberIn(total) > 0 || pages.length === 1).toBe(true);
+
+          // The ends: no row before, or no page behind.
+          expect(isNone || previous.isDisabled === (first === 1)).toBe(true);
+          const isLastPage = currentPage === -1 || currentPage === numbers.length - 1;
+          expect(next.isDisabled).toBe(isUnknown ? !pager.hasNextPage : isLastPage);
+          expect(numbers.every(({ isDisabled }) => !isDisabled)).toBe(true);
+          expect(isUnknown || [pages[0], new Set(pages).size].join() === `1,${pages.length}`).toBe(
+            true,
+          );
+
+          seen.current += Number(currentPage !== -1);
+          seen.pastEnd += Number(!isUnknown && currentPage === -1);
+          seen.unknown += Number(isUnknown);
+          seen.first += Number(previous.isDisabled);
+          seen.last += Number(next.isDisabled);
+          seen.between += Number(!previous.isDisabled && !next.isDisabled);
+        }),
+        { numRuns: runs(500) },
+      );
+      for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(50));
+    },
+  );
+});
