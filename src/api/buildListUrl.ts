@@ -16,7 +16,8 @@ export function buildListQuery(params: ListParams): URLSearchParams {
 export function buildListUrl(proxyUrl: string, params: ListParams): string {
   const [withoutHash = ''] = proxyUrl.split('#');
   const [path = '', ownQuery = ''] = withoutHash.split(/\?(.*)/s);
-  const query = new URLSearchParams(ownQuery);
+  // Of a text that begins with a question mark URLSearchParams takes one away.
+  const query = new URLSearchParams(`?${ownQuery}`);
   for (const [name, value] of buildListQuery(params)) query.set(name, value);
   return `${path}?${query.toString()}`;
 }

@@ -20,6 +20,7 @@ describe('the URL of a page', () => {
     ['with a query of its own', '/m2m?tenant=a%20b', `/m2m?tenant=a+b&${query}`],
     ['with an empty query', '/m2m?', `/m2m?${query}`],
     ['with a question mark in its query', '/m2m?a=b?c', `/m2m?a=b%3Fc&${query}`],
+    ['with two question marks', '/m2m??a=1', `/m2m?%3Fa=1&${query}`],
     ['with a hash', '/m2m#top', `/m2m?${query}`],
     ['with a hash that looks like a query', '/m2m#top?limit=5', `/m2m?${query}`],
     ['with a query and a hash', '/m2m/?a=1#top', `/m2m/?a=1&${query}`],
