@@ -1,0 +1,87 @@
+import {
+  array,
+  assert,
+  constantFrom,
+  dictionary,
+  jsonValue,
+  nat,
+  oneof,
+  option,
+  property,
+  record,
+} from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { asPage } from '../../src/api/asPage.js';
+import type { M2MTokenPage } from '../../src/api/M2MToken.js';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { readPage } from '../../src/api/readPage.js';
+import { enough, LAW, runs } from '../support/runs.js';
+import { OTHER_SUBJECT, sdkRow, SUBJECT, wireRow } from './wireRow.js';
+
+const field = oneof(
+  jsonValue({ maxDepth: 2 }),
+  constantFrom(SUBJECT, OTHER_SUBJECT, true, null, 5),
+);
+const nearlyRow = oneof(
+  { arbitrary: constantFrom(sdkRow(), sdkRow(), wireRow()), weight: 3 },
+  dictionary(constantFrom(...Object.keys(sdkRow())), field, { maxKeys: 1 }).map(sdkRow),
+);
+const nearlyPage = record(
+  {
+    data: oneof({ arbitrary: array(nearlyRow, { maxLength: 3 }), weight: 4 }, field),
+    totalCount: oneof(nat(100), field),
+    skipped: oneof(nat(3), field),
+  },
+  { requiredKeys: ['data'] },
+);
+const cached = oneof({ arbitrary: nearlyPage, weight: 4 }, jsonValue());
+
+const read = (body: unknown, subject: string): M2MTokenPage | undefined => {
+  try {
+    return readPage(body, { subject, limit: 100, offset: 0 });
+  } catch (error) {
+    if (error instanceof M2MTokensError) return undefined;
+    throw error;
+  }
+};
+
+describe('whatever a host has cached under our key', () => {
+  it('is shown as it is when it is a page of this machine, and never else', LAW, () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const seen = { shown: 0, refused: 0 };
+    assert(
+      property(cached, (value) => {
+        const page = asPage(value as never, SUBJECT);
+        expect(page === undefined || page === value).toBe(true);
+        const rows = page?.data ?? [];
+        expect(
+          rows.every((token) => token.subject === SUBJECT && Array.isArray(token.scopes)),
+        ).toBe(true);
+        // Another machine's eyes see none of its rows.
+        expect(asPage(page, OTHER_SUBJECT)?.data ?? []).toEqual([]);
+        seen[page === undefined ? 'refused' : 'shown'] += 1;
+      }),
+      { numRuns: runs(10_000) },
+    );
+    vi.restoreAllMocks();
+    expect(seen.shown).toBeGreaterThanOrEqual(enough(500));
+    expect(seen.refused).toBeGreaterThanOrEqual(enough(1000));
+  });
+
+  it('is shown when it is what listM2MTokens returned', LAW, () => {
+    const seen = { pages: 0 };
+    const bodies = record({
+      m2m_tokens: array(oneof(nearlyRow, jsonValue({ maxDepth: 1 })), { maxLength: 4 }),
+      total_count: option(nat(50)),
+    });
+    assert(
+      property(bodies, (body) => {
+        const page = read(body, SUBJECT);
+        expect(asPage(page, SUBJECT)).toBe(page);
+        seen.pages += Number(page !== undefined);
+      }),
+      { numRuns: runs(10_000) },
+    );
+    expect(seen.pages).toBeGreaterThanOrEqual(enough(1000));
+  });
+});
