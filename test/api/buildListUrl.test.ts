@@ -1,7 +1,7 @@
 import { assert, boolean, integer, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildListUrl } from '../../src/api/buildListUrl.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const params = { subject: 'mch_1', revoked: false, expired: true, limit: 25, offset: 50 };
 const query = 'subject=mch_1&revoked=false&expired=true&limit=25&offset=50';
@@ -40,7 +40,7 @@ describe('the URL of a page', () => {
     expect(asked.getAll(name)).toEqual([String(params[name])]);
   });
 
-  it('carries any subject whole, and nothing that the subject says besides', () => {
+  it('carries any subject whole, and nothing that the subject says besides', LAW, () => {
     const anyParams = record({
       subject: string({ unit: 'grapheme' }),
       revoked: boolean(),

@@ -9,18 +9,19 @@ import {
 } from '../../src/api/getM2MTokensKey.js';
 import { thrownBy } from './thrownBy.js';
 import { SUBJECT } from './wireRow.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const params = { subject: SUBJECT };
 const DEFAULTS = { subject: SUBJECT, revoked: false, expired: false, limit: 10, offset: 0 };
 
-const anyParams = record({
+const anyParam = {
   subject: string({ unit: 'binary', minLength: 1 }),
   revoked: boolean(),
   expired: boolean(),
   limit: integer({ min: 1, max: 100 }),
   offset: integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-});
+};
+const anyParams = record(anyParam);
 const anyScope = record({
   proxyUrl: option(string({ unit: 'binary' }), { nil: undefined }),
   cacheScope: option(string({ unit: 'binary' }), { nil: undefined }),
@@ -33,7 +34,7 @@ describe('the key of a page', () => {
     );
   });
 
-  it('is its own serialised form for SWR', () => {
+  it('is its own serialised form for SWR', LAW, () => {
     assert(
       property(anyParams, anyScope, (wanted, scope) => {
         const key = getM2MTokensKey(wanted, scope);
@@ -43,7 +44,7 @@ describe('the key of a page', () => {
     );
   });
 
-  it('can be read back to what it was made of', () => {
+  it('can be read back to what it was made of', LAW, () => {
     assert(
       property(anyParams, anyScope, (wanted, scope) => {
         expect(parseM2MTokensKey(formatKey(wanted, scope))).toEqual({
@@ -51,6 +52,21 @@ describe('the key of a page', () => {
           cacheScope: scope.cacheScope ?? null,
           params: wanted,
         });
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  it('can be read back to what was asked for, defaults and all', LAW, () => {
+    const asked = record(anyParam, { requiredKeys: ['subject'] });
+    assert(
+      property(asked, anyScope, (wanted, scope) => {
+        const key = getM2MTokensKey(wanted, scope);
+        const read = parseM2MTokensKey(key);
+        expect(read?.params).toEqual({ ...DEFAULTS, ...wanted });
+        // And what was read is the same question.
+        const again = { proxyUrl: read?.endpoint, cacheScope: read?.cacheScope ?? undefined };
+        expect(getM2MTokensKey(read?.params ?? params, again)).toBe(key);
       }),
       { numRuns: runs(10_000) },
     );

@@ -1,7 +1,7 @@
-import { assert, integer, oneof, property, string } from 'fast-check';
+import { assert, integer, nat, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRetryAfter } from '../../src/api/readRetryAfter.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -34,7 +34,21 @@ describe('a Retry-After header', () => {
     },
   );
 
-  it('whatever it says, is a whole number of seconds from 0, or nothing', () => {
+  it('is the wait that the server had in mind, told as seconds or as a date', LAW, () => {
+    const waits = nat(1e8);
+    assert(
+      property(waits, nat(999), (seconds, late) => {
+        expect(readRetryAfter(String(seconds), NOW)).toBe(seconds);
+        // Read in the middle of a second: the wait is never too short, and too long by less than one.
+        expect(readRetryAfter(at(NOW + seconds * 1000), NOW - late)).toBe(
+          seconds + Math.sign(late),
+        );
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  it('whatever it says, is a whole number of seconds from 0, or nothing', LAW, () => {
     const headers = oneof(
       string(),
       integer().map(String),

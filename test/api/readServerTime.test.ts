@@ -1,7 +1,7 @@
-import { assert, integer, oneof, option, property, string } from 'fast-check';
+import { assert, integer, nat, oneof, option, pre, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readServerTime } from '../../src/api/readServerTime.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const DATE = new Date(NOW).toUTCString();
@@ -47,7 +47,22 @@ describe('the server’s time when its answer comes', () => {
     },
   );
 
-  it('whatever the headers say, is a time or unknown', () => {
+  it('is wrong by half a second and half of the way at most', LAW, () => {
+    const clocks = integer({ min: Date.UTC(2025, 0, 2), max: Date.UTC(2124, 11, 30) });
+    assert(
+      property(clocks, nat(60_000), nat(60_000), nat(1e6), (written, there, back, age) => {
+        pre(there + back <= 60_000);
+        const date = new Date(written - age * 1000);
+        pre(date.getTime() >= Date.UTC(2025, 0, 2));
+        const headers = { date: date.toUTCString(), age: String(age) };
+        const told = read(headers, there + back) ?? Number.NaN;
+        expect(Math.abs(told - (written + back))).toBeLessThanOrEqual(500 + (there + back) / 2);
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  it('whatever the headers say, is a time or unknown', LAW, () => {
     const words = string({ unit: 'grapheme-ascii' });
     const dates = oneof(
       words,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatJson } from '../../src/logic/formatJson.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const LIMIT = 20_000;
 
@@ -63,7 +63,7 @@ describe('claims that are read', () => {
     expect(formatJson(value, LIMIT)).toEqual({ text: json, isCut: false });
   });
 
-  it('are indented JSON, whatever plain JSON was put in', () => {
+  it('are indented JSON, whatever plain JSON was put in', LAW, () => {
     fc.assert(
       fc.property(anyJson, (value) => {
         const json = JSON.stringify(value, null, 2);
@@ -135,7 +135,7 @@ describe('claims in characters that nobody sees', () => {
     expect(JSON.parse(text(claims))).toEqual(claims);
   });
 
-  it('are the same claims when the text is read back, and hide nothing', () => {
+  it('are the same claims when the text is read back, and hide nothing', LAW, () => {
     fc.assert(
       fc.property(anyHostileJson, (value) => {
         const json = formatJson(value, 1_000_000).text;
@@ -175,7 +175,7 @@ describe('claims that are longer than what is shown', () => {
     expect(formatJson('😀😀', limit)).toEqual({ text: shown, isCut: true });
   });
 
-  it('are the beginning of the whole, as long as it may be', () => {
+  it('are the beginning of the whole, as long as it may be', LAW, () => {
     fc.assert(
       fc.property(anyHostileJson, fc.nat(300), (value, limit) => {
         const whole = formatJson(value, 1_000_000).text;

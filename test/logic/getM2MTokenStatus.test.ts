@@ -2,7 +2,7 @@ import { assert, boolean, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPIRING_THRESHOLD, getM2MTokenStatus } from '../../src/logic/getM2MTokenStatus.js';
 import { DAY } from '../../src/logic/relativeTime.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const plain = { revoked: false, expired: false, expiration: null };
@@ -49,7 +49,7 @@ describe('the status of a token', () => {
     expect(EXPIRING_THRESHOLD).toBe(7 * 24 * 60 * 60 * 1000);
   });
 
-  it('only ever moves on as time does: active, expiring, expired', () => {
+  it('only ever moves on as time does: active, expiring, expired', LAW, () => {
     const order = ['active', 'expiring', 'expired', 'revoked'];
     const times = integer({ min: -50 * DAY, max: 50 * DAY });
     const tokens = record({ revoked: boolean(), expired: boolean(), expiration: option(times) });

@@ -2,7 +2,7 @@ import { assert, constantFrom, double, integer, nat, oneof, property } from 'fas
 import { describe, expect, it } from 'vitest';
 import { nextTimeChange } from '../../src/logic/nextTimeChange.js';
 import { DAY, MINUTE, relativeTime, UNITS } from '../../src/logic/relativeTime.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const HOUR = 60 * MINUTE;
@@ -44,7 +44,7 @@ describe('the words for a time change next', () => {
     { weight: 1, arbitrary: edges },
   );
 
-  it('exactly when they are others, and not before', () => {
+  it('exactly when they are others, and not before', LAW, () => {
     assert(
       property(times, nat(999), (time, random) => {
         const next = nextTimeChange(time, NOW);
@@ -59,7 +59,7 @@ describe('the words for a time change next', () => {
     );
   });
 
-  it('never, for what no calendar can hold, and nothing is ever thrown', () => {
+  it('never, for what no calendar can hold, and nothing is ever thrown', LAW, () => {
     const absurd = oneof(double(), constantFrom(8.64e15 + 1, Number.NaN, Infinity, -Infinity));
     assert(
       property(oneof(absurd, times), absurd, (time, now) => {

@@ -1,7 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageItems } from '../../src/logic/pageItems.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 function shown(page: number, pageCount: number): string {
   return pageItems(page, pageCount)
@@ -46,7 +46,7 @@ describe('the page numbers', () => {
     integer({ min: 1, max: pageCount }).map((page) => ({ page, pageCount })),
   );
 
-  it('are always seven once there are more than seven pages', () => {
+  it('are always seven once there are more than seven pages', LAW, () => {
     assert(
       property(places, ({ page, pageCount }) => {
         expect(pageItems(page, pageCount)).toHaveLength(Math.min(7, pageCount));
@@ -55,7 +55,7 @@ describe('the page numbers', () => {
     );
   });
 
-  it('show both ends and the neighbours of the current page', () => {
+  it('show both ends and the neighbours of the current page', LAW, () => {
     assert(
       property(places, ({ page, pageCount }) => {
         const neighbours = [page - 1, page, page + 1].filter((n) => n >= 1 && n <= pageCount);
@@ -67,7 +67,7 @@ describe('the page numbers', () => {
     );
   });
 
-  it('rise one by one, and a gap stands for two pages or more', () => {
+  it('rise one by one, and a gap stands for two pages or more', LAW, () => {
     assert(
       property(places, ({ page, pageCount }) => {
         const items = pageItems(page, pageCount);
@@ -82,7 +82,7 @@ describe('the page numbers', () => {
     );
   });
 
-  it('are all different, so that each has a React key of its own', () => {
+  it('are all different, so that each has a React key of its own', LAW, () => {
     assert(
       property(places, ({ page, pageCount }) => {
         const items = pageItems(page, pageCount);

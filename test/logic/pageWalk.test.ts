@@ -2,7 +2,7 @@ import { assert, integer, nat, oneof, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastOffsetOf, pageCountOf, pageInfo } from '../../src/logic/pageInfo.js';
 import { pageItems } from '../../src/logic/pageItems.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 const limits = integer({ min: 1, max: 100 });
 const totals = oneof(nat(50), nat(2_000), nat(10_000_000));
@@ -23,7 +23,7 @@ function jumpsFrom(place: { totalCount: number; limit: number; offset: number })
 }
 
 describe('at any place in any list', () => {
-  it('exactly one page is the current one, and it holds the first row', () => {
+  it('exactly one page is the current one, and it holds the first row', LAW, () => {
     assert(
       property(places, (place) => {
         const { page, pageCount } = pageInfo(place);
@@ -35,7 +35,7 @@ describe('at any place in any list', () => {
     );
   });
 
-  it('every jump leads to the start of a page that exists', () => {
+  it('every jump leads to the start of a page that exists', LAW, () => {
     assert(
       property(places, (place) => {
         const info = pageInfo(place);
@@ -53,7 +53,7 @@ describe('at any place in any list', () => {
     );
   });
 
-  it('previous leads back and next leads on, and no row between is jumped over', () => {
+  it('previous leads back and next leads on, and no row between is jumped over', LAW, () => {
     assert(
       property(places, (place) => {
         const { limit, offset } = place;
@@ -67,7 +67,7 @@ describe('at any place in any list', () => {
     );
   });
 
-  it('previous undoes next, on pages that start where pages do', () => {
+  it('previous undoes next, on pages that start where pages do', LAW, () => {
     assert(
       property(places, ({ totalCount, limit, offset }) => {
         const start = offset - (offset % limit);
@@ -82,7 +82,7 @@ describe('at any place in any list', () => {
 });
 
 describe('from the first page of any list', () => {
-  it('next visits every page once and ends at the last one', () => {
+  it('next visits every page once and ends at the last one', LAW, () => {
     assert(
       property(shortLists, ({ totalCount, limit }) => {
         const visited = [0];
@@ -98,7 +98,7 @@ describe('from the first page of any list', () => {
     );
   });
 
-  it('every page can be reached by the numbers alone', () => {
+  it('every page can be reached by the numbers alone', LAW, () => {
     assert(
       property(shortLists, ({ totalCount, limit }) => {
         const reached = new Set([0]);
@@ -113,7 +113,7 @@ describe('from the first page of any list', () => {
 });
 
 describe('the pages of any list together', () => {
-  it('hold every row once', () => {
+  it('hold every row once', LAW, () => {
     assert(
       property(shortLists, ({ totalCount, limit }) => {
         const pageCount = pageCountOf(totalCount, limit);

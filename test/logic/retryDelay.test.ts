@@ -2,7 +2,7 @@ import { assert, constantFrom, double, integer, option, property, record } from 
 import { describe, expect, it } from 'vitest';
 import { M2M_TOKENS_ERROR_CODES } from '../../src/api/M2MTokensError.js';
 import { LONGEST_RETRY_AFTER, MAX_RETRIES, retryDelay } from '../../src/logic/retryDelay.js';
-import { runs } from '../support/runs.js';
+import { enough, LAW, runs } from '../support/runs.js';
 
 const MIDDLE = 0.5;
 
@@ -70,7 +70,7 @@ describe('a failure that stays', () => {
 });
 
 describe('any failure', () => {
-  it('is repeated a few times at most, between now and a minute from now', () => {
+  it('is repeated a few times at most, between now and a minute from now', LAW, () => {
     const errors = record({
       code: constantFrom(...M2M_TOKENS_ERROR_CODES),
       status: option(integer({ min: 0, max: 599 }), { nil: undefined }),
@@ -88,6 +88,39 @@ describe('any failure', () => {
       { numRuns: runs(10_000) },
     );
   });
+
+  it(
+    'is repeated no sooner than the server asks, and each time no sooner than the time before',
+    LAW,
+    () => {
+      const seen = { repeated: 0, left: 0 };
+      const errors = record({
+        code: constantFrom(...M2M_TOKENS_ERROR_CODES),
+        status: option(constantFrom(400, 401, 403, 404, 408, 429, 500, 502, 503, 599), {
+          nil: undefined,
+        }),
+        retryAfter: option(integer({ min: 0, max: 100 }), { nil: undefined }),
+      });
+      const randoms = double({ min: 0, max: 1, noNaN: true });
+      assert(
+        property(errors, integer({ min: 1, max: 6 }), randoms, (error, attempt, random) => {
+          const delay = retryDelay(error, attempt, random);
+          const next = retryDelay(error, attempt + 1, random);
+          expect(delay ?? Infinity).toBeGreaterThanOrEqual((error.retryAfter ?? 0) * 1000);
+          expect(next ?? Infinity).toBeGreaterThanOrEqual(delay ?? Infinity);
+          expect(delay === null || delay >= 750).toBe(true);
+          // Whether it may heal does not depend on chance, nor on how often it was tried before the last time.
+          expect(delay === null).toBe(
+            attempt > MAX_RETRIES || retryDelay(error, 1, MIDDLE) === null,
+          );
+          seen[delay === null ? 'left' : 'repeated'] += 1;
+        }),
+        { numRuns: runs(10_000) },
+      );
+      expect(seen.repeated).toBeGreaterThanOrEqual(enough(1000));
+      expect(seen.left).toBeGreaterThanOrEqual(enough(1000));
+    },
+  );
 
   it('is not repeated by all browsers at the same moment', () => {
     const delays = [0, MIDDLE, 1].map((random) => retryDelay({ code: 'timeout' }, 3, random));

@@ -1,7 +1,7 @@
 import { assert, boolean, constantFrom, nat, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectedRows, tableState, type TableStateInput } from '../../src/logic/tableState.js';
-import { runs } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 
 /** An answer without rows: the switches hide all tokens, if there are any. */
 const empty: TableStateInput = {
@@ -47,29 +47,33 @@ describe('the state of the table', () => {
     expect(tableState({ ...empty, ...change })).toBe(state);
   });
 
-  it('never says "no tokens" of a failure, of a page on its way or of a page that is gone', () => {
-    const inputs = record({
-      rowCount: nat(2),
-      subject: constantFrom('mch_1', '', null, undefined),
-      hasError: boolean(),
-      isLoading: boolean(),
-      isIdle: boolean(),
-      totalCount: option(nat(20)),
-      offset: nat(30),
-      revoked: boolean(),
-      expired: boolean(),
-    });
-    assert(
-      property(inputs, (input) => {
-        const state = tableState(input);
-        expect(state === 'rows').toBe(input.rowCount > 0);
-        if (state !== 'none' && state !== 'none-shown') return;
-        expect(input.hasError || input.isLoading || input.isIdle || !input.subject).toBe(false);
-        expect(state === 'none').toBe(input.revoked && input.expired);
-      }),
-      { numRuns: runs(10_000) },
-    );
-  });
+  it(
+    'never says "no tokens" of a failure, of a page on its way or of a page that is gone',
+    LAW,
+    () => {
+      const inputs = record({
+        rowCount: nat(2),
+        subject: constantFrom('mch_1', '', null, undefined),
+        hasError: boolean(),
+        isLoading: boolean(),
+        isIdle: boolean(),
+        totalCount: option(nat(20)),
+        offset: nat(30),
+        revoked: boolean(),
+        expired: boolean(),
+      });
+      assert(
+        property(inputs, (input) => {
+          const state = tableState(input);
+          expect(state === 'rows').toBe(input.rowCount > 0);
+          if (state !== 'none' && state !== 'none-shown') return;
+          expect(input.hasError || input.isLoading || input.isIdle || !input.subject).toBe(false);
+          expect(state === 'none').toBe(input.revoked && input.expired);
+        }),
+        { numRuns: runs(10_000) },
+      );
+    },
+  );
 });
 
 describe('the rows that are expected', () => {
