@@ -9,9 +9,9 @@ export function redactSecrets(text: string, secrets: readonly string[]): string 
     .reduce((rest, spelling) => rest.replaceAll(spelling, '[redacted]'), plain(text));
 }
 
-/** As it stands in JSON, and in a URL that stands there. */
+/** As it stands in JSON, in a text that is none, and in a URL. */
 function spellings(secret: string): string[] {
-  return [inJson(secret), encodeURIComponent(secret)];
+  return [inJson(secret), secret, encodeURIComponent(secret)];
 }
 
 /**
