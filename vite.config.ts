@@ -13,7 +13,7 @@ function isSharedByLanguages(id: string): boolean {
 }
 
 export default defineConfig({
-  plugins: [react(), unlayeredCss()],
+  plugins: [react(), clientReferences(), unlayeredCss()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -25,6 +25,7 @@ export default defineConfig({
     lib: {
       entry: {
         index: 'src/index.ts',
+        'react-server': 'src/reactServer/index.ts',
         server: 'src/server/index.ts',
         testing: 'src/testing/index.ts',
         ...Object.fromEntries(LANGUAGES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
@@ -37,13 +38,31 @@ export default defineConfig({
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
       output: {
         // What two entries share has no 'use client', so a server may load it. What languages share is theirs alone.
-        chunkFileNames: ({ name }) => (name === 'languages' ? 'languages.js' : 'shared.js'),
-        codeSplitting: { groups: [{ name: 'languages', test: isSharedByLanguages }] },
+        chunkFileNames: '[name].js',
+        codeSplitting: {
+          groups: [
+            { name: 'languages', test: isSharedByLanguages },
+            { name: 'shared', minShareCount: 2 },
+          ],
+        },
         minifyInternalExports: false,
       },
     },
   },
 });
+
+/** Keeps the client entry a file of its own for react-server.js, so that what that takes from it stays behind its 'use client'. */
+function clientReferences(): Plugin {
+  return {
+    name: 'client-references',
+    enforce: 'pre',
+    apply: (config) => Boolean(config.build?.lib),
+    resolveId: (id, importer) =>
+      id === '../index.js' && importer?.endsWith('/src/reactServer/index.ts')
+        ? { id: './index.js', external: true }
+        : null,
+  };
+}
 
 /** Adds styles.unlayered.css: the rules of styles.css without their layer, for hosts whose resets are unlayered. */
 function unlayeredCss(): Plugin {

@@ -38,6 +38,35 @@ describe('the built client entry', () => {
   });
 });
 
+describe('the built entry for Server Components', () => {
+  const code = readDist('react-server.js');
+
+  it('has no "use client" of its own, or its functions would be references too', () => {
+    expect(code).not.toMatch(/^['"]use client['"]/m);
+  });
+
+  it('takes from the client entry what is drawn, and from nowhere else what needs React', () => {
+    const taken = /import \{([^}]*)\} from "\.\/index\.js"/.exec(code)?.[1] ?? '';
+    expect(findAll(taken, /(\w+)/g)).toEqual([
+      'M2MTokenFilters',
+      'M2MTokenTable',
+      'M2MTokens',
+      'M2MTokensProvider',
+      'M2M_TOKEN_COLUMNS',
+      'Pagination',
+      'm2mCreatedColumn',
+      'm2mDetailsColumn',
+      'm2mExpiresColumn',
+      'm2mIdColumn',
+      'm2mLastUsedColumn',
+      'm2mScopesColumn',
+      'm2mStatusColumn',
+    ]);
+    expect(findAll(code, IMPORT)).toEqual(['./index.js', './shared.js']);
+    expect(packagesOf('shared.js', 'js')).toEqual(['valibot']);
+  });
+});
+
 describe.each([
   ['server', ['valibot']],
   ['testing', []],
@@ -114,7 +143,9 @@ describe('the built files', () => {
   });
 
   it('are all that package.json points to', () => {
-    const { exports } = JSON.parse(readText('package.json')) as { exports: object };
+    const { exports } = JSON.parse(readText('package.json')) as { exports: Record<string, object> };
+    // The first that a reader knows is taken.
+    expect(Object.keys(exports['.'] ?? {})).toEqual(['types', 'react-server', 'default']);
     const targets = findAll(JSON.stringify(exports), /"(\.\/dist\/[^"]+)"/g);
     expect(targets.length).toBeGreaterThan(7);
     // A pattern points to a folder.

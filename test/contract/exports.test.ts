@@ -3,35 +3,44 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readDist } from './readFiles.js';
 
+const OF_THE_CLIENT = [
+  'M2MTokenFilters',
+  'M2MTokenTable',
+  'M2MTokens',
+  'M2MTokensError',
+  'M2MTokensProvider',
+  'M2M_TOKEN_COLUMNS',
+  'Pagination',
+  'getM2MTokenStatus',
+  'getM2MTokensKey',
+  'isM2MTokensError',
+  'm2mCreatedColumn',
+  'm2mDetailsColumn',
+  'm2mExpiresColumn',
+  'm2mIdColumn',
+  'm2mLastUsedColumn',
+  'm2mScopesColumn',
+  'm2mStatusColumn',
+  'useM2MTokenListState',
+  'useM2MTokenStatus',
+  'useM2MTokens',
+  'useM2MTokensCache',
+];
+
 /** What may be imported, per entry. A name that goes or changes breaks somebody's build. */
 const ENTRIES = [
   {
     name: 'react-m2m-tokens',
     source: '../../src/index.js',
     built: 'index.js',
-    exports: [
-      'M2MTokenFilters',
-      'M2MTokenTable',
-      'M2MTokens',
-      'M2MTokensError',
-      'M2MTokensProvider',
-      'M2M_TOKEN_COLUMNS',
-      'Pagination',
-      'getM2MTokenStatus',
-      'getM2MTokensKey',
-      'isM2MTokensError',
-      'm2mCreatedColumn',
-      'm2mDetailsColumn',
-      'm2mExpiresColumn',
-      'm2mIdColumn',
-      'm2mLastUsedColumn',
-      'm2mScopesColumn',
-      'm2mStatusColumn',
-      'useM2MTokenListState',
-      'useM2MTokenStatus',
-      'useM2MTokens',
-      'useM2MTokensCache',
-    ],
+    exports: OF_THE_CLIENT,
+  },
+  {
+    // The same for a Server Component, or an import would fail in one place and not in the other.
+    name: 'react-m2m-tokens (react-server)',
+    source: '../../src/reactServer/index.js',
+    built: 'react-server.js',
+    exports: OF_THE_CLIENT,
   },
   {
     name: 'react-m2m-tokens/server',
