@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
+/** A file of this repository. */
+export function projectFile(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+}
+
+/** A file of the Next.js app. */
+export function nextApp(path: string): string {
+  return projectFile(`test/next/${path}`);
+}
