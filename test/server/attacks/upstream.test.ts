@@ -97,14 +97,13 @@ describe('an answer of Clerk that does not end', () => {
   });
 
   it('is let go when it grows as it is unpacked', async () => {
-    const bomb = gzipSync(Buffer.alloc(200_000_000, ' '));
-    expect(bomb.length).toBeLessThan(500_000);
-    const before = process.memoryUsage().arrayBuffers;
+    // A page, if somebody took the whole of it.
+    const bomb = gzipSync(Buffer.concat([Buffer.alloc(50_000_000, ' '), Buffer.from(good)]));
+    expect(bomb.length).toBeLessThan(100_000);
     const answer = await ask((response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb);
     });
     expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
   });
 
   it('is given up when it trickles: the time is that of the whole body', async () => {
