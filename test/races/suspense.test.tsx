@@ -1,3 +1,4 @@
+import { version } from 'react';
 import { describe, expect, it } from 'vitest';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { idsOf } from '../support/renderLists.js';
@@ -108,8 +109,8 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe(idsOf(proxy.pageOf()).join(''));
   });
 
-  it('a boundary that has caught a page which was there before asks anew by itself', async () => {
-    const { proxy, text, latest, resetBoundary } = await renderSuspended(
+  it('a boundary that has caught a page which was there before asks anew by itself, on React 18 once its host has said so', async () => {
+    const { proxy, text, latest, resetBoundary, cacheApi, settle } = await renderSuspended(
       { list: page(1) },
       { strict },
     );
@@ -120,7 +121,14 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe('failed: forbidden');
     takeCaught();
     await resetBoundary('list');
-    expect(text()).toBe('waiting for list');
+    // There SWR throws what it knows, before anybody can ask.
+    const isThrownAgain = version.startsWith('18.');
+    expect(text()).toBe(isThrownAgain ? 'failed: forbidden' : 'waiting for list');
+    takeCaught();
+    if (isThrownAgain) {
+      await settle(() => void cacheApi().revalidate());
+      await resetBoundary('list');
+    }
     await proxy.last().answer();
     expect(text()).toBe(idsOf(proxy.pageOf()).join(''));
   });
