@@ -56,6 +56,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{api,logic,server,testing,ssr,contract,text}/**/*.test.{ts,tsx}'],
+          // Some start a compiler, and laws try 10,000 cases.
+          testTimeout: 30_000,
         },
       },
       {
@@ -70,7 +72,7 @@ export default defineConfig({
           ],
           setupFiles: ['test/support/setup.ts'],
           // A journey of many clicks takes its time on a busy machine.
-          testTimeout: 15_000,
+          testTimeout: 30_000,
         },
       },
       {
@@ -81,6 +83,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/faults/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       // One after the other: stories that measure time share no machine with others.

@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/{api,logic,server}/**/*.test.ts'],
-    // They listen on ports and load frameworks; the handler's other tests see the same mutants.
-    exclude: ['test/server/recipes/**', 'test/server/attacks/**'],
+    // They load frameworks; the handler's other tests see the same mutants.
+    exclude: ['test/server/recipes/**'],
     env: { FEWER_RUNS: 'true' },
   },
 });

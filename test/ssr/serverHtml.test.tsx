@@ -12,6 +12,7 @@ import {
   type M2MTokenTableProps,
   m2mIdColumn,
   Pagination,
+  useM2MTokens,
 } from '../../src/index.js';
 import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
 import { HostPage } from './HostPage.js';
@@ -205,6 +206,21 @@ describe('all of it, rendered on the server', () => {
     expect(wordsOf(html)).toContain('1–10 of 1284');
     expect(html).toContain('data-state="rows"');
     expect(html).toContain('aria-busy="false"');
+  });
+
+  it('is rendered in one go: when it begins anew, React 18 forgets that it is hydrating', () => {
+    const renders = vi.fn();
+    function Count() {
+      renders();
+      return <p>{useM2MTokens({ subject: SUBJECT }).tokens.length} rows</p>;
+    }
+    const html = renderToString(
+      <SWRConfig value={{ fallback: { [getM2MTokensKey({ subject: SUBJECT })]: page } }}>
+        <Count />
+      </SWRConfig>,
+    );
+    expect(wordsOf(html)).toContain('5 rows');
+    expect(renders).toHaveBeenCalledTimes(1);
   });
 
   it('does not say that an answer loads that is there', () => {
