@@ -87,7 +87,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
     const state = states.get(key);
     if (state === undefined || state.subscribers > 0) return;
     if (isGone(key, cache.get(key)?.data)) void mutate(key, undefined);
-    else if (state.running !== undefined || state.isCleared) void mutate(key);
+    else if (state.running !== undefined) void mutate(key);
     stop(key);
     states.delete(key);
   }
@@ -112,9 +112,11 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       const state = stateOf(key);
       // Whoever opens a page that is neither there nor on its way is a person, also while the endpoint asks for patience.
       const isOpening = state.subscribers === 0 && state.running === undefined;
-      if (isOpening && cache.get(key)?.data === undefined) state.isPersonal = true;
-      // What came of an automatic request that was not made, SWR would take for a fresh answer.
-      if (isOpening && state.isCleared) void mutate(key);
+      if (isOpening && cache.get(key)?.data === undefined) {
+        state.isPersonal = true;
+        // What came of an automatic request that was not made, SWR would take for a fresh answer, and ask for nothing.
+        void mutate(key);
+      }
       state.subscribers += 1;
       return () => {
         state.subscribers -= 1;

@@ -83,6 +83,7 @@ describe('a request', () => {
     const { registry, mutate } = createWatched();
     const leave = registry.subscribe(key);
     const { signal } = registry.begin(key);
+    mutate.mockClear();
     mutate.mockImplementation(() => {
       expect(signal.aborted).toBe(false);
       return Promise.resolve();

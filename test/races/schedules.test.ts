@@ -163,6 +163,18 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     isTogether: true,
   },
   {
+    race: 'clear() just before SWR asks for a page that was left again',
+    steps: [
+      answer(),
+      { kind: 'burst', name: left, offsets: [3, 0] },
+      page(3),
+      clear,
+      wait(20),
+      on('come or go', right),
+      answer(),
+    ],
+  },
+  {
     race: 'clear() twice, and a person asks in between',
     steps: [answer(), clear, on('mutate'), clear, answer(), on('mutate'), answer()],
   },
