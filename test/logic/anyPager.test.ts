@@ -36,6 +36,9 @@ describe('any list, at any place, on a page or not', () => {
           expect(info.previousOffset).toBeGreaterThanOrEqual(0);
           expect(info.hasPreviousPage ? info.previousOffset < offset : true).toBe(true);
           expect(isGone && info.hasNextPage).toBe(false);
+          // No row between here and there is jumped over.
+          expect(info.previousOffset + limit >= Math.min(offset, last)).toBe(true);
+          expect(info.nextOffset > offset && info.nextOffset <= offset + limit).toBe(true);
           expect([info.previousOffset % limit, info.nextOffset % limit]).toEqual([0, 0]);
           if (totalCount === null) seen.unknown += 1;
           else if (isGone) seen.pastEnd += 1;
