@@ -41,10 +41,10 @@ export function toWire({ data, totalCount, skipped }: M2MTokenPage): WirePage {
   return { m2m_tokens: [...rows, ...lost], total_count: totalCount };
 }
 
-/** JSON can be nested too deeply to be written, though it was read. */
+/** JSON can be nested too deeply to be written, though it was read. It is tried some levels deeper than it will stand. */
 function canBeWritten(claims: unknown): boolean {
   try {
-    JSON.stringify(claims);
+    JSON.stringify([[[[claims]]]]);
     return true;
   } catch {
     return false;

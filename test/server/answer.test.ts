@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/api/readPage.js';
+import { nestedText } from '../api/nested.js';
 import { callHandler, SITE } from './callHandler.js';
 import {
   clerkError,
@@ -78,6 +79,27 @@ describe('a page', () => {
     const text = JSON.stringify({ m2m_tokens: [row({ claims: 0 }), row()], total_count: 2 });
     const { body } = await ask(new Response(text.replace('"claims":0', `"claims":${deep}`)));
     expect(body).toEqual({ m2m_tokens: [row(), null], total_count: 2 });
+  });
+
+  it('is a page at the very depth of claims at which they begin to be too much', async () => {
+    const askNested = async (levels: number) => {
+      const text = JSON.stringify({ m2m_tokens: [row({ claims: 0 }), row()], total_count: 2 });
+      const nested = text.replace('"claims":0', `"claims":${nestedText(levels)}`);
+      const { status, body } = await callHandler({ fetch: async () => new Response(nested) });
+      return [status, body.m2m_tokens?.[0] === null, body.m2m_tokens?.[1] === null];
+    };
+    // Which depth it is depends on the machine.
+    let [least, most] = [1, 100_000];
+    while (most - least > 1) {
+      const middle = Math.floor((least + most) / 2);
+      const [, , isLost] = await askNested(middle);
+      if (isLost === false) least = middle;
+      else most = middle;
+    }
+    for (let levels = least - 5; levels < least + 10; levels += 1) {
+      const [status, isFirstLost] = await askNested(levels);
+      expect([levels, status, isFirstLost]).toEqual([levels, 200, false]);
+    }
   });
 
   it.each([
