@@ -145,12 +145,30 @@ describe('when time passes that no timer has seen', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('whoever looks meanwhile sees what is true', () => {
+  it('whoever looks meanwhile sees what is true', async () => {
     const { read } = watch(createClock(Date.now), START + HOUR);
     vi.setSystemTime(START + HOUR - 1);
     expect(read()).toBe(START);
+    await Promise.resolve();
     vi.setSystemTime(START + HOUR);
     expect(read()).toBe(START + HOUR);
+  });
+
+  it('never gives two answers in a row, which React would take for a mistake', async () => {
+    const { read } = watch(createClock(Date.now), START + 1);
+    vi.setSystemTime(START + 1);
+    expect(read()).toBe(START);
+    await Promise.resolve();
+    expect(read()).toBe(START + 1);
+  });
+
+  it('tells the time anew to whoever is told, though they looked a moment ago', () => {
+    const clock = createClock(Date.now);
+    const { told, read } = watch(clock, START + 1_000);
+    vi.setSystemTime(START + 1_000);
+    read();
+    clock.check();
+    expect(told).toEqual([START + 1_000]);
   });
 
   it('a clock that is set back takes back what it said', () => {
