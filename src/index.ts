@@ -11,6 +11,7 @@ export { useM2MTokens } from './hooks/useM2MTokens.js';
 export { useM2MTokenListState } from './hooks/useM2MTokenListState.js';
 export { useM2MTokenStatus } from './hooks/useM2MTokenStatus.js';
 export { useM2MTokensCache } from './hooks/useM2MTokensCache.js';
+export { useM2MTokensPrefetch } from './hooks/useM2MTokensPrefetch.js';
 
 export {
   M2M_TOKEN_COLUMNS,
@@ -41,6 +42,7 @@ export type {
   UseM2MTokenListStateOptions,
   UseM2MTokenListStateReturn,
 } from './hooks/useM2MTokenListState.js';
+export type { UseM2MTokensPrefetchReturn } from './hooks/useM2MTokensPrefetch.js';
 export type { UseM2MTokensCacheReturn } from './hooks/useM2MTokensCache.js';
 export type { ListParams, UseM2MTokensParams } from './api/ListParams.js';
 export type { M2MTokensKeyScope } from './api/getM2MTokensKey.js';

@@ -17,7 +17,7 @@ import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
 import { M2MTokenTable } from './M2MTokenTable.js';
-import { Pagination } from './Pagination.js';
+import { TokensPager } from './TokensPager.js';
 import { TokensToolbar } from './TokensToolbar.js';
 
 export interface M2MTokensProps
@@ -28,6 +28,11 @@ interface OwnProps extends UseM2MTokenListStateOptions {
   options?: Omit<UseM2MTokensOptions, 'onPastEnd' | 'suspense'> | undefined;
   /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
   limitOptions?: readonly number[] | undefined;
+  /**
+   * Asks for the next page when the pointer or the focus reaches Next, so that it is there when Next is pressed: not past
+   * the end, not while the rows are stale, not for people whose browser saves data. Default true.
+   */
+  prefetch?: boolean | undefined;
   /** Makes the pager of links: the URL of the page at an offset in rows. Default: buttons. */
   getPageHref?: ((offset: number) => string) | undefined;
   /** The columns, in this order: ours, such as `m2mIdColumn`, and your own. Default `M2M_TOKEN_COLUMNS`. */
@@ -54,6 +59,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
       subject,
       options,
       limitOptions,
+      prefetch = true,
       getPageHref,
       columns,
       machineName,
@@ -68,10 +74,12 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     const { part } = look;
     const state = useM2MTokenListState(props);
     const { revoked, expired, limit, offset } = state;
-    const list = useM2MTokens(
-      { subject, revoked, expired, limit, offset },
-      { ...options, suspense: false, onPastEnd: state.setOffset },
-    );
+    const params = { subject, revoked, expired, limit, offset };
+    const list = useM2MTokens(params, {
+      ...options,
+      suspense: false,
+      onPastEnd: state.setOffset,
+    });
     const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
     // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
     const isComing = list.isStale && list.error === undefined;
@@ -139,7 +147,8 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
             }}
           />
           {hasPages && (
-            <Pagination
+            <TokensPager
+              {...{ params, list, prefetch }}
               {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
               labels={ownLabels}
               rowCount={list.isStale ? undefined : rowCount}
@@ -161,6 +170,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
 
 const OWN_PROPS: Record<keyof OwnProps, true> = {
   ...{ subject: true, options: true, limitOptions: true, getPageHref: true, machineName: true },
+  ...{ prefetch: true },
   ...{ columns: true, labels: true, formatters: true, classNames: true, density: true },
   ...{ revoked: true, defaultRevoked: true, onRevokedChange: true },
   ...{ expired: true, defaultExpired: true, onExpiredChange: true },

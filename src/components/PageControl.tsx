@@ -10,6 +10,8 @@ interface PageControlProps {
   isDisabled?: boolean;
   getPageHref: ((offset: number) => string) | undefined;
   onOffsetChange: (offset: number) => void;
+  /** Called when the pointer or the focus reaches it. */
+  onIntent?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export function PageControl({
   isDisabled = false,
   getPageHref,
   onOffsetChange,
+  onIntent,
   children,
 }: PageControlProps) {
   const part = usePart();
@@ -29,6 +32,8 @@ export function PageControl({
     'aria-label': label,
     'aria-current': isCurrent ? ('page' as const) : undefined,
     'aria-disabled': isDisabled || undefined,
+    onPointerEnter: onIntent,
+    onFocus: onIntent,
   };
   if (getPageHref === undefined) {
     return (

@@ -33,6 +33,11 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   isStale?: boolean | undefined;
   /** Whether there is a next page while the total is unknown. Default true. */
   hasNextPage?: boolean | undefined;
+  /**
+   * Called when the pointer or the focus reaches Next, with the offset in rows that it leads to, so that the page can be
+   * asked for ahead; and when Next was pressed, with the offset after that. Never past the end. Default: nothing is called.
+   */
+  onNextIntent?: ((offset: number) => void) | undefined;
   /** Makes links instead of buttons: the URL of the page at an offset in rows. A plain click still calls `onOffsetChange` only. Default: buttons. */
   getPageHref?: ((offset: number) => string) | undefined;
   /** Words of your own. Default: the provider's, or English. */
@@ -60,6 +65,7 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
       rowCount,
       isStale = false,
       hasNextPage: mayHaveNext = true,
+      onNextIntent,
       getPageHref,
       labels: ownLabels,
       formatters,
@@ -85,6 +91,8 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
       labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
     );
     const jump = { getPageHref, onOffsetChange };
+    const isThere = (at: number) => givenTotal === null || at < givenTotal;
+    const intend = (at: number) => isThere(at) && onNextIntent?.(at);
 
     return (
       <LookContext.Provider value={look}>
@@ -133,6 +141,12 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
               <PageControl
                 {...jump}
                 offset={info.nextOffset}
+                onOffsetChange={(next) => {
+                  onOffsetChange(next);
+                  // Whoever pressed it is at Next still.
+                  intend(next + limit);
+                }}
+                onIntent={info.hasNextPage ? () => intend(info.nextOffset) : undefined}
                 isDisabled={!info.hasNextPage}
                 label={labels.nextPage}
               >

@@ -1,6 +1,7 @@
 import type { Cache } from 'swr';
 import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import { createForgetting } from './createForgetting.js';
+import { createPagesAhead } from './createPagesAhead.js';
 import { createPageRequests, type Mutate } from './createPageRequests.js';
 import { createPauses } from './createPauses.js';
 
@@ -13,10 +14,11 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
-  const { stop, openKeys, isRunning, markCleared, markForgotten, ...requests } = createPageRequests(
+  const { stop, openKeys, markCleared, markForgotten, ...requests } = createPageRequests(
     cache,
     mutate,
   );
+  const { dropAhead, ...ahead } = createPagesAhead();
   const { countScope, countAll, tell, ...forgetting } = createForgetting();
   let clearing = false;
 
@@ -26,6 +28,7 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
 
   return {
     ...requests,
+    ...ahead,
     ...createPauses(),
     ...forgetting,
     ownKeys,
@@ -33,9 +36,10 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     /** Takes every row of a scope off the screen and out of the cache; those who show another page ask anew. */
     forgetScope: (scope: string | null, failedKey: string): void => {
       countScope(scope);
+      dropAhead((key) => parseM2MTokensKey(key)?.cacheScope === scope);
       for (const key of [...ownKeys()]) {
         // Those without rows have failed already: to ask for them again would go round in circles.
-        const hasRows = cache.get(key)?.data !== undefined || isRunning(key);
+        const hasRows = cache.get(key)?.data !== undefined || requests.isRunning(key);
         if (hasRows && parseM2MTokensKey(key)?.cacheScope === scope) {
           markForgotten(key);
           void mutate(key, undefined, { revalidate: key !== failedKey });
@@ -47,6 +51,7 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     /** Takes every row off the screen and out of the cache, whatever is on its way, until a person asks for them. */
     clear: (): void => {
       countAll();
+      dropAhead(() => true);
       clearing = true;
       for (const key of new Set([...ownKeys(), ...openKeys()])) {
         markForgotten(key);

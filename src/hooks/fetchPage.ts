@@ -46,10 +46,8 @@ async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MToke
   try {
     if (!request.isPersonal && registry.isCleared(key)) return readCached() as M2MTokenPage;
     if (pause !== undefined) return heldBack(input, pause);
-    const page = await listFromProxy(client, params, {
-      signal: request.signal,
-      onServerTime: correctSystemClock,
-    });
+    const { signal } = request;
+    const page = await (registry.takeAhead(key, signal) ?? askProxy(client, params, signal));
     const known = readCached() ?? (await rendered);
     if (!registry.isCurrent(request)) return instead();
     const answer = reusePage(asPage(known, params.subject), page);
@@ -57,14 +55,35 @@ async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MToke
     return answer;
   } catch (error) {
     if (!registry.isCurrent(request)) return instead();
-    if (pause === undefined && isM2MTokensError(error)) {
-      if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
-      if (error.status === 401 || error.status === 403) registry.forgetScope(cacheScope, key);
-    }
+    if (pause === undefined) heedFailure(input, error);
     throw error;
   } finally {
     registry.end(request);
   }
+}
+
+/** The one request for a page, be it asked for ahead or when it is opened. */
+export function askProxy(
+  client: M2MTokensClient,
+  params: ListParams,
+  signal: AbortSignal,
+): Promise<M2MTokenPage> {
+  return listFromProxy(client, params, { signal, onServerTime: correctSystemClock });
+}
+
+/** What a failure asks of everybody: patience, or to show no rows any more. */
+export function heedFailure(
+  {
+    registry,
+    endpoint,
+    cacheScope,
+    key,
+  }: Pick<FetchPageInput, 'registry' | 'endpoint' | 'cacheScope' | 'key'>,
+  error: unknown,
+): void {
+  if (!isM2MTokensError(error)) return;
+  if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
+  if (error.status === 401 || error.status === 403) registry.forgetScope(cacheScope, key);
 }
 
 /** While an endpoint asks for patience a page stays as it is, with its rows or its own failure. */

@@ -31,6 +31,14 @@ export function useM2MTokensCache(): never {
   );
 }
 
+/** @throws M2MTokensError always: nobody is about to press anything on a server. */
+export function useM2MTokensPrefetch(): never {
+  throw calledOnServer(
+    'useM2MTokensPrefetch',
+    'leave it to the browser, since that is where pages are turned',
+  );
+}
+
 function calledOnServer(hook: string, instead: string): M2MTokensError {
   return new M2MTokensError(
     'invalid_config',

@@ -20,6 +20,7 @@ export {
   useM2MTokenListState,
   useM2MTokens,
   useM2MTokensCache,
+  useM2MTokensPrefetch,
   useM2MTokenStatus,
 } from './clientHooks.js';
 

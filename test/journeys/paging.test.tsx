@@ -49,14 +49,14 @@ describe.each([
     await seeRows(ids.slice(0, 10), '1–10 of 87');
   });
 
-  it('asks once for each page', async () => {
+  it('asks once for each page, and for the one after it', async () => {
     const { user, backend } = openPage('api', Mode);
     await seeRows(ids.slice(0, 10), '1–10 of 87');
     await user.click(button('Next page'));
     await seeRows(ids.slice(10, 20), '11–20 of 87');
 
     const asked = backend.requests.map(({ url }) => new URL(url).searchParams.get('offset'));
-    expect(asked).toEqual(['0', '10']);
+    expect(asked).toEqual(['0', '10', '20']);
   });
 });
 

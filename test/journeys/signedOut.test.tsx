@@ -51,7 +51,7 @@ describe('a person whose session has ended', () => {
     const { user, backend } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     backend.failNext({ status: 401 }, { times: Infinity });
-    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await user.click(screen.getByRole('button', { name: 'Page 2' }));
     await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
     expect(screen.getByRole('table')).toHaveFocus();
   });
@@ -60,7 +60,7 @@ describe('a person whose session has ended', () => {
     const { user, backend } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     const signIn = backend.failNext({ status: 401 }, { times: Infinity });
-    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await user.click(screen.getByRole('button', { name: 'Page 2' }));
     const retry = await screen.findByRole('button', { name: 'Try again' });
     await waitFor(() => expect(shownIds()).toEqual([]));
 

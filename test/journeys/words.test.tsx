@@ -19,9 +19,12 @@ const formatters = { formatDateTime: () => '2026' };
 async function useWholePage(look: (container: HTMLElement) => unknown): Promise<void> {
   const machines = [{ id: BILLING, name: 'Billing', tokens: thirty }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
-  const { user, container } = renderTokens(<M2MTokens subject={BILLING} labels={labels} />, {
-    fetch: backend.fetchProxy,
-  });
+  const { user, container } = renderTokens(
+    <M2MTokens subject={BILLING} labels={labels} prefetch={false} />,
+    {
+      fetch: backend.fetchProxy,
+    },
+  );
   const see = async (name: string) => {
     await waitFor(() => expect(labelNames(wordsOf(container))).toContain(name));
     look(container);

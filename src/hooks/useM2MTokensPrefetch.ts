@@ -1,0 +1,51 @@
+import { useCallback, useContext, useMemo, useState } from 'react';
+import { formatKey } from '../api/getM2MTokensKey.js';
+import type { UseM2MTokensParams } from '../api/ListParams.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
+import { savesData } from './savesData.js';
+import { useListParams } from './useListParams.js';
+import type { UseM2MTokensReturn } from './useM2MTokens.js';
+import { usePageAhead } from './usePageAhead.js';
+
+export interface UseM2MTokensPrefetchReturn {
+  /** To be called with the offset of the page, in rows, that is likely to be opened next: `onNextIntent` of `<Pagination>`. */
+  onNextIntent: (offset: number) => void;
+}
+
+/**
+ * Asks for the next page of a list as soon as somebody is about to open it, so that it is there when they do: within
+ * 30,000 ms it is not asked for again. A failure is not shown, and the page is asked for when it is opened.
+ *
+ * Nothing is asked for while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
+ * people whose browser saves data.
+ *
+ * @param params As given to `useM2MTokens`.
+ * @param list What `useM2MTokens` has returned.
+ */
+export function useM2MTokensPrefetch(
+  params: UseM2MTokensParams,
+  list: Pick<UseM2MTokensReturn, 'data' | 'error' | 'isStale' | 'page' | 'hasNextPage'>,
+): UseM2MTokensPrefetchReturn {
+  const client = useContext(M2MTokensContext);
+  const { listParams } = useListParams(params);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const { page, hasNextPage } = list;
+
+  const next = useMemo(
+    () =>
+      listParams && hasNextPage ? { ...listParams, offset: page * listParams.limit } : undefined,
+    [listParams, page, hasNextPage],
+  );
+  // By its key: a page of other filters, or of another machine, was not meant.
+  const isWanted = next !== undefined && wanted === formatKey(next, client);
+  const isSettled = isWanted && list.data !== undefined && !list.isStale && !list.error;
+  usePageAhead(isSettled ? next : undefined);
+
+  const onNextIntent = useCallback(
+    (offset: number) => {
+      if (listParams && !savesData()) setWanted(formatKey({ ...listParams, offset }, client));
+    },
+    [listParams, client],
+  );
+  return { onNextIntent };
+}

@@ -1,0 +1,345 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { Fragment, StrictMode } from 'react';
+import {
+  M2MTokens,
+  M2MTokensProvider,
+  type M2MTokensProps,
+  useM2MTokensCache,
+} from 'react-m2m-tokens';
+import { SWRConfig, type SWRConfiguration } from 'swr';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createListProxy } from '../support/createListProxy.js';
+import { fakeTime, pass } from '../support/fakeTime.js';
+import { idsOf } from '../support/renderLists.js';
+import { shownIds } from '../support/renderTokens.js';
+import { BILLING, SHIPPING } from '../support/tokens.js';
+
+fakeTime();
+
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'connection');
+});
+
+interface Setting {
+  props?: Partial<M2MTokensProps>;
+  swr?: SWRConfiguration;
+  Mode?: typeof StrictMode;
+}
+
+let clear: () => void;
+
+function CacheProbe() {
+  const cache = useM2MTokensCache();
+  clear = () => act(() => cache.clear());
+  return null;
+}
+
+/** The list of 87 tokens, of which the first page is there. */
+async function openList({ props, swr, Mode = Fragment }: Setting = {}) {
+  const proxy = createListProxy();
+  const cache = new Map();
+  const config = { provider: () => cache, dedupingInterval: 0, ...swr };
+  const tree = (more?: Partial<M2MTokensProps>) => (
+    <Mode>
+      <SWRConfig value={config}>
+        <M2MTokensProvider fetch={proxy.fetch}>
+          <CacheProbe />
+          <M2MTokens subject={BILLING} {...props} {...more} />
+        </M2MTokensProvider>
+      </SWRConfig>
+    </Mode>
+  );
+  const view = render(tree());
+  await pass(0);
+  await proxy.last().answer();
+  const start = proxy.requests.length;
+  return {
+    ...view,
+    proxy,
+    cache,
+    show: (more: Partial<M2MTokensProps>) => view.rerender(tree(more)),
+    /** The offsets that were asked for since. */
+    asked: () => proxy.offsets().slice(start),
+  };
+}
+
+const nextButton = () => screen.getByRole('button', { name: 'Next page' });
+const table = () => screen.getByRole('table');
+
+async function reachNext(): Promise<void> {
+  fireEvent.pointerEnter(nextButton());
+  await pass(0);
+}
+
+async function press(name: string): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await pass(0);
+}
+
+describe.each([
+  ['once', Fragment],
+  ['in strict mode', StrictMode],
+])('a person who is about to press Next, rendered %s', (_mode, Mode) => {
+  it.each([
+    ['the pointer', () => fireEvent.pointerEnter(nextButton())],
+    ['the focus', () => fireEvent.focus(nextButton())],
+  ])('has the page asked for when %s reaches it, once', async (_what, reach) => {
+    const { proxy, asked } = await openList({ Mode });
+    reach();
+    reach();
+    await pass(0);
+    const open = proxy.open();
+    expect(open.map(({ params }) => params.offset)).toEqual([10]);
+    expect(asked().filter((offset) => offset !== 10)).toEqual([]);
+    expect(shownIds()).toEqual(idsOf(proxy.pageOf()));
+    expect(table()).not.toHaveAttribute('data-stale');
+  });
+
+  it('finds it there, without a request, a stale row or a word of loading', async () => {
+    const { proxy } = await openList({ Mode });
+    await reachNext();
+    await proxy.at(10).answer();
+    await pass(29_000);
+    const before = proxy.requests.length;
+
+    await press('Next page');
+    expect(shownIds()).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
+    expect(table()).not.toHaveAttribute('data-stale');
+    expect(proxy.offsets().slice(before)).toEqual([20]);
+  });
+
+  it('waits for the request that is on its way already', async () => {
+    const { proxy, asked } = await openList({ Mode });
+    await reachNext();
+    await press('Next page');
+    expect(asked()).toEqual([10]);
+    expect(table()).toHaveAttribute('data-stale');
+
+    await proxy.at(10).answer();
+    expect(shownIds()).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
+    expect(proxy.at(10).isAborted).toBe(false);
+  });
+});
+
+describe('the next page', () => {
+  it('that was pressed has the one after it asked for, as soon as its own rows are there', async () => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await press('Next page');
+    expect(asked()).toEqual([10]);
+    await proxy.at(10).answer();
+    expect(asked()).toEqual([10, 20]);
+    await press('Page 5');
+    await proxy.at(40).answer();
+    expect(asked()).toEqual([10, 20, 40]);
+  });
+
+  it('that was asked for more than 30 seconds ago is asked for anew', async () => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await proxy.at(10).answer();
+    await pass(30_000);
+    await press('Next page');
+    expect(asked()).toEqual([10, 10]);
+    expect(table()).toHaveAttribute('data-stale');
+  });
+
+  it('is too old after the computer has slept, when no timer has run', async () => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await proxy.at(10).answer();
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await press('Next page');
+    expect(asked()).toEqual([10, 10]);
+  });
+
+  it('is in no cache, no row and no element before it is opened', async () => {
+    const { proxy, cache, container } = await openList();
+    await reachNext();
+    await proxy.at(10).answer();
+    for (const id of idsOf(proxy.pageOf({ offset: 10 }))) {
+      expect(JSON.stringify([...cache])).not.toContain(id);
+      expect(container.innerHTML).not.toContain(id);
+    }
+  });
+
+  it('renders no row anew when it is asked for, or there', async () => {
+    const cell = vi.fn(() => null);
+    const columns = [{ id: 'mine', header: 'Mine', cell }];
+    const { proxy } = await openList({ props: { columns } });
+    cell.mockClear();
+    await reachNext();
+    await proxy.at(10).answer();
+    expect(cell).not.toHaveBeenCalled();
+  });
+
+  it('is asked for under the filters and the size of the list', async () => {
+    const { proxy } = await openList({ props: { defaultRevoked: true, defaultLimit: 25 } });
+    await reachNext();
+    expect(proxy.last().params).toEqual({
+      ...{ subject: BILLING, revoked: true, expired: false, limit: 25, offset: 25 },
+    });
+  });
+});
+
+describe('no page is asked for ahead', () => {
+  it('when the host says so', async () => {
+    const { asked } = await openList({ props: { prefetch: false } });
+    await reachNext();
+    expect(asked()).toEqual([]);
+  });
+
+  it('for a person whose browser saves data', async () => {
+    Object.defineProperty(navigator, 'connection', {
+      ...{ configurable: true, value: { saveData: true } },
+    });
+    const { asked } = await openList();
+    await reachNext();
+    expect(asked()).toEqual([]);
+  });
+
+  it('past the end', async () => {
+    const { asked } = await openList({ props: { defaultOffset: 80 } });
+    await reachNext();
+    fireEvent.focus(nextButton());
+    await press('Next page');
+    expect(asked()).toEqual([]);
+  });
+
+  it('past the last page, by whoever presses Next on the one before', async () => {
+    const { proxy, asked } = await openList({ props: { defaultOffset: 70 } });
+    await press('Next page');
+    await proxy.last().answer();
+    expect(asked()).toEqual([80]);
+  });
+
+  it('where the total is unknown and the page is not full', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { proxy, asked } = await openList();
+    await press('Next page');
+    const { data } = proxy.pageOf({ offset: 10, limit: 3 });
+    await proxy.last().answer({ data, totalCount: null });
+    await reachNext();
+    expect(asked()).toEqual([10]);
+  });
+
+  it('while the rows are those of another page', async () => {
+    const { asked } = await openList();
+    await press('Page 2');
+    await reachNext();
+    expect(asked()).toEqual([10]);
+  });
+
+  it('while the rows could not be refreshed', async () => {
+    const { proxy, asked } = await openList({ swr: { shouldRetryOnError: false } });
+    await press('Refresh');
+    await proxy.last().refuse(500);
+    await reachNext();
+    expect(asked()).toEqual([0]);
+  });
+
+  it('of a page that was seen before', async () => {
+    const { proxy, asked } = await openList({ swr: { dedupingInterval: 60_000 } });
+    await press('Page 2');
+    await proxy.last().answer();
+    await press('Page 1');
+    await reachNext();
+    expect(asked()).toEqual([10]);
+  });
+
+  it('while a Retry-After lasts', async () => {
+    const { proxy, asked } = await openList();
+    await press('Refresh');
+    await proxy.last().refuse(429, { retryAfter: 50 });
+    // The rows are fresh again, by another list of the same endpoint, while the time is not over.
+    await reachNext();
+    expect(asked()).toEqual([0]);
+  });
+});
+
+describe('a page that is not opened', () => {
+  it('is aborted when the list becomes another one', async () => {
+    const { proxy } = await openList();
+    await reachNext();
+    fireEvent.click(screen.getByRole('switch', { name: 'Include revoked' }));
+    await pass(0);
+    expect(proxy.at(10).isAborted).toBe(true);
+  });
+
+  it.each<[string, (list: Awaited<ReturnType<typeof openList>>) => void]>([
+    [
+      'another page is opened',
+      () => fireEvent.click(screen.getByRole('button', { name: 'Page 9' })),
+    ],
+    ['the machine is another', ({ show }) => show({ subject: SHIPPING })],
+    ['the list leaves the page', ({ unmount }) => unmount()],
+    ['everything is cleared', () => clear()],
+    ['the host turns it off', ({ show }) => show({ prefetch: false })],
+  ])('is aborted when %s', async (_what, happen) => {
+    const list = await openList();
+    await reachNext();
+    happen(list);
+    await pass(0);
+    expect(list.proxy.at(10).isAborted).toBe(true);
+  });
+
+  it('is let go when everything is cleared, though it was there', async () => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await proxy.at(10).answer();
+    clear();
+    await pass(0);
+    await press('Load tokens');
+    await proxy.last().answer();
+    await press('Next page');
+    // Of the list that was loaded anew, the page is asked for ahead, and not the old one shown.
+    expect(asked()).toEqual([10, 0, 10]);
+  });
+
+  it('fails in silence, once, and is asked for when it is opened', async () => {
+    const host = { onError: vi.fn(), onErrorRetry: vi.fn() };
+    const { proxy, asked } = await openList({ swr: host });
+    await reachNext();
+    await proxy.at(10).refuse(500);
+    await pass(600_000);
+    expect(asked()).toEqual([10]);
+    expect(host.onError).not.toHaveBeenCalled();
+    expect(screen.queryByText(/could not/i)).not.toBeInTheDocument();
+
+    await press('Next page');
+    await proxy.last().answer();
+    expect(shownIds()).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
+    expect(asked()).toEqual([10, 10, 20]);
+  });
+
+  it('that fails when it was opened meanwhile is that page’s failure, and repeated', async () => {
+    const onError = vi.fn();
+    const { proxy, asked } = await openList({ swr: { onError } });
+    await reachNext();
+    await press('Next page');
+    await proxy.at(10).refuse(500);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+    expect(onError).toHaveBeenCalledOnce();
+    await pass(2_000);
+    expect(asked()).toEqual([10, 10]);
+  });
+
+  it.each([401, 403])('takes all rows away when it is refused with %i', async (status) => {
+    const { proxy } = await openList();
+    await reachNext();
+    await proxy.at(10).refuse(status);
+    expect(shownIds()).toEqual([]);
+    await proxy.last().refuse(status);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  });
+
+  it('has nothing automatic asked for until its Retry-After ends', async () => {
+    const { proxy, asked } = await openList({ props: { options: { refreshInterval: 1_000 } } });
+    await reachNext();
+    await proxy.at(10).refuse(429, { retryAfter: 20 });
+    await pass(19_000);
+    expect(asked()).toEqual([10]);
+    await pass(2_000);
+    expect(asked()).toEqual([10, 0]);
+  });
+});
