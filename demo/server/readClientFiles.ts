@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
-export interface ClientFile {
+interface ClientFile {
   body: Buffer<ArrayBuffer>;
   type: string;
 }

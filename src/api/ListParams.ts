@@ -25,7 +25,7 @@ export interface UseM2MTokensParams {
 }
 
 export const DEFAULT_LIMIT = 10;
-export const MAX_LIMIT = 100;
+const MAX_LIMIT = 100;
 
 export const limitSchema = v.pipe(
   v.number(),

@@ -7,7 +7,7 @@ import { isPageHidden, onWakeUp } from './onWakeUp.js';
 export const MAX_WAIT = 60_000;
 
 /** Somebody who shows what follows from the time. */
-export interface Watcher {
+interface Watcher {
   /** When what is shown becomes another, in Unix milliseconds; Infinity = never. */
   until: () => number;
   /** Whether what is shown is not what this time asks for. */

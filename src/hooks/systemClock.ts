@@ -1,7 +1,7 @@
 import { createClock } from './createClock.js';
 
 /** How far the browser's clock may be off before it is corrected, in milliseconds. */
-export const CLOCK_TOLERANCE = 60_000;
+const CLOCK_TOLERANCE = 60_000;
 
 let shift = 0;
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { M2MTokensLabels } from '../text/labels.js';
 
-export interface CopyInput {
+interface CopyInput {
   /** The token that the text is of. */
   id: string;
   text: string;

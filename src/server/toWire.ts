@@ -2,7 +2,7 @@ import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
 
 /** A token as the Backend API sends it. */
-export interface WireToken {
+interface WireToken {
   object: 'machine_to_machine_token';
   id: string;
   subject: string;

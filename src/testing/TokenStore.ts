@@ -2,7 +2,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { selectTokens, type TokenSelection, type TokenSwitches } from './selectTokens.js';
 
 /** Rows that can be paged through: an array, or something that makes its rows when they are asked for. */
-export interface TokenRows {
+interface TokenRows {
   readonly length: number;
   slice(start: number, end: number): readonly M2MToken[];
 }

@@ -8,7 +8,7 @@ import {
 } from 'react-m2m-tokens';
 
 /** What your app knows of the person: nothing at all, tokens without what they may call, or everything. */
-export type Access = 'none' | 'without-scopes' | 'all';
+type Access = 'none' | 'without-scopes' | 'all';
 
 interface PermissionGatingProps {
   subject: string;

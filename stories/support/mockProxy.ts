@@ -9,7 +9,7 @@ import {
 import { MACHINES } from './machines.js';
 
 /** A page as the Backend API sends it. */
-export interface WirePage {
+interface WirePage {
   m2m_tokens: readonly object[];
   total_count: number;
 }

@@ -14,8 +14,3 @@ export function readParts(source: string): PartGroup[] {
   }
   return groups;
 }
-
-/** The class of a part: `headCell` is `m2m-head-cell`. */
-export function partClass(part: string): string {
-  return `m2m-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}

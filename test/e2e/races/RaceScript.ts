@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../../../src/testing/createRandom.js';
 
 /** How the page around the list holds subject, offset and filters. */
-export type HostKind = 'own' | 'controlled' | 'transition' | 'deferred';
+type HostKind = 'own' | 'controlled' | 'transition' | 'deferred';
 
 /** What a person, or the browser, does. */
 export type RaceAction =

@@ -25,7 +25,7 @@ export interface RaceReport {
 }
 
 /** A list in the page, to act on. */
-export interface OpenRace {
+interface OpenRace {
   box: HTMLElement;
   network: ReturnType<typeof watchFetch>;
   controls: RaceControls;

@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../../../src/testing/createRandom.js'
 import { countRows, formatRowId, RACE_LIMIT, type RaceMachine } from './raceRows.js';
 
 /** One list call, as the server sees it. */
-export interface ServedCall {
+interface ServedCall {
   /** Path and query: one key of one run. */
   url: string;
   offset: number;

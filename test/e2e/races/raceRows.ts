@@ -10,7 +10,7 @@ export interface RaceRow {
 export const RACE_LIMIT = 5;
 
 /** The machines, and how many tokens each has: by default, and more with each switch. `hollow` has none by default. */
-export const RACE_MACHINES = {
+const RACE_MACHINES = {
   billing: { live: 57, revoked: 10, expired: 6 },
   shipping: { live: 33, revoked: 0, expired: 9 },
   hollow: { live: 0, revoked: 12, expired: 0 },
