@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findAll, listFiles, readText } from './readFiles.js';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  name?: string;
+  needs?: string;
+  uses?: string;
+  'timeout-minutes'?: number;
+  permissions?: Record<string, string>;
+  strategy?: { matrix: { node: string[] } };
+  steps?: Step[];
+}
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+interface Manifest {
+  name: string;
+  engines: { node: string };
+  homepage: string;
+  bugs: { url: string };
+  repository: { url: string };
+  publishConfig: object;
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+const readWorkflow = (path: string) => parse(readText(path)) as Workflow;
+const readManifest = (folder: string) => JSON.parse(readText(`${folder}package.json`)) as Manifest;
+
+const manifest = readManifest('');
+const ci = readWorkflow('.github/workflows/ci.yml').jobs['test'];
+const release = readWorkflow('.github/workflows/release.yml').jobs;
+
+describe.each(listFiles('.github/workflows', /\.ya?ml$/))('%s', (path) => {
+  const { permissions, jobs } = readWorkflow(path);
+  const all = Object.values(jobs);
+  const steps = all.flatMap((job) => job.steps ?? []);
+
+  it('may read the repository, and more only where a job says so', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  it('takes each action at a commit, which nobody can move, and says which version that is', () => {
+    const actions = findAll(readText(path), /uses: ([^.\s].*)/g);
+    expect(actions.length).toBeGreaterThan(1);
+    expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
+  });
+
+  it('leaves no token in the files that its other steps see, nor a cache to them', () => {
+    const settings = steps.flatMap(({ uses = '', with: settings }) => {
+      if (uses.startsWith('actions/checkout@')) return [settings?.['persist-credentials']];
+      if (uses.startsWith('actions/setup-node@')) return [settings?.['package-manager-cache']];
+      return [];
+    });
+    expect([...new Set(settings)]).toEqual([false]);
+  });
+
+  it('ends a job that hangs', () => {
+    const endless = all.filter((job) => job.uses === undefined && !job['timeout-minutes']);
+    expect(endless).toEqual([]);
+  });
+
+  it('runs scripts that there are', () => {
+    const named = findAll(readText(path), /npm run (?:-s )?([\w:-]+)/g);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+});
+
+describe('the tests on each pull request', () => {
+  it('are those of .ci/run and no others', () => {
+    expect(ci?.steps?.flatMap(({ run = [] }) => run)).toEqual(['bash .ci/run']);
+  });
+
+  it('run on the oldest Node that the package takes, and on each later one with long support', () => {
+    const [oldest = '', ...later] = ci?.strategy?.matrix.node ?? [];
+    expect(`>=${oldest}`).toBe(manifest.engines.node);
+    expect(later).toEqual(['22', '24']);
+  });
+
+  it('are named after the versions of React that they run on', () => {
+    const [, named = ''] = /, React (.*)/.exec(ci?.name ?? '') ?? [];
+    const ofPeers = ['react-18', 'oldest'].map(
+      (peers) => readManifest(`test/peers/${peers}/`).dependencies['react'],
+    );
+    const versions = [manifest.devDependencies['react'], ...ofPeers];
+    expect(named.split(/, | and /)).toEqual(
+      versions.map((version, index) => version?.split('.', index === 0 ? 1 : 2).join('.')),
+    );
+    expect(readText('scripts/test.mjs')).toContain("const PEERS = ['oldest', 'react-18'];");
+  });
+});
+
+describe('a release', () => {
+  it('comes after the tests, and is published after the version was merged', () => {
+    expect(release['test']?.uses).toBe('./.github/workflows/ci.yml');
+    expect(release['version']?.needs).toBe('test');
+    expect(release['publish']?.needs).toBe('version');
+  });
+
+  it('gives each job no more than it needs', () => {
+    const permissions = Object.entries(release).map(([name, job]) => [name, job.permissions]);
+    expect(Object.fromEntries(permissions)).toEqual({
+      test: undefined,
+      version: { contents: 'write', 'pull-requests': 'write' },
+      publish: { contents: 'write', 'id-token': 'write' },
+    });
+  });
+
+  it('runs no script of a package while it is installed', () => {
+    const installs = findAll(readText('.github/workflows/release.yml'), /run: (npm ci.*)/g);
+    expect(installs).toEqual(['npm ci --ignore-scripts']);
+  });
+
+  it('is public and says which commit and which workflow it is of', () => {
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true });
+    const { access } = JSON.parse(readText('.changeset/config.json')) as { access: string };
+    expect(access).toBe('public');
+  });
+
+  it('is of one repository, whatever asks for it', () => {
+    const [, address = ''] = /^git\+(https:.*)\.git$/.exec(manifest.repository.url) ?? [];
+    expect(address).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w-]+$/);
+    expect(manifest.homepage).toBe(`${address}#readme`);
+    expect(manifest.bugs.url).toBe(`${address}/issues`);
+  });
+
+  it('has a change log, and changesets that Changesets can read', () => {
+    expect(readText('CHANGELOG.md')).toMatch(`# ${manifest.name}\n`);
+    const changesets = listFiles('.changeset', /^(?!README).*\.md$/).map(readText);
+    const head = new RegExp(`^---\\n'${manifest.name}': (major|minor|patch)\\n---\\n\\n\\S`);
+    expect(changesets.filter((text) => !head.test(text))).toEqual([]);
+  });
+});
