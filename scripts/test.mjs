@@ -12,8 +12,10 @@ const STEPS = [
   { name: 'format', command: 'npm run -s check:format' },
   { name: 'lint', command: 'npm run -s check:lint' },
   { name: 'types', command: 'npm run -s check:types' },
+  { name: 'unused', command: 'npm run -s check:unused' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'package', command: 'npm run -s check:package', needs: 'build' },
+  { name: 'api', command: 'npm run -s check:api', needs: 'build' },
   vitest('vitest', 'npx vitest run'),
   ...PEERS.map((peers) =>
     vitest(

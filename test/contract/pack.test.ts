@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { dirname, join, normalize } from 'node:path';
+import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findAll, readDist, readText } from './readFiles.js';
 
@@ -51,6 +52,32 @@ describe('the packed files', () => {
         .map((source) => `${map}: ${source}`);
     });
     expect(lost).toEqual([]);
+  });
+
+  it('have a map for each script and each declaration', () => {
+    const mapped = packed.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path));
+    expect(mapped.length).toBeGreaterThan(20);
+    const lost = mapped.filter(
+      (path) =>
+        !packedSet.has(`${path}.map`) ||
+        !readText(path)
+          .trimEnd()
+          .endsWith(`//# sourceMappingURL=${basename(path)}.map`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['dist/index.js', 'function useM2MTokens(', 'src/hooks/useM2MTokens.ts'],
+    ['dist/server.js', 'function createM2MTokensHandler(', 'src/server/createM2MTokensHandler.ts'],
+    ['dist/testing.js', 'function createFakeBackend(', 'src/testing/createFakeBackend.ts'],
+  ])('lead from the lines of %s to those that were written', (built, code, source) => {
+    const lines = readText(built).split('\n');
+    const line = lines.findIndex((text) => text.startsWith(code));
+    const map = new SourceMap(JSON.parse(readText(`${built}.map`)) as SourceMapPayload);
+    const found = map.findEntry(line, 0) as SourceMapping;
+    expect(normalize(join(dirname(built), found.originalSource))).toBe(source);
+    expect(readText(source).split('\n')[found.originalLine]).toContain(code);
   });
 
   it('hold nothing that looks like a key or a token', () => {
