@@ -2,7 +2,12 @@
 // `--write` writes the reports anew, which is what a change of the public types is to be reviewed by.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import {
+  CompilerState,
+  Extractor,
+  ExtractorConfig,
+  ExtractorMessageCategory,
+} from '@microsoft/api-extractor';
 
 const REPORTS = 'api';
 const TEMPORARY = 'test-results/api';
@@ -109,8 +114,9 @@ function isAsReported(config) {
     printApiReportDiff: !isWriting,
     messageCallback: (message) => {
       // Of what it says about its own work, only what differs is of interest here.
+      const { category, messageId } = message;
       message.handled =
-        message.category === 'console' && message.messageId !== 'console-api-report-diff';
+        category === ExtractorMessageCategory.Console && messageId !== 'console-api-report-diff';
     },
   });
   return succeeded;

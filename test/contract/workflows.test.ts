@@ -58,12 +58,12 @@ describe.each(listFiles('.github/workflows', /\.ya?ml$/))('%s', (path) => {
   });
 
   it('leaves no token in the files that its other steps see, nor a cache to them', () => {
-    const settings = steps.flatMap(({ uses = '', with: settings }) => {
+    const given = steps.flatMap(({ uses = '', with: settings }) => {
       if (uses.startsWith('actions/checkout@')) return [settings?.['persist-credentials']];
       if (uses.startsWith('actions/setup-node@')) return [settings?.['package-manager-cache']];
       return [];
     });
-    expect([...new Set(settings)]).toEqual([false]);
+    expect([...new Set(given)]).toEqual([false]);
   });
 
   it('ends a job that hangs', () => {
