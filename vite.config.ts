@@ -7,11 +7,6 @@ export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 /** Each is an entry: `locales/de` and so on. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
 
-/** Whether a module is one of `src/locales` that is no language itself. */
-function isSharedByLanguages(id: string): boolean {
-  return id.includes('/src/locales/') && !LANGUAGES.some((tag) => id.endsWith(`/${tag}.ts`));
-}
-
 export default defineConfig({
   plugins: [react(), clientReferences(), unlayeredCss()],
   publicDir: false,
@@ -37,15 +32,9 @@ export default defineConfig({
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
       output: {
-        // What two entries share has no 'use client', so a server may load it. What languages share is theirs alone.
-        chunkFileNames: '[name].js',
-        codeSplitting: {
-          groups: [
-            { name: 'languages', test: isSharedByLanguages },
-            { name: 'shared', minShareCount: 2 },
-          ],
-        },
-        minifyInternalExports: false,
+        // A file for each module: a host's build takes only those that it needs, and what a server takes has no 'use client'.
+        preserveModules: true,
+        preserveModulesRoot: 'src',
       },
     },
   },

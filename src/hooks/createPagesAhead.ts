@@ -1,7 +1,7 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
 
 /** How long a page that was asked for ahead stands for what a request would bring, in milliseconds. */
-export const AHEAD_LIFETIME = 30_000;
+const AHEAD_LIFETIME = 30_000;
 
 /** How a page is asked for ahead, and who hears of it when that fails before anybody has opened the page. */
 export interface AskAhead {

@@ -1,8 +1,8 @@
-import { failureText } from './failureText.js';
+import { failureText } from '../text/failureText.js';
 import type { M2MTokensLocale } from './M2MTokensLocale.js';
-import { plural } from './plural.js';
-import { shownRows } from './shownRows.js';
-import { waitText } from './waitText.js';
+import { plural } from '../text/plural.js';
+import { shownRows } from '../text/shownRows.js';
+import { waitText } from '../text/waitText.js';
 
 export type { M2MTokensLocale } from './M2MTokensLocale.js';
 

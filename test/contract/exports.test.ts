@@ -25,6 +25,7 @@ const OF_THE_CLIENT = [
   'useM2MTokenStatus',
   'useM2MTokens',
   'useM2MTokensCache',
+  'useM2MTokensPrefetch',
 ];
 
 /** What may be imported, per entry. A name that goes or changes breaks somebody's build. */

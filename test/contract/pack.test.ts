@@ -55,7 +55,11 @@ describe('the packed files', () => {
   });
 
   it('have a map for each script and each declaration', () => {
-    const mapped = packed.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path));
+    // Those that only pass on what others export hold no code that a map could lead from.
+    const passOn = ['index', 'react-server', 'server', 'testing'].map((name) => `dist/${name}.js`);
+    const mapped = packed.filter(
+      (path) => /^dist\/.*\.(js|d\.ts)$/.test(path) && !passOn.includes(path),
+    );
     expect(mapped.length).toBeGreaterThan(20);
     const lost = mapped.filter(
       (path) =>
@@ -68,9 +72,17 @@ describe('the packed files', () => {
   });
 
   it.each([
-    ['dist/index.js', 'function useM2MTokens(', 'src/hooks/useM2MTokens.ts'],
-    ['dist/server.js', 'function createM2MTokensHandler(', 'src/server/createM2MTokensHandler.ts'],
-    ['dist/testing.js', 'function createFakeBackend(', 'src/testing/createFakeBackend.ts'],
+    ['dist/hooks/useM2MTokens.js', 'function useM2MTokens(', 'src/hooks/useM2MTokens.ts'],
+    [
+      'dist/server/createM2MTokensHandler.js',
+      'function createM2MTokensHandler(',
+      'src/server/createM2MTokensHandler.ts',
+    ],
+    [
+      'dist/testing/createFakeBackend.js',
+      'function createFakeBackend(',
+      'src/testing/createFakeBackend.ts',
+    ],
   ])('lead from the lines of %s to those that were written', (built, code, source) => {
     const lines = readText(built).split('\n');
     const line = lines.findIndex((text) => text.startsWith(code));

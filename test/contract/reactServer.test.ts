@@ -14,6 +14,7 @@ const HOOKS: Record<string, string> = {
   useM2MTokenListState: 'the URL of the request',
   useM2MTokenStatus: 'getM2MTokenStatus(token, now)',
   useM2MTokensCache: 'leave it to the browser',
+  useM2MTokensPrefetch: 'leave it to the browser',
 };
 
 async function load(built: string): Promise<Record<string, unknown>> {

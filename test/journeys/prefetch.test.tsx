@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { Fragment, StrictMode } from 'react';
 import {
   M2MTokens,
@@ -26,12 +26,13 @@ interface Setting {
   Mode?: typeof StrictMode;
 }
 
-let clear: () => void;
-
-function CacheProbe() {
-  const cache = useM2MTokensCache();
-  clear = () => act(() => cache.clear());
-  return null;
+function SignOut() {
+  const { clear } = useM2MTokensCache();
+  return (
+    <button type="button" onClick={clear}>
+      Sign out
+    </button>
+  );
 }
 
 /** The list of 87 tokens, of which the first page is there. */
@@ -43,7 +44,7 @@ async function openList({ props, swr, Mode = Fragment }: Setting = {}) {
     <Mode>
       <SWRConfig value={config}>
         <M2MTokensProvider fetch={proxy.fetch}>
-          <CacheProbe />
+          <SignOut />
           <M2MTokens subject={BILLING} {...props} {...more} />
         </M2MTokensProvider>
       </SWRConfig>
@@ -273,7 +274,10 @@ describe('a page that is not opened', () => {
     ],
     ['the machine is another', ({ show }) => show({ subject: SHIPPING })],
     ['the list leaves the page', ({ unmount }) => unmount()],
-    ['everything is cleared', () => clear()],
+    [
+      'everything is cleared',
+      () => fireEvent.click(screen.getByRole('button', { name: 'Sign out' })),
+    ],
     ['the host turns it off', ({ show }) => show({ prefetch: false })],
   ])('is aborted when %s', async (_what, happen) => {
     const list = await openList();
@@ -287,8 +291,7 @@ describe('a page that is not opened', () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).answer();
-    clear();
-    await pass(0);
+    await press('Sign out');
     await press('Load tokens');
     await proxy.last().answer();
     await press('Next page');
