@@ -1,8 +1,8 @@
-import { failureText } from '../text/failureText.js';
+import { failureText } from './shared/failureText.js';
 import type { M2MTokensLocale } from './M2MTokensLocale.js';
-import { plural } from '../text/plural.js';
-import { shownRows } from '../text/shownRows.js';
-import { waitText } from '../text/waitText.js';
+import { plural } from './shared/plural.js';
+import { shownRows } from './shared/shownRows.js';
+import { waitText } from './shared/waitText.js';
 
 export type { M2MTokensLocale } from './M2MTokensLocale.js';
 

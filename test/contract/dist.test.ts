@@ -71,17 +71,23 @@ describe.each([
 });
 
 describe('the built languages', () => {
-  const languages = listFiles('dist/locales', /\.js$/).map((file) => basename(file, '.js'));
+  const languages = listFiles('dist/locales', /\.js$/)
+    .filter((file) => !file.includes('/shared/'))
+    .map((file) => basename(file, '.js'));
 
   it('are those of the sources, and nothing beside them can be imported', () => {
     const sources = listFiles('src/locales', /^[a-z]{2}(-[A-Z]{2})?\.ts$/);
     expect(languages).toEqual(sources.map((file) => basename(file, '.ts')));
     expect(languages).toHaveLength(10);
+    const { exports } = JSON.parse(readText('package.json')) as {
+      exports: Record<string, unknown>;
+    };
+    expect(exports['./locales/shared/*']).toBeNull();
   });
 
   it.each(languages)('%s stands alone: no React, no client entry, no English', (language) => {
     const files = filesOf(`locales/${language}.js`, 'js');
-    expect(files).toContain('text/failureText.js');
+    expect(files).toContain('locales/shared/failureText.js');
     expect(packagesOf(`locales/${language}.js`, 'js')).toEqual([]);
     const text = files.map(readDist).join('\n');
     expect(text).not.toMatch(/use client/);
@@ -94,7 +100,7 @@ describe('the built languages', () => {
 
   it('are not in the client entry', () => {
     const files = filesOf('index.js', 'js');
-    expect(files.filter((file) => /locales|failureText/.test(file))).toEqual([]);
+    expect(files.filter((file) => /locales/.test(file))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { ko } from '../../src/locales/ko.js';
 import { pl } from '../../src/locales/pl.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
-import { plural, type PluralLocale } from '../../src/text/plural.js';
+import { plural, type PluralLocale } from '../../src/locales/shared/plural.js';
 import { marked as format } from './localeTexts.js';
 
 /** Written out, as test/types holds them against the forms that must be given. */

@@ -2,7 +2,7 @@
 import type { M2MTokensLabels, M2MTokensProviderProps } from 'react-m2m-tokens';
 import { expectTypeOf } from 'vitest';
 import { de, type M2MTokensLocale } from '../../src/locales/de.js';
-import { plural, type PluralForms, type PluralLocale } from '../../src/text/plural.js';
+import { plural, type PluralForms, type PluralLocale } from '../../src/locales/shared/plural.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 

@@ -1,4 +1,4 @@
-import type { NumberFormat, RowRange } from './labels.js';
+import type { NumberFormat, RowRange } from '../../text/labels.js';
 
 /** "11–20"; "0" where the page has no row. */
 export function shownRows({ first, last }: RowRange, format: NumberFormat): string {

@@ -1,5 +1,5 @@
-import type { M2MTokensErrorCode } from '../api/M2MTokensError.js';
-import type { M2MTokensLabels } from './labels.js';
+import type { M2MTokensErrorCode } from '../../api/M2MTokensError.js';
+import type { M2MTokensLabels } from '../../text/labels.js';
 
 /** What a person is told: several causes that need the same remedy share a sentence. */
 export interface FailureTexts {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from './labels.js';
+import type { NumberFormat } from '../../text/labels.js';
 
 /** The categories of whole and broken numbers in each language, after CLDR. */
 interface PluralCategories {
