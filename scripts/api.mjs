@@ -47,7 +47,7 @@ if (differing.length + left.length > 0) {
 function readEntries() {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries(exports)
-    .filter(([, { types }]) => types !== undefined)
+    .filter(([, target]) => target?.types !== undefined)
     .map(([path, { types }]) => ({
       name: basename(path.replace('/*', '')).replace(/^\.$/, 'index'),
       types: resolve(types.includes('*') ? joinAll(types) : types),
