@@ -31,6 +31,8 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
+      // A constant that is written in another module's place leaves an import of nothing behind, which some bundlers warn of.
+      optimization: { inlineConst: false },
       output: {
         // A file for each module: a host's build takes only those that it needs, and what a server takes has no 'use client'.
         preserveModules: true,

@@ -1,8 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
 import { useLook } from '../hooks/useLook.js';
-import { useText } from '../hooks/useText.js';
+import { useLabels } from '../hooks/useLabels.js';
 import type { M2MTokensClassNames } from '../logic/partClasses.js';
+import { FILTER_LABELS } from '../text/filterLabels.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { joinClasses } from './joinClasses.js';
 import { FilterSwitch } from './FilterSwitch.js';
@@ -43,7 +44,7 @@ export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTok
     },
     ref,
   ) {
-    const { labels } = useText(ownLabels);
+    const labels = useLabels(FILTER_LABELS, ownLabels);
     const look = useLook({ classNames, density });
     return (
       <LookContext.Provider value={look}>

@@ -8,11 +8,12 @@ import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
 import { useLook } from '../hooks/useLook.js';
 import { usePersonalRefresh } from '../hooks/usePersonalRefresh.js';
 import { useReturnFocus } from '../hooks/useReturnFocus.js';
-import { useText } from '../hooks/useText.js';
+import { useFormatNumber } from '../hooks/useFormatNumber.js';
+import { useLabels } from '../hooks/useLabels.js';
 import { isPastEnd } from '../logic/pageInfo.js';
 import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
-import type { M2MTokensLabels } from '../text/labels.js';
+import { DEFAULT_LABELS, type M2MTokensLabels } from '../text/labels.js';
 import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
@@ -69,7 +70,8 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
       density,
       className,
     } = props;
-    const text = useText(ownLabels, formatters);
+    const labels = useLabels(DEFAULT_LABELS, ownLabels);
+    const formatNumber = useFormatNumber(formatters);
     const look = useLook({ classNames, density });
     const { part } = look;
     const state = useM2MTokenListState(props);
@@ -100,14 +102,14 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     return (
       <LookContext.Provider value={look}>
         <section
-          aria-label={text.labels.tokens}
+          aria-label={labels.tokens}
           {...withoutOwnProps(props)}
           className={joinClasses(part('tokens'), className)}
           data-density={look.density}
           ref={sectionRef}
         >
           <TokensToolbar
-            {...{ totalCount, text, refresh, isRefreshing }}
+            {...{ totalCount, labels, formatNumber, refresh, isRefreshing }}
             canRefresh={Boolean(subject)}
           >
             <M2MTokenFilters

@@ -1,13 +1,15 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
 import { useLook } from '../hooks/useLook.js';
-import { useText } from '../hooks/useText.js';
+import { useFormatNumber } from '../hooks/useFormatNumber.js';
+import { useLabels } from '../hooks/useLabels.js';
 import { pageInfo, rowRange } from '../logic/pageInfo.js';
 import { pageItems } from '../logic/pageItems.js';
 import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import { readPosition } from '../logic/readPosition.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
+import { PAGER_LABELS } from '../text/pagerLabels.js';
 import { NextIcon, PreviousIcon } from './icons.js';
 import { joinClasses } from './joinClasses.js';
 import { PageControl } from './PageControl.js';
@@ -84,7 +86,8 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
       offset: givenOffset,
     });
     const { limit, offset } = position;
-    const { labels, formatNumber } = useText(ownLabels, formatters);
+    const labels = useLabels(PAGER_LABELS, ownLabels);
+    const formatNumber = useFormatNumber(formatters);
     const info = pageInfo(position, mayHaveNext);
     const range = rowRange(position, rowCount);
     const spoken = useSpokenPlace({ limit, offset, isStale }, () =>

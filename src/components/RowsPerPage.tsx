@@ -5,7 +5,7 @@ interface RowsPerPageProps {
   limit: number;
   limitOptions: readonly number[];
   onLimitChange: (limit: number) => void;
-  labels: M2MTokensLabels;
+  labels: Pick<M2MTokensLabels, 'rowsPerPage'>;
   formatNumber: NumberFormat;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePart } from '../hooks/useLook.js';
-import type { Text } from '../text/createText.js';
+import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
 import { RefreshIcon } from './icons.js';
 
 interface TokensToolbarProps {
@@ -11,7 +11,8 @@ interface TokensToolbarProps {
   canRefresh: boolean;
   isRefreshing: boolean;
   refresh: () => void;
-  text: Text;
+  labels: M2MTokensLabels;
+  formatNumber: NumberFormat;
 }
 
 /** The line over the table: filters on one side, how many tokens there are on the other. */
@@ -21,7 +22,8 @@ export function TokensToolbar({
   canRefresh,
   isRefreshing,
   refresh,
-  text,
+  labels,
+  formatNumber,
 }: TokensToolbarProps) {
   const part = usePart();
   return (
@@ -29,12 +31,12 @@ export function TokensToolbar({
       {children}
       <span className={part('toolbarEnd')}>
         {totalCount !== null && (
-          <span className={part('total')}>{text.labels.total(totalCount, text.formatNumber)}</span>
+          <span className={part('total')}>{labels.total(totalCount, formatNumber)}</span>
         )}
         <button
           type="button"
           className={part('iconButton', 'refresh')}
-          aria-label={text.labels.refresh}
+          aria-label={labels.refresh}
           aria-disabled={!canRefresh || isRefreshing || undefined}
           data-busy={isRefreshing ? '' : undefined}
           onClick={canRefresh && !isRefreshing ? refresh : undefined}

@@ -19,14 +19,19 @@ interface Watcher {
 export interface Clock {
   /** Unix milliseconds. */
   now: () => number;
-  /** Looks at the time at once and tells those who are due. */
-  check: () => void;
   /** The returned function ends it. */
   watch: (watcher: Watcher) => () => void;
 }
 
-/** Tells each watcher when its moment has come. One timer serves all of them, and it runs only while somebody looks. */
-export function createClock(now: () => number): Clock {
+/**
+ * Tells each watcher when its moment has come. One timer serves all of them, and it runs only while somebody looks.
+ *
+ * @param onSet Calls when `now` was set anew; returns what ends it. Default: it never is, or nobody says so.
+ */
+export function createClock(
+  now: () => number,
+  onSet: (listener: () => void) => () => void = () => () => {},
+): Clock {
   const watchers = new Set<Watcher>();
   let stopListening = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,11 +64,13 @@ export function createClock(now: () => number): Clock {
 
   return {
     now,
-    check,
     watch: (watcher) => {
       watchers.add(watcher);
       const isFirst = watchers.size === 1;
-      if (isFirst) stopListening = onWakeUp(check);
+      if (isFirst) {
+        const ends = [onWakeUp(check), onSet(check)];
+        stopListening = () => ends.forEach((end) => end());
+      }
       const time = now();
       if (isFirst || watcher.until() < timerEnd) setTimer(watcher.until(), time);
       // The clock was set forward, and the timer counts in the time before.

@@ -5,10 +5,10 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
+import { correctClock } from './clockShift.js';
 import type { PageRequest } from './createPageRequests.js';
 import type { Pause } from './createPauses.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
-import { correctSystemClock } from './systemClock.js';
 
 export interface FetchPageInput {
   registry: RequestRegistry;
@@ -68,7 +68,7 @@ export function askProxy(
   params: ListParams,
   signal: AbortSignal,
 ): Promise<M2MTokenPage> {
-  return listFromProxy(client, params, { signal, onServerTime: correctSystemClock });
+  return listFromProxy(client, params, { signal, onServerTime: correctClock });
 }
 
 /** What a failure asks of everybody: patience, or to show no rows any more. */

@@ -3,9 +3,10 @@ import { sameFields } from '../logic/sameFields.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { createText, type Text } from '../text/createText.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
-import type { M2MTokensLabels } from '../text/labels.js';
+import { DEFAULT_LABELS, type M2MTokensLabels } from '../text/labels.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import { useHydrated } from './useHydrated.js';
+import { useLabels } from './useLabels.js';
 import { useSame } from './useSame.js';
 
 /** The words, numbers and times of the provider, with a component's own on top. */
@@ -13,22 +14,22 @@ export function useText(
   givenLabels?: Partial<M2MTokensLabels>,
   givenFormatters?: Partial<M2MTokensFormatters>,
 ): Text {
-  const { labels, formatters, locale, timeZone } = useContext(M2MTokensContext);
+  const { formatters, locale, timeZone } = useContext(M2MTokensContext);
+  const labels = useLabels(DEFAULT_LABELS, givenLabels);
   const isHydrated = useHydrated();
-  // Hosts write them in place: rows that read the same are not rendered anew.
-  const ownLabels = useSame(givenLabels, sameFields);
+  // As with words, hosts write them in place.
   const ownFormatters = useSame(givenFormatters, sameFields);
   return useMemo(
     () =>
       createText(
         {
-          labels: { ...labels, ...withoutUndefined(ownLabels) },
+          labels,
           formatters: { ...formatters, ...withoutUndefined(ownFormatters) },
           locale,
           timeZone,
         },
         isHydrated,
       ),
-    [labels, ownLabels, formatters, ownFormatters, locale, timeZone, isHydrated],
+    [labels, formatters, ownFormatters, locale, timeZone, isHydrated],
   );
 }

@@ -1,6 +1,7 @@
 import { nextTimeChange } from '../logic/nextTimeChange.js';
 import { MINUTE } from '../logic/relativeTime.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
+import { createFormatNumber } from './createFormatNumber.js';
 import {
   DEFAULT_FORMATTERS,
   type FormatContext,
@@ -8,6 +9,7 @@ import {
   type M2MTokensFormatters,
 } from './formatters.js';
 import { DEFAULT_LABELS, type M2MTokensLabels } from './labels.js';
+import { mergeLabels } from './mergeLabels.js';
 import { supportedLocale, supportedTimeZone } from './supported.js';
 
 export interface TextOptions {
@@ -35,7 +37,6 @@ export interface Text {
 
 /** @param isHydrated Before that, server and browser must write the same, so neither Intl nor a clock is used. */
 export function createText(options: TextOptions, isHydrated: boolean): Text {
-  const labels = { ...DEFAULT_LABELS, ...withoutUndefined(options.labels) };
   const formatters = { ...DEFAULT_FORMATTERS, ...withoutUndefined(options.formatters) };
   const context: FormatContext = {
     locale: supportedLocale(options.locale),
@@ -46,8 +47,8 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
     return isHydrated ? formatters.formatDateTime(time, context) : formatUtc(time);
   };
   return {
-    labels,
-    formatNumber: (value) => (isHydrated ? formatters.formatNumber(value, context) : String(value)),
+    labels: mergeLabels(DEFAULT_LABELS, options.labels),
+    formatNumber: createFormatNumber(options.formatters?.formatNumber, context, isHydrated),
     formatDateTime,
     formatTime: (time, now) => {
       const exact = formatDateTime(time);

@@ -15,8 +15,8 @@ export interface M2MTokensFormatters {
   formatRelativeTime: (time: number, now: number, context: FormatContext) => string;
 }
 
-export const DEFAULT_FORMATTERS: M2MTokensFormatters = {
-  formatNumber: (value, { locale }) => numberFormat(locale).format(value),
+/** Those of times. Numbers are written by `createFormatNumber`. */
+export const DEFAULT_FORMATTERS: Omit<M2MTokensFormatters, 'formatNumber'> = {
   formatDateTime: (time, { locale, timeZone }) => dateTimeFormat(locale, timeZone).format(time),
   formatRelativeTime: (time, now, { locale }) => {
     const { value, unit } = relativeTime(time, now);
@@ -36,7 +36,6 @@ export function formatUtc(time: number): string {
 }
 
 // Making an Intl formatter costs a hundred times more than using it.
-const numberFormat = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
 const relativeTimeFormat = /* @__PURE__ */ memoize(
   (locale: string, numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(locale, { numeric }),
 );

@@ -1,5 +1,7 @@
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
+import { FILTER_LABELS } from './filterLabels.js';
+import { PAGER_LABELS } from './pagerLabels.js';
 
 /** Writes a whole number in the reader's locale. */
 export type NumberFormat = (value: number) => string;
@@ -196,25 +198,8 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
       ? `${format(1)} row on this page could not be read and is not shown.`
       : `${format(count)} rows on this page could not be read and are not shown.`,
 
-  filters: 'Filters',
-  includeRevoked: 'Include revoked',
-  includeRevokedHint: 'Adds tokens that somebody has revoked. The others stay.',
-  includeExpired: 'Include expired',
-  includeExpiredHint: 'Adds tokens whose time is over. The others stay.',
-
-  pagination: 'Pages of tokens',
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  page: (page, format) => `Page ${format(page)}`,
-  range: ({ first, last, total }, format) => {
-    const rows = last < first ? format(0) : `${format(first)}–${format(last)}`;
-    return total === null ? rows : `${rows} of ${format(total)}`;
-  },
-  rowsPerPage: 'Rows per page',
-  pageChanged: ({ page, pageCount, first, last, total }, format) =>
-    total === null || pageCount === null
-      ? `Page ${format(page)}, rows from ${format(first)}`
-      : `Page ${format(page)} of ${format(pageCount)}, rows ${format(first)} to ${format(last)} of ${format(total)}`,
+  ...FILTER_LABELS,
+  ...PAGER_LABELS,
 
   tokens: 'M2M tokens',
   total: tokens,

@@ -138,7 +138,6 @@ describe('the formatters', () => {
   it('have these keys, and no other', () => {
     expect(Object.keys(DEFAULT_FORMATTERS).toSorted()).toEqual([
       'formatDateTime',
-      'formatNumber',
       'formatRelativeTime',
     ]);
   });

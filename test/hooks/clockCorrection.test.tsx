@@ -8,7 +8,8 @@ import {
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { correctSystemClock, systemClock } from '../../src/hooks/systemClock.js';
+import { correctClock } from '../../src/hooks/clockShift.js';
+import { systemClock } from '../../src/hooks/systemClock.js';
 import { useM2MTokenStatus } from '../../src/hooks/useM2MTokenStatus.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
@@ -19,7 +20,7 @@ const HOUR = 60 * MINUTE;
 
 fakeTime();
 
-afterEach(() => correctSystemClock(0, 0));
+afterEach(() => correctClock(0, 0));
 
 /** Expires half an hour after the server's time. */
 const TOKEN = tokenCalled('row', { expiration: FAKE_NOW + HOUR / 2 });
@@ -148,7 +149,7 @@ describe('a clock that is not corrected', () => {
 
   it('is that of a server, which many share', () => {
     vi.stubGlobal('document', undefined);
-    correctSystemClock(Date.now() + HOUR, Date.now());
+    correctClock(Date.now() + HOUR, Date.now());
     vi.unstubAllGlobals();
     expect(systemClock.now()).toBe(Date.now());
   });
@@ -156,18 +157,18 @@ describe('a clock that is not corrected', () => {
 
 describe('a clock that is off by about as much as is tolerated', () => {
   it('does not hop with each answer', () => {
-    correctSystemClock(Date.now() + 60.4 * SECOND, Date.now());
+    correctClock(Date.now() + 60.4 * SECOND, Date.now());
     const corrected = systemClock.now() - Date.now();
     expect(corrected).toBe(60.4 * SECOND);
     for (const off of [59.6, 60.4, 45, 31]) {
-      correctSystemClock(Date.now() + off * SECOND, Date.now());
+      correctClock(Date.now() + off * SECOND, Date.now());
       expect(systemClock.now() - Date.now()).toBe(corrected);
     }
   });
 
   it('is taken as it is again when it is right', () => {
-    correctSystemClock(Date.now() + HOUR, Date.now());
-    correctSystemClock(Date.now() + 29 * SECOND, Date.now());
+    correctClock(Date.now() + HOUR, Date.now());
+    correctClock(Date.now() + 29 * SECOND, Date.now());
     expect(systemClock.now()).toBe(Date.now());
   });
 });

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { correctSystemClock } from '../../src/hooks/systemClock.js';
+import { correctClock } from '../../src/hooks/clockShift.js';
 
 /** A stray word on the console is a fault: tests that expect one take it away with `takeConsole`. */
 const stray: string[] = [];
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   // The server of one test does not set the clock of the next.
-  correctSystemClock(0, 0);
+  correctClock(0, 0);
   vi.useRealTimers();
   vi.restoreAllMocks();
   expect(takeConsole()).toEqual([]);

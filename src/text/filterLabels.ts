@@ -1,0 +1,13 @@
+import type { M2MTokensLabels } from './labels.js';
+
+/** In a file of its own: a host that takes the filters alone does not pay for the other words. */
+export const FILTER_LABELS: Pick<
+  M2MTokensLabels,
+  'filters' | 'includeRevoked' | 'includeRevokedHint' | 'includeExpired' | 'includeExpiredHint'
+> = {
+  filters: 'Filters',
+  includeRevoked: 'Include revoked',
+  includeRevokedHint: 'Adds tokens that somebody has revoked. The others stay.',
+  includeExpired: 'Include expired',
+  includeExpiredHint: 'Adds tokens whose time is over. The others stay.',
+};
