@@ -17,6 +17,14 @@ const schema = v.object({
   skipped: v.number(),
 });
 
+const known = new WeakSet<M2MTokenPage>();
+
+/** To be called with a page that was made here, so that nobody reads it a second time. */
+export function knowPage(page: M2MTokenPage): M2MTokenPage {
+  known.add(page);
+  return page;
+}
+
 /**
  * A page that a host has put under our key, in `fallback` or in a cache of its own making; undefined with a warning when
  * it is none, such as an API answer that nobody has read, or is another machine's: then the page is asked for.
@@ -26,7 +34,8 @@ export function asPage(
   subject: string | null | undefined,
 ): M2MTokenPage | undefined {
   if (value === undefined) return undefined;
-  if (v.is(schema, value) && value.data.every((token) => token.subject === subject)) return value;
+  if (!known.has(value) && v.is(schema, value)) known.add(value);
+  if (known.has(value) && value.data.every((token) => token.subject === subject)) return value;
   warnOnce(
     'What is cached under a key of getM2MTokensKey is no page of tokens of this machine, so it is not shown. Put there what listM2MTokens returns.',
   );

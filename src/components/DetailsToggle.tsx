@@ -1,5 +1,5 @@
 import { usePart } from '../hooks/useLook.js';
-import { NextIcon } from './icons.js';
+import { NEXT_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
 interface DetailsToggleProps {
@@ -20,7 +20,7 @@ export function DetailsToggle({ id, context }: DetailsToggleProps) {
       aria-controls={isOpen ? detailsId : undefined}
       onClick={toggle}
     >
-      <NextIcon />
+      {NEXT_ICON}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { usePart } from '../hooks/useLook.js';
-import { WarningIcon } from './icons.js';
+import { WARNING_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 import { TokenTime } from './TokenTime.js';
 
@@ -20,7 +20,7 @@ export function Expiration({ token, context }: ExpirationProps) {
     <span className={part('never')}>
       {/* On hover for those who see it; the words below are for those who hear it. */}
       <span className={part('neverMark')} title={labels.neverExpiresHint} aria-hidden="true">
-        <WarningIcon />
+        {WARNING_ICON}
       </span>
       {labels.neverExpires}
       <span className="m2m-visually-hidden">{` ${labels.neverExpiresHint}`}</span>

@@ -10,7 +10,7 @@ import { readPosition } from '../logic/readPosition.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { PAGER_LABELS } from '../text/pagerLabels.js';
-import { NextIcon, PreviousIcon } from './icons.js';
+import { NEXT_ICON, PREVIOUS_ICON } from './icons.js';
 import { joinClasses } from './joinClasses.js';
 import { PageControl } from './PageControl.js';
 import { RowsPerPage } from './RowsPerPage.js';
@@ -118,7 +118,7 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
                 isDisabled={!info.hasPreviousPage}
                 label={labels.previousPage}
               >
-                <PreviousIcon />
+                {PREVIOUS_ICON}
               </PageControl>
             </li>
             {info.pageCount !== null &&
@@ -153,7 +153,7 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
                 isDisabled={!info.hasNextPage}
                 label={labels.nextPage}
               >
-                <NextIcon />
+                {NEXT_ICON}
               </PageControl>
             </li>
           </ul>

@@ -6,6 +6,9 @@ interface SkeletonRowsProps {
   columns: readonly M2MTokenColumn[];
 }
 
+/** So many are drawn, which is more than a screen holds. The others keep their place. */
+const DRAWN = 25;
+
 /** Rows of the size of those that are on their way, so that nothing jumps when they come. Hidden from screen readers. */
 export function SkeletonRows({ count, columns }: SkeletonRowsProps) {
   const part = usePart();
@@ -17,11 +20,15 @@ export function SkeletonRows({ count, columns }: SkeletonRowsProps) {
       data-details={canOpen ? 'closed' : undefined}
       aria-hidden="true"
     >
-      {columns.map((column) => (
-        <td className={part('cell')} data-column={column.id} key={column.id}>
-          <span className={part('skeleton')} />
-        </td>
-      ))}
+      {index < DRAWN ? (
+        columns.map((column) => (
+          <td className={part('cell')} data-column={column.id} key={column.id}>
+            <span className={part('skeleton')} />
+          </td>
+        ))
+      ) : (
+        <td className={part('cell')} colSpan={columns.length} />
+      )}
     </tr>
   ));
 }

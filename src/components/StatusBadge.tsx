@@ -1,7 +1,7 @@
 import { usePart } from '../hooks/useLook.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 import type { M2MTokensLabels } from '../text/labels.js';
-import { StatusIcon } from './icons.js';
+import { STATUS_ICONS } from './icons.js';
 
 interface StatusBadgeProps {
   status: M2MTokenStatus;
@@ -13,7 +13,7 @@ export function StatusBadge({ status, labels }: StatusBadgeProps) {
   const part = usePart();
   return (
     <span className={part('status')} data-status={status}>
-      <StatusIcon status={status} />
+      {STATUS_ICONS[status]}
       {labels.status[status]}
     </span>
   );

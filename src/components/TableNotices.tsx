@@ -2,7 +2,7 @@ import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { Text } from '../text/createText.js';
 import { FailureDetails } from './FailureDetails.js';
-import { WarningIcon } from './icons.js';
+import { WARNING_ICON } from './icons.js';
 
 interface TableNoticesProps {
   /** That the rows are older than a failure; undefined = they are not. */
@@ -29,7 +29,7 @@ export function TableNotices({
     <>
       {notice !== undefined && error !== undefined && (
         <div className={part('notice')} data-failure="">
-          <WarningIcon />
+          {WARNING_ICON}
           <div className={part('noticeText')}>
             <p>
               <strong>{notice}</strong> {labels.failedText(error)}
@@ -50,7 +50,7 @@ export function TableNotices({
       )}
       {skipped > 0 && (
         <div className={part('notice')}>
-          <WarningIcon />
+          {WARNING_ICON}
           <p className={part('noticeText')}>{labels.skipped(skipped, formatNumber)}</p>
         </div>
       )}

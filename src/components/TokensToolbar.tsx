@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
-import { RefreshIcon } from './icons.js';
+import { REFRESH_ICON } from './icons.js';
 
 interface TokensToolbarProps {
   /** The filters. */
@@ -41,7 +41,7 @@ export function TokensToolbar({
           data-busy={isRefreshing ? '' : undefined}
           onClick={canRefresh && !isRefreshing ? refresh : undefined}
         >
-          <RefreshIcon />
+          {REFRESH_ICON}
         </button>
       </span>
     </div>

@@ -1,4 +1,4 @@
-import { asPage } from '../api/asPage.js';
+import { asPage, knowPage } from '../api/asPage.js';
 import { listFromProxy } from '../api/listFromProxy.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
@@ -50,7 +50,7 @@ async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MToke
     const page = await (registry.takeAhead(key, signal) ?? askProxy(client, params, signal));
     const known = readCached() ?? (await rendered);
     if (!registry.isCurrent(request)) return instead();
-    const answer = reusePage(asPage(known, params.subject), page);
+    const answer = knowPage(reusePage(asPage(known, params.subject), page));
     registry.stamp(answer, cacheScope);
     return answer;
   } catch (error) {

@@ -51,9 +51,8 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
     formatNumber: createFormatNumber(options.formatters?.formatNumber, context, isHydrated),
     formatDateTime,
     formatTime: (time, now) => {
-      const exact = formatDateTime(time);
-      if (exact === undefined || !isHydrated || now === null || !Number.isFinite(now)) return exact;
-      return formatters.formatRelativeTime(time, now, context);
+      if (!isHydrated || now === null || !Number.isFinite(now)) return formatDateTime(time);
+      return isOnCalendar(time) ? formatters.formatRelativeTime(time, now, context) : undefined;
     },
     nextTimeChange: (time, now) => {
       if (!isHydrated || !isOnCalendar(time)) return Infinity;
