@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readUrl } from './readUrl.mjs';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,7 +26,7 @@ export async function startDemo() {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const url = await Promise.race([readUrl(child), ended.then(() => undefined)]);
+  const url = await readUrl(child);
   if (url === undefined) throw new Error(`The demo did not start:\n${child.stderr.read() ?? ''}`);
   child.stderr.resume();
   return {
@@ -35,16 +36,4 @@ export async function startDemo() {
       return ended;
     },
   };
-}
-
-/** The URL that the demo prints. */
-function readUrl(child) {
-  return new Promise((resolve) => {
-    let text = '';
-    child.stdout.on('data', (chunk) => {
-      text += chunk;
-      const found = /http:\/\/localhost:\d+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-  });
 }

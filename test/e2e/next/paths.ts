@@ -7,5 +7,5 @@ export function projectFile(path: string): string {
 
 /** A file of the Next.js app. */
 export function nextApp(path: string): string {
-  return projectFile(`test/next/${path}`);
+  return projectFile(`test/consumers/next/${path}`);
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import {
   createFakeBackend,
@@ -9,6 +9,7 @@ import {
   type FakeBackend,
 } from 'react-m2m-tokens/testing';
 import { listen } from '../../../demo/server/listen.js';
+import { readUrl } from '../../../scripts/readUrl.mjs';
 import { installNextApp } from './installNextApp.js';
 import { nextApp } from './paths.js';
 
@@ -58,10 +59,10 @@ export async function startNextApp(): Promise<RunningNextApp> {
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   let log = '';
-  const url = await Promise.race([
-    readUrl(server, (text) => (log += text)),
-    ended.then(() => undefined),
-  ]);
+  for (const output of [server.stdout, server.stderr]) {
+    output.on('data', (chunk) => (log += String(chunk)));
+  }
+  const url = await readUrl(server);
   if (url === undefined) throw new Error(`Next.js did not start:\n${log}`);
   return {
     url,
@@ -82,16 +83,4 @@ function build(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv })
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`Next.js could not build the app:\n${stdout}${stderr}`, { cause: error });
   }
-}
-
-/** The URL that the server prints once it listens. All that it prints is told to `onText`. */
-function readUrl(server: ChildProcess, onText: (text: string) => string): Promise<string> {
-  return new Promise((resolve) => {
-    const read = (chunk: Buffer) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(onText(String(chunk)));
-      if (found) resolve(found[0]);
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-  });
 }

@@ -1,0 +1,23 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const EXAMPLES = fileURLToPath(new URL('../../stories/docs/examples/', import.meta.url));
+
+/** Examples of the docs that are files of the Next.js app, as they are printed. */
+const OF_NEXT = {
+  'ServerPage.tsx': 'app/machines/[id]/page.tsx',
+  'nextRoute.ts': 'app/api/m2m-tokens/[[...path]]/route.ts',
+};
+
+/**
+ * Puts the examples of the docs that the Next.js app consists of into it.
+ *
+ * @param {string} app its folder
+ */
+export function copyExamples(app) {
+  for (const [example, target] of Object.entries(OF_NEXT)) {
+    mkdirSync(dirname(join(app, target)), { recursive: true });
+    copyFileSync(join(EXAMPLES, example), join(app, target));
+  }
+}

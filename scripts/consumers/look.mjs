@@ -1,0 +1,38 @@
+const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';
+
+/**
+ * What our parts look like in any app: the values that a lost stylesheet or a reset above it would take away.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
+export const LOOK = {
+  '.m2m-table': { borderCollapse: 'separate', tableLayout: 'fixed', fontSize: '14px' },
+  '.m2m-head-cell[data-column="status"]': {
+    paddingLeft: '12px',
+    height: '36px',
+    textAlign: 'start',
+  },
+  '.m2m-cell[data-column="status"]': {
+    paddingLeft: '12px',
+    height: '44px',
+    borderBottomWidth: '1px',
+    borderBottomColor: 'rgb(229, 230, 233)',
+  },
+  '.m2m-id-text': { fontFamily: MONO, fontSize: '13px' },
+  '.m2m-status[data-status="active"]': {
+    paddingLeft: '6px',
+    borderRadius: '11px',
+    backgroundColor: 'rgb(232, 246, 237)',
+    color: 'rgb(23, 102, 58)',
+  },
+  '.m2m-switch': { width: '32px', height: '18px', backgroundColor: 'rgb(134, 139, 148)' },
+  '.m2m-select': { borderTopWidth: '1px', borderRadius: '6px', paddingLeft: '4px' },
+  '.m2m-pages': { display: 'flex', listStyleType: 'none', paddingLeft: '0px', marginTop: '0px' },
+  '.m2m-page[aria-current]': {
+    height: '28px',
+    borderTopWidth: '1px',
+    borderRadius: '6px',
+    backgroundColor: 'rgb(237, 237, 252)',
+    cursor: 'pointer',
+  },
+};
