@@ -1,4 +1,5 @@
-import { createMachineId } from 'react-m2m-tokens/testing';
+// Not by the package's name: whether that leads there is what is tested.
+import { createMachineId } from '../../dist/testing.js';
 import { findLookFaults } from './findLookFaults.mjs';
 import { watchFaults } from './watchFaults.mjs';
 
