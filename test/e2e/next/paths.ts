@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** A file of this repository. */
-export function projectFile(path: string): string {
+function projectFile(path: string): string {
   return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 }
 
