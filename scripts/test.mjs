@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'unused', command: 'npm run -s check:unused' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'package', command: 'npm run -s check:package', needs: 'build' },
+  { name: 'size', command: 'npm run -s check:size', needs: 'build' },
   { name: 'api', command: 'npm run -s check:api', needs: 'build' },
   vitest('vitest', 'npx vitest run'),
   ...PEERS.map((peers) =>

@@ -155,6 +155,17 @@ describe('a host that chooses columns', () => {
     const cells = [...container.querySelectorAll<HTMLElement>('tbody td')];
     expect(cells.map((cell) => cell.dataset['column'])).toEqual(['id', 'created']);
   });
+
+  it('has a skeleton row for each that is expected, of which 25 are drawn', () => {
+    const { container } = show([m2mIdColumn, m2mCreatedColumn], {
+      ...{ tokens: [], isLoading: true, limit: 100 },
+    });
+    const rows = [...container.querySelectorAll('tbody tr')];
+    expect(rows).toHaveLength(100);
+    const drawn = rows.filter((row) => row.querySelector('.m2m-skeleton') !== null);
+    expect(drawn).toEqual(rows.slice(0, 25));
+    expect(rows[25]?.querySelector('td')).toHaveAttribute('colspan', '2');
+  });
 });
 
 describe('a column that is not shown', () => {
