@@ -1,0 +1,366 @@
+// Our markup for the same data, written by hand in the plainest way: what it costs to show what we show.
+import { type ReactNode, useState } from 'react';
+import 'react-m2m-tokens/styles.css';
+import { PAGE_SIZES, type Token, useTokens } from '../page/shared';
+
+const COLUMNS = [
+  ['details', 'Details'],
+  ['id', 'Token ID'],
+  ['status', 'Status'],
+  ['scopes', 'Scopes'],
+  ['created', 'Created'],
+  ['lastUsed', 'Last used'],
+  ['expires', 'Expires'],
+] as const;
+
+const DAY = 86_400_000;
+const UNITS = [
+  ['year', 365 * DAY],
+  ['month', (365 * DAY) / 12],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', DAY / 24],
+  ['minute', DAY / 1_440],
+] as const;
+
+const numbers = new Intl.NumberFormat('en');
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
+const distances = new Intl.RelativeTimeFormat('en');
+
+const STATUS_NAMES = {
+  active: 'Active',
+  expiring: 'Expiring',
+  expired: 'Expired',
+  revoked: 'Revoked',
+};
+const STATUS_GLYPHS = {
+  active: 'm3.5 8.5 3 3 6-7',
+  expiring: 'M8 2.75a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.5ZM8 5v3.25l2 1.25',
+  expired: 'M4.5 2.5h7M4.5 13.5h7M5.5 2.5v2L8 8l2.5-3.5v-2M5.5 13.5v-2L8 8l2.5 3.5v2',
+  revoked: 'M8 2.75a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.5ZM4.4 4.4l7.2 7.2',
+};
+const COPY = 'M3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5';
+const REFRESH = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75H10.5';
+const WARNING = 'M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01';
+const PREVIOUS = 'm9.75 4-4 4 4 4';
+const NEXT = 'm6.25 4 4 4-4 4';
+const NEVER_HINT = 'Worth a look: it works until somebody revokes it.';
+
+export function App() {
+  const list = useTokens();
+  const { rows, total, isLoading, page, pages, limit, set } = list;
+  const [opened, setOpened] = useState<string>();
+  const now = Date.now();
+  const isFirstLoad = isLoading && rows.length === 0;
+  const isStale = isLoading && !isFirstLoad;
+  return (
+    <section aria-label="M2M tokens" className="m2m-tokens">
+      <div className="m2m-toolbar">
+        <div role="group" aria-label="Filters" className="m2m-filters">
+          {(['revoked', 'expired'] as const).map((name) => (
+            <label className="m2m-filter" key={name}>
+              <button
+                type="button"
+                role="switch"
+                aria-checked={list[name]}
+                data-state={list[name] ? 'checked' : 'unchecked'}
+                value="on"
+                className="m2m-switch"
+                aria-describedby={`${name}-hint`}
+                onClick={() => set({ [name]: !list[name] })}
+              >
+                <span
+                  data-state={list[name] ? 'checked' : 'unchecked'}
+                  className="m2m-switch-thumb"
+                />
+              </button>
+              Include {name}
+            </label>
+          ))}
+          <span className="m2m-visually-hidden" id="revoked-hint">
+            Adds tokens that somebody has revoked. The others stay.
+          </span>
+          <span className="m2m-visually-hidden" id="expired-hint">
+            Adds tokens whose time is over. The others stay.
+          </span>
+        </div>
+        <span className="m2m-toolbar-end">
+          {!isFirstLoad && <span className="m2m-total">{numbers.format(total)} tokens</span>}
+          <button type="button" className="m2m-icon-button m2m-refresh" aria-label="Refresh">
+            {icon('m2m-icon', <path d={REFRESH} />)}
+          </button>
+        </span>
+      </div>
+      <div className="m2m-table-box">
+        <table
+          className="m2m-table"
+          role="table"
+          tabIndex={-1}
+          aria-busy={isLoading}
+          data-state={isFirstLoad ? 'loading' : 'rows'}
+          data-stale={isStale ? '' : undefined}
+        >
+          <caption className="m2m-visually-hidden">M2M tokens</caption>
+          <thead className="m2m-head" role="rowgroup">
+            <tr className="m2m-head-row" role="row">
+              {COLUMNS.map(([id, name]) => (
+                <th
+                  className="m2m-head-cell"
+                  role="columnheader"
+                  scope="col"
+                  data-column={id}
+                  key={id}
+                >
+                  <span className="m2m-head-label">{name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="m2m-body" role="rowgroup">
+            {isFirstLoad &&
+              Array.from({ length: limit }, (_, index) => (
+                <tr
+                  className="m2m-row m2m-skeleton-row"
+                  data-details="closed"
+                  aria-hidden="true"
+                  key={index}
+                >
+                  {COLUMNS.map(([id]) => (
+                    <td className="m2m-cell" data-column={id} key={id}>
+                      <span className="m2m-skeleton" />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            {rows.map((token) => {
+              const { id } = token;
+              const status = statusOf(token, now);
+              const isOpen = opened === id;
+              const [scope, ...others] = token.scopes;
+              return (
+                <tr
+                  className="m2m-row"
+                  role="row"
+                  data-status={status}
+                  data-details={isOpen ? 'open' : 'closed'}
+                  key={id}
+                >
+                  <td className="m2m-cell" role="cell" data-column="details">
+                    {label('Details')}
+                    <button
+                      type="button"
+                      className="m2m-icon-button m2m-toggle"
+                      aria-label={`Details of ${id}`}
+                      aria-expanded={isOpen}
+                      onClick={() => setOpened(isOpen ? undefined : id)}
+                    >
+                      {icon('m2m-icon m2m-icon-directed', <path d={NEXT} />)}
+                    </button>
+                  </td>
+                  <td className="m2m-cell" role="cell" data-column="id">
+                    {label('Token ID')}
+                    <span className="m2m-id">
+                      <code className="m2m-id-text m2m-mono" title={id}>
+                        {id}
+                      </code>
+                      <button
+                        type="button"
+                        className="m2m-icon-button m2m-copy"
+                        aria-label={`Copy token ID ${id}`}
+                        onClick={() => void navigator.clipboard.writeText(id)}
+                      >
+                        {icon(
+                          'm2m-icon',
+                          <>
+                            <rect x="5.75" y="5.75" width="7.5" height="7.5" rx="1.5" />
+                            <path d={COPY} />
+                          </>,
+                        )}
+                      </button>
+                    </span>
+                  </td>
+                  <td className="m2m-cell" role="cell" data-column="status">
+                    {label('Status')}
+                    <span className="m2m-status" data-status={status}>
+                      {icon('m2m-status-icon', <path d={STATUS_GLYPHS[status]} />)}
+                      {STATUS_NAMES[status]}
+                    </span>
+                  </td>
+                  <td className="m2m-cell" role="cell" data-column="scopes">
+                    {label('Scopes')}
+                    {scope === undefined ? (
+                      <span className="m2m-muted">None</span>
+                    ) : (
+                      <span className="m2m-scopes" title={token.scopes.join('\n')}>
+                        <bdi className="m2m-scope m2m-mono">{scope}</bdi>
+                        {others.length > 0 && (
+                          <>
+                            <span className="m2m-more" aria-hidden="true">
+                              {`+${others.length}`}
+                            </span>
+                            <span className="m2m-visually-hidden">{`, ${others.join(', ')}`}</span>
+                          </>
+                        )}
+                      </span>
+                    )}
+                  </td>
+                  <td className="m2m-cell" role="cell" data-column="created">
+                    {label('Created')}
+                    {time(token.createdAt, now)}
+                  </td>
+                  <td className="m2m-cell" role="cell" data-column="lastUsed">
+                    {label('Last used')}
+                    {time(token.lastUsedAt, now)}
+                  </td>
+                  <td className="m2m-cell" role="cell" data-column="expires">
+                    {label('Expires')}
+                    {token.expiration === null && status === 'active' ? (
+                      <span className="m2m-never">
+                        <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true">
+                          {icon('m2m-icon', <path d={WARNING} />)}
+                        </span>
+                        Never
+                        <span className="m2m-visually-hidden">{` ${NEVER_HINT}`}</span>
+                      </span>
+                    ) : (
+                      time(token.expiration, now)
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        <div className="m2m-visually-hidden" role="status">
+          {isLoading ? 'Loading tokens' : `${numbers.format(total)} tokens loaded`}
+        </div>
+        <div className="m2m-visually-hidden" role="status" />
+      </div>
+      {isFirstLoad ? (
+        <div className="m2m-pagination" />
+      ) : (
+        <nav aria-label="Pages of tokens" className="m2m-pagination">
+          <label className="m2m-rows-per-page">
+            <span className="m2m-rows-per-page-label">Rows per page</span>
+            <select
+              className="m2m-select"
+              value={limit}
+              onChange={(event) => set({ limit: Number(event.target.value) })}
+            >
+              {PAGE_SIZES.map((size) => (
+                <option value={size} key={size}>
+                  {size}
+                </option>
+              ))}
+            </select>
+          </label>
+          <span className="m2m-range">
+            {`${page * limit + 1}–${Math.min(total, (page + 1) * limit)} of ${numbers.format(total)}`}
+          </span>
+          <ul className="m2m-pages">
+            <li className="m2m-page-item">
+              <button
+                type="button"
+                className="m2m-page"
+                aria-label="Previous page"
+                aria-disabled={page === 0 || undefined}
+                onClick={() => set({ page: Math.max(page - 1, 0) })}
+              >
+                {icon('m2m-icon m2m-icon-directed', <path d={PREVIOUS} />)}
+              </button>
+            </li>
+            {pageItems(page + 1, pages).map((item, index) =>
+              item === null ? (
+                <li className="m2m-page-item m2m-gap" aria-hidden="true" key={-index}>
+                  …
+                </li>
+              ) : (
+                <li className="m2m-page-item" key={item}>
+                  <button
+                    type="button"
+                    className="m2m-page"
+                    aria-label={`Page ${item}`}
+                    aria-current={item === page + 1 ? 'page' : undefined}
+                    onClick={() => set({ page: item - 1 })}
+                  >
+                    {item}
+                  </button>
+                </li>
+              ),
+            )}
+            <li className="m2m-page-item">
+              <button
+                type="button"
+                className="m2m-page"
+                aria-label="Next page"
+                aria-disabled={page + 1 === pages || undefined}
+                onClick={() => set({ page: Math.min(page + 1, pages - 1) })}
+              >
+                {icon('m2m-icon m2m-icon-directed', <path d={NEXT} />)}
+              </button>
+            </li>
+          </ul>
+          <div className="m2m-visually-hidden" role="status" />
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function label(name: string) {
+  return (
+    <span className="m2m-cell-label" aria-hidden="true">
+      {name}
+    </span>
+  );
+}
+
+function icon(className: string, children: ReactNode) {
+  return (
+    <svg
+      className={className}
+      width="1em"
+      height="1em"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+function time(at: number | null, now: number) {
+  if (at === null) return <span className="m2m-muted">Never</span>;
+  return (
+    <time className="m2m-time" dateTime={new Date(at).toISOString()} title={dates.format(at)}>
+      {distance(at, now)}
+    </time>
+  );
+}
+
+function distance(at: number, now: number) {
+  const found = UNITS.find(([, size]) => Math.abs(at - now) >= size);
+  return found === undefined
+    ? 'now'
+    : distances.format(Math.trunc((at - now) / found[1]), found[0]);
+}
+
+function statusOf({ revoked, expired, expiration }: Token, now: number) {
+  if (revoked) return 'revoked';
+  if (expired || (expiration !== null && expiration <= now)) return 'expired';
+  return expiration !== null && expiration - 7 * DAY <= now ? 'expiring' : 'active';
+}
+
+/** Page numbers; null = a gap. */
+function pageItems(page: number, pages: number): (number | null)[] {
+  if (pages <= 7) return Array.from({ length: pages }, (_, index) => index + 1);
+  if (page <= 4) return [1, 2, 3, 4, 5, null, pages];
+  if (page >= pages - 3) return [1, null, pages - 4, pages - 3, pages - 2, pages - 1, pages];
+  return [1, null, page - 1, page, page + 1, null, pages];
+}

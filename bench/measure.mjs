@@ -1,0 +1,86 @@
+import { chromium } from 'playwright';
+import { launchOptions } from '../scripts/browser.mjs';
+import { ADAPTERS } from './config.mjs';
+import { readNoise } from './describeMachine.mjs';
+import { openPage } from './openPage.mjs';
+import { focusAll } from './scenarios/focusAll.mjs';
+import { SCENARIOS } from './scenarios/index.mjs';
+import { startServer } from './startServer.mjs';
+
+const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
+/**
+ * Does all scenarios with all adapters, round by round, until there are enough rounds or the time is up.
+ *
+ * @param {{ names: string[], scenarios: string[], rounds: number, end: number }} options `end`: in `performance.now()`
+ * @returns `samples[metric][adapter]`: a value for each time; null = it did not happen
+ */
+export async function measure({ names, scenarios, rounds, end }) {
+  const samples = {};
+  const noise = [];
+  const record = (name, metric, value) =>
+    ((samples[metric] ??= {})[name] ??= []).push(value ?? null);
+
+  const { args, ...launch } = launchOptions();
+  const browser = await chromium.launch({ ...launch, args: [...args, ...FLAGS] });
+  const server = await startServer();
+  const openOf = (name, options) => openPage({ browser, origin: server.origin }, name, options);
+  try {
+    await warmUp(openOf, names[0]);
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      noise.push(readNoise());
+      tellRound(round, rounds, noise.at(-1));
+      // Another one is the first each time.
+      const order = names.map((_, index) => names[(index + round) % names.length]);
+      const shared = { tell: server.tell, openOf, record };
+      for (const scenario of scenarios) {
+        if (scenario === 'focus') await runFocus({ ...shared, names: order, round });
+        else for (const name of order) await runOne({ ...shared, scenario, name });
+      }
+      if (performance.now() + (performance.now() - start) > end) break;
+    }
+    return { samples, noise, rounds: noise.length, chromium: browser.version() };
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** The browser's own first page is nobody's cold load. */
+async function warmUp(openOf, name) {
+  const page = await openOf(name);
+  await page.ready();
+  await page.close();
+}
+
+function tellRound(round, rounds, { load, stretch }) {
+  const noise = `load ${load.toFixed(2)}, stretch ${stretch.toFixed(2)}`;
+  console.error(`round ${round + 1} of ${rounds}: ${noise}`);
+}
+
+/** What fails is told, and misses in the samples. */
+async function runOne({ scenario, name, tell, openOf, record }) {
+  const opened = [];
+  try {
+    await SCENARIOS[scenario]({
+      adapter: ADAPTERS[name],
+      tell,
+      record: (metric, value) => record(name, metric, value),
+      warn: (text) => console.error(`  ${scenario}, ${name}: ${text}`),
+      open: async (options) => {
+        const page = await openOf(name, options);
+        opened.push(page);
+        return page;
+      },
+    });
+  } catch (error) {
+    console.error(`  ${scenario}, ${name}: ${error.message.split('\n')[0]}`);
+  }
+  for (const page of opened) await page.close();
+}
+
+async function runFocus(options) {
+  const warn = (name, text) => console.error(`  focus, ${name}: ${text}`);
+  await focusAll({ ...options, warn });
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ADAPTERS, ROWS } from './config.mjs';
+
+const probe = readFileSync(join(import.meta.dirname, 'probe.js'), 'utf8');
+
+/**
+ * Opens the page of an adapter in a context of its own: a cold cache, its own process.
+ *
+ * @param {{ rows?: number, isManual?: boolean, slowdown?: number }} [options] `isManual`: nothing is mounted until
+ * `bench.mount()` is called; `slowdown`: how many times slower the processor is made.
+ */
+export async function openPage(
+  { browser, origin },
+  name,
+  { rows = ROWS, isManual = false, slowdown = 1 } = {},
+) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const row = JSON.stringify(ADAPTERS[name].row);
+  await page.addInitScript({ content: `window.bench = { row: ${row} };\n${probe}` });
+  page.on('pageerror', ({ message }) => console.error(`  ${name}: ${message.split('\n')[0]}`));
+  const requests = countRequests(page);
+
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const url = `${origin}/${name}/?rows=${rows}${isManual ? '&manual' : ''}`;
+  await page.goto(url, { waitUntil: isManual ? 'load' : 'commit' });
+
+  return {
+    page,
+    cdp,
+    requests,
+    /** When the first row had been painted, in milliseconds since the page was asked for. */
+    ready: () => page.evaluate(() => window.bench.firstRow),
+    readWork: () => readWork(cdp),
+    readHeap: () => readHeap(cdp),
+    close: () => context.close(),
+  };
+}
+
+/** The requests to the API: how many were sent, and how many were aborted. */
+function countRequests(page) {
+  const requests = { sent: 0, aborted: 0 };
+  const isApi = (request) => request.url().includes('/api/');
+  page.on('request', (request) => isApi(request) && (requests.sent += 1));
+  page.on('requestfailed', (request) => isApi(request) && (requests.aborted += 1));
+  return requests;
+}
+
+/** What the main thread has done so far, in milliseconds of its own time, so that other programs count little. */
+async function readWork(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration } = Object.fromEntries(
+    metrics.map(({ name, value }) => [name, value * 1_000]),
+  );
+  return {
+    script: ScriptDuration,
+    layout: LayoutDuration + RecalcStyleDuration,
+    all: TaskDuration,
+  };
+}
+
+/** The bytes of the JavaScript heap that are still reachable. */
+async function readHeap(cdp) {
+  // What finalizers and weak references hold goes in a later collection than the first.
+  for (let times = 0; times < 3; times += 1) {
+    await cdp.send('HeapProfiler.collectGarbage');
+    await sleep(50);
+  }
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize;
+}

@@ -1,0 +1,120 @@
+// Runs in every page before its own scripts: `window.bench`, whose `row` finds the rows of the page.
+(() => {
+  const rows = () => document.querySelectorAll(window.bench.row);
+  const readKey = (row) => row?.textContent.match(/mt_[0-9a-z]{6}/)?.[0] ?? null;
+  const firstKey = () => readKey(document.querySelector(window.bench.row));
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  /** A message that is posted while a frame is made is handled after its style, layout and paint. */
+  function afterPaint(tell) {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => tell(performance.now());
+    channel.port2.postMessage(0);
+  }
+
+  /** When the first row had been painted. */
+  const firstRow = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('no row within 10 s')), 10_000);
+    const observer = new MutationObserver(() => {
+      if (firstKey() === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => afterPaint(resolve));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+
+  /** What is on the screen, to see that it is all that it should be. */
+  function sample() {
+    const all = rows();
+    return {
+      rows: all.length,
+      cells: all[0].children.length,
+      firstRow: all[0].textContent,
+      elements: document.querySelectorAll('body *').length,
+      text: document.getElementById('root').textContent.length,
+    };
+  }
+
+  /**
+   * What is on the screen in each frame, until `target` has been the first row for `settle` ms, or `limit` ms are over. The
+   * click comes from the browser's own input; a burst of them from here, since pagers move under the pointer.
+   */
+  function watch({ target, settle, burst, limit = 3_000 }) {
+    const clicks = [];
+    const frames = [];
+    const stop = new AbortController();
+    const note = (event) => clicks.push(event.timeStamp);
+    addEventListener('pointerup', note, { capture: true, signal: stop.signal });
+    for (let index = 0; index < (burst?.clicks ?? 0); index += 1) {
+      setTimeout(
+        () => {
+          clicks.push(performance.now());
+          document.querySelector(burst.selector).click();
+        },
+        50 + index * burst.gap,
+      );
+    }
+    window.bench.watched = new Promise((resolve) => {
+      const start = performance.now();
+      let since = Infinity;
+      const look = (now) => {
+        const frame = { key: firstKey(), clicks: clicks.length };
+        frames.push(frame);
+        afterPaint((time) => (frame.time = time));
+        since = frame.key === target ? Math.min(since, now) : Infinity;
+        const isOver = since === Infinity ? now - start >= limit : now - since >= settle;
+        if (!isOver) return requestAnimationFrame(look);
+        stop.abort();
+        return setTimeout(() => resolve({ clicks, frames }), 20);
+      };
+      requestAnimationFrame(look);
+    });
+  }
+
+  /** What a return to the window does to the document in so many milliseconds. */
+  async function focus(ms) {
+    const changed = rows()[3];
+    const body = changed.parentElement;
+    const before = changed.textContent;
+    const seen = { mutations: 0, inRows: 0, outsideOfRow: 0 };
+    const count = (records) => {
+      for (const { target } of records) {
+        const isInRow = rows()[3]?.contains(target) === true;
+        seen.mutations += 1;
+        if (body.contains(target)) seen.inRows += 1;
+        if (!isInRow) seen.outsideOfRow += 1;
+      }
+    };
+    const observer = new MutationObserver(count);
+    observer.observe(document.documentElement, {
+      ...{ subtree: true, childList: true, attributes: true, characterData: true },
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('focus'));
+    await sleep(ms);
+    count(observer.takeRecords());
+    observer.disconnect();
+    return { ...seen, isChanged: before !== rows()[3]?.textContent };
+  }
+
+  /** Goes over the pages whose first rows are `keys`, to the last one and back, until so many changes are made. */
+  async function turnPages({ keys, changes, next, prev }) {
+    const lastIndex = keys.length - 1;
+    let index = keys.indexOf(firstKey());
+    let step = 1;
+    for (let change = 0; change < changes; change += 1) {
+      if (index + step > lastIndex || index + step < 0) step = -step;
+      index += step;
+      document.querySelector(step > 0 ? next : prev).click();
+      const start = performance.now();
+      while (firstKey() !== keys[index]) {
+        if (performance.now() - start > 3_000) throw new Error(`page ${index + 1} did not come`);
+        await nextFrame();
+      }
+      await nextFrame();
+    }
+  }
+
+  Object.assign(window.bench, { sample, firstRow, watch, focus, turnPages });
+})();

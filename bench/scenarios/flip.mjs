@@ -1,0 +1,15 @@
+import { FLIPS, ROWS } from '../config.mjs';
+import { keyOf, list } from '../data.mjs';
+import { act, openSlowPage, recordAct } from './act.mjs';
+
+/** Some pages on, which have to be asked for, and back, over pages that are there. */
+export async function flip({ open, tell, record, adapter }) {
+  const opened = await openSlowPage({ open, tell });
+  const keyAt = (page) => keyOf(list()[page * ROWS]);
+  for (let page = 1; page <= FLIPS; page += 1) {
+    recordAct(record, 'c. next page, not seen', await act(opened, adapter.next, keyAt(page)));
+  }
+  for (let page = FLIPS - 1; page >= 0; page -= 1) {
+    recordAct(record, 'c. previous page, seen', await act(opened, adapter.prev, keyAt(page)));
+  }
+}

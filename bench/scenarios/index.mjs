@@ -1,0 +1,9 @@
+import { burst } from './burst.mjs';
+import { cold } from './cold.mjs';
+import { flip } from './flip.mjs';
+import { heap } from './heap.mjs';
+import { mount } from './mount.mjs';
+import { toggle } from './toggle.mjs';
+
+/** What is done with one adapter at a time; `focusAll` takes all of them at once. */
+export const SCENARIOS = { cold, mount, flip, toggle, burst, heap };

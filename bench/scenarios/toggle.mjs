@@ -1,0 +1,11 @@
+import { keyOf, list } from '../data.mjs';
+import { act, openSlowPage, recordAct } from './act.mjs';
+
+/** A filter on, which has to be asked for, and off again. */
+export async function toggle({ open, tell, record, adapter }) {
+  const opened = await openSlowPage({ open, tell });
+  const withRevoked = keyOf(list({ revoked: true })[0]);
+  recordAct(record, 'd. show revoked on', await act(opened, adapter.revoked, withRevoked));
+  const without = keyOf(list()[0]);
+  recordAct(record, 'd. show revoked off, seen', await act(opened, adapter.revoked, without));
+}
