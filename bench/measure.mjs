@@ -10,7 +10,7 @@ import { startServer } from './startServer.mjs';
 const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /**
- * Does all scenarios with all adapters, round by round, until there are enough rounds or the time is up.
+ * Does all scenarios with all adapters, the long one of the heap once and the others round by round, until there are enough rounds or the time is up.
  *
  * @param {{ names: string[], scenarios: string[], rounds: number, end: number }} options `end`: in `performance.now()`
  * @returns `samples[metric][adapter]`: a value for each time; null = it did not happen
@@ -27,14 +27,17 @@ export async function measure({ names, scenarios, rounds, end }) {
   const openOf = (name, options) => openPage({ browser, origin: server.origin }, name, options);
   try {
     await warmUp(openOf, names[0]);
+    const shared = { tell: server.tell, openOf, record };
+    if (scenarios.includes('heap')) {
+      for (const name of names) await runOne({ ...shared, scenario: 'heap', name });
+    }
     for (let round = 0; round < rounds; round += 1) {
       const start = performance.now();
       noise.push(readNoise());
       tellRound(round, rounds, noise.at(-1));
       // Another one is the first each time.
       const order = names.map((_, index) => names[(index + round) % names.length]);
-      const shared = { tell: server.tell, openOf, record };
-      for (const scenario of scenarios) {
+      for (const scenario of scenarios.filter((name) => name !== 'heap')) {
         if (scenario === 'focus') await runFocus({ ...shared, names: order, round });
         else for (const name of order) await runOne({ ...shared, scenario, name });
       }

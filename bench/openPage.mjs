@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ADAPTERS, ROWS } from './config.mjs';
+import { readHeap } from './readHeap.mjs';
 
 const probe = readFileSync(join(import.meta.dirname, 'probe.js'), 'utf8');
 
@@ -62,15 +62,4 @@ async function readWork(cdp) {
     layout: LayoutDuration + RecalcStyleDuration,
     all: TaskDuration,
   };
-}
-
-/** The bytes of the JavaScript heap that are still reachable. */
-async function readHeap(cdp) {
-  // What finalizers and weak references hold goes in a later collection than the first.
-  for (let times = 0; times < 3; times += 1) {
-    await cdp.send('HeapProfiler.collectGarbage');
-    await sleep(50);
-  }
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return usedSize;
 }

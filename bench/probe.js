@@ -110,7 +110,7 @@
       const start = performance.now();
       while (firstKey() !== keys[index]) {
         if (performance.now() - start > 3_000) throw new Error(`page ${index + 1} did not come`);
-        await nextFrame();
+        await sleep(1);
       }
       await nextFrame();
     }

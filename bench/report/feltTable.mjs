@@ -48,18 +48,17 @@ function ownBytes(sizes, name) {
 function compare(words, names, read) {
   const values = Object.fromEntries(names.map((name) => [name, read(name)]));
   const { ours } = values;
-  const show = (value) => (value === undefined ? 'n/a' : formatNumber(value));
   const others = PEERS.filter((name) => values[name] !== undefined).toSorted(
     (a, b) => values[a] - values[b],
   );
   const ahead = others.filter((name) => values[name] < ours);
   return [
     words,
-    show(ours),
-    show(values['ours-prefetch']),
+    formatNumber(ours),
+    formatNumber(values['ours-prefetch']),
     formatRatio(ours, values.bare),
     formatRatio(ours, values.rich),
-    others.length === 0 ? 'n/a' : `${others[0]} ${show(values[others[0]])}`,
-    ahead.map((name) => `${name} by ${show(ours - values[name])}`).join(', ') || 'none',
+    others.length === 0 ? 'n/a' : `${others[0]} ${formatNumber(values[others[0]])}`,
+    ahead.map((name) => `${name} by ${formatNumber(ours - values[name])}`).join(', ') || 'none',
   ];
 }

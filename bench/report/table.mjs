@@ -5,13 +5,15 @@ export function table(head, rows) {
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** Three figures or so. */
+/** Three figures or so; undefined or NaN = it was not measured. */
 export function formatNumber(value) {
+  if (!Number.isFinite(value)) return 'n/a';
   if (Number.isInteger(value)) return String(value);
   if (Math.abs(value) >= 100) return value.toFixed(0);
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }
 
+/** How many times `base` the value is; nothing where that says nothing. */
 export function formatRatio(value, base) {
-  return base > 0 ? `× ${(value / base).toFixed(2)}` : '';
+  return value >= 0 && base > 0 ? `× ${(value / base).toFixed(2)}` : '';
 }

@@ -16,6 +16,8 @@ export async function heap({ open, tell, record, adapter: { next, prev } }) {
   const before = await opened.readHeap();
   await turn(HEAP.changes);
   const after = await opened.readHeap();
-  record('h. page changes: heap before [MB]', before / 1e6);
-  record('h. page changes: heap growth [kB]', (after - before) / 1_000);
+  record('h. page changes: heap before [MB]', before.all / 1e6);
+  record('h. page changes: heap growth [kB]', (after.all - before.all) / 1_000);
+  const objects = (after.objects - before.objects) / 1_000;
+  record('h. page changes: of which objects [kB]', objects);
 }
