@@ -42,12 +42,17 @@ export async function openPage(
   };
 }
 
-/** The requests to the API: how many were sent, and how many were aborted. */
+/** The requests to the API: how many were sent, and how many were aborted before there was an answer. */
 function countRequests(page) {
   const requests = { sent: 0, aborted: 0 };
+  const answered = new WeakSet();
   const isApi = (request) => request.url().includes('/api/');
   page.on('request', (request) => isApi(request) && (requests.sent += 1));
-  page.on('requestfailed', (request) => isApi(request) && (requests.aborted += 1));
+  page.on('response', (response) => answered.add(response.request()));
+  // Chromium says so, too, of some whose body was read to its end by a reader.
+  page.on('requestfailed', (request) => {
+    if (isApi(request) && !answered.has(request)) requests.aborted += 1;
+  });
   return requests;
 }
 

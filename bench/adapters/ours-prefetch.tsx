@@ -1,6 +1,12 @@
-import { App as Ours } from './ours';
+import { M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
+import 'react-m2m-tokens/styles.css';
+import { initialLimit, SUBJECT } from '../page/shared';
 
 /** Our package as it comes. */
 export function App() {
-  return <Ours prefetch />;
+  return (
+    <M2MTokensProvider proxyUrl="/api/m2m_tokens">
+      <M2MTokens subject={SUBJECT} defaultLimit={initialLimit} />
+    </M2MTokensProvider>
+  );
 }
