@@ -31,7 +31,7 @@ function describeRun({ date, seconds, rounds, noise, machine, chromium, shared }
   const { cores, processor, memory, system, node } = machine;
   const versions = Object.entries(shared).map(([name, version]) => `${name} ${version}`);
   return [
-    `- ${date}, ${rounds} rounds in ${Math.round(seconds / 60)} minutes`,
+    `- ${date}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${Math.round(seconds / 60)} minutes`,
     `- Chromium ${chromium}, Node ${node}, ${versions.join(', ')}`,
     `- ${cores} cores of ${processor}, ${memory}, ${system}`,
     `- Other work on the machine before each round: load ${spanOf(noise, 'load')}, half a second of work took ${spanOf(noise, 'stretch')} times as long as its own time (1 = quiet)`,
