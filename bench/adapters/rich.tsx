@@ -39,11 +39,13 @@ const STATUS_GLYPHS = {
   expired: 'M4.5 2.5h7M4.5 13.5h7M5.5 2.5v2L8 8l2.5-3.5v-2M5.5 13.5v-2L8 8l2.5 3.5v2',
   revoked: 'M8 2.75a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.5ZM4.4 4.4l7.2 7.2',
 };
-const COPY = 'M3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5';
+const COPY =
+  'M7.25 5.75h4.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-4.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5ZM3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5';
 const REFRESH = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75H10.5';
 const WARNING = 'M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01';
 const PREVIOUS = 'm9.75 4-4 4 4 4';
 const NEXT = 'm6.25 4 4 4-4 4';
+const DRAWN_SKELETONS = 25;
 const NEVER_HINT = 'Worth a look: it works until somebody revokes it.';
 
 export function App() {
@@ -125,11 +127,15 @@ export function App() {
                   aria-hidden="true"
                   key={index}
                 >
-                  {COLUMNS.map(([id]) => (
-                    <td className="m2m-cell" data-column={id} key={id}>
-                      <span className="m2m-skeleton" />
-                    </td>
-                  ))}
+                  {index < DRAWN_SKELETONS ? (
+                    COLUMNS.map(([id]) => (
+                      <td className="m2m-cell" data-column={id} key={id}>
+                        <span className="m2m-skeleton" />
+                      </td>
+                    ))
+                  ) : (
+                    <td className="m2m-cell" colSpan={COLUMNS.length} />
+                  )}
                 </tr>
               ))}
             {rows.map((token) => {
@@ -169,13 +175,7 @@ export function App() {
                         aria-label={`Copy token ID ${id}`}
                         onClick={() => void navigator.clipboard.writeText(id)}
                       >
-                        {icon(
-                          'm2m-icon',
-                          <>
-                            <rect x="5.75" y="5.75" width="7.5" height="7.5" rx="1.5" />
-                            <path d={COPY} />
-                          </>,
-                        )}
+                        {icon('m2m-icon', <path d={COPY} />)}
                       </button>
                     </span>
                   </td>

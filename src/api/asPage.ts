@@ -17,11 +17,12 @@ const schema = v.object({
   skipped: v.number(),
 });
 
-const known = new WeakSet<M2MTokenPage>();
+/** Pages that were read, and how many rows they had: a host may add to them in place. */
+const known = new WeakMap<M2MTokenPage, number>();
 
 /** To be called with a page that was made here, so that nobody reads it a second time. */
 export function knowPage(page: M2MTokenPage): M2MTokenPage {
-  known.add(page);
+  known.set(page, page.data.length);
   return page;
 }
 
@@ -34,8 +35,11 @@ export function asPage(
   subject: string | null | undefined,
 ): M2MTokenPage | undefined {
   if (value === undefined) return undefined;
-  if (!known.has(value) && v.is(schema, value)) known.add(value);
-  if (known.has(value) && value.data.every((token) => token.subject === subject)) return value;
+  const rows = known.get(value);
+  const isKnown = rows !== undefined && rows === value.data.length;
+  if ((isKnown || v.is(schema, value)) && value.data.every((token) => token.subject === subject)) {
+    return knowPage(value);
+  }
   warnOnce(
     'What is cached under a key of getM2MTokensKey is no page of tokens of this machine, so it is not shown. Put there what listM2MTokens returns.',
   );

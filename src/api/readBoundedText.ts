@@ -13,7 +13,7 @@ export async function readBoundedText(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   // React Native, and hand-made answers, have no stream.
-  if (!response.body) return response.text();
+  if (!response.body || typeof response.clone !== 'function') return response.text();
   const copy = response.clone().body?.getReader();
   const cancel = () => {
     for (const stream of [copy, response.body]) stream?.cancel().catch(() => {});

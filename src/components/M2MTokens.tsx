@@ -30,8 +30,9 @@ interface OwnProps extends UseM2MTokenListStateOptions {
   /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
   limitOptions?: readonly number[] | undefined;
   /**
-   * Asks for the next page when the pointer or the focus reaches Next, so that it is there when Next is pressed: not past
-   * the end, not while the rows are stale, not for people whose browser saves data. Default true.
+   * Asks for the next page when the pointer or the focus reaches Next, and for the one after it when Next is pressed, so
+   * that it is there when it is opened, up to 30 seconds old: not past the end, not while the rows are stale, not for
+   * people whose browser saves data. Default true.
    */
   prefetch?: boolean | undefined;
   /** Makes the pager of links: the URL of the page at an offset in rows. Default: buttons. */

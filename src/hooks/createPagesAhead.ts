@@ -3,8 +3,14 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 /** How long a page that was asked for ahead stands for what a request would bring, in milliseconds. */
 const AHEAD_LIFETIME = 30_000;
 
+/** Somebody was about to open a page. Another time is another object: each has its page asked for once at most. */
+export interface Intent {
+  readonly key: string;
+}
+
 /** How a page is asked for ahead, and who hears of it when that fails before anybody has opened the page. */
 export interface AskAhead {
+  mayAsk: () => boolean;
   ask: (signal: AbortSignal) => Promise<M2MTokenPage>;
   onFailure: (error: unknown) => void;
 }
@@ -16,6 +22,8 @@ interface PageAhead {
   holders: number;
   /** When the answer came, in Unix milliseconds; undefined = it is on its way. */
   since: number | undefined;
+  /** Drops it when it is too old. */
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
@@ -24,6 +32,7 @@ interface PageAhead {
  */
 export function createPagesAhead() {
   const pages = new Map<string, PageAhead>();
+  const heeded = new WeakSet<Intent>();
 
   function ask(key: string, { ask: askFor, onFailure }: AskAhead): PageAhead {
     const controller = new AbortController();
@@ -32,6 +41,7 @@ export function createPagesAhead() {
       controller,
       holders: 0,
       since: undefined,
+      timer: undefined,
     };
     pages.set(key, ahead);
     void wait(key, ahead, onFailure);
@@ -46,7 +56,8 @@ export function createPagesAhead() {
     try {
       await ahead.page;
       ahead.since = Date.now();
-      setTimeout(() => drop(key, ahead), AHEAD_LIFETIME);
+      if (pages.get(key) === ahead)
+        ahead.timer = setTimeout(() => drop(key, ahead), AHEAD_LIFETIME);
     } catch (error) {
       // Whoever has opened it meanwhile hears of it there, and whoever has dropped it does not care.
       if (drop(key, ahead)) onFailure(error);
@@ -54,17 +65,26 @@ export function createPagesAhead() {
   }
 
   /** Whether it was still there. */
+  function remove(key: string, ahead: PageAhead): boolean {
+    clearTimeout(ahead.timer);
+    return pages.get(key) === ahead && pages.delete(key);
+  }
+
+  /** Whether it was still there. */
   function drop(key: string, ahead: PageAhead): boolean {
-    if (pages.get(key) !== ahead) return false;
-    pages.delete(key);
+    if (!remove(key, ahead)) return false;
     ahead.controller.abort();
     return true;
   }
 
   return {
-    /** Asks for the page, unless it is there or on its way; the returned function lets it go. */
-    holdAhead: (key: string, how: AskAhead): (() => void) => {
-      const ahead = pages.get(key) ?? ask(key, how);
+    /** Asks for the page, unless it is there or on its way; the returned function lets it go. undefined = it is not asked for. */
+    holdAhead: (intent: Intent, how: AskAhead): (() => void) | undefined => {
+      const { key } = intent;
+      const isNew = !heeded.has(intent);
+      heeded.add(intent);
+      const ahead = pages.get(key) ?? (isNew && how.mayAsk() ? ask(key, how) : undefined);
+      if (ahead === undefined) return undefined;
       ahead.holders += 1;
       return () => {
         ahead.holders -= 1;
@@ -77,7 +97,7 @@ export function createPagesAhead() {
     takeAhead: (key: string, signal: AbortSignal): Promise<M2MTokenPage> | undefined => {
       const ahead = pages.get(key);
       if (ahead === undefined) return undefined;
-      pages.delete(key);
+      remove(key, ahead);
       // A timer stands still while the computer sleeps.
       if (Date.now() - (ahead.since ?? Infinity) >= AHEAD_LIFETIME) return undefined;
       signal.addEventListener('abort', () => ahead.controller.abort(), { once: true });

@@ -7,30 +7,23 @@ export interface Reading {
   subscribe: (listener: () => void) => () => void;
 }
 
+/** React asks twice in a row and takes two answers for a mistake, so within so many milliseconds time stands still. */
+const IN_A_ROW = 50;
+
 /** @param nextChange When something changes next, seen from a time. What is not ahead counts as a millisecond later. */
 export function createReading(clock: Clock, nextChange: (now: number) => number): Reading {
   let since = Number.NaN;
   let until = -Infinity;
-  // React asks twice in a row and takes two answers for a mistake: so time stands still until the work at hand is done.
-  let isHeld = false;
+  let readAt = Number.NaN;
 
   // A clock that was set back shows a time for which `until` was never asked.
   const isDue = (time: number) => time >= until || time < since;
 
-  function hold(): void {
-    isHeld = true;
-    void Promise.resolve().then(release);
-  }
-
-  function release(): void {
-    isHeld = false;
-  }
-
   return {
     read: () => {
-      if (isHeld) return since;
-      hold();
       const time = clock.now();
+      if (Math.abs(time - readAt) < IN_A_ROW) return since;
+      readAt = time;
       if (isDue(time)) {
         until = Math.max(nextChange(time), time + 1);
         since = time;
@@ -42,7 +35,7 @@ export function createReading(clock: Clock, nextChange: (now: number) => number)
         until: () => until,
         isDue,
         tell: () => {
-          release();
+          readAt = Number.NaN;
           listener();
         },
       }),

@@ -33,6 +33,13 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     ...forgetting,
     ownKeys,
 
+    /** As a person asks for the page anew, those ahead of it are not what they will want to see. */
+    asPerson: <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+      const list = listOf(key);
+      dropAhead((other) => listOf(other) === list);
+      return requests.asPerson(key, ask);
+    },
+
     /** Takes every row of a scope off the screen and out of the cache; those who show another page ask anew. */
     forgetScope: (scope: string | null, failedKey: string): void => {
       countScope(scope);
@@ -67,4 +74,11 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     /** Whether whoever is told to ask anew must not. */
     isClearing: (): boolean => clearing,
   };
+}
+
+/** What the pages of one machine have in common. */
+function listOf(key: string): string | undefined {
+  const parsed = parseM2MTokensKey(key);
+  if (parsed === null) return undefined;
+  return JSON.stringify([parsed.endpoint, parsed.cacheScope, parsed.params.subject]);
 }

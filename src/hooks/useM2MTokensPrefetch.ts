@@ -1,6 +1,7 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import { formatKey } from '../api/getM2MTokensKey.js';
 import type { UseM2MTokensParams } from '../api/ListParams.js';
+import type { Intent } from './createPagesAhead.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import { savesData } from './savesData.js';
 import { useListParams } from './useListParams.js';
@@ -13,8 +14,9 @@ export interface UseM2MTokensPrefetchReturn {
 }
 
 /**
- * Asks for the next page of a list as soon as somebody is about to open it, so that it is there when they do: within
- * 30,000 ms it is not asked for again. A failure is not shown, and the page is asked for when it is opened.
+ * Asks for the next page of a list when somebody is about to open it, so that it is there when they do: within 30,000 ms
+ * it is not asked for again, unless the list was refreshed meanwhile. A failure is not shown, and the page is asked for
+ * when it is opened; but a 401 or 403 takes the rows away, as any does.
  *
  * Nothing is asked for while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
  * people whose browser saves data.
@@ -28,7 +30,8 @@ export function useM2MTokensPrefetch(
 ): UseM2MTokensPrefetchReturn {
   const client = useContext(M2MTokensContext);
   const { listParams } = useListParams(params);
-  const [wanted, setWanted] = useState<string | null>(null);
+  // Two, since whoever presses Next means the page after it, too, while the offset may still be on its way to us.
+  const [intents, setIntents] = useState<readonly Intent[]>([]);
   const { page, hasNextPage } = list;
 
   const next = useMemo(
@@ -37,13 +40,16 @@ export function useM2MTokensPrefetch(
     [listParams, page, hasNextPage],
   );
   // By its key: a page of other filters, or of another machine, was not meant.
-  const isWanted = next !== undefined && wanted === formatKey(next, client);
-  const isSettled = isWanted && list.data !== undefined && !list.isStale && !list.error;
-  usePageAhead(isSettled ? next : undefined);
+  const nextKey = next && formatKey(next, client);
+  const intent = intents.find(({ key }) => key === nextKey);
+  const isSettled = intent && list.data !== undefined && !list.isStale && !list.error;
+  usePageAhead(isSettled ? intent : undefined);
 
   const onNextIntent = useCallback(
     (offset: number) => {
-      if (listParams && !savesData()) setWanted(formatKey({ ...listParams, offset }, client));
+      if (!listParams || savesData()) return;
+      const meant = { key: formatKey({ ...listParams, offset }, client) };
+      setIntents(([last]) => (last === undefined ? [meant] : [meant, last]));
     },
     [listParams, client],
   );

@@ -1,27 +1,39 @@
-import { useContext, useEffect } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
-import { formatEndpoint, formatKey } from '../api/getM2MTokensKey.js';
-import type { ListParams } from '../api/ListParams.js';
+import { formatEndpoint, parseM2MTokensKey } from '../api/getM2MTokensKey.js';
+import type { Intent } from './createPagesAhead.js';
 import { askProxy, heedFailure } from './fetchPage.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
-/** Has a page asked for before anybody opens it, unless it is there, or on its way, or its endpoint asks for patience. */
-export function usePageAhead(params: ListParams | undefined): void {
+/**
+ * Has the page that somebody is about to open asked for, once for each intent, unless it is there or on its way, its
+ * endpoint asks for patience, or the host has paused SWR. undefined = nobody is about to open any.
+ */
+export function usePageAhead(intent: Intent | undefined): void {
   const client = useContext(M2MTokensContext);
-  const { cache } = useSWRConfig();
+  const { cache, isPaused } = useSWRConfig();
   const registry = useRequestRegistry();
+  // A host that writes its functions in place gives another client at each render, and means the same.
+  const latest = useRef({ client, isPaused });
+  useIsomorphicLayoutEffect(() => {
+    latest.current = { client, isPaused };
+  });
 
   useEffect(() => {
-    if (params === undefined) return undefined;
-    const key = formatKey(params, client);
-    const endpoint = formatEndpoint(client.proxyUrl);
-    const isKnown = cache.get(key)?.data !== undefined || registry.isRunning(key);
-    if (isKnown || registry.pauseOf(endpoint, Date.now()) !== undefined) return undefined;
-    const cacheScope = client.cacheScope ?? null;
-    return registry.holdAhead(key, {
-      ask: (signal) => askProxy(client, params, signal),
+    const asked = intent && parseM2MTokensKey(intent.key);
+    if (!asked || cache.get(intent.key)?.data !== undefined || registry.isRunning(intent.key)) {
+      return undefined;
+    }
+    const { client: current, isPaused: isHostPaused } = latest.current;
+    const { key } = intent;
+    const { cacheScope, params } = asked;
+    const endpoint = formatEndpoint(current.proxyUrl);
+    return registry.holdAhead(intent, {
+      mayAsk: () => !isHostPaused() && registry.pauseOf(endpoint, Date.now()) === undefined,
+      ask: (signal) => askProxy(current, params, signal),
       onFailure: (error) => heedFailure({ registry, endpoint, cacheScope, key }, error),
     });
-  }, [params, client, cache, registry]);
+  }, [intent, cache, registry]);
 }

@@ -58,6 +58,11 @@ describe('a row that is a token', () => {
     },
   );
 
+  it('is read whatever else a proxy adds in the other case', () => {
+    const sdkRow = readToken(wireRow());
+    expect(readToken({ ...sdkRow, created_at: 'yesterday' })).toEqual(sdkRow);
+  });
+
   it('loses every property that is not known', () => {
     const row = { ...wireRow({ html: '<b>' }), constructor: 1, toString: 2 };
     expect(Object.keys(readToken(row) ?? {}).toSorted()).toEqual(

@@ -145,30 +145,29 @@ describe('when time passes that no timer has seen', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('whoever looks meanwhile sees what is true', async () => {
+  it('whoever looks meanwhile sees what is true', () => {
     const { read } = watch(createClock(Date.now), START + HOUR);
-    vi.setSystemTime(START + HOUR - 1);
+    vi.setSystemTime(START + HOUR - 1_000);
     expect(read()).toBe(START);
-    await Promise.resolve();
     vi.setSystemTime(START + HOUR);
     expect(read()).toBe(START + HOUR);
   });
 
-  it('never gives two answers in a row, which React would take for a mistake', async () => {
+  it('never gives two answers in a row, which React would take for a mistake', () => {
     const { read } = watch(createClock(Date.now), START + 1);
     vi.setSystemTime(START + 1);
     expect(read()).toBe(START);
-    await Promise.resolve();
-    expect(read()).toBe(START + 1);
+    vi.setSystemTime(START + 50);
+    expect(read()).toBe(START + 50);
   });
 
   it('tells the time anew to whoever is told, though they looked a moment ago', () => {
     const clock = createClock(Date.now);
-    const { told, read } = watch(clock, START + 1_000);
-    vi.setSystemTime(START + 1_000);
-    read();
+    const { told, read } = watch(clock, START + 10);
+    vi.setSystemTime(START + 10);
+    expect(read()).toBe(START);
     window.dispatchEvent(new Event('focus'));
-    expect(told).toEqual([START + 1_000]);
+    expect(told).toEqual([START + 10]);
   });
 
   it('a clock that is set back takes back what it said', () => {

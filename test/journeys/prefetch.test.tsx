@@ -26,12 +26,17 @@ interface Setting {
   Mode?: typeof StrictMode;
 }
 
-function SignOut() {
-  const { clear } = useM2MTokensCache();
+function HostButtons() {
+  const { clear, revalidate } = useM2MTokensCache();
   return (
-    <button type="button" onClick={clear}>
-      Sign out
-    </button>
+    <>
+      <button type="button" onClick={clear}>
+        Sign out
+      </button>
+      <button type="button" onClick={() => void revalidate()}>
+        Revalidate
+      </button>
+    </>
   );
 }
 
@@ -44,7 +49,7 @@ async function openList({ props, swr, Mode = Fragment }: Setting = {}) {
     <Mode>
       <SWRConfig value={config}>
         <M2MTokensProvider fetch={proxy.fetch}>
-          <SignOut />
+          <HostButtons />
           <M2MTokens subject={BILLING} {...props} {...more} />
         </M2MTokensProvider>
       </SWRConfig>
@@ -183,6 +188,69 @@ describe('the next page', () => {
   });
 });
 
+describe('an intent', () => {
+  it('holds while the offset comes late, as from a router', async () => {
+    const onOffsetChange = vi.fn();
+    const { proxy, asked, show } = await openList({ props: { offset: 0, onOffsetChange } });
+    await reachNext();
+    await proxy.at(10).answer();
+    await press('Next page');
+    await pass(500);
+    show({ offset: 10 });
+    await pass(0);
+    expect(shownIds()).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
+    expect(asked()).toEqual([10, 20]);
+  });
+
+  it('that comes again has the page asked for again, after a failure and when it is too old', async () => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await proxy.at(10).refuse(500);
+    await reachNext();
+    await proxy.at(10).answer();
+    await reachNext();
+    expect(asked()).toEqual([10, 10]);
+    await pass(30_000);
+    await reachNext();
+    expect(asked()).toEqual([10, 10, 10]);
+  });
+
+  it('is over with its request: neither a render nor a way back asks again', async () => {
+    const { proxy, asked, show } = await openList();
+    await reachNext();
+    await proxy.at(10).refuse(500);
+    show({ machineName: () => undefined });
+    await press('Page 9');
+    await proxy.at(80).answer();
+    await press('Page 1');
+    await pass(1_000);
+    expect(asked().filter((offset) => offset === 10)).toEqual([10]);
+  });
+
+  it('that is refused does not go round: the rows are asked for once', async () => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await proxy.at(10).refuse(403);
+    await proxy.at(0).answer();
+    await pass(60_000);
+    expect(shownIds()).toEqual(idsOf(proxy.pageOf()));
+    expect(asked()).toEqual([10, 0]);
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['Refresh', () => press('Refresh')],
+    ['revalidate()', () => press('Revalidate')],
+  ])('does not outlive %s: the page is asked for anew when it is opened', async (_what, ask) => {
+    const { proxy, asked } = await openList();
+    await reachNext();
+    await proxy.at(10).answer();
+    await ask();
+    await proxy.at(0).answer();
+    await press('Next page');
+    expect(asked()).toEqual([10, 0, 10]);
+  });
+});
+
 describe('no page is asked for ahead', () => {
   it('when the host says so', async () => {
     const { asked } = await openList({ props: { prefetch: false } });
@@ -195,6 +263,14 @@ describe('no page is asked for ahead', () => {
       ...{ configurable: true, value: { saveData: true } },
     });
     const { asked } = await openList();
+    await reachNext();
+    expect(asked()).toEqual([]);
+  });
+
+  it('while the host has paused SWR', async () => {
+    let isPaused = false;
+    const { asked } = await openList({ swr: { isPaused: () => isPaused } });
+    isPaused = true;
     await reachNext();
     expect(asked()).toEqual([]);
   });
