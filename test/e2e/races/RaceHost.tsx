@@ -79,13 +79,18 @@ function RaceList({ script, subject }: { script: RaceScript; subject: string }) 
   );
 }
 
-const everyFrame = (listener: () => void) => {
-  const timer = setInterval(listener, 40);
+let ticks = 0;
+
+const onTick = (listener: () => void) => {
+  const timer = setInterval(() => {
+    ticks += 1;
+    listener();
+  }, 40);
   return () => clearInterval(timer);
 };
 
 /** Something else in the page that moves, so that renders meet each other. */
 function Clock() {
-  const time = useSyncExternalStore(everyFrame, () => Math.floor(performance.now() / 40));
+  const time = useSyncExternalStore(onTick, () => ticks);
   return <p>{time}</p>;
 }
