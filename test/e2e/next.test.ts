@@ -69,7 +69,9 @@ describe('a client page of a Next.js app', () => {
     await list.showsRange('11–20 of 23');
     await list.filter('Include revoked').click();
     await list.showsRange('1–10 of 26');
-    expect(app.backend.requests).toHaveLength(3);
+    const asked = app.backend.requests.map(({ url }) => new URL(url).searchParams.get('offset'));
+    // The page after the next one may have been asked for ahead.
+    expect(asked.filter((offset) => offset !== '20')).toEqual(['0', '10', '0']);
     expect(said).toEqual([]);
   });
 
