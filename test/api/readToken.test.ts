@@ -59,8 +59,8 @@ describe('a row that is a token', () => {
   );
 
   it('is read whatever else a proxy adds in the other case', () => {
-    const sdkRow = readToken(wireRow());
-    expect(readToken({ ...sdkRow, created_at: 'yesterday' })).toEqual(sdkRow);
+    const token = readToken(wireRow());
+    expect(readToken({ ...token, created_at: 'yesterday' })).toEqual(token);
   });
 
   it('loses every property that is not known', () => {
