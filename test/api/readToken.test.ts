@@ -59,8 +59,8 @@ describe('a row that is a token', () => {
   );
 
   it('is read whatever else a proxy adds in the other case', () => {
-    const token = readToken(wireRow());
-    expect(readToken({ ...token, created_at: 'yesterday' })).toEqual(token);
+    const read = readToken(wireRow());
+    expect(readToken({ ...read, created_at: 'yesterday' })).toEqual(read);
   });
 
   it('loses every property that is not known', () => {
