@@ -94,8 +94,6 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
       labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
     );
     const jump = { getPageHref, onOffsetChange };
-    const isThere = (at: number) => givenTotal === null || at < givenTotal;
-    const intend = (at: number) => isThere(at) && onNextIntent?.(at);
 
     return (
       <LookContext.Provider value={look}>
@@ -147,9 +145,10 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
                 onOffsetChange={(next) => {
                   onOffsetChange(next);
                   // Whoever pressed it is at Next still.
-                  intend(next + limit);
+                  const after = pageInfo({ ...position, offset: next }, mayHaveNext);
+                  if (after.hasNextPage) onNextIntent?.(after.nextOffset);
                 }}
-                onIntent={info.hasNextPage ? () => intend(info.nextOffset) : undefined}
+                onIntent={info.hasNextPage ? () => onNextIntent?.(info.nextOffset) : undefined}
                 isDisabled={!info.hasNextPage}
                 label={labels.nextPage}
               >

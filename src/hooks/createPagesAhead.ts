@@ -1,3 +1,4 @@
+import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 
 /** How long a page that was asked for ahead stands for what a request would bring, in milliseconds. */
@@ -6,6 +7,7 @@ const AHEAD_LIFETIME = 30_000;
 /** Somebody was about to open a page. Another time is another object: each has its page asked for once at most. */
 export interface Intent {
   readonly key: string;
+  readonly params: ListParams;
 }
 
 /** How a page is asked for ahead, and who hears of it when that fails before anybody has opened the page. */

@@ -34,13 +34,14 @@ export function useM2MTokensPrefetch(
   const [intents, setIntents] = useState<readonly Intent[]>([]);
   const { page, hasNextPage } = list;
 
-  const next = useMemo(
-    () =>
-      listParams && hasNextPage ? { ...listParams, offset: page * listParams.limit } : undefined,
-    [listParams, page, hasNextPage],
-  );
   // By its key: a page of other filters, or of another machine, was not meant.
-  const nextKey = next && formatKey(next, client);
+  const nextKey = useMemo(
+    () =>
+      listParams && hasNextPage
+        ? formatKey({ ...listParams, offset: page * listParams.limit }, client)
+        : undefined,
+    [listParams, page, hasNextPage, client],
+  );
   const intent = intents.find(({ key }) => key === nextKey);
   const isSettled = intent && list.data !== undefined && !list.isStale && !list.error;
   usePageAhead(isSettled ? intent : undefined);
@@ -48,7 +49,8 @@ export function useM2MTokensPrefetch(
   const onNextIntent = useCallback(
     (offset: number) => {
       if (!listParams || savesData()) return;
-      const meant = { key: formatKey({ ...listParams, offset }, client) };
+      const meantParams = { ...listParams, offset };
+      const meant = { key: formatKey(meantParams, client), params: meantParams };
       setIntents(([last]) => (last === undefined ? [meant] : [meant, last]));
     },
     [listParams, client],

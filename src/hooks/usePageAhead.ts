@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
-import { formatEndpoint, parseM2MTokensKey } from '../api/getM2MTokensKey.js';
+import { formatEndpoint } from '../api/getM2MTokensKey.js';
 import type { Intent } from './createPagesAhead.js';
 import { askProxy, heedFailure } from './fetchPage.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
@@ -22,14 +22,12 @@ export function usePageAhead(intent: Intent | undefined): void {
   });
 
   useEffect(() => {
-    const asked = intent && parseM2MTokensKey(intent.key);
-    if (!asked || cache.get(intent.key)?.data !== undefined || registry.isRunning(intent.key)) {
-      return undefined;
-    }
+    if (intent === undefined) return undefined;
+    const { key, params } = intent;
+    if (cache.get(key)?.data !== undefined || registry.isRunning(key)) return undefined;
     const { client: current, isPaused: isHostPaused } = latest.current;
-    const { key } = intent;
-    const { cacheScope, params } = asked;
     const endpoint = formatEndpoint(current.proxyUrl);
+    const cacheScope = current.cacheScope ?? null;
     return registry.holdAhead(intent, {
       mayAsk: () => !isHostPaused() && registry.pauseOf(endpoint, Date.now()) === undefined,
       ask: (signal) => askProxy(current, params, signal),
