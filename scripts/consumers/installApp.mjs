@@ -16,10 +16,14 @@ const BUILT = new Set(['node_modules', 'dist', '.next']);
  * @param {{ folder: string, tarball: string, signal: AbortSignal }} options
  */
 export async function installApp(name, { folder, tarball, signal }) {
-  await cp(CONSUMERS + name, folder, {
-    recursive: true,
-    filter: (path) => !BUILT.has(basename(path)),
-  });
+  // What all Vite apps have in common, and what this one has of its own.
+  const parts = name === 'next' ? [name] : ['vite', name];
+  for (const part of parts) {
+    await cp(CONSUMERS + part, folder, {
+      recursive: true,
+      filter: (path) => !BUILT.has(basename(path)),
+    });
+  }
   if (name === 'next') copyExamples(folder);
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
   await runNpm(['ci', ...options], { cwd: folder, signal });
