@@ -1,4 +1,4 @@
-import type { Page, Response } from 'playwright';
+import type { Page } from 'playwright';
 
 export interface WatchedPage {
   /** Errors and warnings on the console, and exceptions that nobody caught. */
@@ -7,8 +7,6 @@ export interface WatchedPage {
   readonly violations: string[];
   /** Requests to any other origin. */
   readonly outside: string[];
-  /** Every answer that the page got. */
-  readonly responses: Response[];
   /** Takes away the complaints that were expected. */
   take: (pattern: RegExp) => string[];
 }
@@ -19,7 +17,6 @@ export async function watchPage(page: Page, origin: string): Promise<WatchedPage
     complaints: [],
     violations: [],
     outside: [],
-    responses: [],
     take(pattern) {
       const taken = watched.complaints.filter((complaint) => pattern.test(complaint));
       const left = watched.complaints.filter((complaint) => !pattern.test(complaint));
@@ -36,7 +33,6 @@ export async function watchPage(page: Page, origin: string): Promise<WatchedPage
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) watched.outside.push(request.url());
   });
-  page.on('response', (response) => watched.responses.push(response));
   await page.exposeFunction('tellViolation', (text: string) => watched.violations.push(text));
   await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
     tellViolation(event.violatedDirective + ' ' + event.blockedURI))`);
