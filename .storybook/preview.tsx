@@ -3,6 +3,7 @@ import addonDocs from '@storybook/addon-docs';
 import addonVitest from '@storybook/addon-vitest';
 import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
+import { configure } from 'storybook/test';
 import '../dist/styles.css';
 import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
@@ -13,6 +14,9 @@ import { readOptionalTypes } from './readOptionalTypes.js';
 import { startWorker } from './startWorker.js';
 import { withFreshCache } from './withFreshCache.js';
 import { withPage } from './withPage.js';
+
+// What a story waits for comes late on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 export default definePreview({
   addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker)],

@@ -6,3 +6,8 @@ export function warnOnce(message: string): void {
   warned.add(message);
   console.warn(`react-m2m-tokens: ${message}`);
 }
+
+/** Each warning is given again. For tests, which are to tell nothing of each other. */
+export function forgetWarnings(): void {
+  warned.clear();
+}

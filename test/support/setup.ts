@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { correctClock } from '../../src/hooks/clockShift.js';
+
+// What a test waits for comes late on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 /** A stray word on the console is a fault: tests that expect one take it away with `takeConsole`. */
 const stray: string[] = [];
