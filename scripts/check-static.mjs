@@ -16,8 +16,8 @@ const pages = all.filter((entry) => entry.type === 'docs' && isWritten(entry));
 const browser = await chromium.launch(launchOptions());
 let mocked = 0;
 
-await openAll('/', { stories, pages });
-await openAll('/sub/path/', { stories: stories.slice(0, 1), pages: pages.slice(0, 1) });
+await openAll('/', stories, pages);
+await openAll('/sub/path/', stories.slice(0, 1), pages.slice(0, 1));
 await browser.close();
 if (stories.length === 0) fail('there is no story');
 if (docs === undefined) fail('there is no docs page');
@@ -33,13 +33,13 @@ function isWritten({ tags = [] }) {
   return tags.includes('attached-mdx') || tags.includes('unattached-mdx');
 }
 
-async function openAll(base, { stories, pages }) {
+async function openAll(base, ofStories, ofPages) {
   const server = await serveFolder(FOLDER, base);
-  for (const { id } of stories) {
+  for (const { id } of ofStories) {
     await open(server, `iframe.html?viewMode=story&id=${id}`, showsStory);
   }
   if (docs) await open(server, `?path=/docs/${docs.id}`, showsDocs);
-  for (const { id } of pages) await open(server, `?path=/docs/${id}`, showsPage);
+  for (const { id } of ofPages) await open(server, `?path=/docs/${id}`, showsPage);
   server.close();
 }
 
