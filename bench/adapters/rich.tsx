@@ -151,8 +151,7 @@ export function App() {
                   data-details={isOpen ? 'open' : 'closed'}
                   key={id}
                 >
-                  <td className="m2m-cell" role="cell" data-column="details">
-                    {label('Details')}
+                  <td className="m2m-cell" role="cell" data-column="details" data-label="Details">
                     <button
                       type="button"
                       className="m2m-icon-button m2m-toggle"
@@ -163,8 +162,7 @@ export function App() {
                       {icon('m2m-icon m2m-icon-directed', <path d={NEXT} />)}
                     </button>
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="id">
-                    {label('Token ID')}
+                  <td className="m2m-cell" role="cell" data-column="id" data-label="Token ID">
                     <span className="m2m-id">
                       <code className="m2m-id-text m2m-mono" title={id}>
                         {id}
@@ -179,15 +177,13 @@ export function App() {
                       </button>
                     </span>
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="status">
-                    {label('Status')}
+                  <td className="m2m-cell" role="cell" data-column="status" data-label="Status">
                     <span className="m2m-status" data-status={status}>
                       {icon('m2m-status-icon', <path d={STATUS_GLYPHS[status]} />)}
                       {STATUS_NAMES[status]}
                     </span>
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="scopes">
-                    {label('Scopes')}
+                  <td className="m2m-cell" role="cell" data-column="scopes" data-label="Scopes">
                     {scope === undefined ? (
                       <span className="m2m-muted">None</span>
                     ) : (
@@ -204,16 +200,18 @@ export function App() {
                       </span>
                     )}
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="created">
-                    {label('Created')}
+                  <td className="m2m-cell" role="cell" data-column="created" data-label="Created">
                     {time(token.createdAt, now)}
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="lastUsed">
-                    {label('Last used')}
+                  <td
+                    className="m2m-cell"
+                    role="cell"
+                    data-column="lastUsed"
+                    data-label="Last used"
+                  >
                     {time(token.lastUsedAt, now)}
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="expires">
-                    {label('Expires')}
+                  <td className="m2m-cell" role="cell" data-column="expires" data-label="Expires">
                     {token.expiration === null && status === 'active' ? (
                       <span className="m2m-never">
                         <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true">
@@ -307,14 +305,6 @@ export function App() {
   );
 }
 
-function label(name: string) {
-  return (
-    <span className="m2m-cell-label" aria-hidden="true">
-      {name}
-    </span>
-  );
-}
-
 function icon(className: string, children: ReactNode) {
   return (
     <svg
@@ -324,11 +314,7 @@ function icon(className: string, children: ReactNode) {
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       {children}
     </svg>

@@ -57,10 +57,13 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
         data-details={canOpen ? (isOpen ? 'open' : 'closed') : undefined}
       >
         {columns.map((column) => (
-          <td className={part('cell')} role="cell" data-column={column.id} key={column.id}>
-            <span className={part('cellLabel')} aria-hidden="true">
-              {columnName(column, text.labels)}
-            </span>
+          <td
+            className={part('cell')}
+            role="cell"
+            data-column={column.id}
+            data-label={columnName(column, text.labels)}
+            key={column.id}
+          >
             {column.cell(token, context)}
           </td>
         ))}

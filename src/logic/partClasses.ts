@@ -23,7 +23,6 @@ export type M2MTokensPart =
   | 'body'
   | 'row'
   | 'cell'
-  | 'cellLabel'
   | 'toggle'
   | 'id'
   | 'idText'

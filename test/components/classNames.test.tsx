@@ -19,7 +19,7 @@ const ALL_PARTS: Record<M2MTokensPart, true> = {
   ...{ filters: true, filter: true, switch: true, switchThumb: true },
   ...{ tableBox: true, notice: true, noticeText: true, table: true, body: true },
   ...{ head: true, headRow: true, headCell: true, headLabel: true },
-  ...{ row: true, cell: true, cellLabel: true, toggle: true, id: true, idText: true },
+  ...{ row: true, cell: true, toggle: true, id: true, idText: true },
   ...{ copy: true, copyOutcome: true, status: true, scopes: true, scope: true, more: true },
   ...{ time: true, never: true, neverMark: true, skeletonRow: true, skeleton: true },
   ...{ messageRow: true, messageCell: true, message: true, messageTitle: true, messageText: true },

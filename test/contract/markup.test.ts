@@ -12,7 +12,6 @@ const CLASSES = [
   'm2m-body',
   'm2m-button',
   'm2m-cell',
-  'm2m-cell-label',
   'm2m-claims',
   'm2m-claims-text',
   'm2m-copy',
