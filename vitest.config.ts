@@ -41,7 +41,7 @@ function stories(
   };
 }
 
-/** `PEERS=oldest` or `PEERS=react-18`: the projects node, dom and built on the peers in that folder of test/peers. */
+/** `PEERS=oldest` or `PEERS=react-18`: the projects node, ssr, dom and built on the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
 
 export default defineConfig({
@@ -58,10 +58,19 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{api,logic,server,testing,ssr,contract,text}/**/*.test.{ts,tsx}'],
+          include: ['test/{api,logic,server,testing,contract,text}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/forgetWarnings.ts'],
           isolate: false,
           // Some start a compiler, and laws try 10,000 cases.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ssr',
+          environment: 'node',
+          include: ['test/ssr/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

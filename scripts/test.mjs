@@ -21,7 +21,7 @@ const STEPS = [
   ...PEERS.map((peers) =>
     vitest(
       peers,
-      `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project node --project dom --project built --exclude 'test/contract/**'`,
+      `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project node --project ssr --project dom --project built --exclude 'test/contract/**'`,
       // The laws of what knows no React have been tried on all their cases above.
       { PEERS: peers, FEWER_RUNS: '1' },
     ),

@@ -179,6 +179,11 @@ export const Cards = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(7);
     await expect(canvas.getAllByRole('row')).toHaveLength(5);
+    // The styles write the names of the facts; status needs none.
+    const names = canvas.getAllByRole('cell').map((cell) => getComputedStyle(cell, '::before'));
+    await expect(names[4]?.content).toBe('"Created" / ""');
+    await expect(names[4]?.display).toBe('block');
+    await expect(names[2]?.content).toBe('none');
   },
 });
 

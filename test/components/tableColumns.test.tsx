@@ -82,8 +82,8 @@ describe('a host that chooses columns', () => {
   it('adds one of its own, with a word as its name, which cards show too', () => {
     show([...M2M_TOKEN_COLUMNS, countedColumn().column]);
     expect(headers().at(-1)).toBe('Owner');
-    expect(cellOf('owner', 2)).toHaveTextContent(`Owner${BILLING}`, { normalizeWhitespace: false });
-    expect(within(cellOf('owner')).getByText('Owner')).toHaveAttribute('aria-hidden', 'true');
+    expect(cellOf('owner', 2)).toHaveAttribute('data-label', 'Owner');
+    expect(cellOf('owner', 2).textContent).toBe(BILLING);
   });
 
   it('names its column by a label, which is translated with the others', () => {
@@ -94,7 +94,7 @@ describe('a host that chooses columns', () => {
     };
     show([machine], { machineName: () => 'Abrechnung' }, { labels: { machine: 'Maschine' } });
     expect(headers()).toEqual(['Maschine']);
-    expect(cellOf('machine')).toHaveTextContent(/Abrechnung$/);
+    expect(cellOf('machine')).toHaveTextContent(/^Abrechnung$/);
   });
 
   it('gives a cell words, numbers, times and machines in the reader’s way', () => {
@@ -114,7 +114,7 @@ describe('a host that chooses columns', () => {
     };
     show([column], { machineName: () => 'Billing' }, { locale: 'de', labels: { noScopes: '–' } });
     expect(cellOf('all')).toHaveTextContent(
-      'All– | 1.284 | vor 56 Jahren | 01.01.1970 | no time | Billing',
+      '– | 1.284 | vor 56 Jahren | 01.01.1970 | no time | Billing',
     );
   });
 

@@ -98,6 +98,7 @@ const DATA_ATTRIBUTES = [
   'data-detail',
   'data-details',
   'data-failure',
+  'data-label',
   'data-stale',
   'data-state',
   'data-status',
