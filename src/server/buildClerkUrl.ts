@@ -7,7 +7,8 @@ const CLERK_API_URL = 'https://api.clerk.com';
 /**
  * The URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
  *
- * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is no http(s) URL.
+ * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is no http(s) URL, or holds a
+ * user name or password, which no `fetch` sends.
  */
 export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
@@ -32,12 +33,12 @@ function environmentUrl(): string | undefined {
 function parse(apiUrl: string): URL {
   try {
     const url = new URL(apiUrl);
-    if (url.protocol === 'https:' || url.protocol === 'http:') return url;
+    if (/^https?:$/.test(url.protocol) && url.username + url.password === '') return url;
   } catch {
     // Said below, without the URL, which may hold a password.
   }
   throw new M2MTokensError(
     'not_configured',
-    'apiUrl, or CLERK_API_URL in the environment, is no http(s) URL, so Clerk cannot be called. Correct it, or leave it out.',
+    'apiUrl, or CLERK_API_URL in the environment, is no http(s) URL, or one with a password, so Clerk cannot be called. Correct it, or leave it out.',
   );
 }

@@ -19,6 +19,8 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
     );
   }
   refuseTwoSources(options);
+  refuseNoFunction('onError', options.onError);
+  refuseNoFunction('fetch', options.fetch);
   return {
     authorize: options.authorize,
     onError: options.onError,
@@ -32,6 +34,14 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
       fetch: options.fetch,
     },
   };
+}
+
+function refuseNoFunction(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'function') return;
+  throw new M2MTokensError(
+    'invalid_config',
+    `${name} is no function, so it could not be called. Pass one, or leave it out.`,
+  );
 }
 
 function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOptions): void {
@@ -52,6 +62,12 @@ function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOp
 
 /** With a slash at its head and none at its end; '' = the root. */
 function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
+  if (typeof basePath !== 'string' || /[?#]|^\w+:/.test(basePath)) {
+    throw new M2MTokensError(
+      'invalid_config',
+      "basePath is no path, so the handler would know no request. Pass that of its route, such as '/api/m2m-tokens'.",
+    );
+  }
   const inner = basePath.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '' : `/${inner}`;
 }

@@ -56,15 +56,19 @@ describe('the call to Clerk', () => {
     expect(hosts).toEqual(['env.example.test', 'option.example.test']);
   });
 
-  it.each(['api.clerk.com', 'ftp://api.clerk.com', 'nonsense'])(
-    'is not made with apiUrl %j, which the answer does not repeat',
-    async (apiUrl) => {
-      const { status, code, text, errors } = await callHandler({ apiUrl });
-      expect([status, code]).toEqual([500, 'not_configured']);
-      expect(text + errors[0]?.message).not.toContain(apiUrl);
-      expect(errors[0]?.message).toContain('CLERK_API_URL');
-    },
-  );
+  it.each([
+    ...['api.clerk.com', 'ftp://api.clerk.com', 'nonsense'],
+    ...[
+      'https://name:word@clerk.example.test',
+      'https://name@clerk.example.test',
+      'https://:word@x.test',
+    ],
+  ])('is not made with apiUrl %j, which the answer does not repeat', async (apiUrl) => {
+    const { status, code, text, errors } = await callHandler({ apiUrl });
+    expect([status, code]).toEqual([500, 'not_configured']);
+    expect(text + errors[0]?.message).not.toContain(apiUrl);
+    expect(errors[0]?.message).toContain('CLERK_API_URL');
+  });
 
   it('uses the global fetch when none is given, whatever it is by then', async () => {
     const handler = createM2MTokensHandler({ secretKey: SECRET_KEY, authorize: () => true });

@@ -210,7 +210,7 @@ describe('the address of Clerk', () => {
       apiUrl: 'http://of-the-user:of-the-password@127.0.0.1:9/',
       fetch: undefined,
     });
-    expect([answer.status, answer.code]).toEqual([502, 'upstream_unreachable']);
+    expect([answer.status, answer.code]).toEqual([500, 'not_configured']);
     expect(said(answer)).not.toMatch(/of-the-user|of-the-password|127\.0\.0\.1/);
   });
 
