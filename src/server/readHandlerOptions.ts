@@ -18,9 +18,8 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
         'Pass authorize(request, { action, subject }), which says who may.',
     );
   }
+  for (const name of ['list', 'fetch', 'onError'] as const) refuseNoFunction(name, options[name]);
   refuseTwoSources(options);
-  refuseNoFunction('onError', options.onError);
-  refuseNoFunction('fetch', options.fetch);
   return {
     authorize: options.authorize,
     onError: options.onError,
@@ -40,23 +39,16 @@ function refuseNoFunction(name: string, value: unknown): void {
   if (value === undefined || typeof value === 'function') return;
   throw new M2MTokensError(
     'invalid_config',
-    `${name} is no function, so it could not be called. Pass one, or leave it out.`,
+    `${name} is no function, so it cannot be called. Pass one, or leave it out.`,
   );
 }
 
 function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOptions): void {
   if (list === undefined) return;
-  if (typeof list !== 'function') {
-    throw new M2MTokensError(
-      'invalid_config',
-      'createM2MTokensHandler was given a list that is no function, so no M2M tokens could be had. Pass list: (params) => clerkClient.m2m.list(params).',
-    );
-  }
   if ((secretKey ?? apiUrl ?? fetch) === undefined) return;
   throw new M2MTokensError(
     'invalid_config',
-    'createM2MTokensHandler was given list, and secretKey, apiUrl or fetch beside it, of which one would not be used. ' +
-      'Leave out list to have the handler call Clerk, or the others to have list do it.',
+    'list was passed beside secretKey, apiUrl or fetch, which would not be used. Pass list, or the others to call Clerk with.',
   );
 }
 
@@ -65,7 +57,7 @@ function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
   if (typeof basePath !== 'string' || /[?#]|^\w+:/.test(basePath)) {
     throw new M2MTokensError(
       'invalid_config',
-      "basePath is no path, so the handler would know no request. Pass that of its route, such as '/api/m2m-tokens'.",
+      `basePath is no path, so no request would be for this handler. Pass one such as ${DEFAULT_PROXY_URL}, or leave it out.`,
     );
   }
   const inner = basePath.replace(/^\/+|\/+$/g, '');
