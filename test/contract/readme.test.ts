@@ -35,6 +35,11 @@ describe('the examples of the README', () => {
     expect(examples).toHaveLength(7);
   });
 
+  it('are run as they are printed, the second rung, in an app that installs the package', () => {
+    const run = readFileSync(`${root}test/consumers/vite-react-19/src/Tokens.tsx`, 'utf8');
+    expect(examples.map(({ code }) => code)).toContain(run);
+  });
+
   it('compile as they are printed', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

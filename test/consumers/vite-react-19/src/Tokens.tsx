@@ -4,6 +4,7 @@ import {
   Pagination,
   useM2MTokenListState,
   useM2MTokens,
+  useM2MTokensPrefetch,
 } from 'react-m2m-tokens';
 
 export function Tokens({ subject }: { subject: string }) {
@@ -11,6 +12,7 @@ export function Tokens({ subject }: { subject: string }) {
     subject,
   });
   const list = useM2MTokens({ subject, ...state }, { onPastEnd: setOffset });
+  const { onNextIntent } = useM2MTokensPrefetch({ subject, ...state }, list); // optional
   const { revoked, expired, limit, offset } = state;
   const hasPages = list.data !== undefined && list.totalCount !== 0;
   return (
@@ -49,6 +51,7 @@ export function Tokens({ subject }: { subject: string }) {
           isStale={list.isStale && list.totalCount === null}
           onOffsetChange={setOffset}
           onLimitChange={setLimit}
+          onNextIntent={onNextIntent}
         />
       )}
     </>
