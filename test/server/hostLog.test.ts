@@ -1,0 +1,265 @@
+import { createM2MTokensHandler, type M2MTokensHandlerOptions } from 'react-m2m-tokens/server';
+import { describe, expect, it, vi } from 'vitest';
+import { callHandler, LIST, SITE } from './callHandler.js';
+import { createUpstream, SECRET_KEY } from './upstream.js';
+
+type Call = Parameters<typeof callHandler>[0];
+
+const OTHER = 'https://other.example.test';
+const NONE_SENT = /, so no M2M tokens were sent\. /;
+const NO_KEY =
+  /, so M2M tokens cannot be asked for\. Set secretKey on the server, .*CLERK_SECRET_KEY\.$/;
+const NOT_ASKED = /^The tokens were not asked for, because /;
+const KNOWN =
+  /subject is the id of a machine.* revoked and expired are true or false; limit is .* offset one from 0\.$/;
+
+/** What is thrown at the handler, by `list`, `fetch`, `authorize` or `secretKey`. */
+const throwing = (thrown: unknown) => () => {
+  throw thrown;
+};
+const withCode = (code: unknown) => Object.assign(new Error('words of its own'), { code });
+
+describe('what the host’s log says', () => {
+  it.each<[string, Call, ...RegExp[]]>([
+    [
+      'nobody is signed in',
+      { authorize: () => 'unauthenticated' },
+      /^authorize found nobody/,
+      NONE_SENT,
+      /signs in again\.$/,
+    ],
+    [
+      'somebody may not',
+      { authorize: () => false },
+      /^authorize answered false/,
+      NONE_SENT,
+      /change authorize\.$/,
+    ],
+    [
+      'authorize says something else',
+      { authorize: (() => 1) as never },
+      /^authorize answered neither true, false nor "unauth/,
+      NONE_SENT,
+      /Return one of these\.$/,
+    ],
+    [
+      'authorize throws',
+      { authorize: throwing(new TypeError('x')) },
+      /^authorize threw \(TypeError\) or took more than 5 s/,
+      NONE_SENT,
+      /Log inside authorize to see why\.$/,
+    ],
+    ['there is no key', { secretKey: '' }, /^There is no Clerk secret key/, NO_KEY],
+    ['the key is no text', { secretKey: 5 as never }, /^There is no Clerk secret key/, NO_KEY],
+    [
+      'the key has a space in it',
+      { secretKey: 'two words' },
+      /^The Clerk secret key holds characters that no key has/,
+      NO_KEY,
+    ],
+    [
+      'the key cannot be had',
+      { secretKey: throwing(withCode('ENOENT')) },
+      /^The secretKey function threw \(Error ENOENT\) or took more/,
+      NO_KEY,
+    ],
+    [
+      'the path is another',
+      { url: `${SITE}/other` },
+      /^A request came for a path that the proxy does not serve\./,
+      /Check that basePath/,
+    ],
+    [
+      'the method is another',
+      { method: 'PUT' },
+      /^A request came with a method that .* does not take\. Use GET\.$/,
+    ],
+    [
+      'a parameter is not known',
+      { url: `${LIST}&x=1` },
+      NOT_ASKED,
+      /an unknown parameter was sent; known are subject, revoked, expired, limit, offset\. /,
+      KNOWN,
+    ],
+    [
+      'a parameter is there twice',
+      { url: `${LIST}&limit=1&limit=2` },
+      NOT_ASKED,
+      /limit was sent more than once\. /,
+      KNOWN,
+    ],
+    [
+      'a parameter is wrong',
+      { url: `${LIST}&limit=0` },
+      NOT_ASKED,
+      /limit cannot be read\. /,
+      KNOWN,
+    ],
+    [
+      'another site asks whether it may',
+      { method: 'OPTIONS', headers: { origin: OTHER } },
+      /^Another site asked whether it may/,
+      /add its origin to allowedOrigins\.$/,
+    ],
+    [
+      'another site asks',
+      { headers: { origin: OTHER } },
+      /^A request came from another site/,
+      /add its origin to allowedOrigins\.$/,
+    ],
+    [
+      'Clerk refuses the key',
+      { fetch: async () => Response.json({}, { status: 401 }) },
+      /^Clerk refused the secret key \(HTTP 401\)/,
+      NONE_SENT,
+      /Check that secretKey is/,
+    ],
+    [
+      'Clerk fails',
+      { fetch: async () => new Response('', { status: 500 }) },
+      /^Clerk gave no usable answer \(HTTP 500\)/,
+      NONE_SENT,
+      /check apiUrl and Clerk's status page\.$/,
+    ],
+    [
+      'Clerk sends no page',
+      { fetch: async () => Response.json({ a: 1 }) },
+      /^Clerk answered with something that is no page/,
+      /Check that apiUrl/,
+    ],
+    [
+      'no row can be passed on',
+      { fetch: async () => Response.json({ m2m_tokens: [5], total_count: 1 }) },
+      /^Clerk answered with/,
+      /none .*sent\. Check that apiUrl/,
+    ],
+    [
+      'the network fails',
+      { fetch: throwing(new TypeError('x', { cause: withCode('ECONNREFUSED') })) },
+      /^Clerk could not be reached \(TypeError ECONNREFUSED\)/,
+      NONE_SENT,
+      /Check the server's network and apiUrl\.$/,
+    ],
+  ])('when %s', async (_, call, ...parts) => {
+    const { errors } = await callHandler(call);
+    expect(errors).toHaveLength(1);
+    for (const part of parts) expect(errors[0]?.message).toMatch(part);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a word', 'sk_word', 'string'],
+    ['nothing', undefined, 'undefined'],
+    ['an error', new RangeError('x'), 'RangeError'],
+    [
+      'an error with a name of several words',
+      Object.assign(new Error('x'), { name: 'a key: sk_word' }),
+      'Error',
+    ],
+    ['an error without a name', Object.assign(new Error('x'), { name: undefined }), 'Error'],
+    ['a system code', withCode('ECONNRESET'), 'Error ECONNRESET'],
+    ['a code with more before it', withCode('of ECONNRESET'), 'Error'],
+    ['a code with more behind it', withCode('ECONNRESET sk_word'), 'Error'],
+    ['a code with figures', withCode('ERR_HTTP2'), 'Error ERR_HTTP2'],
+    ['a code in small letters', withCode('econnreset'), 'Error'],
+    ['a code that is no text', withCode(['ECONNRESET']), 'Error'],
+    [
+      'what throws when it is looked at',
+      new Proxy(new Error('x'), { get: throwing(new Error('y')) }),
+      'object',
+    ],
+  ])('of %s that was thrown: no more than its kind', async (_, thrown, kind) => {
+    const { errors } = await callHandler({ authorize: throwing(thrown) });
+    expect(errors[0]?.message).toContain(`authorize threw (${kind}) or took`);
+  });
+
+  it.each<[string, object, RegExp[]]>([
+    [
+      'authorize',
+      { authorize: undefined },
+      [
+        /^createM2MTokensHandler was called without an authorize function, so anybody/,
+        /Pass authorize\(/,
+      ],
+    ],
+    ['list', { list: 'clerk' }, [/^list is no function, so it cannot be called\. Pass one/]],
+    ['fetch', { fetch: {} }, [/^fetch is no function/]],
+    ['onError', { onError: 'log' }, [/^onError is no function/]],
+    [
+      'list and a key',
+      { list: () => {} },
+      [/^list was passed beside secretKey, .* would not be used\. Pass list, or/],
+    ],
+    [
+      'timeout',
+      { timeout: '10' },
+      [/^timeout is not a number above 0, so every call .*Pass milliseconds/],
+    ],
+    [
+      'an origin',
+      { allowedOrigins: ['*'] },
+      [/^allowedOrigins holds something that is no origin/, /List scheme, host and port only/],
+    ],
+    [
+      'an origin that reads as one',
+      { allowedOrigins: [new URL(OTHER)] },
+      [/^allowedOrigins holds/],
+    ],
+    [
+      'basePath',
+      { basePath: 5 },
+      [
+        /^basePath is no path, so no request would be for this handler\. Pass one such as \/api\/m2m-tokens/,
+      ],
+    ],
+  ])('when the handler is built with what cannot be its %s', (_, options, parts) => {
+    const build = () =>
+      createM2MTokensHandler({
+        secretKey: SECRET_KEY,
+        authorize: () => true,
+        ...options,
+      } as M2MTokensHandlerOptions);
+    for (const part of parts) expect(build).toThrow(part);
+  });
+});
+
+describe('a key', () => {
+  it.each([
+    ['is asked for again once Clerk has refused it', 401, 2],
+    ['is kept when Clerk fails', 500, 1],
+    ['is kept when there is no such machine', 404, 1],
+  ])('%s', async (_, status, asked) => {
+    const secretKey = vi.fn(() => SECRET_KEY);
+    const handler = createM2MTokensHandler({
+      secretKey,
+      authorize: () => true,
+      fetch: async () => Response.json({ errors: [] }, { status }),
+    });
+    await handler(new Request(LIST));
+    await handler(new Request(LIST));
+    expect(secretKey).toHaveBeenCalledTimes(asked);
+  });
+});
+
+describe('the path', () => {
+  it.each([
+    ['//api//m2m-tokens//', '/api//m2m-tokens', 200],
+    ['/', '/', 200],
+    ['', '/', 200],
+    ['///', '/', 200],
+    ['api', '/api', 200],
+    ['api', '/', 404],
+  ])('with basePath %j is %s: %i', async (basePath, path, status) => {
+    const url = `${SITE}${path}${new URL(LIST).search}`;
+    expect((await callHandler({ basePath, url })).status).toBe(status);
+  });
+
+  it.each([
+    ['https://clerk.example.test//', '/v1/m2m_tokens'],
+    ['https://clerk.example.test/v1x', '/v1x/v1/m2m_tokens'],
+    ['https://clerk.example.test/v1/eu', '/v1/eu/v1/m2m_tokens'],
+  ])('of the call with apiUrl %j is %s', async (apiUrl, path) => {
+    const upstream = createUpstream();
+    await callHandler({ apiUrl, fetch: upstream.fetch });
+    expect(new URL(upstream.requests[0]?.url ?? '').pathname).toBe(path);
+  });
+});
