@@ -17,12 +17,15 @@ const browser = await chromium.launch(launchOptions());
 let mocked = 0;
 
 await openAll('/', stories, pages);
-await openAll('/sub/path/', stories.slice(0, 1), pages.slice(0, 1));
+await openAll(
+  '/sub/path/',
+  stories.filter(({ title }) => title === 'M2MTokens'),
+  pages.slice(0, 1),
+);
 await browser.close();
 if (stories.length === 0) fail('there is no story');
 if (docs === undefined) fail('there is no docs page');
 if (pages.length === 0) fail('there is no page that was written');
-if (mocked === 0) fail('MSW answered nothing');
 
 function isFirstStoryOfItsTitle({ type, id, title }) {
   return type === 'story' && all.find((e) => e.type === 'story' && e.title === title)?.id === id;
@@ -34,6 +37,7 @@ function isWritten({ tags = [] }) {
 }
 
 async function openAll(base, ofStories, ofPages) {
+  mocked = 0;
   const server = await serveFolder(FOLDER, base);
   for (const { id } of ofStories) {
     await open(server, `iframe.html?viewMode=story&id=${id}`, showsStory);
@@ -41,6 +45,7 @@ async function openAll(base, ofStories, ofPages) {
   if (docs) await open(server, `?path=/docs/${docs.id}`, showsDocs);
   for (const { id } of ofPages) await open(server, `?path=/docs/${id}`, showsPage);
   server.close();
+  if (mocked === 0) fail(`MSW answered nothing below ${base}`);
 }
 
 /** In a context of its own: a page keeps the worker of the page before it. */

@@ -169,6 +169,9 @@ export const WithoutLastUsed = meta.story({
   args: { tokens: SDK_TOKENS },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('columnheader', { name: 'Last used' })).toBeNull();
+    // Only cards name their facts.
+    const names = canvas.getAllByRole('cell').map((cell) => getComputedStyle(cell, '::before'));
+    await expect(new Set(names.map(({ content }) => content))).toEqual(new Set(['none']));
   },
 });
 

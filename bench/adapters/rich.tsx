@@ -151,7 +151,12 @@ export function App() {
                   data-details={isOpen ? 'open' : 'closed'}
                   key={id}
                 >
-                  <td className="m2m-cell" role="cell" data-column="details" data-label="Details">
+                  <td
+                    className="m2m-cell"
+                    role="cell"
+                    data-column="details"
+                    data-column-name="Details"
+                  >
                     <button
                       type="button"
                       className="m2m-icon-button m2m-toggle"
@@ -162,7 +167,7 @@ export function App() {
                       {icon('m2m-icon m2m-icon-directed', <path d={NEXT} />)}
                     </button>
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="id" data-label="Token ID">
+                  <td className="m2m-cell" role="cell" data-column="id" data-column-name="Token ID">
                     <span className="m2m-id">
                       <code className="m2m-id-text m2m-mono" title={id}>
                         {id}
@@ -177,13 +182,23 @@ export function App() {
                       </button>
                     </span>
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="status" data-label="Status">
+                  <td
+                    className="m2m-cell"
+                    role="cell"
+                    data-column="status"
+                    data-column-name="Status"
+                  >
                     <span className="m2m-status" data-status={status}>
                       {icon('m2m-status-icon', <path d={STATUS_GLYPHS[status]} />)}
                       {STATUS_NAMES[status]}
                     </span>
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="scopes" data-label="Scopes">
+                  <td
+                    className="m2m-cell"
+                    role="cell"
+                    data-column="scopes"
+                    data-column-name="Scopes"
+                  >
                     {scope === undefined ? (
                       <span className="m2m-muted">None</span>
                     ) : (
@@ -200,18 +215,28 @@ export function App() {
                       </span>
                     )}
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="created" data-label="Created">
+                  <td
+                    className="m2m-cell"
+                    role="cell"
+                    data-column="created"
+                    data-column-name="Created"
+                  >
                     {time(token.createdAt, now)}
                   </td>
                   <td
                     className="m2m-cell"
                     role="cell"
                     data-column="lastUsed"
-                    data-label="Last used"
+                    data-column-name="Last used"
                   >
                     {time(token.lastUsedAt, now)}
                   </td>
-                  <td className="m2m-cell" role="cell" data-column="expires" data-label="Expires">
+                  <td
+                    className="m2m-cell"
+                    role="cell"
+                    data-column="expires"
+                    data-column-name="Expires"
+                  >
                     {token.expiration === null && status === 'active' ? (
                       <span className="m2m-never">
                         <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true">

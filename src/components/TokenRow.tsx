@@ -61,7 +61,7 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
             className={part('cell')}
             role="cell"
             data-column={column.id}
-            data-label={columnName(column, text.labels)}
+            data-column-name={columnName(column, text.labels)}
             key={column.id}
           >
             {column.cell(token, context)}

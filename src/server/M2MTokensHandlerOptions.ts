@@ -49,7 +49,10 @@ export interface M2MTokensHandlerOptions {
    * Default: the handler calls Clerk with `secretKey`. Not to be given together with `secretKey`, `apiUrl` or `fetch`.
    */
   list?: M2MTokensListSource | undefined;
-  /** Base of Clerk's Backend API, with or without `/v1`. Default: the environment's `CLERK_API_URL`, else `https://api.clerk.com`. */
+  /**
+   * Base of Clerk's Backend API, with or without `/v1`. Default: the environment's `CLERK_API_URL`, else `https://api.clerk.com`.
+   * With anything but an http(s) URL without a password every call answers 500 `not_configured`.
+   */
   apiUrl?: string | undefined;
   /** Path at which the handler is mounted; any other path answers 404. Default `/api/m2m-tokens`. */
   basePath?: string | undefined;

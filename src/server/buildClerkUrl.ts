@@ -8,7 +8,7 @@ const CLERK_API_URL = 'https://api.clerk.com';
  * The URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
  *
  * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is no http(s) URL, or holds a
- * user name or password, which no `fetch` sends.
+ * user name or password, which `fetch` refuses or sends in the key's place.
  */
 export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);

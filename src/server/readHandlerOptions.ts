@@ -36,7 +36,7 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
 }
 
 function refuseNoFunction(name: string, value: unknown): void {
-  if (value === undefined || typeof value === 'function') return;
+  if ((value ?? undefined) === undefined || typeof value === 'function') return;
   throw new M2MTokensError(
     'invalid_config',
     `${name} is no function, so it cannot be called. Pass one, or leave it out.`,
@@ -52,14 +52,14 @@ function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOp
   );
 }
 
-/** With a slash at its head and none at its end; '' = the root. */
+/** As a request has it: with a slash at its head and none at its end; '' = the root. */
 function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
-  if (typeof basePath !== 'string' || /[?#]|^\w+:/.test(basePath)) {
+  if (typeof basePath !== 'string' || /[?#]|:\/\//.test(basePath)) {
     throw new M2MTokensError(
       'invalid_config',
       `basePath is no path, so no request would be for this handler. Pass one such as ${DEFAULT_PROXY_URL}, or leave it out.`,
     );
   }
   const inner = basePath.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '' : `/${inner}`;
+  return inner === '' ? '' : new URL(`/${inner}`, 'http://localhost').pathname;
 }

@@ -82,7 +82,7 @@ describe('a host that chooses columns', () => {
   it('adds one of its own, with a word as its name, which cards show too', () => {
     show([...M2M_TOKEN_COLUMNS, countedColumn().column]);
     expect(headers().at(-1)).toBe('Owner');
-    expect(cellOf('owner', 2)).toHaveAttribute('data-label', 'Owner');
+    expect(cellOf('owner', 2)).toHaveAttribute('data-column-name', 'Owner');
     expect(cellOf('owner', 2).textContent).toBe(BILLING);
   });
 

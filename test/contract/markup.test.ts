@@ -93,12 +93,12 @@ const BARE_CLASSES = ['m2m-head-row', 'm2m-rows-per-page-label'];
 const DATA_ATTRIBUTES = [
   'data-busy',
   'data-column',
+  'data-column-name',
   'data-copied',
   'data-density',
   'data-detail',
   'data-details',
   'data-failure',
-  'data-label',
   'data-stale',
   'data-state',
   'data-status',

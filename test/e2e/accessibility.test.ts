@@ -109,14 +109,18 @@ describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
 });
 
 describe('a reader who wants no motion', () => {
-  /** What moves on the page, by its animation's name. What changes in one step, after a while, does not move. */
+  /** What moves on the page, by the animation's or the property's name. What changes in one step, after a while, does not move. */
   const moving = () =>
     demo.page.evaluate(() =>
       document
         .getAnimations()
         .filter(({ playState }) => playState === 'running')
         .filter(({ effect }) => Number(effect?.getComputedTiming().activeDuration) > 0)
-        .map((animation) => (animation as CSSAnimation).animationName ?? animation.id),
+        .map(
+          (animation) =>
+            (animation as CSSAnimation).animationName ??
+            (animation as CSSTransition).transitionProperty,
+        ),
     );
 
   it.each([

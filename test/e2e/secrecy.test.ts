@@ -16,10 +16,10 @@ describe('what reaches the browser', () => {
     await list.showsRange('1–3 of 3');
     await demo.page.unrouteAll({ behavior: 'wait' });
 
-    const paths = [...answers].map(([url]) => new URL(url).pathname);
+    const paths = answers.map(({ url }) => new URL(url).pathname);
     expect(paths).toEqual(expect.arrayContaining(['/', '/api/machines', '/api/m2m-tokens']));
     expect(paths.filter((path) => path.endsWith('.js'))).not.toEqual([]);
-    for (const [url, answer] of answers) expect(`${url} ${answer}`).not.toContain(FAKE_SECRET_KEY);
+    for (const { url, text } of answers) expect(`${url} ${text}`).not.toContain(FAKE_SECRET_KEY);
   });
 
   it('is a page that a strict Content-Security-Policy holds, without an inline script or style', async () => {
@@ -43,13 +43,16 @@ describe('what reaches the browser', () => {
   });
 });
 
-/** Headers and body of every answer, by its URL, from now on. Read on the way: the browser gives out no body that the page has dropped. */
-async function readAnswers(page: Page): Promise<Map<string, string>> {
-  const answers = new Map<string, string>();
+/** Every answer from now on, headers and body. Read on the way: the browser gives out no body that the page has dropped. */
+async function readAnswers(page: Page): Promise<{ url: string; text: string }[]> {
+  const answers: { url: string; text: string }[] = [];
   await page.route('**', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRedirects: 0 });
     const body = await response.text();
-    answers.set(response.url(), JSON.stringify(response.headersArray()) + body);
+    answers.push({
+      url: route.request().url(),
+      text: JSON.stringify(response.headersArray()) + body,
+    });
     await route.fulfill({ response });
   });
   return answers;

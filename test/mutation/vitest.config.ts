@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     environment: 'node',
+    setupFiles: ['test/support/forgetWarnings.ts'],
     include: ['test/{api,logic,server}/**/*.test.ts'],
     // They load frameworks; the handler's other tests see the same mutants.
     exclude: ['test/server/recipes/**'],

@@ -1,4 +1,4 @@
-import { createM2MTokensHandler, type M2MTokensHandlerOptions } from 'react-m2m-tokens/server';
+import { createM2MTokensHandler } from 'react-m2m-tokens/server';
 import { describe, expect, it, vi } from 'vitest';
 import { callHandler, LIST, SITE } from './callHandler.js';
 import { createUpstream, SECRET_KEY } from './upstream.js';
@@ -217,7 +217,7 @@ describe('what the host’s log says', () => {
         secretKey: SECRET_KEY,
         authorize: () => true,
         ...options,
-      } as M2MTokensHandlerOptions);
+      });
     for (const part of parts) expect(build).toThrow(part);
   });
 });
@@ -248,6 +248,8 @@ describe('the path', () => {
     ['///', '/', 200],
     ['api', '/api', 200],
     ['api', '/', 404],
+    ['/a b/é', '/a b/é', 200],
+    ['/a/../b', '/b', 200],
   ])('with basePath %j is %s: %i', async (basePath, path, status) => {
     const url = `${SITE}${path}${new URL(LIST).search}`;
     expect((await callHandler({ basePath, url })).status).toBe(status);

@@ -145,7 +145,7 @@ describe('the host that is told', () => {
   });
 
   it('is told of an unforeseen fault, and the answer keeps its shape', async () => {
-    vi.spyOn(URL.prototype, 'pathname', 'get').mockImplementation(() => {
+    vi.spyOn(URL.prototype, 'searchParams', 'get').mockImplementation(() => {
       throw new RangeError(`what is this: ${SECRET_KEY}`);
     });
     const { status, body, errors, text } = await callHandler().finally(() => vi.restoreAllMocks());

@@ -118,7 +118,7 @@ describe('the table, rendered on the server', () => {
       />,
     );
     expectSafe(html);
-    expect(html).toContain('data-label="Own"');
+    expect(html).toContain('data-column-name="Own"');
     expect(wordsOf(html)).toContain(`${hostTokens[0]?.id} null active`);
     expect(html).toContain('class="m2m-row mine"');
     expect(html).toContain('data-density="compact"');
