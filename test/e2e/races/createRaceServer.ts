@@ -17,8 +17,8 @@ interface ServedCall {
 export interface RaceServer {
   origin: string;
   calls: readonly ServedCall[];
-  /** URLs that were asked for while the same URL was on its way, and stayed so. */
-  duplicates: readonly string[];
+  /** URLs that were asked for while the same URL was on its way, and that was answered all the same. Resolves when all is known. */
+  findDuplicates: () => Promise<string[]>;
   close: () => void;
 }
 
@@ -29,8 +29,8 @@ interface RaceServerOptions {
   isHeld?: boolean;
 }
 
-/** A call that was asked for again has this long to be seen closed. */
-const PATIENCE = 1_500;
+/** A call that was asked for again has this long to be seen closed: a browser on a busy machine takes its time. */
+const PATIENCE = 5_000;
 
 /**
  * A server on this machine that answers list calls at `/runs/<seed>`, late and now and then with a failure, as the seed
@@ -41,7 +41,7 @@ export async function createRaceServer({
   isHeld = false,
 }: RaceServerOptions): Promise<RaceServer> {
   const calls: ServedCall[] = [];
-  const duplicates: string[] = [];
+  const superseded = new Set<Promise<string | undefined>>();
   const randoms = new Map<string, Random>();
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -54,25 +54,28 @@ export async function createRaceServer({
     const failure = random.chance(0.07) ? random.pick([422, 500]) : undefined;
 
     let due = performance.now() + latency;
-    const call: ServedCall & { delay: () => void } = {
+    const call: ServedCall & { delay: () => void; closed: Promise<void> } = {
       url: pathname + search,
       offset: Number(searchParams.get('offset')),
       isOpen: true,
       isClosedEarly: false,
       answer: () => sendRows(searchParams, failure, outgoing),
       delay: () => (due = performance.now() + PATIENCE),
+      closed: new Promise((resolve) =>
+        outgoing.once('close', () => {
+          call.isOpen = false;
+          call.isClosedEarly = !outgoing.writableFinished;
+          resolve();
+        }),
+      ),
     };
     for (const other of calls as (typeof call)[]) {
       if (!other.isOpen || other.url !== call.url) continue;
-      // It was superseded: the news of its end may still be on the way.
+      // The news of its end may still be on the way.
       other.delay();
-      setTimeout(() => other.isOpen && duplicates.push(call.url), PATIENCE / 2);
+      superseded.add(other.closed.then(() => (other.isClosedEarly ? undefined : other.url)));
     }
     calls.push(call);
-    outgoing.once('close', () => {
-      call.isOpen = false;
-      call.isClosedEarly = !outgoing.writableFinished;
-    });
     const answerWhenDue = () => {
       if (!call.isOpen) return;
       const left = due - performance.now();
@@ -87,7 +90,7 @@ export async function createRaceServer({
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     calls,
-    duplicates,
+    findDuplicates: async () => (await Promise.all(superseded)).filter((url) => url !== undefined),
     close() {
       server.close();
       server.closeAllConnections();

@@ -66,6 +66,7 @@ export async function runRaces({
   const complaints: string[] = [];
   const left = seeds.map(createRaceScript);
   const reports: [RaceScript, RaceReport][] = [];
+  let duplicates: string[] = [];
   try {
     const work = async (page: Page) => {
       for (let script = left.shift(); script !== undefined; script = left.shift()) {
@@ -85,16 +86,19 @@ export async function runRaces({
       await Promise.all(Array.from({ length: runsInPage }, () => work(page)));
     };
     await Promise.all(Array.from({ length: pages }, open));
+    duplicates = await server.findDuplicates();
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
     server.close();
   }
   const found = addUp(reports);
-  const duplicates = server.duplicates.map((url) => `seen by the server: duplicate request ${url}`);
   return {
     ...found,
     closedEarly: server.calls.filter((call) => call.isClosedEarly).length,
-    wrong: [...found.wrong, ...duplicates],
+    wrong: [
+      ...found.wrong,
+      ...duplicates.map((url) => `seen by the server: duplicate request ${url}`),
+    ],
     complaints,
   };
 }
