@@ -18,7 +18,10 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
         'Pass authorize(request, { action, subject }), which says who may.',
     );
   }
-  for (const name of ['list', 'fetch', 'onError'] as const) refuseNoFunction(name, options[name]);
+  refuseNoFunction('list', options.list);
+  // Null has always stood for none in these two.
+  refuseNoFunction('fetch', options.fetch ?? undefined);
+  refuseNoFunction('onError', options.onError ?? undefined);
   refuseTwoSources(options);
   return {
     authorize: options.authorize,
@@ -36,7 +39,7 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
 }
 
 function refuseNoFunction(name: string, value: unknown): void {
-  if ((value ?? undefined) === undefined || typeof value === 'function') return;
+  if (value === undefined || typeof value === 'function') return;
   throw new M2MTokensError(
     'invalid_config',
     `${name} is no function, so it cannot be called. Pass one, or leave it out.`,
@@ -44,8 +47,7 @@ function refuseNoFunction(name: string, value: unknown): void {
 }
 
 function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOptions): void {
-  if (list === undefined) return;
-  if ((secretKey ?? apiUrl ?? fetch) === undefined) return;
+  if (list === undefined || (secretKey ?? apiUrl ?? fetch) === undefined) return;
   throw new M2MTokensError(
     'invalid_config',
     'list was passed beside secretKey, apiUrl or fetch, which would not be used. Pass list, or the others to call Clerk with.',

@@ -63,6 +63,8 @@ describe('the handler', () => {
     ['an origin with a port that is none', { ...working, allowedOrigins: ['https://a:99999'] }],
     ['the null origin', { ...working, allowedOrigins: ['null'] }],
     ['a list that is no function', { authorize: () => true, list: 'clerk' }],
+    ['a list of null', { authorize: () => true, list: null }],
+    ['a list of null and a key', { ...working, list: null }],
     ['a list and a key', { authorize: () => true, list: () => {}, secretKey: SECRET_KEY }],
     ['a list and an empty key', { authorize: () => true, list: () => {}, secretKey: '' }],
     ['a list and an apiUrl', { authorize: () => true, list: () => {}, apiUrl: SITE }],
@@ -70,6 +72,50 @@ describe('the handler', () => {
     ['origins that are no list', { ...working, allowedOrigins: 'https://a.example.test' }],
   ])('cannot be built with %s', (_, options) => {
     expect(codeOf(build(options))).toBe('invalid_config');
+  });
+
+  it.each<[string, object, RegExp[]]>([
+    [
+      'authorize',
+      { authorize: undefined },
+      [
+        /^createM2MTokensHandler was called without an authorize function, so anybody/,
+        /Pass authorize\(/,
+      ],
+    ],
+    ['list', { list: 'clerk' }, [/^list is no function, so it cannot be called\. Pass one/]],
+    ['fetch', { fetch: {} }, [/^fetch is no function/]],
+    ['onError', { onError: 'log' }, [/^onError is no function/]],
+    [
+      'list and a key',
+      { list: () => {} },
+      [/^list was passed beside secretKey, .* would not be used\. Pass list, or/],
+    ],
+    [
+      'timeout',
+      { timeout: '10' },
+      [/^timeout is not a number above 0, so every call .*Pass milliseconds/],
+    ],
+    [
+      'an origin',
+      { allowedOrigins: ['*'] },
+      [/^allowedOrigins holds something that is no origin/, /List scheme, host and port only/],
+    ],
+    ['an origin that reads as one', { allowedOrigins: [new URL(SITE)] }, [/^allowedOrigins holds/]],
+    [
+      'basePath',
+      { basePath: 5 },
+      [
+        /^basePath is no path, so no request would be for this handler\. Pass one such as \/api\/m2m-tokens/,
+      ],
+    ],
+  ])('says what is wrong with what cannot be its %s', (_, options, parts) => {
+    const work = build({ ...working, ...options });
+    for (const part of parts) expect(work).toThrow(part);
+  });
+
+  it('can be built with a fetch or an onError of null, as with none', () => {
+    expect(build({ ...working, fetch: null, onError: null })).not.toThrow();
   });
 
   it('can be built with a list and nothing beside it', () => {

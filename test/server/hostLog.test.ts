@@ -1,7 +1,5 @@
-import { createM2MTokensHandler } from 'react-m2m-tokens/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callHandler, LIST, SITE } from './callHandler.js';
-import { createUpstream, SECRET_KEY } from './upstream.js';
 
 type Call = Parameters<typeof callHandler>[0];
 
@@ -170,98 +168,5 @@ describe('what the host’s log says', () => {
   ])('of %s that was thrown: no more than its kind', async (_, thrown, kind) => {
     const { errors } = await callHandler({ authorize: throwing(thrown) });
     expect(errors[0]?.message).toContain(`authorize threw (${kind}) or took`);
-  });
-
-  it.each<[string, object, RegExp[]]>([
-    [
-      'authorize',
-      { authorize: undefined },
-      [
-        /^createM2MTokensHandler was called without an authorize function, so anybody/,
-        /Pass authorize\(/,
-      ],
-    ],
-    ['list', { list: 'clerk' }, [/^list is no function, so it cannot be called\. Pass one/]],
-    ['fetch', { fetch: {} }, [/^fetch is no function/]],
-    ['onError', { onError: 'log' }, [/^onError is no function/]],
-    [
-      'list and a key',
-      { list: () => {} },
-      [/^list was passed beside secretKey, .* would not be used\. Pass list, or/],
-    ],
-    [
-      'timeout',
-      { timeout: '10' },
-      [/^timeout is not a number above 0, so every call .*Pass milliseconds/],
-    ],
-    [
-      'an origin',
-      { allowedOrigins: ['*'] },
-      [/^allowedOrigins holds something that is no origin/, /List scheme, host and port only/],
-    ],
-    [
-      'an origin that reads as one',
-      { allowedOrigins: [new URL(OTHER)] },
-      [/^allowedOrigins holds/],
-    ],
-    [
-      'basePath',
-      { basePath: 5 },
-      [
-        /^basePath is no path, so no request would be for this handler\. Pass one such as \/api\/m2m-tokens/,
-      ],
-    ],
-  ])('when the handler is built with what cannot be its %s', (_, options, parts) => {
-    const build = () =>
-      createM2MTokensHandler({
-        secretKey: SECRET_KEY,
-        authorize: () => true,
-        ...options,
-      });
-    for (const part of parts) expect(build).toThrow(part);
-  });
-});
-
-describe('a key', () => {
-  it.each([
-    ['is asked for again once Clerk has refused it', 401, 2],
-    ['is kept when Clerk fails', 500, 1],
-    ['is kept when there is no such machine', 404, 1],
-  ])('%s', async (_, status, asked) => {
-    const secretKey = vi.fn(() => SECRET_KEY);
-    const handler = createM2MTokensHandler({
-      secretKey,
-      authorize: () => true,
-      fetch: async () => Response.json({ errors: [] }, { status }),
-    });
-    await handler(new Request(LIST));
-    await handler(new Request(LIST));
-    expect(secretKey).toHaveBeenCalledTimes(asked);
-  });
-});
-
-describe('the path', () => {
-  it.each([
-    ['//api//m2m-tokens//', '/api//m2m-tokens', 200],
-    ['/', '/', 200],
-    ['', '/', 200],
-    ['///', '/', 200],
-    ['api', '/api', 200],
-    ['api', '/', 404],
-    ['/a b/é', '/a b/é', 200],
-    ['/a/../b', '/b', 200],
-  ])('with basePath %j is %s: %i', async (basePath, path, status) => {
-    const url = `${SITE}${path}${new URL(LIST).search}`;
-    expect((await callHandler({ basePath, url })).status).toBe(status);
-  });
-
-  it.each([
-    ['https://clerk.example.test//', '/v1/m2m_tokens'],
-    ['https://clerk.example.test/v1x', '/v1x/v1/m2m_tokens'],
-    ['https://clerk.example.test/v1/eu', '/v1/eu/v1/m2m_tokens'],
-  ])('of the call with apiUrl %j is %s', async (apiUrl, path) => {
-    const upstream = createUpstream();
-    await callHandler({ apiUrl, fetch: upstream.fetch });
-    expect(new URL(upstream.requests[0]?.url ?? '').pathname).toBe(path);
   });
 });

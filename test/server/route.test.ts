@@ -13,6 +13,11 @@ describe('the paths of the proxy', () => {
     ['api/tokens', '/api/tokens/'],
     ['/', '/'],
     ['', '/'],
+    ['///', '/'],
+    ['//api//m2m-tokens//', '/api//m2m-tokens'],
+    ['api', '/api'],
+    ['/a b/é', '/a b/é'],
+    ['/a/../b', '/b'],
   ])('basePath %j serves %s', async (basePath, path) => {
     expect((await callHandler({ basePath, url: SITE + path + query })).status).toBe(200);
   });
@@ -27,6 +32,7 @@ describe('the paths of the proxy', () => {
     [undefined, '/API/m2m-tokens'],
     ['/api/tokens', '/api/m2m-tokens'],
     ['/', '/api/m2m-tokens'],
+    ['api', '/'],
   ])('basePath %j does not serve %s', async (basePath, path) => {
     const upstream = createUpstream();
     const { status, code } = await callHandler({

@@ -84,4 +84,20 @@ describe('the secret key', () => {
     ];
     expect(statuses).toEqual([500, 502, 200, 200]);
   });
+
+  it.each([
+    ['is asked for again once Clerk has refused it', 401, 2],
+    ['is kept when Clerk fails', 500, 1],
+    ['is kept when there is no such machine', 404, 1],
+  ])('%s', async (_, status, asked) => {
+    const secretKey = vi.fn(() => SECRET_KEY);
+    const handler = createM2MTokensHandler({
+      secretKey,
+      authorize: () => true,
+      fetch: async () => Response.json({ errors: [] }, { status }),
+    });
+    await handler(new Request(LIST));
+    await handler(new Request(LIST));
+    expect(secretKey).toHaveBeenCalledTimes(asked);
+  });
 });

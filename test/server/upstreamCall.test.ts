@@ -36,6 +36,9 @@ describe('the call to Clerk', () => {
     ['https://clerk.example.test/v1', 'https://clerk.example.test/v1/m2m_tokens'],
     ['https://clerk.example.test/v1/', 'https://clerk.example.test/v1/m2m_tokens'],
     ['http://localhost:4000/proxied', 'http://localhost:4000/proxied/v1/m2m_tokens'],
+    ['https://clerk.example.test//', 'https://clerk.example.test/v1/m2m_tokens'],
+    ['https://clerk.example.test/v1x', 'https://clerk.example.test/v1x/v1/m2m_tokens'],
+    ['https://clerk.example.test/v1/eu', 'https://clerk.example.test/v1/eu/v1/m2m_tokens'],
     ['https://clerk.example.test/?a=b#c', 'https://clerk.example.test/v1/m2m_tokens'],
   ])('with apiUrl %j goes to %s', async (apiUrl, expected) => {
     vi.stubEnv('CLERK_API_URL', '');
@@ -57,12 +60,12 @@ describe('the call to Clerk', () => {
   });
 
   it.each([
-    ...['api.clerk.com', 'ftp://api.clerk.com', 'nonsense'],
-    ...[
-      'https://name:word@clerk.example.test',
-      'https://name@clerk.example.test',
-      'https://:word@x.test',
-    ],
+    'api.clerk.com',
+    'ftp://api.clerk.com',
+    'nonsense',
+    'https://name:word@clerk.example.test',
+    'https://name@clerk.example.test',
+    'https://:word@x.test',
   ])('is not made with apiUrl %j, which the answer does not repeat', async (apiUrl) => {
     const { status, code, text, errors } = await callHandler({ apiUrl });
     expect([status, code]).toEqual([500, 'not_configured']);
