@@ -53,3 +53,16 @@ export function measureParts(page: HTMLElement): Measures {
   });
   return Object.fromEntries(entries) as Measures;
 }
+
+/** The same to a quarter of a pixel: browsers compute lengths in fractions of their own, Firefox in sixtieths. */
+export function roundMeasures(measures: Measures): Measures {
+  const round = (length: string) => `${Math.round(Number.parseFloat(length) * 4) / 4}px`;
+  const parts = Object.entries(measures).map(([part, properties]) => {
+    const rounded = Object.entries(properties).map(([name, value]) => [
+      name,
+      value.replace(/[\d.]+px/g, round),
+    ]);
+    return [part, Object.fromEntries(rounded)];
+  });
+  return Object.fromEntries(parts) as Measures;
+}

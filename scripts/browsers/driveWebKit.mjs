@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pollUntil } from './pollUntil.mjs';
+
+/** Keys that write no character, as WebDriver spells them. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C' };
+
+/**
+ * A page by the commands of a WebDriver session.
+ *
+ * @param {(method: string, path: string, body?: object) => Promise<any>} call
+ * @returns {Omit<import('./DrivenPage.js').DrivenPage, 'version' | 'close'>}
+ */
+export function driveWebKit(call) {
+  const faults = [];
+  const evaluate = (run, ...args) =>
+    call('POST', '/execute/sync', { script: `return (${run}).apply(null, arguments)`, args });
+  const waitFor = (look, ...args) =>
+    pollUntil(
+      () => evaluate(look, ...args),
+      () => String(look),
+    );
+
+  return {
+    goto: (url) => navigate('/url', { url }),
+    reload: () => navigate('/refresh'),
+    back: () => call('POST', '/back'),
+    evaluate,
+    waitFor,
+    async click(selector) {
+      // What is scrolled to an edge may lie under something sticky.
+      const element = await waitFor((wanted) => {
+        const found = document.querySelector(wanted);
+        found?.scrollIntoView({ block: 'center', inline: 'center' });
+        return found;
+      }, selector);
+      await call('POST', `/element/${Object.values(element)[0]}/click`);
+    },
+    async press(key) {
+      const names = key.split('+').map((name) => KEYS[name] ?? name);
+      const actions = [
+        ...names.map((value) => ({ type: 'keyDown', value })),
+        ...names.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async screenshot(path) {
+      // A picture that is taken at once shows the frame before.
+      await pause(300);
+      await writeFile(path, Buffer.from(await call('GET', '/screenshot'), 'base64'));
+    },
+    async faults() {
+      await takeFaults();
+      return faults;
+    },
+  };
+
+  async function navigate(path, body) {
+    await takeFaults();
+    await call('POST', path, body);
+    await evaluate(watchFaults);
+  }
+
+  /** Those of a page end with it. */
+  async function takeFaults() {
+    faults.push(...(await evaluate(() => window.faults?.splice(0) ?? [])));
+  }
+}
+
+/** Runs in the page. There is no way to run it before the page's own scripts. */
+function watchFaults() {
+  const faults = (window.faults = []);
+  for (const kind of ['error', 'warn']) {
+    const write = console[kind];
+    console[kind] = (...words) => {
+      faults.push(words.join(' '));
+      write.apply(console, words);
+    };
+  }
+  addEventListener('error', (event) => faults.push(String(event.error ?? event.message)));
+  addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)));
+  addEventListener('securitypolicyviolation', (event) =>
+    faults.push(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+  );
+}

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { canUseApt, installWithApt } from './apt.mjs';
+import { findWebKit } from './findWebKit.mjs';
+import { openWebKit } from './openWebKit.mjs';
+
+const isComplete = () => findWebKit() !== undefined && existsSync('/usr/bin/Xvfb');
+
+/** Finds WebKitGTK and a screen for it, or installs Debian's, and starts them once. */
+export async function ensureWebKit() {
+  if (!isComplete() && canUseApt()) installWithApt(['webkit2gtk-driver', 'xvfb']);
+  if (!isComplete()) throw new Error('There is no WebKitGTK with a driver, or no Xvfb.');
+  const { version, close } = await openWebKit({ width: 1280 });
+  await close();
+  return `${version}, ${findWebKit()}`;
+}

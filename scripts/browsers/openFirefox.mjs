@@ -1,0 +1,51 @@
+import { firefox } from 'playwright-bidi';
+import { firefoxOptions } from './firefoxOptions.mjs';
+import { pollUntil } from './pollUntil.mjs';
+
+/**
+ * Opens a page in a Firefox of its own.
+ *
+ * @param {import('./DrivenPage.js').OpenOptions} options
+ * @returns {Promise<import('./DrivenPage.js').DrivenPage>}
+ */
+export async function openFirefox({ width, height = 800, dark }) {
+  const browser = await firefox.launch(firefoxOptions({ dark }));
+  const viewport = { width, height };
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', viewport });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults = await watchFaults(page);
+  // By text: Playwright itself would send a function through eval, which a strict Content-Security-Policy refuses.
+  const evaluate = (run, ...args) => page.evaluate(`(${run}).apply(null, ${JSON.stringify(args)})`);
+  return {
+    version: `Firefox ${browser.version()}`,
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    // page.goBack() waits for a navigation that is not always told of.
+    back: () => evaluate(() => history.back()),
+    evaluate,
+    waitFor: (look, ...args) =>
+      pollUntil(
+        () => evaluate(look, ...args),
+        () => String(look),
+      ),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    // Otherwise the caret is hidden by a style element, which a strict Content-Security-Policy refuses.
+    screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
+    faults: async () => faults,
+    close: () => browser.close(),
+  };
+}
+
+async function watchFaults(page) {
+  const faults = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  // What the page refuses is told as an error on its console.
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+    console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))`);
+  return faults;
+}

@@ -1,0 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const LONGEST = 20_000;
+
+/**
+ * Asks again every 50 ms until the answer is truthy, and returns it. A question that throws, as in a page that is
+ * being left, is asked again too.
+ *
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {() => string} describe what never came true, for the error
+ * @returns {Promise<T>}
+ * @throws after 20 s
+ */
+export async function pollUntil(ask, describe) {
+  const end = Date.now() + LONGEST;
+  let cause;
+  do {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      cause = error;
+    }
+    await pause(50);
+  } while (Date.now() < end);
+  throw new Error(`Not true within ${LONGEST / 1000} s: ${describe()}`, { cause });
+}

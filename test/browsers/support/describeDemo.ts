@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DrivenPage, OpenPage } from '../../../scripts/browsers/DrivenPage.js';
+import { startDemo } from '../../../scripts/startDemo.mjs';
+import { DrivenList } from './DrivenList.js';
+
+const NEXT = '[aria-label="Next page"]';
+
+/** The smoke: what a user does first in the demo, at the width of a laptop and of a phone. */
+export function describeDemo(name: string, open: OpenPage): void {
+  describe.each([1280, 360])(`the demo in ${name}, %d px wide`, (width) => {
+    let demo: Awaited<ReturnType<typeof startDemo>>;
+    let page: DrivenPage;
+    let list: DrivenList;
+
+    beforeAll(async () => {
+      [demo, page] = await Promise.all([startDemo(), open({ width })]);
+      list = new DrivenList(page);
+    });
+    beforeEach(async () => {
+      await page.goto(demo.url);
+      await list.showsRange('1–10 of ');
+    });
+    afterEach(async () => {
+      expect(await page.faults()).toEqual([]);
+      expect(await list.sideways()).toBe(0);
+    });
+    afterAll(async () => {
+      await page?.close();
+      await demo?.stop();
+    });
+
+    it('goes one page on, stays there over a reload, and back', async () => {
+      await page.click(NEXT);
+      await list.showsRange('11–20 of ');
+      expect(await list.sideways()).toBe(0);
+      await page.reload();
+      await list.showsRange('11–20 of ');
+      expect(await list.sideways()).toBe(0);
+      await page.back();
+      await list.showsRange('1–10 of ');
+    });
+
+    it('adds the tokens that a filter left out', async () => {
+      const before = await list.total();
+      await page.click('.m2m-switch');
+      await list.hasOtherTotal(before);
+      expect(await list.total()).toBeGreaterThan(before);
+    });
+
+    it('opens a row', async () => {
+      await page.click('.m2m-toggle');
+      const text = await page.waitFor(() => document.querySelector('.m2m-details')?.textContent);
+      expect(text).toContain('Created');
+    });
+
+    it('starts each row with its chevron', async () => {
+      const places = await page.evaluate(() =>
+        [...document.querySelectorAll('.m2m-row')].map((row) => {
+          const toggle = row.querySelector('.m2m-toggle')?.getBoundingClientRect();
+          return Math.round((toggle?.left ?? NaN) - row.getBoundingClientRect().left);
+        }),
+      );
+      expect(places).toEqual(Array.from({ length: 10 }, () => 12));
+    });
+
+    it('draws a ring around what the keyboard reaches', async () => {
+      await list.focus('.m2m-toggle');
+      await page.press('Tab');
+      await page.press('Shift+Tab');
+      const ring = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+        return {
+          isOnToggle: document.activeElement!.matches('.m2m-toggle:focus-visible'),
+          isDrawn: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+        };
+      });
+      expect(ring).toEqual({ isOnToggle: true, isDrawn: true });
+    });
+
+    it('keeps its place when Enter turns the page', async () => {
+      // So many that the page is higher than the window.
+      const limit = width === 360 ? 10 : 50;
+      await page.goto(`${demo.url}/?limit=${limit}`);
+      await list.showsRange(`1–${limit} of `);
+      await list.focus(NEXT);
+      const before = await list.scrollPlace();
+      expect(before).toBeGreaterThan(0);
+      await page.press('Enter');
+      await list.showsRange(`${limit + 1}–${2 * limit} of `);
+      await list.hasPainted();
+      expect(await list.sideways()).toBe(0);
+      expect(await list.scrollPlace()).toBe(before);
+    });
+
+    it('shows all of what Shift+Tab reaches, from the pager back to the first of fifty rows', async () => {
+      await page.goto(`${demo.url}/?limit=50`);
+      await list.showsRange('1–50 of ');
+      await list.focus(NEXT);
+      const { hidden, stops } = await list.walkBack();
+      expect(stops).toBeGreaterThanOrEqual(50);
+      expect(hidden).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Firefox and WebKit, outside of vitest.config.ts: the other tests ask for neither. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/browsers/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
