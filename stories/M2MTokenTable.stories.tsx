@@ -12,6 +12,7 @@ import { createMachineId } from '../src/testing/index.js';
 import { FORBIDDEN, RATE_LIMITED, SERVER_ERROR } from './support/errors.js';
 import { machineName } from './support/machineName.js';
 import { openRow } from './support/openRow.js';
+import { togglesStartTheirRows } from './support/togglesStartTheirRows.js';
 import {
   CALLS_MANY,
   EACH_STATUS,
@@ -189,6 +190,7 @@ export const Cards = meta.story({
     await expect(canvas.getAllByRole('cell')[4]).toHaveAttribute('data-column-name', 'Created');
     await expect(names[4]?.display).toBe('block');
     await expect(names[2]?.content).toBe('none');
+    await togglesStartTheirRows(canvas.getAllByRole('row').slice(1));
   },
 });
 
@@ -315,5 +317,8 @@ export const CardsOpen = meta.story({
   play: async ({ canvas, userEvent }) => {
     await openRow({ canvas, userEvent }, WITH_CLAIMS.id);
     await expect(canvas.getByRole('group', { name: /^Claims of mt_/ })).toBeVisible();
+    await togglesStartTheirRows(
+      canvas.getAllByRole('row').filter((row) => row.hasAttribute('data-details')),
+    );
   },
 });

@@ -16,6 +16,7 @@ import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { SkeletonRows } from './SkeletonRows.js';
 import { StateMessage } from './StateMessage.js';
+import { TableBox } from './TableBox.js';
 import { TableHead } from './TableHead.js';
 import { TableNotices } from './TableNotices.js';
 import { TableRows } from './TableRows.js';
@@ -135,10 +136,11 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
 
     return (
       <LookContext.Provider value={look}>
-        <div
+        <TableBox
           className={joinClasses(part('tableBox'), className)}
           data-density={look.density}
-          ref={boxRef}
+          boxRef={boxRef}
+          tokens={tokens}
         >
           <TableNotices
             {...{ notice, error, isRefreshing, text }}
@@ -182,7 +184,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
           <div className="m2m-visually-hidden" role="status">
             {tokens.some((token) => token.id === copyOutcome?.id) && copyOutcome?.spoken}
           </div>
-        </div>
+        </TableBox>
       </LookContext.Provider>
     );
   },

@@ -58,6 +58,12 @@ function parentOf({ parents }: Rule): string | undefined {
   return parents.findLast((parent) => !parent.startsWith('@'));
 }
 
+/** The classes of what a rule is for, without those that it only stands in or behind. */
+function classesIn(rule: Rule): string[] {
+  const own = rule.selector.includes('.m2m-') ? rule.selector : (parentOf(rule) ?? '');
+  return own.split(/,(?![^(]*\))/).flatMap((part) => /(\.m2m-[a-z-]+)[^ ]*$/.exec(part)?.[1] ?? []);
+}
+
 describe('the rules', () => {
   it('are all in the layer m2m', () => {
     const outside = rules.filter(({ parents }) => parents[0] !== '@layer m2m');
@@ -89,6 +95,23 @@ describe('the rules', () => {
         own.some(({ property }) => property.startsWith('margin')),
     );
     expect(margins).toEqual([]);
+  });
+
+  it('place nothing by tracks that is out of the flow: in Firefox the tracks would be what it is placed in', () => {
+    const placed = new Set(
+      rules
+        .filter(({ declarations: own }) => own.some(({ property }) => property === 'grid-column'))
+        .flatMap(classesIn),
+    );
+    const absolute = rules.filter(
+      (rule) =>
+        classesIn(rule).some((name) => placed.has(name)) &&
+        rule.declarations.some(({ value }) => value === 'absolute'),
+    );
+    expect(absolute.length).toBeGreaterThan(0);
+    for (const { declarations: own } of absolute) {
+      expect(own).toContainEqual({ property: 'grid-column', value: 'auto' });
+    }
   });
 
   it('know no left and no right, so that right-to-left pages are mirrored', () => {

@@ -38,6 +38,24 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
+/** What is out of the flow, and placed by something outside of the part that it belongs to. */
+export function findStray(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = '.m2m-cell, .m2m-head-cell, .m2m-filters, .m2m-pagination, .m2m-table-box';
+    const isPlaced = (element: Element) => getComputedStyle(element).position !== 'static';
+    return [...document.querySelectorAll<HTMLElement>(`:is(${parts}) *`)]
+      .filter((element) => getComputedStyle(element).position === 'absolute')
+      .filter((element) => {
+        const part = element.parentElement?.closest(parts);
+        let around = element.parentElement;
+        while (around !== null && around !== part && !isPlaced(around))
+          around = around.parentElement;
+        return around === null || !isPlaced(around);
+      })
+      .map((element) => `${element.className}: ${element.innerText}`);
+  });
+}
+
 /** Words that are cut off, sideways or below. Ids and scopes may be: an open row has them whole. */
 export function findCutWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -1,0 +1,14 @@
+import { expect } from 'storybook/test';
+
+/** Expects the button that opens a row in its place: 12 pixels from where the row starts, and on its first line. */
+export async function togglesStartTheirRows(rows: readonly HTMLElement[]): Promise<void> {
+  const places = rows.map((row) => {
+    const box = row.getBoundingClientRect();
+    const toggle = row.querySelector('button[aria-expanded]')?.getBoundingClientRect();
+    if (toggle === undefined) return undefined;
+    const isMirrored = getComputedStyle(row).direction === 'rtl';
+    const fromStart = isMirrored ? box.right - toggle.right : toggle.left - box.left;
+    return [Math.round(fromStart), Math.round(toggle.top - box.top)];
+  });
+  await expect(places).toEqual(rows.map(() => [12, 12]));
+}
