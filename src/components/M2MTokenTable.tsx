@@ -70,7 +70,7 @@ export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table
   classNames?: M2MTokensClassNames | undefined;
   /** `compact` = less room: rows of 36 pixels, not 44. Default: the provider's, or `comfortable`. */
   density?: M2MTokensDensity | undefined;
-  /** Goes to the wrapper, which is the query container; `ref` and everything else go to the `<table>`. Default: none. */
+  /** Goes to the wrapper; `ref` and everything else go to the `<table>`. Default: none. */
   className?: string | undefined;
 }
 
@@ -147,34 +147,45 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
             onRetry={onRetry}
             skipped={skipped}
           />
-          <table
-            {...rest}
-            className={part('table')}
-            role="table"
-            tabIndex={-1}
-            ref={tableRef}
-            aria-busy={state === 'loading' || (isStale && !hasError) || isRefreshing}
-            data-state={state}
-            data-stale={isStale ? '' : undefined}
-          >
-            <caption className="m2m-visually-hidden">{text.labels.caption}</caption>
-            <TableHead columns={columns} labels={text.labels} />
-            <tbody className={part('body')} role="rowgroup">
-              {state === 'rows' && <TableRows {...{ tokens, columns, context }} />}
-              {state === 'loading' && (
-                <SkeletonRows count={expectedRows(totalCount, limit, offset)} columns={columns} />
-              )}
-              {state !== 'rows' && state !== 'loading' && (
-                <tr className={part('messageRow')} role="row">
-                  <td className={part('messageCell')} role="cell" colSpan={columns.length}>
-                    <StateMessage
-                      {...{ state, error, isRefreshing, text, onRetry, onIncludeAll, onFirstPage }}
-                    />
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          </table>
+          {/* Of its own: the box follows its content, where its place does. */}
+          <div className="m2m-container">
+            <table
+              {...rest}
+              className={part('table')}
+              role="table"
+              tabIndex={-1}
+              ref={tableRef}
+              aria-busy={state === 'loading' || (isStale && !hasError) || isRefreshing}
+              data-state={state}
+              data-stale={isStale ? '' : undefined}
+            >
+              <caption className="m2m-visually-hidden">{text.labels.caption}</caption>
+              <TableHead columns={columns} labels={text.labels} />
+              <tbody className={part('body')} role="rowgroup">
+                {state === 'rows' && <TableRows {...{ tokens, columns, context }} />}
+                {state === 'loading' && (
+                  <SkeletonRows count={expectedRows(totalCount, limit, offset)} columns={columns} />
+                )}
+                {state !== 'rows' && state !== 'loading' && (
+                  <tr className={part('messageRow')} role="row">
+                    <td className={part('messageCell')} role="cell" colSpan={columns.length}>
+                      <StateMessage
+                        {...{
+                          state,
+                          error,
+                          isRefreshing,
+                          text,
+                          onRetry,
+                          onIncludeAll,
+                          onFirstPage,
+                        }}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </tbody>
+            </table>
+          </div>
           <div className="m2m-visually-hidden" role="status">
             {tableAnnouncement(
               { state, rowCount, totalCount, skipped, error, notice, isRefreshing },

@@ -30,7 +30,7 @@ export const EXPECTED = {
   switch: {
     ...CONTROL,
     padding: '2px',
-    borderRadius: '9px',
+    borderRadius: '14px',
     borderWidth: '0px',
     minHeight: 'auto',
   },

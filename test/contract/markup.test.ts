@@ -14,6 +14,7 @@ const CLASSES = [
   'm2m-cell',
   'm2m-claims',
   'm2m-claims-text',
+  'm2m-container',
   'm2m-copy',
   'm2m-copy-outcome',
   'm2m-detail',
@@ -78,6 +79,7 @@ const CLASSES = [
 
 /** Those that are no parts: they say how something looks, in many places, so `classNames` does not know them. */
 const LOOKS = [
+  'm2m-container',
   'm2m-icon',
   'm2m-icon-directed',
   'm2m-mono',

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchOptions } from '../../../scripts/browser.mjs';
+import { buildClient } from '../support/buildClient.js';
+
+const STYLES = new URL('../../../dist/styles.css', import.meta.url);
+
+interface LookPage {
+  body: string;
+  /** Default: what the package ships. */
+  css?: string;
+  /** Of `<html>`. */
+  attributes?: string;
+  viewport?: BrowserContextOptions['viewport'];
+}
+
+/**
+ * Opens pages that show the built package in Chromium, without a server. In `body`, `<div data-show="table">` becomes what
+ * client.tsx calls so.
+ */
+export function openLookPages() {
+  let browser: Browser;
+  let client: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, client] = await Promise.all([
+      chromium.launch(launchOptions()),
+      buildClient(new URL('client.tsx', import.meta.url)),
+    ]);
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ reducedMotion: 'reduce' });
+    page.setDefaultTimeout(10_000);
+    await page.route('http://look.test/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    );
+    // Where there is an address, requests of the package may be relative.
+    await page.goto('http://look.test/');
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser?.close());
+
+  return {
+    get page() {
+      return page;
+    },
+    async open({
+      body,
+      css = readFileSync(STYLES, 'utf8'),
+      attributes = 'lang="en"',
+      viewport,
+    }: LookPage) {
+      if (viewport) await page.setViewportSize(viewport);
+      await page.setContent(
+        `<!doctype html><html ${attributes}><meta charset="utf-8"><style>body { margin: 0; font: 16px sans-serif; }</style><style id="css">${css}</style><body>${body}</body></html>`,
+      );
+      await page.addScriptTag({ type: 'module', content: client });
+      await page.locator('[data-show] > *').first().waitFor();
+    },
+  };
+}
