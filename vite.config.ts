@@ -55,7 +55,10 @@ function clientReferences(): Plugin {
   };
 }
 
-/** Adds styles.unlayered.css: the rules of styles.css without their layer, for hosts whose resets are unlayered. */
+/**
+ * Adds styles.unlayered.css: the rules of styles.css without their layer, for hosts whose resets are unlayered.
+ * And types for both, since TypeScript 6 refuses an import of a file that has none.
+ */
 function unlayeredCss(): Plugin {
   return {
     name: 'unlayered-css',
@@ -68,6 +71,7 @@ function unlayeredCss(): Plugin {
         const source = withoutLayer(String(layered.source));
         if (source === null) this.error('styles.css is not one single `@layer m2m {…}` block.');
         this.emitFile({ type: 'asset', fileName: 'styles.unlayered.css', source });
+        this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
       },
     },
   };

@@ -43,11 +43,11 @@ if (differing.length + left.length > 0) {
   console.log(`api: ${entries.map(({ name }) => name).join(', ')}`);
 }
 
-/** What package.json says that types can be imported from. */
+/** What package.json says that types can be imported from; the types of styles export nothing. */
 function readEntries() {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries(exports)
-    .filter(([, target]) => target?.types !== undefined)
+    .filter(([path, target]) => target?.types !== undefined && !path.endsWith('.css'))
     .map(([path, { types }]) => ({
       name: basename(path.replace('/*', '')).replace(/^\.$/, 'index'),
       types: resolve(types.includes('*') ? joinAll(types) : types),

@@ -1,5 +1,6 @@
+import type { ListParams, UseM2MTokensParams } from './ListParams.js';
 import { M2MTokensError } from './M2MTokensError.js';
-import { type ListParams, readListParams, type UseM2MTokensParams } from './ListParams.js';
+import { readListParams } from './readListParams.js';
 
 /** Where a page of tokens is asked for, and for whom. */
 export interface M2MTokensKeyScope {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { type ListParams, readListParams, type UseM2MTokensParams } from '../api/ListParams.js';
+import type { ListParams, UseM2MTokensParams } from '../api/ListParams.js';
 import { isM2MTokensError, type M2MTokensError } from '../api/M2MTokensError.js';
+import { readListParams } from '../api/readListParams.js';
 
 /** The parameters with their defaults, or why they cannot be used; both undefined = there is no subject. */
 export interface ListParamsResult {

@@ -1,6 +1,6 @@
-import { readListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { readListParams } from '../api/readListParams.js';
 import { warnOnce } from '../api/warnOnce.js';
 import { callClerk } from './callClerk.js';
 import { readSecretKey } from './readSecretKey.js';

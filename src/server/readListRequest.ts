@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { DEFAULT_LIMIT, type ListParams, limitSchema, offsetSchema } from '../api/ListParams.js';
+import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { limitSchema, offsetSchema } from '../api/readListParams.js';
 
 const flag = v.optional(
   v.pipe(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readListParams, type UseM2MTokensParams } from '../../src/api/ListParams.js';
+import type { UseM2MTokensParams } from '../../src/api/ListParams.js';
+import { readListParams } from '../../src/api/readListParams.js';
 import { thrownBy } from './thrownBy.js';
 import { SUBJECT } from './wireRow.js';
 

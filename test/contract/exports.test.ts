@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readDist } from './readFiles.js';
+import { readDist, readText } from './readFiles.js';
 
 const OF_THE_CLIENT = [
   'M2MTokenFilters',
@@ -101,5 +101,32 @@ describe.each(ENTRIES)('$name', ({ source, built, exports }) => {
   it('exports the same once it is built', async () => {
     readDist(built);
     expect(await exportsOf(pathToFileURL(resolve('dist', built)).href)).toEqual(exports);
+  });
+});
+
+describe('what package.json says of the entries', () => {
+  interface Target {
+    types?: string;
+  }
+  const manifest = JSON.parse(readText('package.json')) as {
+    types: string;
+    exports: Record<string, Target | string | null>;
+    typesVersions: { '*': Record<string, string[]> };
+  };
+  const targets = Object.entries(manifest.exports);
+
+  it('gives types to each, also to styles: TypeScript 6 refuses an import of a file without', () => {
+    const untyped = targets.filter(([, target]) => target !== null && !Object(target).types);
+    expect(untyped.map(([path]) => path)).toEqual(['./package.json']);
+    readDist('styles.css.d.ts');
+  });
+
+  it('gives the same types to a TypeScript that does not read exports (moduleResolution node)', () => {
+    const typed = targets.flatMap(([path, target]) => {
+      const types: string | undefined = Object(target).types;
+      return types === undefined ? [] : [[path.slice('./'.length), [types]] as const];
+    });
+    const old = { ...manifest.typesVersions['*'], '': [manifest.types] };
+    expect(old).toEqual(Object.fromEntries(typed));
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf } from './readEntry.js';
 import { findAll, readDist, readText } from './readFiles.js';
 
 readDist('index.js');
@@ -57,8 +58,9 @@ describe('the packed files', () => {
   it('have a map for each script and each declaration', () => {
     // Those that only pass on what others export hold no code that a map could lead from.
     const passOn = ['index', 'react-server', 'server', 'testing'].map((name) => `dist/${name}.js`);
+    const unmapped = [...passOn, 'dist/styles.css.d.ts'];
     const mapped = packed.filter(
-      (path) => /^dist\/.*\.(js|d\.ts)$/.test(path) && !passOn.includes(path),
+      (path) => /^dist\/.*\.(js|d\.ts)$/.test(path) && !unmapped.includes(path),
     );
     expect(mapped.length).toBeGreaterThan(20);
     const lost = mapped.filter(
@@ -99,6 +101,37 @@ describe('the packed files', () => {
       ),
     );
     expect(suspects).toEqual([]);
+  });
+});
+
+describe('the packages that the packed files import', () => {
+  const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+    readText('package.json'),
+  ) as Record<'dependencies' | 'peerDependencies' | 'peerDependenciesMeta', object>;
+  const named = Object.keys({ ...dependencies, ...peerDependencies });
+  const importedBy = (name: RegExp) => [
+    ...new Set(
+      packed
+        .filter((path) => name.test(path))
+        .flatMap((path) => importsOf(readText(path)))
+        .filter((id) => !id.startsWith('.'))
+        .map((id) => /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? id),
+    ),
+  ];
+
+  it('are named in package.json, or a strict package manager would not let them be found', () => {
+    const imported = importedBy(/^dist\/.*\.(js|d\.ts)$/);
+    expect(imported.length).toBeGreaterThan(3);
+    expect(imported.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it('have their types named, too, where these are a package of their own, or each would be any', () => {
+    const types = importedBy(/^dist\/.*\.d\.ts$/)
+      .map((name) => `@types/${name}`)
+      .filter((name) => `node_modules/${name}` in packages);
+    expect(types).toEqual(['@types/react']);
+    expect(types.filter((name) => !named.includes(name))).toEqual([]);
+    expect(Object.keys(peerDependenciesMeta)).toEqual(types);
   });
 });
 

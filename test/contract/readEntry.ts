@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { findAll, readDist } from './readFiles.js';
 
-const IMPORT = /^(?:(?:import|export)\b[^;'"]*?\bfrom\s*|import\s*)["']([^"']+)["']/gm;
+const IMPORT =
+  /(?:^(?:(?:import|export)\b[^;'"]*?\bfrom\s*|import\s*)|\bimport\()["']([^"']+)["']/gm;
 
 /** What a text imports, each once. */
 export function importsOf(code: string): string[] {
