@@ -43,8 +43,9 @@ const COPY =
   'M7.25 5.75h4.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-4.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5ZM3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5';
 const REFRESH = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75H10.5';
 const WARNING = 'M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01';
-const PREVIOUS = 'm9.75 4-4 4 4 4';
-const NEXT = 'm6.25 4 4 4-4 4';
+/** Each as it is drawn from left to right, and from right to left. */
+const PREVIOUS = ['m9.75 4-4 4 4 4', 'm22.25 4 4 4-4 4'];
+const NEXT = ['m6.25 4 4 4-4 4', 'm25.75 4-4 4 4 4'];
 const DRAWN_SKELETONS = 25;
 const NEVER_HINT = 'Worth a look: it works until somebody revokes it.';
 
@@ -94,166 +95,173 @@ export function App() {
         </span>
       </div>
       <div className="m2m-table-box">
-        <table
-          className="m2m-table"
-          role="table"
-          tabIndex={-1}
-          aria-busy={isLoading}
-          data-state={isFirstLoad ? 'loading' : 'rows'}
-          data-stale={isStale ? '' : undefined}
-        >
-          <caption className="m2m-visually-hidden">M2M tokens</caption>
-          <thead className="m2m-head" role="rowgroup">
-            <tr className="m2m-head-row" role="row">
-              {COLUMNS.map(([id, name]) => (
-                <th
-                  className="m2m-head-cell"
-                  role="columnheader"
-                  scope="col"
-                  data-column={id}
-                  key={id}
-                >
-                  <span className="m2m-head-label">{name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="m2m-body" role="rowgroup">
-            {isFirstLoad &&
-              Array.from({ length: limit }, (_, index) => (
-                <tr
-                  className="m2m-row m2m-skeleton-row"
-                  data-details="closed"
-                  aria-hidden="true"
-                  key={index}
-                >
-                  {index < DRAWN_SKELETONS ? (
-                    COLUMNS.map(([id]) => (
-                      <td className="m2m-cell" data-column={id} key={id}>
-                        <span className="m2m-skeleton" />
-                      </td>
-                    ))
-                  ) : (
-                    <td className="m2m-cell" colSpan={COLUMNS.length} />
-                  )}
-                </tr>
-              ))}
-            {rows.map((token) => {
-              const { id } = token;
-              const status = statusOf(token, now);
-              const isOpen = opened === id;
-              const [scope, ...others] = token.scopes;
-              return (
-                <tr
-                  className="m2m-row"
-                  role="row"
-                  data-status={status}
-                  data-details={isOpen ? 'open' : 'closed'}
-                  key={id}
-                >
-                  <td
-                    className="m2m-cell"
-                    role="cell"
-                    data-column="details"
-                    data-column-name="Details"
+        <div className="m2m-container">
+          <table
+            className="m2m-table"
+            role="table"
+            tabIndex={-1}
+            aria-busy={isLoading}
+            data-state={isFirstLoad ? 'loading' : 'rows'}
+            data-stale={isStale ? '' : undefined}
+          >
+            <caption className="m2m-visually-hidden">M2M tokens</caption>
+            <thead className="m2m-head" role="rowgroup">
+              <tr className="m2m-head-row" role="row">
+                {COLUMNS.map(([id, name]) => (
+                  <th
+                    className="m2m-head-cell"
+                    role="columnheader"
+                    scope="col"
+                    data-column={id}
+                    key={id}
                   >
-                    <button
-                      type="button"
-                      className="m2m-icon-button m2m-toggle"
-                      aria-label={`Details of ${id}`}
-                      aria-expanded={isOpen}
-                      onClick={() => setOpened(isOpen ? undefined : id)}
+                    <span className="m2m-head-label">{name}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="m2m-body" role="rowgroup">
+              {isFirstLoad &&
+                Array.from({ length: limit }, (_, index) => (
+                  <tr
+                    className="m2m-row m2m-skeleton-row"
+                    data-details="closed"
+                    aria-hidden="true"
+                    key={index}
+                  >
+                    {index < DRAWN_SKELETONS ? (
+                      COLUMNS.map(([id]) => (
+                        <td className="m2m-cell" data-column={id} key={id}>
+                          <span className="m2m-skeleton" />
+                        </td>
+                      ))
+                    ) : (
+                      <td className="m2m-cell" colSpan={COLUMNS.length} />
+                    )}
+                  </tr>
+                ))}
+              {rows.map((token) => {
+                const { id } = token;
+                const status = statusOf(token, now);
+                const isOpen = opened === id;
+                const [scope, ...others] = token.scopes;
+                return (
+                  <tr
+                    className="m2m-row"
+                    role="row"
+                    data-status={status}
+                    data-details={isOpen ? 'open' : 'closed'}
+                    key={id}
+                  >
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="details"
+                      data-column-name="Details"
                     >
-                      {icon('m2m-icon m2m-icon-directed', <path d={NEXT} />)}
-                    </button>
-                  </td>
-                  <td className="m2m-cell" role="cell" data-column="id" data-column-name="Token ID">
-                    <span className="m2m-id">
-                      <code className="m2m-id-text m2m-mono" title={id}>
-                        {id}
-                      </code>
                       <button
                         type="button"
-                        className="m2m-icon-button m2m-copy"
-                        aria-label={`Copy token ID ${id}`}
-                        onClick={() => void navigator.clipboard.writeText(id)}
+                        className="m2m-icon-button m2m-toggle"
+                        aria-label={`Details of ${id}`}
+                        aria-expanded={isOpen}
+                        onClick={() => setOpened(isOpen ? undefined : id)}
                       >
-                        {icon('m2m-icon', <path d={COPY} />)}
+                        {directed(NEXT)}
                       </button>
-                    </span>
-                  </td>
-                  <td
-                    className="m2m-cell"
-                    role="cell"
-                    data-column="status"
-                    data-column-name="Status"
-                  >
-                    <span className="m2m-status" data-status={status}>
-                      {icon('m2m-status-icon', <path d={STATUS_GLYPHS[status]} />)}
-                      {STATUS_NAMES[status]}
-                    </span>
-                  </td>
-                  <td
-                    className="m2m-cell"
-                    role="cell"
-                    data-column="scopes"
-                    data-column-name="Scopes"
-                  >
-                    {scope === undefined ? (
-                      <span className="m2m-muted">None</span>
-                    ) : (
-                      <span className="m2m-scopes" title={token.scopes.join('\n')}>
-                        <bdi className="m2m-scope m2m-mono">{scope}</bdi>
-                        {others.length > 0 && (
-                          <>
-                            <span className="m2m-more" aria-hidden="true">
-                              {`+${others.length}`}
-                            </span>
-                            <span className="m2m-visually-hidden">{`, ${others.join(', ')}`}</span>
-                          </>
-                        )}
+                    </td>
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="id"
+                      data-column-name="Token ID"
+                    >
+                      <span className="m2m-id">
+                        <code className="m2m-id-text m2m-mono" title={id}>
+                          {id}
+                        </code>
+                        <button
+                          type="button"
+                          className="m2m-icon-button m2m-copy"
+                          aria-label={`Copy token ID ${id}`}
+                          onClick={() => void navigator.clipboard.writeText(id)}
+                        >
+                          {icon('m2m-icon', <path d={COPY} />)}
+                        </button>
                       </span>
-                    )}
-                  </td>
-                  <td
-                    className="m2m-cell"
-                    role="cell"
-                    data-column="created"
-                    data-column-name="Created"
-                  >
-                    {time(token.createdAt, now)}
-                  </td>
-                  <td
-                    className="m2m-cell"
-                    role="cell"
-                    data-column="lastUsed"
-                    data-column-name="Last used"
-                  >
-                    {time(token.lastUsedAt, now)}
-                  </td>
-                  <td
-                    className="m2m-cell"
-                    role="cell"
-                    data-column="expires"
-                    data-column-name="Expires"
-                  >
-                    {token.expiration === null && status === 'active' ? (
-                      <span className="m2m-never">
-                        <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true">
-                          {icon('m2m-icon', <path d={WARNING} />)}
+                    </td>
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="status"
+                      data-column-name="Status"
+                    >
+                      <span className="m2m-status" data-status={status}>
+                        {icon('m2m-status-icon', <path d={STATUS_GLYPHS[status]} />)}
+                        {STATUS_NAMES[status]}
+                      </span>
+                    </td>
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="scopes"
+                      data-column-name="Scopes"
+                    >
+                      {scope === undefined ? (
+                        <span className="m2m-muted">None</span>
+                      ) : (
+                        <span className="m2m-scopes" title={token.scopes.join('\n')}>
+                          <bdi className="m2m-scope m2m-mono">{scope}</bdi>
+                          {others.length > 0 && (
+                            <>
+                              <span className="m2m-more" aria-hidden="true">
+                                {`+${others.length}`}
+                              </span>
+                              <span className="m2m-visually-hidden">{`, ${others.join(', ')}`}</span>
+                            </>
+                          )}
                         </span>
-                        Never
-                        <span className="m2m-visually-hidden">{` ${NEVER_HINT}`}</span>
-                      </span>
-                    ) : (
-                      time(token.expiration, now)
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+                      )}
+                    </td>
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="created"
+                      data-column-name="Created"
+                    >
+                      {time(token.createdAt, now)}
+                    </td>
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="lastUsed"
+                      data-column-name="Last used"
+                    >
+                      {time(token.lastUsedAt, now)}
+                    </td>
+                    <td
+                      className="m2m-cell"
+                      role="cell"
+                      data-column="expires"
+                      data-column-name="Expires"
+                    >
+                      {token.expiration === null && status === 'active' ? (
+                        <span className="m2m-never">
+                          <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true">
+                            {icon('m2m-icon', <path d={WARNING} />)}
+                          </span>
+                          Never
+                          <span className="m2m-visually-hidden">{` ${NEVER_HINT}`}</span>
+                        </span>
+                      ) : (
+                        time(token.expiration, now)
+                      )}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
         <div className="m2m-visually-hidden" role="status">
           {isLoading ? 'Loading tokens' : `${numbers.format(total)} tokens loaded`}
         </div>
@@ -289,7 +297,7 @@ export function App() {
                 aria-disabled={page === 0 || undefined}
                 onClick={() => set({ page: Math.max(page - 1, 0) })}
               >
-                {icon('m2m-icon m2m-icon-directed', <path d={PREVIOUS} />)}
+                {directed(PREVIOUS)}
               </button>
             </li>
             {pageItems(page + 1, pages).map((item, index) =>
@@ -319,7 +327,7 @@ export function App() {
                 aria-disabled={page + 1 === pages || undefined}
                 onClick={() => set({ page: Math.min(page + 1, pages - 1) })}
               >
-                {icon('m2m-icon m2m-icon-directed', <path d={NEXT} />)}
+                {directed(NEXT)}
               </button>
             </li>
           </ul>
@@ -337,6 +345,7 @@ function icon(className: string, children: ReactNode) {
       width="1em"
       height="1em"
       viewBox="0 0 16 16"
+      preserveAspectRatio="xMinYMid"
       fill="none"
       stroke="currentColor"
       aria-hidden="true"
@@ -344,6 +353,11 @@ function icon(className: string, children: ReactNode) {
       {children}
     </svg>
   );
+}
+
+function directed(paths: readonly string[]) {
+  const drawn = paths.map((path) => <path d={path} key={path} />);
+  return <span className="m2m-icon-directed">{icon('m2m-icon', drawn)}</span>;
 }
 
 function time(at: number | null, now: number) {

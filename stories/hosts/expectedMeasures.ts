@@ -57,5 +57,5 @@ export const EXPECTED = {
 /** The same in a narrow place, where each row is a card. */
 export const EXPECTED_NARROW = {
   ...EXPECTED,
-  cell: { ...CELL, padding: '0px', borderWidth: '0px' },
+  cell: { ...CELL, padding: '4px', borderWidth: '0px' },
 } satisfies Measures;

@@ -42,7 +42,11 @@ const page: M2MTokenPage = { data: tokensCalled('listed', 10), totalCount: 87, s
 
 const provider: M2MTokensProviderProps = {
   now: () => FAKE_NOW,
-  fetch: () => Promise.resolve(Response.json(page)),
+  // As a test says: <body data-status="422">.
+  fetch: () =>
+    Promise.resolve(
+      Response.json(page, { status: Number(document.body.dataset['status'] ?? 200) }),
+    ),
   machineName: (id) => (id === BILLING ? 'Billing' : undefined),
   timeZone: 'UTC',
   locale: 'en',
