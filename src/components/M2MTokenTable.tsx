@@ -4,6 +4,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
 import { useLook } from '../hooks/useLook.js';
+import { usePrintedLine } from '../hooks/usePrintedLine.js';
 import { useReturnFocus } from '../hooks/useReturnFocus.js';
 import { useText } from '../hooks/useText.js';
 import type { M2MTokensClassNames } from '../logic/partClasses.js';
@@ -11,6 +12,7 @@ import { expectedRows, tableState } from '../logic/tableState.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { olderRowsNotice } from '../text/olderRowsNotice.js';
+import { printedLine } from '../text/printedLine.js';
 import { tableAnnouncement } from '../text/tableAnnouncement.js';
 import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
@@ -117,6 +119,19 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
     const columns = useShownColumns(ownColumns, tokens);
 
     const rowCount = tokens.length;
+    usePrintedLine(boxRef, part('printed'), () =>
+      printedLine(
+        {
+          ...{ subject, revoked, expired, offset, totalCount },
+          // Stale rows are printed with the filters and the place that they belong to.
+          ...(isStale && shownParams),
+          name: subject ? context.machineName(subject) : undefined,
+          rowCount: rowCount + skipped,
+          time: context.clock.now(),
+        },
+        text,
+      ),
+    );
     const hasError = error !== undefined;
     const state = tableState({
       rowCount,

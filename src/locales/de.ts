@@ -107,6 +107,7 @@ export const de: M2MTokensLocale = {
       one: '# Zeile dieser Seite konnte nicht gelesen werden und wird nicht angezeigt.',
       other: '# Zeilen dieser Seite konnten nicht gelesen werden und werden nicht angezeigt.',
     }),
+    printed: 'Gedruckt am',
 
     filters: 'Filter',
     includeRevoked: 'Auch widerrufene',

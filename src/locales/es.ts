@@ -112,6 +112,7 @@ export const es: M2MTokensLocale = {
       many: '# de filas de esta página no se pudieron leer y no se muestran.',
       other: '# filas de esta página no se pudieron leer y no se muestran.',
     }),
+    printed: 'Impreso el',
 
     filters: 'Filtros',
     includeRevoked: 'Incluir revocados',

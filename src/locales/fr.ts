@@ -113,6 +113,7 @@ export const fr: M2MTokensLocale = {
       many: '# de lignes de cette page n’ont pas pu être lues et ne sont pas affichées.',
       other: '# lignes de cette page n’ont pas pu être lues et ne sont pas affichées.',
     }),
+    printed: 'Imprimé le',
 
     filters: 'Filtres',
     includeRevoked: 'Inclure les révoqués',

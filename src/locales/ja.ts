@@ -94,6 +94,7 @@ export const ja: M2MTokensLocale = {
     skipped: plural('ja', {
       other: 'このページの#行は読み取れなかったため、表示されていません。',
     }),
+    printed: '印刷日時',
 
     filters: 'フィルター',
     includeRevoked: '取消済みも表示',

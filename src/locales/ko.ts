@@ -90,6 +90,7 @@ export const ko: M2MTokensLocale = {
     traceId: '추적 ID',
     retry: '다시 시도',
     skipped: plural('ko', { other: '이 페이지의 행 #개를 읽을 수 없어 표시하지 않습니다.' }),
+    printed: '인쇄 일시',
 
     filters: '필터',
     includeRevoked: '폐기된 토큰 포함',

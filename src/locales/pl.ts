@@ -117,6 +117,7 @@ export const pl: M2MTokensLocale = {
       many: 'Nie udało się odczytać # wierszy tej strony, więc nie są one wyświetlane.',
       other: 'Nie udało się odczytać # wiersza tej strony, więc nie są one wyświetlane.',
     }),
+    printed: 'Wydrukowano',
 
     filters: 'Filtry',
     includeRevoked: 'Uwzględnij unieważnione',

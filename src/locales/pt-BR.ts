@@ -112,6 +112,7 @@ export const ptBR: M2MTokensLocale = {
       many: '# de linhas desta página não puderam ser lidas e não são exibidas.',
       other: '# linhas desta página não puderam ser lidas e não são exibidas.',
     }),
+    printed: 'Impresso em',
 
     filters: 'Filtros',
     includeRevoked: 'Incluir revogados',

@@ -86,6 +86,7 @@ export const zhCN: M2MTokensLocale = {
     traceId: '跟踪 ID',
     retry: '重试',
     skipped: plural('zh-CN', { other: '此页有 # 行无法读取，因此未显示。' }),
+    printed: '打印时间',
 
     filters: '筛选条件',
     includeRevoked: '包括已撤销的令牌',

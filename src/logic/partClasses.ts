@@ -13,6 +13,7 @@ export type M2MTokensPart =
   | 'switchThumb'
   // The table.
   | 'tableBox'
+  | 'printed'
   | 'notice'
   | 'noticeText'
   | 'table'

@@ -101,6 +101,8 @@ export interface M2MTokensLabels {
   traceId: string;
   retry: string;
   skipped: (count: number, format: NumberFormat) => string;
+  /** On paper, before the time of printing. */
+  printed: string;
 
   // The filters.
   filters: string;
@@ -197,6 +199,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
     plural.select(count) === 'one'
       ? `${format(1)} row on this page could not be read and is not shown.`
       : `${format(count)} rows on this page could not be read and are not shown.`,
+  printed: 'Printed',
 
   ...FILTER_LABELS,
   ...PAGER_LABELS,

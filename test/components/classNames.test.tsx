@@ -17,7 +17,7 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 const ALL_PARTS: Record<M2MTokensPart, true> = {
   ...{ tokens: true, toolbar: true, toolbarEnd: true, total: true, refresh: true },
   ...{ filters: true, filter: true, switch: true, switchThumb: true },
-  ...{ tableBox: true, notice: true, noticeText: true, table: true, body: true },
+  ...{ tableBox: true, printed: true, notice: true, noticeText: true, table: true, body: true },
   ...{ head: true, headRow: true, headCell: true, headLabel: true },
   ...{ row: true, cell: true, toggle: true, id: true, idText: true },
   ...{ copy: true, copyOutcome: true, status: true, scopes: true, scope: true, more: true },
@@ -75,6 +75,7 @@ describe('a host that has classes of its own', () => {
     await screen.findByText('2 tokens');
     await user.click(screen.getAllByRole('button', { name: /^Copy/ })[0] as HTMLElement);
     await screen.findByText('Copied');
+    window.dispatchEvent(new Event('beforeprint'));
     look(container);
     expect([...seen].toSorted()).toEqual(PARTS.toSorted());
   });

@@ -52,6 +52,7 @@ const CLASSES = [
   'm2m-page-item',
   'm2m-pages',
   'm2m-pagination',
+  'm2m-printed',
   'm2m-range',
   'm2m-refresh',
   'm2m-row',

@@ -58,6 +58,7 @@ const LABELS = [
   'pastEndText',
   'pastEndTitle',
   'previousPage',
+  'printed',
   'range',
   'refresh',
   'retry',

@@ -70,6 +70,7 @@ const labels = {
   retry: 'Opnieuw proberen',
   skipped: (number, format) =>
     `${count(format(number), number, 'rij kon', 'rijen konden')} niet worden gelezen.`,
+  printed: 'Afgedrukt op',
   filters: 'Filters',
   includeRevoked: 'Ook ingetrokken',
   includeRevokedHint: 'Voegt ingetrokken tokens toe. De andere blijven staan.',
