@@ -18,6 +18,11 @@ const STEPS = [
   { name: 'size', command: 'npm run -s check:size', needs: 'build' },
   { name: 'api', command: 'npm run -s check:api', needs: 'build' },
   vitest('vitest', 'npx vitest run'),
+  // The demo in Firefox and WebKit. The stories there take minutes: see browsers.yml.
+  vitest(
+    'browsers',
+    'node scripts/ensure-browser.mjs firefox webkit && npx vitest run --config test/browsers/vitest.config.ts smoke',
+  ),
   ...PEERS.map((peers) =>
     vitest(
       peers,

@@ -21,8 +21,7 @@ export async function openFirefox({ width, height = 800, dark }) {
     version: `Firefox ${browser.version()}`,
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    // page.goBack() waits for a navigation that is not always told of.
-    back: () => evaluate(() => history.back()),
+    back: async () => void (await page.goBack()),
     evaluate,
     waitFor: (look, ...args) =>
       pollUntil(

@@ -53,7 +53,7 @@ describe.each(listFiles('.github/workflows', /\.ya?ml$/))('%s', (path) => {
 
   it('takes each action at a commit, which nobody can move, and says which version that is', () => {
     const actions = findAll(readText(path), /uses: ([^.\s].*)/g);
-    expect(actions.length).toBeGreaterThan(1);
+    expect(actions.length).toBeGreaterThan(0);
     expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
   });
 

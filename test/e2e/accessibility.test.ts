@@ -127,8 +127,8 @@ describe('a reader who wants no motion', () => {
     { reducedMotion: 'reduce' as const, moves: false },
     { reducedMotion: 'no-preference' as const, moves: true },
   ])('gets none while rows load: $reducedMotion', async ({ reducedMotion, moves }) => {
+    await demo.prefer({ reducedMotion });
     const { page } = demo;
-    await page.emulateMedia({ reducedMotion });
     await page.route('**/api/m2m-tokens*', () => {});
     await page.goto(demo.url);
     await page.locator('table[aria-busy="true"]').waitFor();
@@ -136,9 +136,9 @@ describe('a reader who wants no motion', () => {
   });
 
   it('gets none while rows are refreshed and a switch is turned', async () => {
+    await demo.prefer({ reducedMotion: 'reduce' });
     const { page } = demo;
     const list = new TokenList(page);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(demo.url);
     await list.showsRange(/^1–10 of /);
     await page.route('**/api/m2m-tokens*', () => {});

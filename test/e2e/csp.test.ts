@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/browser.mjs';
 import { type RunningStrictPage, startStrictPage } from './csp/startStrictPage.js';
+import { launchBrowser } from './support/launchBrowser.js';
 import { TokenList } from './support/TokenList.js';
 import { watchPage, type WatchedPage } from './support/watchPage.js';
 
@@ -12,7 +12,7 @@ let watched: WatchedPage;
 let list: TokenList;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startStrictPage(), chromium.launch(launchOptions())]);
+  [site, browser] = await Promise.all([startStrictPage(), launchBrowser()]);
 });
 
 beforeEach(async () => {
@@ -101,6 +101,6 @@ describe('a page that was rendered on the server, under a strict Content-Securit
     await page.getByText('Could not refresh the tokens').first().waitFor();
     await button('Try again').click();
     await page.getByText('Could not refresh the tokens').first().waitFor({ state: 'detached' });
-    expect(watched.take(/status of 422/)).toHaveLength(1);
+    expect(watched.take(/^A status of 422/)).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/browser.mjs';
 import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
 import { FACTS, type Shown } from '../faults/facts.js';
 import { FAULTS, type FaultRow } from '../faults/faults.js';
 import { type FaultyServer, startFaultyServer } from '../faults/startFaultyServer.js';
 import { buildClient } from './support/buildClient.js';
+import { launchBrowser } from './support/launchBrowser.js';
 import { TokenList } from './support/TokenList.js';
 
 const HTML = `<!doctype html><html lang="en"><head><link rel="icon" href="data:," /><title>Billing</title></head>
@@ -20,7 +20,7 @@ const problems: string[] = [];
 beforeAll(async () => {
   [client, browser] = await Promise.all([
     buildClient(new URL('faults/client.tsx', import.meta.url)),
-    chromium.launch(launchOptions()),
+    launchBrowser(),
   ]);
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);

@@ -6,10 +6,6 @@ import { runDemo } from './support/runDemo.js';
 const demo = runDemo();
 let list: TokenList;
 
-beforeEach(async () => {
-  list = new TokenList(demo.page);
-});
-
 /** The computed style of an element, some of it. */
 function styleOf(locator: Locator) {
   return locator.evaluate((element) => {
@@ -29,7 +25,8 @@ function styleOf(locator: Locator) {
 
 describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (colorScheme) => {
   beforeEach(async () => {
-    await demo.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await demo.prefer({ forcedColors: 'active', colorScheme });
+    list = new TokenList(demo.page);
     await demo.page.goto(demo.url);
     await list.showsRange(/^1–10 of /);
   });

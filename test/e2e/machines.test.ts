@@ -66,7 +66,7 @@ describe('a machine whose answers fail', () => {
     await demo.page.getByRole('button', { name: 'Try again' }).click();
     await list.showsRange(/^1–10 of /);
     expect(await list.ids()).toHaveLength(10);
-    expect(demo.watched.take(/status of 422/)).toHaveLength(1);
+    expect(demo.watched.take(/^A status of 422/)).toHaveLength(1);
   });
 
   it('keeps the rows when a refresh fails, and says that they are older', async () => {
@@ -79,7 +79,7 @@ describe('a machine whose answers fail', () => {
     expect(await list.ids()).toHaveLength(10);
     await demo.page.getByRole('button', { name: 'Try again' }).click();
     await notice.waitFor({ state: 'detached' });
-    expect(demo.watched.take(/status of 422/)).toHaveLength(2);
+    expect(demo.watched.take(/^A status of 422/)).toHaveLength(2);
   });
 
   it('never shows a machine that always fails as one without tokens', async () => {
@@ -89,7 +89,7 @@ describe('a machine whose answers fail', () => {
     await list.isSettled();
     await list.table.getByText('Could not load the tokens').waitFor();
     expect(await list.table.getByText('No tokens').count()).toBe(0);
-    expect(demo.watched.take(/status of 502/).length).toBeGreaterThan(1);
+    expect(demo.watched.take(/^A status of 502/).length).toBeGreaterThan(1);
   });
 });
 
@@ -104,6 +104,6 @@ describe('a list of machines that cannot be had', () => {
     await nav.getByText('The machines could not be loaded.').waitFor();
     await nav.getByRole('button', { name: 'Try again' }).click();
     await nav.getByRole('link', { name: 'Billing worker' }).waitFor();
-    expect(demo.watched.take(/status of 502/)).toHaveLength(1);
+    expect(demo.watched.take(/^A status of 502/)).toHaveLength(1);
   });
 });

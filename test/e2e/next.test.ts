@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { FAKE_SECRET_KEY } from 'react-m2m-tokens/testing';
 import { getM2MTokensKey } from 'react-m2m-tokens/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../scripts/browser.mjs';
 import { listFiles } from '../contract/readFiles.js';
 import { nextApp } from './next/paths.js';
 import { type RunningNextApp, startNextApp, SUBJECT } from './next/startNextApp.js';
+import { launchBrowser } from './support/launchBrowser.js';
 import { TokenList } from './support/TokenList.js';
 import { watchPage, type WatchedPage } from './support/watchPage.js';
 
@@ -23,7 +23,7 @@ let list: TokenList;
 // A fresh clone has to install Next.js first.
 beforeAll(async () => {
   app = await startNextApp();
-  browser = await chromium.launch(launchOptions());
+  browser = await launchBrowser();
 }, 300_000);
 
 beforeEach(async () => {

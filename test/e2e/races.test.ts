@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchOptions } from '../../scripts/browser.mjs';
 import { type Break, buildRacePage } from './races/buildRacePage.js';
 import { createRaceServer } from './races/createRaceServer.js';
 import type { WrongKind } from './races/lookAtList.js';
 import type { RaceAction, RaceScript } from './races/RaceScript.js';
 import { readRowId } from './races/raceRows.js';
 import { raceFiles, type RaceRuns, runRaces } from './races/runRaces.js';
+import { launchBrowser } from './support/launchBrowser.js';
 
 /** A machine that is busy with other tests takes its time. */
 const PATIENT = { timeout: 10_000 };
@@ -23,7 +23,7 @@ let client: string;
 
 beforeAll(async () => {
   [browser, client, styles] = await Promise.all([
-    chromium.launch(launchOptions()),
+    launchBrowser(),
     buildRacePage(),
     readFile(fileURLToPath(new URL('../../dist/styles.css', import.meta.url)), 'utf8'),
   ]);

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  demo.watched.take(/status of 422/);
+  demo.watched.take(/^A status of 422/);
 });
 
 /** Every state that the demo can be brought into, and how. */

@@ -83,13 +83,15 @@ export class DrivenList {
     return this.page.evaluate((): Place => {
       const focused = document.activeElement as HTMLElement;
       const rows = document.querySelector('tbody') as HTMLElement;
-      // The cells of the header stay in the window, not the header itself.
-      const edges = [...document.querySelectorAll('.m2m-head-cell')]
-        .filter((cell) => getComputedStyle(cell).position === 'sticky')
-        .map((cell) => cell.getBoundingClientRect().bottom);
+      // The cells of the header stay in the window, not the header itself, which is one hidden pixel above cards.
+      const head = document.querySelector('thead') as HTMLElement;
+      const edges = [...(head.offsetHeight > 1 ? head.querySelectorAll('.m2m-head-cell') : [])];
       return {
         name: focused.getAttribute('aria-label') ?? focused.innerText,
-        hiddenBy: Math.floor(Math.max(0, ...edges) - focused.getBoundingClientRect().top),
+        hiddenBy: Math.floor(
+          Math.max(0, ...edges.map((cell) => cell.getBoundingClientRect().bottom)) -
+            focused.getBoundingClientRect().top,
+        ),
         isInRows: rows.contains(focused),
         isBelow:
           (rows.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&

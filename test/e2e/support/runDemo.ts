@@ -1,7 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { launchOptions } from '../../../scripts/browser.mjs';
 import { startDemo } from '../../../scripts/startDemo.mjs';
+import { isFirefox, launchBrowser } from './launchBrowser.js';
+import { type Preferences, readPreferences } from './preferences.js';
 import { watchPage, type WatchedPage } from './watchPage.js';
 
 export interface DemoUnderTest {
@@ -11,6 +12,8 @@ export interface DemoUnderTest {
   readonly page: Page;
   /** What the page asked for and complained of. */
   readonly watched: WatchedPage;
+  /** Sets what the user prefers, before the page is opened. */
+  readonly prefer: (preferences: Preferences) => Promise<void>;
 }
 
 /** Runs the demo for a test file and a browser against it. No test may leave a word on the console that it did not expect. */
@@ -19,18 +22,17 @@ export function runDemo(): DemoUnderTest {
   let browser: Browser;
   let page: Page;
   let watched: WatchedPage;
+  /** A Firefox of its own for the preferences of one test. */
+  let preferring: Browser | undefined;
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), chromium.launch(launchOptions())]);
+    [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
   });
-  beforeEach(async () => {
-    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC' });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-    watched = await watchPage(page, demo.url);
-  });
+  beforeEach(() => openPage(browser));
   afterEach(async () => {
     await page.context().close();
+    await preferring?.close();
+    preferring = undefined;
     expect(watched.complaints).toEqual([]);
     expect(watched.violations).toEqual([]);
     expect(watched.outside).toEqual([]);
@@ -40,7 +42,20 @@ export function runDemo(): DemoUnderTest {
     await demo?.stop();
   });
 
+  async function openPage(inBrowser: Browser): Promise<void> {
+    const context = await inBrowser.newContext({ locale: 'en-US', timezoneId: 'UTC' });
+    context.setDefaultTimeout(10_000);
+    page = await context.newPage();
+    watched = await watchPage(page, demo.url);
+  }
+
   return {
+    async prefer(preferences) {
+      if (!isFirefox) return page.emulateMedia(preferences);
+      await page.context().close();
+      preferring = await launchBrowser(readPreferences(preferences));
+      return openPage(preferring);
+    },
     get url() {
       return demo.url;
     },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 export interface WatchedPage {
-  /** Errors and warnings on the console, and exceptions that nobody caught. */
+  /** Errors and warnings on the console, uncaught exceptions, and answers with a status of 400 or more. */
   readonly complaints: string[];
   /** What the Content-Security-Policy refused. */
   readonly violations: string[];
@@ -25,9 +25,15 @@ export async function watchPage(page: Page, origin: string): Promise<WatchedPage
     },
   };
   page.on('console', (message) => {
+    // Chromium alone tells of such an answer there.
+    if (message.text().startsWith('Failed to load resource: the server responded')) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       watched.complaints.push(message.text());
     }
+  });
+  page.on('response', (response) => {
+    const status = response.status();
+    if (status >= 400) watched.complaints.push(`A status of ${status}: ${response.url()}`);
   });
   page.on('pageerror', (error) => watched.complaints.push(String(error)));
   page.on('request', (request) => {

@@ -1,0 +1,22 @@
+/** What users ask of their browser or system, beyond a page's reach. */
+export interface Preferences {
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active';
+  /** Of the forced colours too. */
+  colorScheme?: 'light' | 'dark';
+}
+
+/** The same as Firefox's own preferences: by BiDi it cannot emulate them. */
+export function readPreferences(wanted: Preferences): Record<string, string | number> {
+  const isDark = wanted.colorScheme === 'dark';
+  const forced = {
+    'browser.display.document_color_use': 2,
+    'browser.display.background_color': isDark ? '#000000' : '#ffffff',
+    'browser.display.foreground_color': isDark ? '#ffffff' : '#000000',
+  };
+  return {
+    'ui.prefersReducedMotion': wanted.reducedMotion === 'reduce' ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+    ...(wanted.forcedColors === 'active' ? forced : {}),
+  };
+}
