@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // Vitest itself would leave one core idle.
+    maxWorkers: '100%',
     include: ['test/browsers/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
