@@ -22,3 +22,4 @@ export interface UseM2MTokensParams {
 }
 
 export const DEFAULT_LIMIT = 10;
+export const MAX_LIMIT = 100;

@@ -1,8 +1,8 @@
 /** How the browser talks to the proxy. */
 export interface M2MTokensClient {
   /**
-   * URL of the backend proxy: absolute, or relative to the page. It may end in a slash and carry a query of its own.
-   * Default `/api/m2m-tokens`.
+   * URL of the backend proxy: absolute, or relative to the page. It may end in a slash and carry a query of its own,
+   * whose parameters the handler's `ignoredParams` must list. Default `/api/m2m-tokens`.
    */
   proxyUrl?: string | undefined;
   /** Headers for each request, such as a session token; a function is asked before each request and may be async. Default: none. */

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from './ListParams.js';
+import { DEFAULT_LIMIT, type ListParams, MAX_LIMIT, type UseM2MTokensParams } from './ListParams.js';
 import { M2MTokensError } from './M2MTokensError.js';
 
-const MAX_LIMIT = 100;
 
-export const limitSchema = v.pipe(
+const limitSchema = v.pipe(
   v.number(),
   v.safeInteger(),
   v.minValue(1),
   v.maxValue(MAX_LIMIT),
 );
-export const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const schema = v.object({
   subject: v.string(),

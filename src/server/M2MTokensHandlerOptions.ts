@@ -12,12 +12,22 @@ export interface M2MTokensAuthorizeContext {
 /** true = may; false = may not (403); `'unauthenticated'` = nobody is signed in (401). */
 export type M2MTokensAuthorizeAnswer = boolean | 'unauthenticated';
 
-/** A key, or where to get it; nothing = there is none. */
+/** What a `secretKey` function can choose the key by. */
+export interface M2MTokensSecretKeyContext {
+  /** The browser's request, which `authorize` has allowed. */
+  request: Request;
+  /** Id of the machine whose tokens are requested, `mch_…`, validated. */
+  subject: string;
+}
+
+/** A key, or a function that returns it; nothing = there is none. */
 export type M2MTokensSecretKey =
   | string
   | null
   | undefined
-  | (() => string | null | undefined | Promise<string | null | undefined>);
+  | ((
+      context: M2MTokensSecretKeyContext,
+    ) => string | null | undefined | Promise<string | null | undefined>);
 
 /**
  * Lists one page in the handler's place. It may give any of the three shapes that proxies send: what `clerkClient.m2m.list()`
@@ -37,9 +47,10 @@ export interface M2MTokensHandlerOptions {
     context: M2MTokensAuthorizeContext,
   ) => M2MTokensAuthorizeAnswer | Promise<M2MTokensAuthorizeAnswer>;
   /**
-   * Clerk's Secret Key. A function is asked at the first authorized request, 5 seconds at most, and asked again
-   * only while it gives no key or after Clerk refused the key. Absent or empty = every call answers 500 `not_configured`.
-   * Not to be given together with `list`.
+   * Clerk's Secret Key. The handler calls a function for each authorized request, so it may return a key per tenant:
+   * `({ request, subject }) => key`, within 5 seconds. The handler keeps no key. When Clerk answers 401, the handler calls the
+   * function again, and repeats the request once if the key has changed. Absent or empty = every call answers 500
+   * `not_configured`. Refused in a browser. Not to be given together with `list`.
    */
   secretKey?: M2MTokensSecretKey;
   /**
@@ -51,20 +62,46 @@ export interface M2MTokensHandlerOptions {
   list?: M2MTokensListSource | undefined;
   /**
    * Base of Clerk's Backend API, with or without `/v1`. Default: the environment's `CLERK_API_URL`, else `https://api.clerk.com`.
-   * With anything but an http(s) URL without a password every call answers 500 `not_configured`.
+   * With anything but an https URL without a password every call answers 500 `not_configured`. Plain http passes for
+   * loopback and private hosts only: localhost, private IP addresses, names without a dot, `.localhost`, `.internal`,
+   * `.local` and `.test`.
    */
   apiUrl?: string | undefined;
-  /** Path at which the handler is mounted; any other path answers 404. Default `/api/m2m-tokens`. */
+  /**
+   * Path of the handler as `request.url` has it; any other path answers 404. A segment may be a `:name`, which stands for
+   * any one segment: `/:tenant/api/m2m-tokens`.
+   *
+   * @default '/api/m2m-tokens'
+   */
   basePath?: string | undefined;
+  /**
+   * Names of query parameters that are ignored, such as those that `proxyUrl` or a router adds: `['tenant']`. Any other
+   * unknown parameter answers 400. Default: none.
+   */
+  ignoredParams?: readonly string[] | undefined;
+  /**
+   * Host names under which the handler answers, without ports: `['admin.example.com']`. Any other `Host` answers 403, which
+   * stops DNS rebinding. Default: every host.
+   */
+  allowedHosts?: readonly string[] | undefined;
   /** Origins of other sites that may call, such as `https://admin.example.com`. Default: none, the same origin only. */
   allowedOrigins?: readonly string[] | undefined;
-  /** Milliseconds until a call to Clerk is given up, its body included. Default 10,000. */
+  /**
+   * Headers that listed origins may send, beside `authorization`, `content-type` and `accept`: those of the provider's
+   * `headers`, and those that tracing adds, such as `['x-tenant-id', 'baggage']`. Default: none.
+   */
+  allowedHeaders?: readonly string[] | undefined;
+  /**
+   * Milliseconds until a call to Clerk is given up, its body included. A call that is repeated with another key has the
+   * whole time again. Default 10,000.
+   */
   timeout?: number | undefined;
   /** Used for the call to Clerk in place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
   /**
    * Told of every answer that is an error, for your logs: switch on `error.code`.
-   * The error never holds keys, headers or hosts, so neither does it repeat what your own functions threw.
+   * The error never holds keys, headers or hosts, so neither does it repeat what your own functions threw. Of a request
+   * it repeats one thing: the path, when that is not the handler's.
    */
   onError?: ((error: M2MTokensError) => void) | undefined;
 }
@@ -73,6 +110,7 @@ export interface M2MTokensHandlerOptions {
 export interface M2MTokensHandler {
   (request: Request): Promise<Response>;
   GET: (request: Request) => Promise<Response>;
+  HEAD: (request: Request) => Promise<Response>;
   POST: (request: Request) => Promise<Response>;
   OPTIONS: (request: Request) => Promise<Response>;
 }

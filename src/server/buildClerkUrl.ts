@@ -1,14 +1,15 @@
 import { buildListQuery } from '../api/buildListUrl.js';
 import type { ListParams } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { isPrivateHost } from './isPrivateHost.js';
 
 const CLERK_API_URL = 'https://api.clerk.com';
 
 /**
  * The URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
  *
- * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is no http(s) URL, or holds a
- * user name or password, which `fetch` refuses or sends in the key's place.
+ * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is not a URL, would send the
+ * key unencrypted through a public network, or holds a user name or password, which `fetch` refuses or sends in the key's place.
  */
 export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
@@ -20,10 +21,8 @@ export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): s
 
 /** Edge runtimes and workers may have no `process`, and Deno may forbid to look at its `env`. */
 function environmentUrl(): string | undefined {
-  const { process } = globalThis as {
-    process?: { env?: Record<string, string | undefined> };
-  };
   try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
     return process?.env?.['CLERK_API_URL'];
   } catch {
     return undefined;
@@ -33,12 +32,17 @@ function environmentUrl(): string | undefined {
 function parse(apiUrl: string): URL {
   try {
     const url = new URL(apiUrl);
-    if (/^https?:$/.test(url.protocol) && url.username + url.password === '') return url;
+    if (isSafe(url)) return url;
   } catch {
     // Said below, without the URL, which may hold a password.
   }
   throw new M2MTokensError(
     'not_configured',
-    'apiUrl, or CLERK_API_URL in the environment, is no http(s) URL, or one with a password, so Clerk cannot be called. Correct it, or leave it out.',
+    'apiUrl, or CLERK_API_URL in the environment, is no https URL (http for private hosts), or one with a password, so Clerk cannot be called. Correct it, or leave it out.',
   );
+}
+
+function isSafe({ protocol, hostname, username, password }: URL): boolean {
+  const isPrivate = protocol === 'https:' || (protocol === 'http:' && isPrivateHost(hostname));
+  return isPrivate && username + password === '';
 }

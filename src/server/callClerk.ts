@@ -24,7 +24,7 @@ export interface ClerkCall {
  * @throws M2MTokensError with the code that fits; when `signal` was aborted, its reason.
  */
 export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2MTokenPage> {
-  call.signal?.throwIfAborted();
+  if (call.signal?.aborted) throw call.signal.reason;
   const url = buildClerkUrl(call.apiUrl, params);
   const [response, text] = await ask(url, call);
   const { host, hostname } = new URL(url);
@@ -60,7 +60,7 @@ async function send(
       Authorization: `Bearer ${call.secretKey}`,
       'Clerk-API-Version': '2026-05-12',
     },
-    cache: 'no-store',
+    ...noStore(),
     // A redirect could carry the key to another host.
     redirect: 'manual',
     signal,
@@ -69,6 +69,19 @@ async function send(
   const text = (await readBoundedText(response, signal)) ?? '';
   if (!isAnswer(response, text)) throw new TypeError('no Response');
   return [response, text];
+}
+
+/**
+ * Next.js keeps answers unless told not to. Workers refuse the word before the compatibility date 2024-11-11:
+ * there every call would fail, and nothing is kept.
+ */
+function noStore(): RequestInit {
+  try {
+    const { cache } = new Request('https://api.clerk.com', { cache: 'no-store' });
+    return { cache };
+  } catch {
+    return {};
+  }
 }
 
 /** A fetch of the host's own may give anything. */

@@ -22,7 +22,7 @@ export async function callList(
   params: ListParams,
   { timeout, signal }: ListCall,
 ): Promise<M2MTokenPage> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   return readClerkPage(await ask(list, params, { timeout, signal }), params);
 }
 

@@ -15,17 +15,27 @@ export function checkOrigin(request: Request, allowedOrigins: ReadonlySet<string
 }
 
 export function isListedOrigin(request: Request, allowedOrigins: ReadonlySet<string>): boolean {
-  const origin = request.headers.get('origin');
-  return origin !== null && allowedOrigins.has(origin);
+  const origin = readHeader(request, 'origin');
+  return origin !== undefined && allowedOrigins.has(origin);
 }
 
 function comesFromOwnSite(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin' || site === 'none';
-  const origin = request.headers.get('origin');
-  // Neither header: no browser, or an old one's plain GET, whose answer no other site can read.
-  if (origin === null) return request.method === 'GET';
-  return hasHost(origin, request.headers.get('host') ?? new URL(request.url).host);
+  const site = readHeader(request, 'sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = readHeader(request, 'origin');
+  // Neither header: no browser, or an old one's plain GET or HEAD, whose answer no other site can read.
+  if (origin === undefined) return request.method === 'GET' || request.method === 'HEAD';
+  return hasHost(origin, readHost(request));
+}
+
+/** The host that the browser used. Servers build `request.url` from another one now and then. */
+export function readHost(request: Request): string {
+  return readHeader(request, 'host') ?? new URL(request.url).host;
+}
+
+/** Absent headers are null, and undefined in a runtime or two. */
+function readHeader(request: Request, name: string): string | undefined {
+  return request.headers.get(name) ?? undefined;
 }
 
 /** Compares hosts only: TLS may have ended before us, and then our own scheme is not the browser's. */

@@ -11,6 +11,7 @@ export function corsHeaders(
     'Access-Control-Allow-Credentials': 'true',
     // The client reads both: when it may ask again, and how far its clock is off.
     'Access-Control-Expose-Headers': 'Retry-After, Date',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     Vary: 'Origin',
   };
 }

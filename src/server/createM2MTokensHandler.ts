@@ -1,5 +1,6 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { askAuthorize } from './askAuthorize.js';
+import { checkHost } from './checkHost.js';
 import { checkOrigin } from './checkOrigin.js';
 import { corsHeaders } from './corsHeaders.js';
 import { createPageSource } from './createPageSource.js';
@@ -11,9 +12,12 @@ import type { M2MTokensHandler, M2MTokensHandlerOptions } from './M2MTokensHandl
 import { preflightHeaders } from './preflightHeaders.js';
 import { readHandlerOptions } from './readHandlerOptions.js';
 import { readListRequest } from './readListRequest.js';
+import { readRequestUrl } from './readRequestUrl.js';
 import { readRoute } from './readRoute.js';
+import { readSignal } from './readSignal.js';
 import { reportError } from './reportError.js';
 import { toWire } from './toWire.js';
+import { withoutBody } from './withoutBody.js';
 
 /**
  * The backend proxy: takes the browser's requests, asks `authorize`, calls Clerk with the secret key,
@@ -32,43 +36,53 @@ import { toWire } from './toWire.js';
  * The handler itself never throws.
  */
 export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTokensHandler {
-  const { authorize, allowedOrigins, basePath, onError, ...read } = readHandlerOptions(options);
-  const source = createPageSource(read.source);
+  const { authorize, allowedOrigins, onError, ...read } = readHandlerOptions(options);
+  const list = createPageSource(read.source);
 
-  async function answer(request: Request, cors: Record<string, string>): Promise<Response> {
-    const url = new URL(request.url);
-    if (readRoute(request.method, url.pathname, basePath) === 'preflight') {
-      return emptyResponse(204, { ...cors, ...preflightHeaders(request, allowedOrigins) });
+  async function answer(
+    request: Request,
+    cors: Record<string, string>,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
+    const url = readRequestUrl(request.url);
+    const route = readRoute(request.method, url.pathname, read.basePath);
+    checkHost(request, read.allowedHosts);
+    if (route === 'preflight') {
+      const allowed = preflightHeaders(request, allowedOrigins, read.allowedHeaders);
+      return emptyResponse(204, { ...cors, ...allowed });
     }
     checkOrigin(request, allowedOrigins);
-    const params = readListRequest(url.searchParams);
+    const params = readListRequest(url.searchParams, read.ignoredParams);
     await askAuthorize(authorize, request, { action: 'list', subject: params.subject });
-    return jsonResponse(200, toWire(await source.list(params, request.signal)), cors);
+    return jsonResponse(200, toWire(await list(params, request, signal)), cors);
   }
 
   async function handle(request: Request): Promise<Response> {
+    const signal = readSignal(request);
     let cors = {};
+    let isHead = false;
+    let response: Response;
     try {
       if (!isWebRequest(request)) throw noWebRequest();
+      isHead = request.method === 'HEAD';
       // Before authorize, which may change the request's headers.
       cors = corsHeaders(request, allowedOrigins);
-      return await answer(request, cors);
+      response = await answer(request, cors, signal);
     } catch (thrown) {
       // Whoever asked has gone: there is nobody to answer and nothing to log. 499 is the usual word for it.
-      if (request?.signal?.aborted) return emptyResponse(499);
+      if (signal?.aborted) return emptyResponse(499);
       const error = thrown instanceof M2MTokensError ? thrown : unforeseen(thrown);
-      if (error.code === 'upstream_unauthorized') source.forgetKey();
       // Before onError, which may change the error.
-      const response = errorResponse(error, cors);
+      response = errorResponse(error, cors);
       reportError(onError, error);
-      return response;
     }
+    return isHead ? withoutBody(response) : response;
   }
 
-  return Object.assign(handle, { GET: handle, POST: handle, OPTIONS: handle });
+  return Object.assign(handle, { GET: handle, HEAD: handle, POST: handle, OPTIONS: handle });
 }
 
-/** A framework's own request, as Node's and Express's, has plain headers. */
+/** A framework's own request, as Node's and Express's, has plain headers, and a framework's context has none. */
 function isWebRequest(request: Request): boolean {
   return typeof request?.url === 'string' && typeof request.headers?.get === 'function';
 }
@@ -77,7 +91,8 @@ function noWebRequest(): M2MTokensError {
   return new M2MTokensError(
     'invalid_config',
     'The handler was called with something that is no Web Request, so nothing was asked. ' +
-      'Convert it first: for Node and Express with getRequestListener of @hono/node-server.',
+      'In SvelteKit, Astro and Remix pass request of the context, in Hono c.req.raw; ' +
+      'for Node and Express convert it first with getRequestListener of @hono/node-server.',
   );
 }
 

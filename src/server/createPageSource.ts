@@ -1,17 +1,21 @@
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { askSecretKey } from './askSecretKey.js';
 import { callClerk, type ClerkCall } from './callClerk.js';
 import { callList } from './callList.js';
-import { createSecretKeyReader } from './createSecretKeyReader.js';
 import type { M2MTokensListSource, M2MTokensSecretKey } from './M2MTokensHandlerOptions.js';
 
-/** Where a handler gets its pages from. */
-export interface PageSource {
-  /** @throws M2MTokensError; when `signal` was aborted, its reason. */
-  list(params: ListParams, signal: AbortSignal): Promise<M2MTokenPage>;
-  /** Has the key asked for anew, as Clerk has refused it. */
-  forgetKey(): void;
-}
+/**
+ * Where a handler gets its pages from.
+ *
+ * @throws M2MTokensError; when `signal` was aborted, its reason.
+ */
+export type PageSource = (
+  params: ListParams,
+  request: Request,
+  signal: AbortSignal | undefined,
+) => Promise<M2MTokenPage>;
 
 export interface PageSourceOptions extends Pick<ClerkCall, 'apiUrl' | 'timeout' | 'fetch'> {
   list: M2MTokensListSource | undefined;
@@ -20,17 +24,31 @@ export interface PageSourceOptions extends Pick<ClerkCall, 'apiUrl' | 'timeout' 
 
 /** Clerk itself, or the host's own function. */
 export function createPageSource(options: PageSourceOptions): PageSource {
-  const { list, secretKey: keyOption, ...connection } = options;
+  const { list, secretKey, ...connection } = options;
   if (list !== undefined) {
-    return {
-      list: (params, signal) => callList(list, params, { timeout: connection.timeout, signal }),
-      forgetKey: () => {},
-    };
+    return (params, _, signal) => callList(list, params, { timeout: connection.timeout, signal });
   }
-  const key = createSecretKeyReader(keyOption);
-  return {
-    list: async (params, signal) =>
-      callClerk(params, { ...connection, secretKey: await key.read(), signal }),
-    forgetKey: () => key.forget(),
+  return async (params, request, signal) => {
+    const readKey = () => askSecretKey(secretKey, { request, subject: params.subject });
+    const call = (key: string) => callClerk(params, { ...connection, secretKey: key, signal });
+    const key = await readKey();
+    try {
+      return await call(key);
+    } catch (thrown) {
+      if (!isKeyRefused(thrown)) throw thrown;
+      // The key may have been rotated meanwhile. Without another key the refusal stands.
+      const renewed = await readKey().catch(() => key);
+      if (renewed === key) throw thrown;
+      return call(renewed);
+    }
   };
+}
+
+/** Only 401 says that the key is not valid (any more). */
+function isKeyRefused(thrown: unknown): boolean {
+  return (
+    thrown instanceof M2MTokensError &&
+    thrown.code === 'upstream_unauthorized' &&
+    thrown.status === 401
+  );
 }

@@ -1,6 +1,6 @@
 import type { M2MTokensError, M2MTokensErrorCode } from '../api/M2MTokensError.js';
 import { jsonResponse } from './jsonResponse.js';
-import { LIST_METHODS } from './readRoute.js';
+import { ALLOWED_METHODS } from './readRoute.js';
 
 /** An error as an answer in the API's own error shape. */
 export function errorResponse(error: M2MTokensError, headers: Record<string, string>): Response {
@@ -15,7 +15,7 @@ export function errorResponse(error: M2MTokensError, headers: Record<string, str
     {
       ...headers,
       ...(Number.isSafeInteger(retryAfter) ? { 'Retry-After': String(retryAfter) } : {}),
-      ...(status === 405 ? { Allow: LIST_METHODS } : {}),
+      ...(status === 405 ? { Allow: ALLOWED_METHODS } : {}),
     },
   );
 }
@@ -45,7 +45,7 @@ const ANSWERS: Partial<Record<M2MTokensErrorCode, readonly [status: number, mess
   forbidden: [403, 'The signed-in person may not see the M2M tokens of this machine.'],
   cross_site: [403, 'Requests from this site are not taken.'],
   not_found: [404, 'There is nothing at this path.'],
-  method_not_allowed: [405, `This path takes ${LIST_METHODS} only.`],
+  method_not_allowed: [405, `This path takes ${ALLOWED_METHODS} only.`],
   not_configured: [500, 'The proxy is not set up to call Clerk. Its logs say why.'],
   upstream_unauthorized: [502, 'Clerk refused the secret key of the proxy.'],
   upstream_unreachable: [502, 'Clerk could not be reached, or failed.'],

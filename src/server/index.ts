@@ -17,4 +17,5 @@ export type {
   M2MTokensHandlerOptions,
   M2MTokensListSource,
   M2MTokensSecretKey,
+  M2MTokensSecretKeyContext,
 } from './M2MTokensHandlerOptions.js';

@@ -1,4 +1,4 @@
-import { COMMON_HEADERS } from './emptyResponse.js';
+import { allHeaders } from './emptyResponse.js';
 
 export function jsonResponse(
   status: number,
@@ -7,6 +7,6 @@ export function jsonResponse(
 ): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...headers, ...COMMON_HEADERS, 'Content-Type': 'application/json' },
+    headers: { ...allHeaders(headers), 'Content-Type': 'application/json' },
   });
 }

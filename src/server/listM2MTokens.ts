@@ -5,6 +5,7 @@ import { warnOnce } from '../api/warnOnce.js';
 import { callClerk } from './callClerk.js';
 import { readSecretKey } from './readSecretKey.js';
 import { readTimeout } from './readTimeout.js';
+import { refuseBrowser } from './refuseBrowser.js';
 
 /** What to list, and how to ask Clerk for it. */
 export interface ListM2MTokensParams {
@@ -39,7 +40,7 @@ export interface ListM2MTokensParams {
  * When `signal` was aborted, its reason.
  */
 export async function listM2MTokens(params: ListM2MTokensParams): Promise<M2MTokenPage> {
-  refuseBrowser();
+  refuseBrowser('listM2MTokens');
   const list = readListParams(params);
   if (list === null) {
     throw new M2MTokensError(
@@ -55,18 +56,4 @@ export async function listM2MTokens(params: ListM2MTokensParams): Promise<M2MTok
     signal: params.signal,
     onWarning: warnOnce,
   });
-}
-
-/** In a browser everybody can read the key. Node with a DOM, as in tests, is none. */
-function refuseBrowser(): void {
-  const { window, document, process } = globalThis as {
-    window?: unknown;
-    document?: unknown;
-    process?: { versions?: { node?: string } };
-  };
-  if (window === undefined || document === undefined || process?.versions?.node) return;
-  throw new M2MTokensError(
-    'invalid_config',
-    'listM2MTokens was called in a browser, where everybody can read the secret key. Call it on the server, and revoke the key if it was shipped.',
-  );
 }

@@ -1,5 +1,6 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { isListedOrigin } from './checkOrigin.js';
+import { LIST_METHODS } from './readRoute.js';
 
 /**
  * What a listed origin is told that it may send.
@@ -9,6 +10,7 @@ import { isListedOrigin } from './checkOrigin.js';
 export function preflightHeaders(
   request: Request,
   allowedOrigins: ReadonlySet<string>,
+  allowedHeaders: string,
 ): Record<string, string> {
   if (!isListedOrigin(request, allowedOrigins)) {
     throw new M2MTokensError(
@@ -17,7 +19,9 @@ export function preflightHeaders(
     );
   }
   return {
-    'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': 'authorization, content-type, accept',
+    'Access-Control-Allow-Methods': LIST_METHODS,
+    'Access-Control-Allow-Headers': allowedHeaders,
+    // Ten minutes: as long as Safari keeps it, and soon over for an origin that is no longer listed.
+    'Access-Control-Max-Age': '600',
   };
 }

@@ -1,4 +1,4 @@
-import { M2MTokensError } from '../api/M2MTokensError.js';
+import { readEntries } from './readEntries.js';
 
 /**
  * The listed origins as browsers spell them in `Origin`: host in lower case, no default port, no slash.
@@ -6,31 +6,17 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
  * @throws M2MTokensError `invalid_config` for anything that no browser would send, `*` among them.
  */
 export function readAllowedOrigins(origins: readonly string[] = []): ReadonlySet<string> {
-  if (!Array.isArray(origins)) throw invalidOrigin();
-  return new Set(origins.map(readOrigin));
+  const how = "scheme, host and port, such as 'https://admin.example.com'; there is no wildcard";
+  return new Set(readEntries('allowedOrigins', origins, readOrigin, 'origin', how));
 }
 
-function readOrigin(origin: unknown): string {
-  if (typeof origin !== 'string' || !ORIGIN.test(origin)) throw invalidOrigin();
-  const { origin: normal } = parse(origin);
-  // Schemes of apps (`tauri://localhost`) have no origin in the eyes of URL, yet their web views send it as it is.
-  return normal === 'null' ? origin.replace(/\/$/, '') : normal;
-}
-
-const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+\/?$/i;
-
-function parse(origin: string): URL {
+function readOrigin(text: string): string | undefined {
+  if (!/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+\/?$/i.test(text)) return undefined;
   try {
-    return new URL(origin);
+    const { origin } = new URL(text);
+    // Schemes of apps (`tauri://localhost`) have no origin in the eyes of URL, yet their web views send it as it is.
+    return origin === 'null' ? text.replace(/\/$/, '') : origin;
   } catch {
-    throw invalidOrigin();
+    return undefined;
   }
-}
-
-function invalidOrigin(): M2MTokensError {
-  return new M2MTokensError(
-    'invalid_config',
-    'allowedOrigins holds something that is no origin, so no browser could ever match it. ' +
-      "List scheme, host and port only, such as 'https://admin.example.com'; there is no wildcard.",
-  );
 }

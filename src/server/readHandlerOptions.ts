@@ -1,8 +1,12 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
-import { DEFAULT_PROXY_URL } from '../api/getM2MTokensKey.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
+import { readAllowedHeaders } from './readAllowedHeaders.js';
+import { readAllowedHosts } from './readAllowedHosts.js';
 import { readAllowedOrigins } from './readAllowedOrigins.js';
+import { readBasePath } from './readBasePath.js';
+import { readIgnoredParams } from './readListRequest.js';
 import { readTimeout } from './readTimeout.js';
+import { refuseBrowser } from './refuseBrowser.js';
 
 /**
  * Checks a handler's options, once, when it is built, and fills in the defaults.
@@ -23,11 +27,15 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
   refuseNoFunction('fetch', options.fetch ?? undefined);
   refuseNoFunction('onError', options.onError ?? undefined);
   refuseTwoSources(options);
+  if (options.secretKey) refuseBrowser('createM2MTokensHandler');
   return {
     authorize: options.authorize,
     onError: options.onError,
     allowedOrigins: readAllowedOrigins(options.allowedOrigins),
+    allowedHeaders: readAllowedHeaders(options.allowedHeaders),
+    allowedHosts: readAllowedHosts(options.allowedHosts),
     basePath: readBasePath(options.basePath),
+    ignoredParams: readIgnoredParams(options.ignoredParams),
     source: {
       list: options.list,
       secretKey: options.secretKey,
@@ -52,16 +60,4 @@ function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOp
     'invalid_config',
     'list was passed beside secretKey, apiUrl or fetch, which would not be used. Pass list, or the others to call Clerk with.',
   );
-}
-
-/** As a request has it: with a slash at its head and none at its end; '' = the root. */
-function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
-  if (typeof basePath !== 'string' || /[?#]|:\/\//.test(basePath)) {
-    throw new M2MTokensError(
-      'invalid_config',
-      `basePath is no path, so no request would be for this handler. Pass one such as ${DEFAULT_PROXY_URL}, or leave it out.`,
-    );
-  }
-  const inner = basePath.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '' : new URL(`/${inner}`, 'http://localhost').pathname;
 }

@@ -1,45 +1,62 @@
-import * as v from 'valibot';
-import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
+import { DEFAULT_LIMIT, type ListParams, MAX_LIMIT } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
-import { limitSchema, offsetSchema } from '../api/readListParams.js';
+import { readEntries } from './readEntries.js';
 
-const flag = v.optional(
-  v.pipe(
-    v.picklist(['true', 'false']),
-    v.transform((text) => text === 'true'),
-  ),
-  'false',
-);
-const digits = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
+type Name = keyof ListParams;
 
-const entries = {
-  subject: v.pipe(v.string(), v.regex(/^mch_\w{27}$/)),
-  revoked: flag,
-  expired: flag,
-  limit: v.optional(v.pipe(digits, limitSchema), String(DEFAULT_LIMIT)),
-  offset: v.optional(v.pipe(digits, offsetSchema), '0'),
+/** Each parameter: its text where it is absent, and whether a text can be read. No schema: the handler needs no other. */
+const PARAMS: Record<Name, [absent: string, canBeRead: (text: string) => boolean]> = {
+  subject: ['', (text) => /^mch_\w{27}$/.test(text)],
+  revoked: ['false', isFlag],
+  expired: ['false', isFlag],
+  limit: [String(DEFAULT_LIMIT), (text) => isWhole(text, 1, MAX_LIMIT)],
+  offset: ['0', (text) => isWhole(text, 0, Number.MAX_SAFE_INTEGER)],
 };
-const schema = v.object(entries);
+const names = Object.keys(PARAMS) as Name[];
+// Not by looking into the object, which has what every object has, such as `constructor`.
+const known: ReadonlySet<string> = new Set(names);
 
-// Not v.strictObject, which lets through what every object has, such as `constructor`.
-const names = new Set(Object.keys(entries));
+function isFlag(text: string): boolean {
+  return text === 'true' || text === 'false';
+}
+
+function isWhole(text: string, least: number, most: number): boolean {
+  return /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
+}
 
 /**
- * Reads the query of a list request: the five known parameters and no other, each at most once.
+ * Reads the names of the parameters that `proxyUrl` or a router adds.
+ *
+ * @throws M2MTokensError `invalid_config`, also for one of the five that the handler reads.
+ */
+export function readIgnoredParams(params: readonly string[] = []): ReadonlySet<string> {
+  const read = (name: string) => (known.has(name) ? undefined : name);
+  const how = `names other than ${names.join(', ')}`;
+  return new Set(readEntries('ignoredParams', params, read, 'parameter to ignore', how));
+}
+
+/**
+ * Reads the query of a list request: the five known parameters, each at most once, and no other that is not ignored.
  *
  * @throws M2MTokensError `invalid_params`, with a message for the caller that repeats nothing of the query.
  */
-export function readListRequest(query: URLSearchParams): ListParams {
-  const given = [...query.keys()];
-  if (given.some((name) => !names.has(name))) {
-    throw invalid(`an unknown parameter was sent; known are ${[...names].join(', ')}`);
+export function readListRequest(query: URLSearchParams, ignored: ReadonlySet<string>): ListParams {
+  const given = [...query.keys()].filter((name) => !ignored.has(name));
+  if (given.some((name) => !known.has(name))) {
+    throw invalid(`an unknown parameter was sent; known are ${names.join(', ')}`);
   }
   const repeated = given.find((name, index) => given.indexOf(name) !== index);
   if (repeated !== undefined) throw invalid(`${repeated} was sent more than once`);
-  const result = v.safeParse(schema, Object.fromEntries(query));
-  if (result.success) return result.output;
-  const wrong = new Set(result.issues.map((issue) => v.getDotPath(issue) ?? 'the query'));
-  throw invalid(`${[...wrong].join(', ')} cannot be read`);
+  const read = (name: Name) => query.get(name) ?? PARAMS[name][0];
+  const wrong = names.filter((name) => !PARAMS[name][1](read(name)));
+  if (wrong.length > 0) throw invalid(`${wrong.join(', ')} cannot be read`);
+  return {
+    subject: read('subject'),
+    revoked: read('revoked') === 'true',
+    expired: read('expired') === 'true',
+    limit: Number(read('limit')),
+    offset: Number(read('offset')),
+  };
 }
 
 function invalid(reason: string): M2MTokensError {

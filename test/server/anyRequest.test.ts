@@ -15,7 +15,11 @@ import {
   tuple,
   webPath,
 } from 'fast-check';
-import { createM2MTokensHandler, type M2MTokensAuthorizeContext } from 'react-m2m-tokens/server';
+import {
+  createM2MTokensHandler,
+  type M2MTokensAuthorizeContext,
+  type M2MTokensHandlerOptions,
+} from 'react-m2m-tokens/server';
 import { describe, expect, it } from 'vitest';
 import { enough, LAW, runs } from '../support/runs.js';
 import { SITE } from './callHandler.js';
@@ -34,6 +38,7 @@ const methods = often(
     'OPTIONS',
     'OPTIONS',
     'HEAD',
+    'HEAD',
     'PUT',
     'PATCH',
     'DELETE',
@@ -49,6 +54,7 @@ const paths = often(
       ...['/api/m2m-tokens/', '/api//m2m-tokens', '/api/m2m-tokens//', '/API/m2m-tokens', '/'],
       ...['/api/m2m-tokens/x', '/api/x/../m2m-tokens', '/api/%6d2m-tokens', '/api/m2m-tokens%2F'],
       ...['/api/m2m-tokens;x', '/api\\m2m-tokens', '/x/api/m2m-tokens'],
+      ...['/acme/api/m2m-tokens', '//api/m2m-tokens'],
     ),
     webPath(),
   ),
@@ -79,6 +85,7 @@ const unknown = tuple(
   oneof(
     text,
     constantFrom('__proto__', 'constructor', 'Subject', 'subject[]', 'subject ', 'token'),
+    constantFrom('tenant', 'tenant', 'Tenant'),
   ),
   text,
 );
@@ -122,7 +129,11 @@ const verdicts = often<unknown>(
   constantFrom(false, 'unauthenticated', 'true', 1, {}, null, undefined, new Error('no'), [true]),
   3,
 );
+/** Two handlers: one with the defaults, one with the options that allow or forbid more. */
 const requests = record({
+  isFull: often(false, constant(true), 2),
+  // Where the fuller handler's path has its name.
+  tenant: often('/acme', constantFrom('', '/a%2Fb', '/a%5cb', '/a/b', '/', '/%20', '/..'), 4),
   method: methods,
   path: paths,
   query: queries,
@@ -134,6 +145,8 @@ type Case = typeof requests extends Arbitrary<infer Value> ? Value : never;
 
 /** Rarely drawn: a page of one row. */
 const ONE_ROW: Case = {
+  isFull: false,
+  tenant: '',
   method: 'GET',
   path: '/api/m2m-tokens',
   query: Object.entries({ subject: SUBJECT, limit: '1' }),
@@ -141,8 +154,16 @@ const ONE_ROW: Case = {
   verdict: true,
 };
 
+/** What the fuller handler has beside the plain one. */
+const FULL = {
+  basePath: '/:tenant/api/m2m-tokens',
+  ignoredParams: ['tenant'],
+  allowedHosts: ['admin.example.test'],
+  allowedHeaders: ['x-tenant-id'],
+};
+
 /** One handler for all cases, of which everything that it does is written down. */
-function createProxy() {
+function createProxy(more: Partial<M2MTokensHandlerOptions>) {
   const now = {
     verdict: undefined as unknown,
     asked: [] as M2MTokensAuthorizeContext[],
@@ -150,7 +171,8 @@ function createProxy() {
     errors: 0,
   };
   const handler = createM2MTokensHandler({
-    secretKey: SECRET_KEY,
+    ...more,
+    secretKey: () => SECRET_KEY,
     allowedOrigins: [LISTED],
     authorize: (_, context) => {
       now.asked.push(context);
@@ -175,8 +197,15 @@ function createProxy() {
 }
 
 /** undefined = no browser and no server could make such a request. */
-function toRequest({ method, path, query, headers: given }: Case): Request | undefined {
-  const url = `${SITE}${path}?${new URLSearchParams(query).toString()}`;
+function toRequest({
+  isFull,
+  tenant,
+  method,
+  path,
+  query,
+  headers: given,
+}: Case): Request | undefined {
+  const url = `${SITE}${isFull ? tenant : ''}${path}?${new URLSearchParams(query).toString()}`;
   try {
     const request = new Request(url, { method });
     for (const [name, value] of Object.entries(given)) request.headers.set(name, value);
@@ -222,33 +251,54 @@ function isRefusal(answer: Answer): boolean {
   );
 }
 
+const SITE_HOST = new URL(SITE).host;
+const PLAIN_PATH = /^\/api\/m2m-tokens\/?$/;
+/** One segment more, without an escaped slash. */
+const FULL_PATH = /^\/(?:(?!%2f|%5c)[^/])+\/api\/m2m-tokens\/?$/i;
+
 /** What the web's own rules say of a request that may be answered with rows; the rest is `authorize`'s. */
-function mayBeAsked({ method, url, headers: given }: Request): boolean {
+function mayBeAsked({ method, url, headers: given }: Request, isFull: boolean): boolean {
   const { pathname, searchParams } = new URL(url);
   const site = given.get('sec-fetch-site');
   const origin = given.get('origin');
   return (
-    method === 'GET' &&
-    /^\/api\/m2m-tokens\/?$/.test(pathname) &&
+    (method === 'GET' || method === 'HEAD') &&
+    (isFull ? FULL_PATH : PLAIN_PATH).test(pathname) &&
+    (!isFull || (given.get('host') ?? SITE_HOST) === SITE_HOST) &&
+    (isFull || !searchParams.has('tenant')) &&
     searchParams.getAll('subject').length === 1 &&
     /^mch_\w{27}$/.test(searchParams.get('subject') ?? '') &&
     (origin === LISTED || site === null || site === 'same-origin' || site === 'none')
   );
 }
 
+function expectTwins(head: Answer, get: Answer): void {
+  const { 'content-length': length, ...others } = Object.fromEntries(head.response.headers);
+  expect(head.text).toBe('');
+  expect(Number(length)).toBe(new TextEncoder().encode(get.text).length);
+  expect([head.status, others]).toEqual([get.status, Object.fromEntries(get.response.headers)]);
+  expect([head.asked, head.calls, head.errors]).toEqual([get.asked, get.calls, get.errors]);
+}
+
 describe('whatever is asked', () => {
   it('the answer is a page or an error, and nobody gets rows past authorize', LAW, async () => {
     const seen: Record<number, number> = {};
-    const ask = createProxy();
+    let fullPages = 0;
+    const ask = { plain: createProxy({}), full: createProxy(FULL) };
     await assert(
       asyncProperty(requests, async (given) => {
         const request = toRequest(given);
         pre(request !== undefined);
-        const answer = await ask(request, given.verdict);
+        const send = ask[given.isFull ? 'full' : 'plain'];
+        const head = request.method === 'HEAD' ? await send(request, given.verdict) : null;
+        // What HEAD has no body for, its twin shows.
+        const twin = head === null ? request : new Request(request, { method: 'GET' });
+        const answer = await send(twin, given.verdict);
+        if (head !== null) expectTwins(head, answer);
         const { status } = answer;
         const isPage = status === 200;
         expect(isPage ? isAllowedPage(answer) : isRefusal(answer)).toBe(true);
-        expect(!isPage || mayBeAsked(request)).toBe(true);
+        expect(!isPage || mayBeAsked(request, given.isFull)).toBe(true);
         // Whom authorize was asked about is the machine of the query and no other.
         const subjects = new URL(request.url).searchParams.getAll('subject');
         expect(answer.asked.map(({ subject }) => subject)).toEqual(
@@ -259,10 +309,15 @@ describe('whatever is asked', () => {
         const reader = answer.response.headers.get('access-control-allow-origin');
         expect(reader).toBe(request.headers.get('origin') === LISTED ? LISTED : null);
         expect(answer.response.headers.get('cache-control')).toBe('private, no-store');
+        expect(answer.response.headers.get('cross-origin-resource-policy')).toBe(
+          reader === null ? 'same-origin' : 'cross-origin',
+        );
         seen[status] = (seen[status] ?? 0) + 1;
+        fullPages += Number(isPage && given.isFull);
       }),
       { numRuns: runs(10_000), examples: [[ONE_ROW]] },
     );
+    expect(fullPages).toBeGreaterThanOrEqual(enough(50));
     const leasts = { 200: 500, 204: 10, 400: 1000, 401: 50, 403: 500, 404: 500, 405: 500 };
     expect(Object.keys(leasts)).toEqual(expect.arrayContaining(Object.keys(seen)));
     for (const [status, least] of Object.entries(leasts)) {

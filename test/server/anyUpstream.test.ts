@@ -174,7 +174,13 @@ function isError({ status, body }: Outcome): boolean {
   );
 }
 
-const OUR_HEADERS = ['cache-control', 'content-type', 'retry-after', 'x-content-type-options'];
+const OUR_HEADERS = [
+  'cache-control',
+  'content-type',
+  'cross-origin-resource-policy',
+  'retry-after',
+  'x-content-type-options',
+];
 
 /** All that was sent and all that was logged, as it is and as it reads. */
 function everyWordOf({ response, text, body, errors }: Outcome): string {

@@ -33,14 +33,15 @@ function codeOf(work: () => unknown): unknown {
 describe('the handler', () => {
   it('answers when called, and under the names that frameworks look for', async () => {
     const handler = createM2MTokensHandler(working);
-    const { GET, POST, OPTIONS } = handler;
+    const { GET, HEAD, POST, OPTIONS } = handler;
     const statuses = await Promise.all([
       handler(new Request(LIST)).then((response) => response.status),
       GET(new Request(LIST)).then((response) => response.status),
+      HEAD(new Request(LIST, { method: 'HEAD' })).then((response) => response.status),
       POST(new Request(LIST, { method: 'POST' })).then((response) => response.status),
       OPTIONS(new Request(LIST, { method: 'OPTIONS' })).then((response) => response.status),
     ]);
-    expect(statuses).toEqual([200, 200, 405, 403]);
+    expect(statuses).toEqual([200, 200, 200, 405, 403]);
   });
 
   it.each([
@@ -56,6 +57,36 @@ describe('the handler', () => {
     ['a basePath that is a whole URL', { ...working, basePath: 'https://x.test/api' }],
     ['a basePath with a query', { ...working, basePath: '/api?a' }],
     ['a basePath with a fragment', { ...working, basePath: '/api#a' }],
+    ['a basePath that URLs read as a host', { ...working, basePath: '\\\\evil.test/x' }],
+    ['a basePath with a backslash', { ...working, basePath: '/api\\m2m-tokens' }],
+    ['a basePath with a tab', { ...working, basePath: '/\t/evil.test/x' }],
+    ['a basePath with a line end', { ...working, basePath: '/api\n' }],
+    ['a basePath with a star', { ...working, basePath: '/api/m2m-tokens/*' }],
+    ['a basePath as Next.js names folders', { ...working, basePath: '/[tenant]/api' }],
+    ['a basePath with a group', { ...working, basePath: '/{x}' }],
+    ['a basePath with a name that matches more', { ...working, basePath: '/api/:path*' }],
+    ['a basePath with a name and more', { ...working, basePath: '/:tenant.json' }],
+    ['a basePath with a name that is none', { ...working, basePath: '/:/api' }],
+    ['a header that is a wildcard', { ...working, allowedHeaders: ['*'] }],
+    ['a header with a wildcard', { ...working, allowedHeaders: ['x-*'] }],
+    ['a header with a line end', { ...working, allowedHeaders: ['x-a\r\nx-b: c'] }],
+    ['two headers in one', { ...working, allowedHeaders: ['x-a, x-b'] }],
+    ['a header without a name', { ...working, allowedHeaders: [''] }],
+    ['a header beyond ASCII', { ...working, allowedHeaders: ['x-\u00e9'] }],
+    ['headers that are no list', { ...working, allowedHeaders: 'x-a' }],
+    ['a host with a port', { ...working, allowedHosts: ['a.example.test:3000'] }],
+    ['a host with a scheme', { ...working, allowedHosts: ['https://a.example.test'] }],
+    ['a host with a path', { ...working, allowedHosts: ['a.example.test/x'] }],
+    ['a host with a user', { ...working, allowedHosts: ['a@b.example.test'] }],
+    ['a host with a wildcard', { ...working, allowedHosts: ['*.example.test'] }],
+    ['a host that is none', { ...working, allowedHosts: ['[::g]'] }],
+    ['an empty host', { ...working, allowedHosts: [''] }],
+    ['no host at all', { ...working, allowedHosts: [] }],
+    ['hosts that are null', { ...working, allowedHosts: null }],
+    ['hosts that are no list', { ...working, allowedHosts: 'a.example.test' }],
+    ['a parameter of ours to ignore', { ...working, ignoredParams: ['tenant', 'subject'] }],
+    ['a parameter to ignore that is no text', { ...working, ignoredParams: [5] }],
+    ['parameters to ignore that are no list', { ...working, ignoredParams: 'tenant' }],
     ['a wildcard origin', { ...working, allowedOrigins: ['*'] }],
     ['a wildcard in an origin', { ...working, allowedOrigins: ['https://*.example.test'] }],
     ['an origin with a path', { ...working, allowedOrigins: ['https://a.example.test/admin'] }],
@@ -99,7 +130,24 @@ describe('the handler', () => {
     [
       'an origin',
       { allowedOrigins: ['*'] },
-      [/^allowedOrigins holds something that is no origin/, /List scheme, host and port only/],
+      [/^allowedOrigins holds something that is no origin/, /List scheme, host and port, /],
+    ],
+    [
+      'a host',
+      { allowedHosts: ['*'] },
+      [/^allowedHosts holds something that is no host name/, /names without ports/],
+    ],
+    [
+      'a header',
+      { allowedHeaders: ['*'] },
+      [/^allowedHeaders holds something that is no header name/, /List names/],
+    ],
+    [
+      'a parameter to ignore',
+      { ignoredParams: ['limit'] },
+      [
+        /^ignoredParams holds something that is no parameter to ignore, so it could never match\. List names other than subject,/,
+      ],
     ],
     ['an origin that reads as one', { allowedOrigins: [new URL(SITE)] }, [/^allowedOrigins holds/]],
     [

@@ -64,8 +64,7 @@ describe('what the host’s log says', () => {
     [
       'the path is another',
       { url: `${SITE}/other` },
-      /^A request came for a path that the proxy does not serve\./,
-      /Check that basePath/,
+      /^A request came for \/other, but the handler serves \/api\/m2m-tokens only\. Set basePath/,
     ],
     [
       'the method is another',

@@ -73,9 +73,10 @@ describe('requests from other sites', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('lets a GET without either header pass, and no POST', () => {
+  it('lets a GET or HEAD without either header pass, and no POST', () => {
     const none = new Set<string>();
     expect(() => checkOrigin(new Request(LIST), none)).not.toThrow();
+    expect(() => checkOrigin(new Request(LIST, { method: 'HEAD' }), none)).not.toThrow();
     expect(() => checkOrigin(new Request(LIST, { method: 'POST' }), none)).toThrow('another site');
     const sameHost = { method: 'POST', headers: { origin: SITE } };
     expect(() => checkOrigin(new Request(LIST, sameHost), none)).not.toThrow();
@@ -125,11 +126,46 @@ describe('CORS', () => {
     });
     expect([response.status, text]).toEqual([204, '']);
     expect(cors(response)).toEqual([LISTED, 'true', 'Origin']);
-    expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST');
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
+    expect(response.headers.get('access-control-max-age')).toBe('600');
     expect(response.headers.get('access-control-allow-headers')).toBe(
       'authorization, content-type, accept',
     );
     expect(response.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  it('lets a listed origin send the headers that the host names, each once and in small letters', async () => {
+    const { response } = await callHandler({
+      method: 'OPTIONS',
+      allowedOrigins,
+      allowedHeaders: ['X-Tenant-Id', 'baggage', 'Accept', 'baggage'],
+      headers: fromListed,
+    });
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'authorization, content-type, accept, x-tenant-id, baggage',
+    );
+  });
+
+  it.each<[string, Parameters<typeof callHandler>[0]]>([
+    ['a page', {}],
+    ['HEAD', { method: 'HEAD' }],
+    ['a 400', { url: `${SITE}/api/m2m-tokens` }],
+    ['a 401', { authorize: () => 'unauthenticated' }],
+    ['a 404', { url: `${SITE}/nowhere` }],
+    ['a 405', { method: 'DELETE' }],
+    ['a preflight', { method: 'OPTIONS' }],
+    ['a 502', { fetch: createUpstream(new TypeError('no')).fetch }],
+  ])('lets a listed origin embed %s, and no other site', async (_, call) => {
+    const embeds = async (headers: Record<string, string>) => {
+      const { response } = await callHandler({ allowedOrigins, ...call, headers });
+      return response.headers.get('cross-origin-resource-policy');
+    };
+    expect(await embeds(fromListed)).toBe('cross-origin');
+    expect(await embeds({ 'sec-fetch-site': 'same-origin' })).toBe('same-origin');
+    expect(await embeds({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.test' })).toBe(
+      'same-origin',
+    );
+    expect(await embeds({ 'sec-fetch-site': 'cross-site' })).toBe('same-origin');
   });
 
   it.each([
@@ -140,5 +176,72 @@ describe('CORS', () => {
     const answer = await callHandler({ method: 'OPTIONS', allowedOrigins, headers });
     expect([answer.status, answer.code]).toEqual([403, 'cross_site']);
     expect(answer.response.headers.get('access-control-allow-methods')).toBeNull();
+  });
+});
+
+describe('a host with allowedHosts', () => {
+  const allowedHosts = [
+    'Admin.Example.test',
+    '[::1]',
+    'localhost',
+    '127.0.0.1',
+    'b\u00fccher.test',
+  ];
+
+  it.each([
+    ['admin.example.test'],
+    ['ADMIN.example.test'],
+    ['admin.example.test:443'],
+    ['localhost:3000'],
+    ['[::1]:3000'],
+    ['[0:0:0:0:0:0:0:1]'],
+    ['127.1'],
+    ['xn--bcher-kva.test'],
+    [undefined],
+  ])('answers as %s', async (host) => {
+    const headers = { 'sec-fetch-site': 'same-origin', ...(host === undefined ? {} : { host }) };
+    expect((await callHandler({ allowedHosts, headers })).status).toBe(200);
+  });
+
+  it.each([
+    ['evil.test'],
+    ['admin.example.test.'],
+    ['x.admin.example.test'],
+    ['admin.example.test.evil.test'],
+    ['admin.example.test@evil.test'],
+    ['evil.test, admin.example.test'],
+    ['admin.example.test evil.test'],
+    ['evil.test#admin.example.test'],
+    ['constructor'],
+    [''],
+  ])('refuses %s, before the preflight, the site and all else', async (host) => {
+    let asked = 0;
+    const call = {
+      allowedHosts,
+      allowedOrigins,
+      // The address of the server itself, as frameworks may write it.
+      url: LIST.replace('admin.example.test', 'localhost:3000'),
+      authorize: () => (asked += 1) > 0,
+    };
+    const answers = [
+      await callHandler({ ...call, headers: { host, 'sec-fetch-site': 'same-origin' } }),
+      await callHandler({ ...call, headers: { host, origin: LISTED } }),
+      await callHandler({ ...call, headers: { host, origin: LISTED }, method: 'OPTIONS' }),
+    ];
+    for (const { status, code, errors } of answers) {
+      expect([status, code]).toEqual([403, 'cross_site']);
+      expect(errors[0]?.message).toMatch(/not in allowedHosts.*DNS rebinding/);
+    }
+    expect(asked).toBe(0);
+  });
+
+  it('looks at the URL where there is no Host', async () => {
+    const url = LIST.replace('admin.example.test', 'evil.test');
+    expect((await callHandler({ allowedHosts, url })).code).toBe('cross_site');
+  });
+
+  it('is not asked for', async () => {
+    const headers = { host: 'evil.test', 'sec-fetch-site': 'same-origin' };
+    expect((await callHandler({ headers })).status).toBe(200);
   });
 });

@@ -85,3 +85,44 @@ describe('the query of the list', () => {
     expect(JSON.stringify(body)).not.toContain('hostile');
   });
 });
+
+describe('a query with ignored parameters', () => {
+  const askIgnoring = (query: string, ignoredParams: string[]) =>
+    callHandler({ url: `${SITE}/api/m2m-tokens?${query}`, ignoredParams });
+
+  it.each([
+    ['one', `tenant=acme&${subject}`],
+    ['one twice', `tenant=a&${subject}&tenant=b`],
+    ['one without a value', `${subject}&tenant`],
+    ['two', `${subject}&tenant=a&__proto__=x`],
+    ['one that is escaped', `${subject}&t%65nant=a`],
+    ['none', subject],
+  ])('is read when it holds %s', async (_, query) => {
+    expect((await askIgnoring(query, ['tenant', '__proto__'])).status).toBe(200);
+  });
+
+  it.each([
+    ['another', `tenant=a&${subject}&page=2`],
+    ['one in capitals', `Tenant=a&${subject}`],
+    ['one as a list', `tenant[]=a&${subject}`],
+    ['one of ours twice', `tenant=a&${subject}&${subject}`],
+    ['no subject', 'tenant=a'],
+  ])('is refused when it holds %s', async (_, query) => {
+    expect((await askIgnoring(query, ['tenant'])).code).toBe('invalid_params');
+  });
+
+  it('sends none of them to Clerk, nor to authorize', async () => {
+    const upstream = createUpstream();
+    const contexts: unknown[] = [];
+    await callHandler({
+      url: `${SITE}/api/m2m-tokens?tenant=acme&${subject}`,
+      ignoredParams: ['tenant'],
+      fetch: upstream.fetch,
+      authorize: (_, context) => contexts.push(context) > 0,
+    });
+    expect(upstream.requests.map(({ url }) => new URL(url).searchParams.has('tenant'))).toEqual([
+      false,
+    ]);
+    expect(contexts).toEqual([{ action: 'list', subject: SUBJECT }]);
+  });
+});

@@ -18,6 +18,11 @@ describe('the paths of the proxy', () => {
     ['api', '/api'],
     ['/a b/é', '/a b/é'],
     ['/a/../b', '/b'],
+    ['/:tenant/api/m2m-tokens', '/acme/api/m2m-tokens'],
+    ['/:tenant/api/m2m-tokens/', '/acme/api/m2m-tokens/'],
+    ['/t/:a/:b', '/t/%20/:b'],
+    [':tenant', '/:tenant'],
+    ['/v1:list/a:b', '/v1:list/a:b'],
   ])('basePath %j serves %s', async (basePath, path) => {
     expect((await callHandler({ basePath, url: SITE + path + query })).status).toBe(200);
   });
@@ -33,6 +38,17 @@ describe('the paths of the proxy', () => {
     ['/api/tokens', '/api/m2m-tokens'],
     ['/', '/api/m2m-tokens'],
     ['api', '/'],
+    ['/:tenant/tokens', '/tokens'],
+    ['/:tenant/tokens', '//tokens'],
+    ['/:tenant/tokens', '/a/b/tokens'],
+    ['/:tenant/tokens', '/a%2Fb/tokens'],
+    ['/:tenant/tokens', '/a%2fb/tokens'],
+    ['/:tenant/tokens', '/a%5Cb/tokens'],
+    ['/:tenant/tokens', '/acme/Tokens'],
+    ['/:tenant/tokens', '/acme/tokens/x'],
+    ['/a/:b', '/a/'],
+    ['/a/:b', '/a'],
+    ['/a.b', '/axb'],
   ])('basePath %j does not serve %s', async (basePath, path) => {
     const upstream = createUpstream();
     const { status, code } = await callHandler({
@@ -44,15 +60,48 @@ describe('the paths of the proxy', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'])(
-    'the list does not take %s',
-    async (method) => {
-      const { status, response, errors } = await callHandler({ method });
-      expect(status).toBe(405);
-      expect(response.headers.get('allow')).toBe('GET, OPTIONS');
-      expect(errors[0]?.code).toBe('method_not_allowed');
-    },
-  );
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('the list does not take %s', async (method) => {
+    const { status, response, errors } = await callHandler({ method });
+    expect(status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(errors[0]?.code).toBe('method_not_allowed');
+  });
+
+  it.each<[string, Parameters<typeof callHandler>[0]]>([
+    ['a page', {}],
+    ['a 400', { url: `${SITE}/api/m2m-tokens` }],
+    ['a 401', { authorize: () => 'unauthenticated' }],
+    ['a 403', { headers: { 'sec-fetch-site': 'cross-site' } }],
+    ['a 404', { url: `${SITE}/nowhere` }],
+    ['a 502', { fetch: createUpstream(new TypeError('no')).fetch }],
+  ])('the list answers HEAD as GET, without a body: %s', async (_, call) => {
+    const get = await callHandler(call);
+    const head = await callHandler({ ...call, method: 'HEAD' });
+    expect([head.status, head.text, head.response.body]).toEqual([get.status, '', null]);
+    expect(Object.fromEntries(head.response.headers)).toEqual({
+      ...Object.fromEntries(get.response.headers),
+      'content-length': String(new TextEncoder().encode(get.text).length),
+    });
+  });
+
+  it.each([
+    ['the path that came and the one that is served', undefined, '/docs/tokens', '/docs/tokens'],
+    ['a path with a name', '/:tenant/tokens', '/tokens', '/tokens'],
+    ['the root', '/', '/api', '/api'],
+    ['100 letters of a long path', undefined, `/${'x'.repeat(500)}`, `/${'x'.repeat(99)}`],
+    ['no line end', undefined, '/a\r\nb%0A', '/ab%0A'],
+    ['no character that cannot be seen', undefined, '/\u0007\u202e', '/%07%E2%80%AE'],
+    ['no query', undefined, '/x?secret=y#z', '/x'],
+    ['no key', undefined, `/${['sk', 'test', 'fakeFakeFake'].join('_')}/x`, '/[redacted]/x'],
+  ])('a 404 tells the log %s, and the browser nothing', async (_, basePath, path, shown) => {
+    const { errors, text } = await callHandler({ basePath, url: SITE + path });
+    const [first, ...rest] = (errors[0]?.message ?? '').split('. ');
+    const served = basePath ?? '/api/m2m-tokens';
+    expect(first).toBe(`A request came for ${shown}, but the handler serves ${served} only`);
+    for (const word of ['Next.js', 'rewrites', 'Express', 'Hono'])
+      expect(rest.join()).toContain(word);
+    expect(text).not.toContain(shown);
+  });
 
   it('tells the path first, then the method, then the site, then the query, then asks authorize', async () => {
     const asked: string[] = [];

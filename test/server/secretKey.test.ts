@@ -1,7 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createM2MTokensHandler, type M2MTokensSecretKey } from 'react-m2m-tokens/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { callHandler, LIST } from './callHandler.js';
-import { clerkError, createUpstream, page, SECRET_KEY, SUBJECT } from './upstream.js';
+import { clerkError, createUpstream, json, page, SECRET_KEY, SUBJECT } from './upstream.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -54,50 +55,152 @@ describe('the secret key', () => {
     expect([status, body.m2m_tokens?.[0]?.['subject']]).toEqual([200, SUBJECT]);
   });
 
-  it('is read at the first request, then remembered', async () => {
-    const secretKey = vi.fn(() => SECRET_KEY);
+  it('is requested for each call, with whom it is for, and after authorize', async () => {
+    const calls: string[] = [];
+    const upstream = createUpstream(page([]));
     const handler = createM2MTokensHandler({
-      secretKey,
-      authorize: () => true,
-      fetch: createUpstream().fetch,
+      secretKey: ({ request, subject }) => {
+        const tenant = request.headers.get('x-tenant');
+        calls.push(`key of ${tenant} for ${subject}`);
+        return `fake-key-of-${tenant}`;
+      },
+      authorize: ({ headers }) => {
+        calls.push('authorize');
+        return headers.get('x-tenant') !== 'c';
+      },
+      fetch: upstream.fetch,
     });
-    expect(secretKey).not.toHaveBeenCalled();
-    await handler(new Request(LIST));
-    await handler(new Request(LIST));
-    expect(secretKey).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual([]);
+    for (const tenant of ['a', 'b', 'a', 'c']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await handler(new Request(LIST, { headers: { 'x-tenant': tenant } }));
+    }
+    expect(upstream.requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer fake-key-of-a',
+      'Bearer fake-key-of-b',
+      'Bearer fake-key-of-a',
+    ]);
+    const asked = ['a', 'b', 'a'].flatMap((of) => ['authorize', `key of ${of} for ${SUBJECT}`]);
+    expect(calls).toEqual([...asked, 'authorize']);
   });
 
-  it('is asked for again while it is missing, and after Clerk refused it', async () => {
-    const keys = ['', 'fake-old-key', 'fake-new-key'];
-    const handler = createM2MTokensHandler({
-      secretKey: () => keys.shift(),
-      authorize: () => true,
-      fetch: createUpstream((request) =>
-        request.headers.get('authorization') === 'Bearer fake-new-key' ? page() : clerkError(401),
-      ).fetch,
+  it('is that of the request, whichever requests run beside it', async () => {
+    const tenants = new AsyncLocalStorage<string>();
+    const upstream = createUpstream(async (request) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return json(404, { errors: [{ code: request.headers.get('authorization') }] });
     });
-    const statuses = [
-      (await handler(new Request(LIST))).status,
-      (await handler(new Request(LIST))).status,
-      (await handler(new Request(LIST))).status,
-      (await handler(new Request(LIST))).status,
-    ];
-    expect(statuses).toEqual([500, 502, 200, 200]);
+    const handler = createM2MTokensHandler({
+      secretKey: () => tenants.getStore(),
+      authorize: () => true,
+      fetch: upstream.fetch,
+    });
+    const names = Array.from({ length: 20 }, (_, index) => `fake-tenant-${index}`);
+    const texts = await Promise.all(
+      names.map((name) => tenants.run(name, async () => (await handler(new Request(LIST))).text())),
+    );
+    expect(upstream.requests).toHaveLength(20);
+    expect(texts.filter((text) => text.includes('[redacted]'))).toHaveLength(20);
+    expect(upstream.requests.map(({ headers }) => headers.get('authorization'))).toEqual(
+      names.map((name) => `Bearer ${name}`),
+    );
   });
 
-  it.each([
-    ['is asked for again once Clerk has refused it', 401, 2],
-    ['is kept when Clerk fails', 500, 1],
-    ['is kept when there is no such machine', 404, 1],
-  ])('%s', async (_, status, asked) => {
-    const secretKey = vi.fn(() => SECRET_KEY);
-    const handler = createM2MTokensHandler({
-      secretKey,
-      authorize: () => true,
-      fetch: async () => Response.json({ errors: [] }, { status }),
+  describe('that Clerk refuses with 401', () => {
+    const OLD = 'fake-old-key';
+    const NEW = 'fake-new-key';
+
+    /** Clerk takes the new key only, or none. */
+    const ask = async (keys: unknown[], isRotated = true, refusal = 401) => {
+      const secretKey = vi.fn(() => {
+        const key = keys.shift();
+        if (key instanceof Error) throw key;
+        return key as string;
+      });
+      const upstream = createUpstream((request) => {
+        const isNew = request.headers.get('authorization') === `Bearer ${NEW}`;
+        return isNew && isRotated ? page() : clerkError(refusal);
+      });
+      const answer = await callHandler({ secretKey, fetch: upstream.fetch });
+      return { ...answer, asked: secretKey.mock.calls.length, sent: upstream.requests.length };
+    };
+
+    it.each<[string, unknown[], { isRotated?: boolean; refusal?: number }, number[]]>([
+      ['is replaced by another, once', [OLD, NEW], {}, [200, 2, 2]],
+      [
+        'is replaced by another that is refused, too',
+        [OLD, NEW, NEW],
+        { isRotated: false },
+        [502, 2, 2],
+      ],
+      ['is the same', [OLD, OLD], {}, [502, 2, 1]],
+      ['differs in white space only', [OLD, ` ${OLD}\n`], {}, [502, 2, 1]],
+      ['has none to replace it', [OLD, ''], {}, [502, 2, 1]],
+      ['cannot be had again', [OLD, new Error(NEW)], {}, [502, 2, 1]],
+      ['is followed by what is no key', [OLD, 'two words'], {}, [502, 2, 1]],
+      ['is refused with 403', [OLD, NEW], { refusal: 403 }, [502, 1, 1]],
+      ['is not what Clerk failed of', [OLD, NEW], { refusal: 500 }, [502, 1, 1]],
+      ['is not what was not found', [OLD, NEW], { refusal: 404 }, [404, 1, 1]],
+    ])('%s', async (_, keys, { isRotated, refusal }, expected) => {
+      const { status, asked, sent, errors, text } = await ask([...keys], isRotated, refusal);
+      expect([status, asked, sent]).toEqual(expected);
+      expect(errors).toHaveLength(status === 200 ? 0 : 1);
+      const isFirstRefusal = refusal === undefined && status !== 200;
+      expect(isFirstRefusal ? errors[0]?.code : 'upstream_unauthorized').toBe(
+        'upstream_unauthorized',
+      );
+      expect(errors.map(({ traceId }) => traceId)).toEqual(errors.map(() => 'trace-1'));
+      expect(text + errors[0]?.message).not.toMatch(/fake-(old|new)/);
     });
-    await handler(new Request(LIST));
-    await handler(new Request(LIST));
-    expect(secretKey).toHaveBeenCalledTimes(asked);
+
+    it('is refused as before when the function is silent the second time', async () => {
+      vi.useFakeTimers();
+      const asked = ask([OLD, new Promise(() => {})]);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await asked).toMatchObject({ code: 'upstream_unauthorized', asked: 2, sent: 1 });
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('as a text is sent once: it cannot change', async () => {
+      const upstream = createUpstream(clerkError(401));
+      const { code } = await callHandler({ secretKey: OLD, fetch: upstream.fetch });
+      expect([code, upstream.requests.length]).toEqual(['upstream_unauthorized', 1]);
+    });
+
+    it('has each call the whole timeout', async () => {
+      vi.useFakeTimers();
+      const late = (request: Request) =>
+        new Promise<Response>((resolve) => {
+          const isNew = request.headers.get('authorization') === `Bearer ${NEW}`;
+          setTimeout(() => resolve(isNew ? page() : clerkError(401)), 900);
+        });
+      const keys = [OLD, NEW];
+      const asked = callHandler({
+        timeout: 1_000,
+        secretKey: () => keys.shift(),
+        fetch: createUpstream(late).fetch,
+      });
+      await vi.advanceTimersByTimeAsync(1_800);
+      expect((await asked).status).toBe(200);
+    });
+
+    it('is not replaced for a browser that has left', async () => {
+      const browser = new AbortController();
+      const onError = vi.fn();
+      const upstream = createUpstream(clerkError(401));
+      const keys = [OLD, NEW];
+      const handler = createM2MTokensHandler({
+        authorize: () => true,
+        onError,
+        fetch: upstream.fetch,
+        secretKey: () => {
+          if (keys.length === 1) browser.abort();
+          return keys.shift();
+        },
+      });
+      const response = await handler(new Request(LIST, { signal: browser.signal }));
+      expect([response.status, upstream.requests.length]).toEqual([499, 1]);
+      expect(onError).not.toHaveBeenCalled();
+    });
   });
 });

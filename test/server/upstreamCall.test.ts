@@ -50,6 +50,27 @@ describe('the call to Clerk', () => {
     expect(url.searchParams.get('subject')).toBe(SUBJECT);
   });
 
+  it.each([
+    'http://localhost:4000',
+    'http://clerk.localhost',
+    'http://127.0.0.1:4000',
+    'http://127.255.0.9',
+    'http://127.1',
+    'http://2130706433',
+    'http://10.1.2.3',
+    'http://172.16.0.1',
+    'http://172.31.255.255',
+    'http://192.168.0.10',
+    'http://[::1]:4000',
+    'http://[fd12:3456::1]',
+    'http://clerk',
+    'http://clerk.internal',
+    'http://clerk.ns.svc.cluster.local',
+    'http://CLERK.test',
+  ])('may be unencrypted to %s', async (apiUrl) => {
+    expect((await callHandler({ apiUrl })).status).toBe(200);
+  });
+
   it('goes where the environment says, unless apiUrl is given', async () => {
     vi.stubEnv('CLERK_API_URL', 'https://env.example.test/v1');
     const upstream = createUpstream();
@@ -66,6 +87,25 @@ describe('the call to Clerk', () => {
     'https://name:word@clerk.example.test',
     'https://name@clerk.example.test',
     'https://:word@x.test',
+    'http://api.clerk.com',
+    'http://api.clerk.com:443/v1',
+    'http://8.8.8.8',
+    'http://172.15.0.1',
+    'http://172.32.0.1',
+    'http://192.169.0.1',
+    'http://169.254.169.254',
+    'http://11.0.0.1',
+    'http://[2001:db8::1]',
+    'http://[::]',
+    'http://0.0.0.0',
+    'http://127.0.0.1.example.com',
+    'http://10.example.com',
+    'http://localhost.example.com',
+    'http://local.example.com',
+    'http://xlocalhost.com',
+    'http://clerk.test.com',
+    'http://clerk.example.com.',
+    'http://localhost:word@clerk.test',
   ])('is not made with apiUrl %j, which the answer does not repeat', async (apiUrl) => {
     const { status, code, text, errors } = await callHandler({ apiUrl });
     expect([status, code]).toEqual([500, 'not_configured']);

@@ -12,6 +12,10 @@ declare module '@/session' {
   export function getSessionToken(): Promise<string>;
 }
 
+declare module '@/tenants' {
+  export function getTenantKey(tenant: string | undefined): Promise<string | undefined>;
+}
+
 declare module '@/clerk' {
   import type { ClerkClient } from '@clerk/backend';
 

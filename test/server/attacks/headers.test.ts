@@ -105,7 +105,12 @@ describe('the headers of whoever asks', () => {
 });
 
 /** The headers of an answer that are not for a listed origin. */
-const OURS = ['cache-control', 'content-type', 'x-content-type-options'];
+const OURS = [
+  'cache-control',
+  'content-type',
+  'cross-origin-resource-policy',
+  'x-content-type-options',
+];
 
 describe('the headers of Clerk', () => {
   const clerks = {

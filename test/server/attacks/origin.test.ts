@@ -118,8 +118,9 @@ describe('over a real connection', () => {
     allowedOrigins: [LISTED],
   };
   const target = `/api/m2m-tokens?subject=${SUBJECT}`;
-  const statusOf = async (lines: string[]) => {
-    const { port } = await startServer(getRequestListener(createM2MTokensHandler(options)));
+  const statusOf = async (lines: string[], more: Partial<M2MTokensHandlerOptions> = {}) => {
+    const handler = createM2MTokensHandler({ ...options, ...more });
+    const { port } = await startServer(getRequestListener(handler));
     const answer = await sendRaw(port, [`GET ${target} HTTP/1.1`, ...lines]);
     expect(answer).not.toMatch(/access-control-allow-origin: (?!https:\/\/other)/i);
     return Number(answer.split(' ')[1]);
@@ -146,5 +147,20 @@ describe('over a real connection', () => {
     ['a folded Origin', [`Host: ${HOST}`, `Origin: ${EVIL}`, ` https://${HOST}`], 400],
   ])('%s', async (_, lines, status) => {
     expect(await statusOf(lines)).toBe(status);
+  });
+
+  it.each<[string, string[], number]>([
+    ['our own name', [`Host: ${HOST}`], 200],
+    ['our own name and a port', [`Host: ${HOST}:8443`], 200],
+    ['a name that resolves to us', ['Host: evil.test'], 403],
+    ['the same, from our own site', ['Host: evil.test', `Origin: ${SITE}`], 403],
+    ['the same, from a listed site', ['Host: evil.test', `Origin: ${LISTED}`], 403],
+    ['the address', ['Host: 127.0.0.1'], 403],
+    ['our name before it', ['Host: evil.test', `X-Forwarded-Host: ${HOST}`], 403],
+    ['our name behind it', [`Host: ${HOST}.evil.test`], 403],
+    ['two names', ['Host: evil.test', `Host: ${HOST}`], 403],
+  ])('with allowedHosts, and by %s', async (_, lines, status) => {
+    const site = 'Sec-Fetch-Site: same-origin';
+    expect(await statusOf([...lines, site], { allowedHosts: [HOST] })).toBe(status);
   });
 });

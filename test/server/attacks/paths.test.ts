@@ -104,9 +104,9 @@ describe('a path that is nearly ours', () => {
   });
 });
 
-describe('a method that is not GET', () => {
+describe('a method that is neither GET nor HEAD', () => {
   it.each([
-    ['HEAD', {}],
+    ['HEADS', {}],
     ['PUT', {}],
     ['DELETE', {}],
     ['PATCH', {}],
@@ -121,7 +121,7 @@ describe('a method that is not GET', () => {
     const url = `${SITE}${BASE}${query}&_method=GET`;
     const { status, asked, sent, response } = await ask(url, method, { ...headers });
     expect([status, asked, sent]).toEqual([405, 0, []]);
-    expect(response.headers.get('allow')).toBe('GET, OPTIONS');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 
   it('cannot be put on a GET by a header', async () => {
@@ -183,7 +183,12 @@ describe('a request line over a real connection', () => {
     ['TRACE', [`TRACE ${BASE}${query} HTTP/1.1`, host, 'Cookie: session=of-the-caller'], 405],
     ['CONNECT', ['CONNECT evil.test:443 HTTP/1.1', host], 0],
     ['a word as the method', [`LIST ${BASE}${query} HTTP/1.1`, host], 400],
-    ['HEAD', [`HEAD ${BASE}${query} HTTP/1.1`, host], 405],
+    ['HEAD', [`HEAD ${BASE}${query} HTTP/1.1`, host], 200],
+    [
+      'HEAD from another page',
+      [`HEAD ${BASE}${query} HTTP/1.1`, host, evil, 'Sec-Fetch-Site: cross-site'],
+      403,
+    ],
     ['a body with two lengths', smuggled(['Content-Length: 5', 'Transfer-Encoding: chunked']), 400],
     ['two lengths', smuggled(['Content-Length: 5', 'Content-Length: 6']), 400],
   ])('with %s', async (_, lines, expected) => {
@@ -193,6 +198,8 @@ describe('a request line over a real connection', () => {
     const goes = expected === 200;
     expect([asked, sent]).toEqual(goes ? [1, ['api.clerk.com']] : [0, []]);
     expect(answer).not.toMatch(/of-the-caller|evil|node_modules|\n\s+at /);
+    const isHead = lines[0]?.startsWith('HEAD');
+    expect(isHead ? answer.split('\r\n\r\n')[1] : '').toBe('');
   });
 
   function smuggled(lengths: string[]): string[] {

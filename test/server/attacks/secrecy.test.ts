@@ -273,12 +273,24 @@ function refuse(): never {
 }
 
 it.each([
-  ['nothing', undefined],
-  ['null', null],
-  ['an empty object', {}],
-  ['headers that throw', { url: LIST, headers: { get: refuse } }],
-  ['a relative URL', { url: '/api/m2m-tokens', method: 'GET', headers: new Headers() }],
-])('called with %s, the handler still answers', async (_, request) => {
+  ['nothing', undefined, 500, 'invalid_config'],
+  ['null', null, 500, 'invalid_config'],
+  ['an empty object', {}, 500, 'invalid_config'],
+  ['headers that throw', { url: LIST, headers: { get: refuse } }, 500, 'server_error'],
+  [
+    'a relative URL',
+    { url: '/api/m2m-tokens', method: 'GET', headers: new Headers() },
+    400,
+    'bad_request',
+  ],
+  [
+    'the context of SvelteKit',
+    { request: new Request(LIST), url: new URL(LIST) },
+    500,
+    'invalid_config',
+  ],
+  ['the arguments of Remix', { request: new Request(LIST), params: {} }, 500, 'invalid_config'],
+])('called with %s, the handler still answers', async (_, request, status, code) => {
   const errors: M2MTokensError[] = [];
   const handler = createM2MTokensHandler({
     secretKey: SECRET_KEY,
@@ -286,6 +298,8 @@ it.each([
     onError: (error) => errors.push(error),
   });
   const response = await handler(request as Request);
-  expect(response.status).toBe(500);
-  expect(errors).toHaveLength(1);
+  expect(response.status).toBe(status);
+  expect(errors.map((error) => error.code)).toEqual([code]);
+  const says = code === 'invalid_config' ? /SvelteKit.*Astro.*Remix.*Hono.*Express/ : /./;
+  expect(errors[0]?.message).toMatch(says);
 });

@@ -28,6 +28,9 @@ vi.mock('@/auth', () => ({
       : { maySee: (id: string) => name === 'admin' && id === subject };
   },
 }));
+vi.mock('@/tenants', () => ({
+  getTenantKey: async (tenant: string) => (tenant === 'acme' ? host.key : 'fake-key-of-another'),
+}));
 vi.mock('@/clerk', () => ({
   clerkClient: createClerkClient({ secretKey: host.key, apiUrl: host.clerkUrl }),
 }));
@@ -106,10 +109,9 @@ const checks: Check[] = [
     },
     status: 403,
   },
-  { what: 'HEAD', call: { path: LIST, method: 'HEAD', headers: admin }, status: 405 },
 ];
 
-describe.each(recipes)('the recipe $file', ({ start, usesSdk, isServer }) => {
+describe.each(recipes)('the recipe $file', ({ start, usesSdk }) => {
   let recipe: Awaited<ReturnType<typeof start>>;
   const logged = vi.fn();
 
@@ -164,10 +166,11 @@ describe.each(recipes)('the recipe $file', ({ start, usesSdk, isServer }) => {
     expect(code === undefined ? undefined : JSON.parse(answer.text).errors[0].code).toBe(code);
   });
 
-  it('tells HEAD what it takes, without a body where a server sends it', async () => {
-    const { text, headers } = await call({ path: LIST, method: 'HEAD', headers: admin });
-    expect(headers.get('allow')).toBe('GET, OPTIONS');
-    expect(isServer ? text : '').toBe('');
+  it('answers HEAD as GET, without a body', async () => {
+    const get = await call({ path: LIST, headers: admin });
+    const head = await call({ path: LIST, method: 'HEAD', headers: admin });
+    expect([head.status, head.text]).toEqual([200, '']);
+    expect(Number(head.headers.get('content-length'))).toBe(Buffer.byteLength(get.text));
   });
 
   it('lets another site’s preflight know nothing', async () => {
@@ -226,10 +229,42 @@ describe('the recipe crossOriginProxy.ts', () => {
   });
 });
 
+describe('the recipe tenantKeys.ts', () => {
+  let call: CallRecipe;
+
+  beforeAll(async () => {
+    const { handler } = await import('../../../stories/docs/examples/tenantKeys.js');
+    call = callByRequest(handler);
+  });
+
+  it('asks Clerk with the key of the tenant', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const own = await call({ path: `/acme${LIST}`, headers: admin });
+    const other = await call({ path: `/other${LIST}`, headers: admin });
+    expect([own.status, other.status]).toEqual([200, 502]);
+    expect((await call({ path: LIST, headers: admin })).status).toBe(404);
+    expect((await call({ path: `/acme${LIST}`, headers: guest })).status).toBe(403);
+  });
+});
+
+describe('the recipe knownHosts.ts', () => {
+  it.each([
+    ['admin.example.com', 200],
+    ['localhost:3000', 200],
+    ['evil.example.test', 403],
+  ])('under the name %s answers %d', async (name, status) => {
+    const { handler } = await import('../../../stories/docs/examples/knownHosts.js');
+    const call = callByRequest(handler);
+    const answer = await call({ path: LIST, headers: { ...admin, host: name } });
+    expect(answer.status).toBe(status);
+  });
+});
+
 it('what is run here is what the page shows', () => {
   const shown = findAll(readText('stories/docs/Proxy.mdx'), /\.\/examples\/(\w+\.ts)\?raw/g);
-  const run = [...recipes.map(({ file }) => file), 'crossOriginProxy.ts'];
-  expect(run.toSorted()).toEqual(shown);
+  const others = ['crossOriginProxy.ts', 'knownHosts.ts', 'tenantKeys.ts'];
+  const run = [...recipes.map(({ file }) => file), ...others];
+  expect([...new Set(run)].toSorted()).toEqual(shown);
 });
 
 /** All that is sent, as one text. */

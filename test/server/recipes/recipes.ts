@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { close } from '../../support/listen.js';
 import { callAsNext } from './callAsNext.js';
+import { callWithContext } from './callWithContext.js';
 import { callByRequest, callByServer, type CallRecipe } from './callRecipe.js';
 
 interface Recipe {
@@ -8,8 +9,6 @@ interface Recipe {
   file: string;
   /** Whether its list is asked for through Clerk's SDK, which leaves out the last use. */
   usesSdk: boolean;
-  /** Whether it is what speaks HTTP, and so keeps bodies from HEAD. */
-  isServer: boolean;
   start: () => Promise<{ call: CallRecipe; stop?: () => Promise<void> }>;
 }
 
@@ -18,7 +17,6 @@ export const recipes: Recipe[] = [
   {
     file: 'handler.ts',
     usesSdk: false,
-    isServer: false,
     start: async () => {
       const { handler } = await import('../../../stories/docs/examples/handler.js');
       return { call: callByRequest(handler) };
@@ -27,7 +25,6 @@ export const recipes: Recipe[] = [
   {
     file: 'clerkClientProxy.ts',
     usesSdk: true,
-    isServer: false,
     start: async () => {
       const { handler } = await import('../../../stories/docs/examples/clerkClientProxy.js');
       return { call: callByRequest(handler) };
@@ -36,16 +33,22 @@ export const recipes: Recipe[] = [
   {
     file: 'nextRoute.ts',
     usesSdk: false,
-    isServer: false,
     start: async () => {
       const route = await import('../../../stories/docs/examples/nextRoute.js');
       return { call: callByRequest((request) => callAsNext(route, request)) };
     },
   },
+  ...(['SvelteKit', 'Remix'] as const).map((framework) => ({
+    file: 'contextRoutes.ts',
+    usesSdk: false,
+    start: async () => {
+      const route = await import('../../../stories/docs/examples/contextRoutes.js');
+      return { call: callByRequest((request) => callWithContext(route, request, framework)) };
+    },
+  })),
   {
     file: 'honoServer.ts',
     usesSdk: false,
-    isServer: true,
     start: async () => {
       const { app } = await import('../../../stories/docs/examples/honoServer.js');
       return { call: callByRequest((request) => app.request(request)) };
@@ -54,7 +57,6 @@ export const recipes: Recipe[] = [
   {
     file: 'expressServer.ts',
     usesSdk: false,
-    isServer: true,
     start: async () => {
       const { app } = await import('../../../stories/docs/examples/expressServer.js');
       const server = createServer(app);
@@ -64,7 +66,6 @@ export const recipes: Recipe[] = [
   {
     file: 'nodeServer.ts',
     usesSdk: false,
-    isServer: true,
     start: async () => {
       const { server } = await import('../../../stories/docs/examples/nodeServer.js');
       return { call: await callByServer(server), stop: () => close(server) };

@@ -1,0 +1,7 @@
+/** The answer to HEAD: the answer to GET without its body. */
+export async function withoutBody(response: Response): Promise<Response> {
+  const { byteLength } = await response.arrayBuffer();
+  const head = new Response(null, response);
+  head.headers.set('Content-Length', String(byteLength));
+  return head;
+}

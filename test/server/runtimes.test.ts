@@ -1,0 +1,174 @@
+import {
+  createM2MTokensHandler,
+  listM2MTokens,
+  type M2MTokensError,
+  type M2MTokensHandlerOptions,
+} from 'react-m2m-tokens/server';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LIST, SITE } from './callHandler.js';
+import { createUpstream, page, SECRET_KEY, SUBJECT } from './upstream.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Asks with what a runtime passes for a request. */
+async function ask(request: object, options: Partial<M2MTokensHandlerOptions> = {}) {
+  const errors: M2MTokensError[] = [];
+  const handler = createM2MTokensHandler({
+    secretKey: SECRET_KEY,
+    authorize: () => true,
+    fetch: createUpstream().fetch,
+    onError: (error) => errors.push(error),
+    ...options,
+  });
+  const response = await handler(request as Request);
+  return { response, status: response.status, errors };
+}
+
+const plain = { url: LIST, method: 'GET', headers: new Headers() };
+
+describe('a request of a runtime that differs', () => {
+  it.each<[string, object]>([
+    ['has no signal', {}],
+    ['has a signal of null', { signal: null }],
+    ['has a signal that is none', { signal: 'none' }],
+    ['has a signal without listeners', { signal: { aborted: false } }],
+    ['has a signal of before 2022', { signal: oldSignal() }],
+    ['has headers that give undefined for none', { headers: { get: () => undefined } }],
+    ['has headers that are a Map', { headers: new Map([['sec-fetch-site', 'same-origin']]) }],
+    ['has nothing else', { headers: { get: () => null } }],
+  ])('is answered when it %s', async (_, more) => {
+    const { status, errors, response } = await ask({ ...plain, ...more }, { allowedOrigins: [] });
+    expect([status, errors]).toEqual([200, []]);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('is answered when it throws for its signal, at any time', async () => {
+    const request = Object.defineProperty({ ...plain }, 'signal', {
+      get() {
+        throw new Error('not implemented');
+      },
+    });
+    expect((await ask(request)).status).toBe(200);
+    expect((await ask(request, { authorize: () => false })).status).toBe(403);
+  });
+
+  it('is given up when its old signal says so', async () => {
+    const signal = oldSignal();
+    const authorize = () => (signal.aborted = true);
+    const upstream = createUpstream();
+    const { status } = await ask({ ...plain, signal }, { authorize, fetch: upstream.fetch });
+    expect([status, upstream.requests]).toEqual([499, []]);
+  });
+
+  it.each([
+    ['relative', LIST.slice(SITE.length)],
+    ['relative to a scheme', LIST.slice('https:'.length)],
+    ['of a host with a space', LIST.replace('admin.', 'a b.')],
+    ['of a host that is none', LIST.replace(SITE, 'http://[::g]')],
+    ['of a port that is none', LIST.replace(SITE, `${SITE}:99999`)],
+    ['empty', ''],
+  ])('is a fault of the request when its URL is %s', async (_, url) => {
+    const { status, errors, response } = await ask({ ...plain, url });
+    const { errors: told } = await response.json();
+    expect([status, told[0].code]).toEqual([400, 'bad_request']);
+    expect(errors.map(({ code }) => code)).toEqual(['bad_request']);
+    expect(errors[0]?.message).toMatch(/^The URL of the request is relative or malformed/);
+    expect(errors[0]?.message + JSON.stringify(told)).not.toMatch(/example|fault|m2m-tokens\?/);
+  });
+});
+
+describe('a runtime that differs', () => {
+  /** As workerd before the compatibility date 2024-11-11. */
+  class RequestWithoutCache extends Request {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      if (init?.cache !== undefined) {
+        throw new Error("The 'cache' field on 'RequestInitializerDict' is not implemented.");
+      }
+      super(input, init);
+    }
+  }
+
+  it.each([
+    ['refuses cache', RequestWithoutCache],
+    ['has no Request', undefined],
+  ])('lists when it %s, and asks for no cache', async (_, type) => {
+    const request = new Request(LIST);
+    vi.stubGlobal('Request', type);
+    const inits: RequestInit[] = [];
+    const fetch = async (url: unknown, init: RequestInit = {}) => {
+      // As such a runtime's fetch would, it throws when cache is set.
+      if (type !== undefined) void new type(String(url), init);
+      inits.push(init);
+      return page();
+    };
+    const { status } = await ask(request, { fetch });
+    expect(status).toBe(200);
+    expect(inits.map(({ cache }) => cache)).toEqual([undefined]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no process', undefined],
+    ['a process without env', {}],
+    ['a process that throws', new Proxy({}, { get: refuse })],
+  ])('lists when it has %s', async (_, process) => {
+    vi.stubGlobal('process', process);
+    const asked = ask(new Request(LIST));
+    const { status } = await asked.finally(() => vi.unstubAllGlobals());
+    expect(status).toBe(200);
+  });
+
+  it('lists when it has none of what is younger than 2022', async () => {
+    const request = new Request(LIST);
+    const text = await page().text();
+    // A Response itself may be built on what is taken away here.
+    const answer = { status: 200, headers: new Headers(), text: async () => text };
+    const fetch = async () => answer as Response;
+    for (const name of [
+      'queueMicrotask',
+      'structuredClone',
+      'navigator',
+      'crypto',
+      'performance',
+    ]) {
+      vi.stubGlobal(name, undefined);
+    }
+    take(AbortSignal.prototype, 'throwIfAborted');
+    take(AbortSignal, 'any', 'timeout', 'abort');
+    take(URL, 'canParse', 'parse');
+    take(Response, 'json');
+    take(Headers.prototype, 'getSetCookie');
+    take(Promise, 'withResolvers', 'try');
+    take(Object, 'groupBy');
+    take(Array.prototype, 'toSorted', 'toReversed', 'findLast', 'with');
+    const allowedOrigins = ['https://other.example.test'];
+    const more = { allowedOrigins, allowedHosts: ['admin.example.test'], fetch };
+    expect((await ask(request, more)).status).toBe(200);
+    const signal = new AbortController().signal;
+    const { data } = await listM2MTokens({
+      secretKey: SECRET_KEY,
+      subject: SUBJECT,
+      signal,
+      fetch,
+    });
+    expect(data).toHaveLength(1);
+  });
+});
+
+function refuse(): never {
+  throw new Error('not implemented');
+}
+
+/** Has no `throwIfAborted` and no `reason`. */
+function oldSignal() {
+  return { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
+}
+
+/** Takes methods away until the test is over. */
+function take(owner: object, ...names: string[]): void {
+  for (const name of names) {
+    const method = Object.getOwnPropertyDescriptor(owner, name);
+    if (method === undefined) continue;
+    Reflect.deleteProperty(owner, name);
+    onTestFinished(() => void Object.defineProperty(owner, name, method));
+  }
+}
