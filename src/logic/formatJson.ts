@@ -7,54 +7,43 @@ export interface JsonText {
 /**
  * A value as indented JSON of at most `limit` characters. Its cost follows the limit and not the value, but for the names
  * in one object, which no language hands out one by one. It never throws: what is in a circle or cannot be read is said in
- * its place. Characters that cannot be seen, and those that turn the order of text around, are escaped.
+ * its place, and a level is indented, so that the depth follows the limit, too. Characters that cannot be seen, and those
+ * that turn the order of text around, are escaped.
  */
 export function formatJson(value: unknown, limit: number): JsonText {
   let text = '';
-  for (const piece of jsonPieces(value, '\n', [], limit)) {
-    text += piece;
-    if (text.length > limit) return { text: wholeCharacters(text.slice(0, limit)), isCut: true };
-  }
-  return { text, isCut: false };
+  const ancestors = new Set<unknown>();
+  const write = (part: unknown, line: string): void => {
+    if (typeof part !== 'object' || part === null) {
+      text += formatLeaf(part, limit);
+      return;
+    }
+    if (ancestors.has(part)) return write('[circular]', line);
+    const isArray = attempt(() => Array.isArray(part), false);
+    const keys = attempt(() => (isArray ? indexes(part) : Object.keys(part)), null);
+    if (keys === null) return write(UNREADABLE, line);
+    ancestors.add(part);
+    text += isArray ? '[' : '{';
+    let separator = '';
+    for (const key of keys) {
+      if (text.length > limit) return;
+      text += `${separator}${line}  `;
+      if (!isArray) text += `${formatLeaf(key, limit)}: `;
+      write(
+        attempt(() => (part as Record<string, unknown>)[key], UNREADABLE),
+        `${line}  `,
+      );
+      separator = ',';
+    }
+    ancestors.delete(part);
+    text += (separator && line) + (isArray ? ']' : '}');
+  };
+  write(value, '\n');
+  if (text.length <= limit) return { text, isCut: false };
+  return { text: wholeCharacters(text.slice(0, limit)), isCut: true };
 }
 
-type Ancestors = readonly object[];
-
-function* jsonPieces(
-  value: unknown,
-  line: string,
-  ancestors: Ancestors,
-  limit: number,
-): Generator<string> {
-  if (typeof value !== 'object' || value === null) return yield formatLeaf(value, limit);
-  if (ancestors.includes(value)) return yield '"[circular]"';
-  const isArray = attempt(() => Array.isArray(value), false);
-  const keys = attempt(() => (isArray ? indexes(value) : Object.keys(value)), null);
-  if (keys === null) return yield UNREADABLE;
-  let separator = '';
-  for (const key of keys) {
-    yield `${separator === '' ? opening(isArray) : separator}${line}  `;
-    if (!isArray) yield `${formatLeaf(key, limit)}: `;
-    const child = attempt(() => (value as Record<string, unknown>)[key], UNREADABLE_VALUE);
-    if (child === UNREADABLE_VALUE) yield UNREADABLE;
-    else yield* jsonPieces(child, `${line}  `, [...ancestors, value], limit);
-    separator = ',';
-  }
-  return yield separator === ''
-    ? `${opening(isArray)}${closing(isArray)}`
-    : line + closing(isArray);
-}
-
-const UNREADABLE = '"[unreadable]"';
-const UNREADABLE_VALUE = Symbol('unreadable');
-
-function opening(isArray: boolean): string {
-  return isArray ? '[' : '{';
-}
-
-function closing(isArray: boolean): string {
-  return isArray ? ']' : '}';
-}
+const UNREADABLE = '[unreadable]';
 
 /** By a length that is read once: a list may be one that somebody else acts. */
 function indexes(list: { length?: unknown }): Iterable<number> {
@@ -67,8 +56,8 @@ function formatLeaf(value: unknown, limit: number): string {
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
   if (value === null || value === undefined) return 'null';
   const word = value as string | bigint | symbol | (() => void);
-  const text = attempt(() => JSON.stringify(String(word).slice(0, limit)), UNREADABLE);
-  return text.replaceAll(INVISIBLE, escape);
+  const text = attempt(() => String(word), UNREADABLE);
+  return JSON.stringify(text.slice(0, limit)).replaceAll(INVISIBLE, escape);
 }
 
 /** Zero-width characters, all that turns the direction of text, line separators, control characters and annotations. */
