@@ -8,6 +8,7 @@ import { BUSY, RETIRED, SMALL } from './support/machines.js';
 import { mockProxy } from './support/mockProxy.js';
 import { pressDownIn } from './support/pressDownIn.js';
 import { withFakeClock } from './support/withFakeClock.js';
+import { shortId } from '../src/text/shortId.js';
 
 const meta = preview.meta({
   title: 'Journeys',
@@ -38,7 +39,10 @@ export const ReachEverything = meta.story({
     await canvas.findByText('1–6 of 6');
     const stops = [
       ...['Include revoked', 'Include expired', 'Refresh'],
-      ...shownIds(canvasElement).flatMap((id) => [`Details of ${id}`, `Copy token ID ${id}`]),
+      ...shownIds(canvasElement).flatMap((id) => [
+        `Details of token ${shortId(id)}`,
+        `Copy token ID ${shortId(id)}`,
+      ]),
       ...['Rows per page', 'Previous page', 'Page 1', 'Next page'],
     ];
     await expect(stops).toHaveLength(19);
@@ -119,7 +123,7 @@ export const OpenARow = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('1–6 of 6');
     const id = SMALL.tokens?.find(({ claims }) => claims !== null)?.id ?? '';
-    const toggle = canvas.getByRole('button', { name: `Details of ${id}` });
+    const toggle = canvas.getByRole('button', { name: `Details of token ${shortId(id)}` });
     await tabTo(userEvent, toggle);
     await expect(toggle).toHaveAttribute('aria-expanded', 'false');
     await userEvent.keyboard('{Enter}');
@@ -127,13 +131,21 @@ export const OpenARow = meta.story({
     await expect(toggle).toHaveFocus();
     await expect(canvas.getAllByRole('row')).toHaveLength(8);
 
-    const stops = [`Copy token ID ${id}`, `Claims of ${id}`, `Copy claims of ${id}`];
+    const stops = [
+      `Copy token ID ${shortId(id)}`,
+      `Claims of token ${shortId(id)}`,
+      `Copy claims of token ${shortId(id)}`,
+    ];
     await tabThrough(userEvent, stops);
-    await tabThrough(userEvent, [...stops.toReversed().slice(1), `Details of ${id}`], true);
+    await tabThrough(
+      userEvent,
+      [...stops.toReversed().slice(1), `Details of token ${shortId(id)}`],
+      true,
+    );
     await userEvent.keyboard('{Enter}');
     await expect(toggle).toHaveAttribute('aria-expanded', 'false');
     await expect(toggle).toHaveFocus();
-    await expect(canvas.queryByRole('group', { name: /^Claims of mt_/ })).toBeNull();
+    await expect(canvas.queryByRole('group', { name: /^Claims of token …/ })).toBeNull();
     await expect(heard(canvas)).toEqual(['6 tokens loaded', '', '']);
   },
 });
@@ -145,19 +157,21 @@ export const Copy = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('1–6 of 6');
     const id = SMALL.tokens?.find(({ claims }) => claims !== null)?.id ?? '';
-    const copyId = canvas.getByRole('button', { name: `Copy token ID ${id}` });
+    const copyId = canvas.getByRole('button', { name: `Copy token ID ${shortId(id)}` });
     await tabTo(userEvent, copyId);
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(heard(canvas)[1]).toBe(`Copied ${id}`));
+    await waitFor(() => expect(heard(canvas)[1]).toBe('Copied token ID'));
     await expect(copiedText()).toBe(id);
     await expect(copyId).toHaveFocus();
 
     await userEvent.tab({ shift: true });
     await userEvent.keyboard(' ');
-    const copyClaims = await canvas.findByRole('button', { name: `Copy claims of ${id}` });
+    const copyClaims = await canvas.findByRole('button', {
+      name: `Copy claims of token ${shortId(id)}`,
+    });
     await tabTo(userEvent, copyClaims);
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(heard(canvas)[1]).toMatch(/^Copied Claims of mt_/));
+    await waitFor(() => expect(heard(canvas)[1]).toMatch(/^Copied claims$/));
     await expect(copiedText()).toMatch(/^\{\n {2}"/);
     await expect(copyClaims).toHaveFocus();
   },
@@ -178,7 +192,7 @@ export const Retry = meta.story({
     await waitFor(() => expect(heard(canvas)[0]).toBe('87 tokens loaded'));
 
     await userEvent.tab();
-    await expect(document.activeElement).toHaveAccessibleName(/^Details of mt_/);
+    await expect(document.activeElement).toHaveAccessibleName(/^Details of token …/);
   },
 });
 

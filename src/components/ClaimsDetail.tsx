@@ -2,11 +2,14 @@ import { useMemo, useRef } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { usePart } from '../hooks/useLook.js';
 import { formatJson } from '../logic/formatJson.js';
+import { shortId } from '../text/shortId.js';
 import { CopyButton } from './CopyButton.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
-/** Characters of claims that are shown: enough for what people put in, and no page hangs on more. All of them are copied. */
+/** Characters of claims that are shown: enough for what people put in, and no page hangs on more. */
 const SHOWN = 20_000;
+/** Characters that are copied at most. Deep claims may have more of them, since each level is indented. */
+const COPIED = 5_000_000;
 
 interface ClaimsDetailProps {
   token: M2MToken;
@@ -16,29 +19,37 @@ interface ClaimsDetailProps {
 /** The claims as JSON in a box that scrolls, and a button that copies them. */
 export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailProps) {
   const part = usePart();
-  const { labels, formatNumber, copy } = context;
+  const { labels, formatNumber } = context;
   const json = useMemo(() => formatJson(claims, SHOWN), [claims]);
-  const textRef = useRef<HTMLPreElement>(null);
+  const element = useRef<HTMLPreElement>(null);
   if (claims === null || claims === undefined) {
     return <span className="m2m-muted">{labels.noClaims}</span>;
   }
-  const copyAll = () =>
-    copy(formatJson(claims, Infinity).text, labels.claimsOf(id), textRef.current);
+  const name = shortId(id);
   return (
     <>
       <div className={part('claims')}>
         <pre
           className={`${part('claimsText')} m2m-mono`}
           role="group"
-          aria-label={labels.claimsOf(id)}
+          aria-label={labels.claimsOf(name)}
+          translate="no"
           // It can be scrolled by keyboard only if it can have the focus.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          ref={textRef}
+          ref={element}
         >
           {json.text}
         </pre>
-        <CopyButton label={labels.copyClaims(id)} onCopy={copyAll} labels={labels} />
+        <CopyButton
+          {...{ element, context }}
+          label={labels.copyClaims(name)}
+          getText={() => {
+            const whole = formatJson(claims, COPIED);
+            return whole.isCut ? undefined : whole.text;
+          }}
+          spoken={labels.copiedClaims}
+        />
       </div>
       {json.isCut && <span className="m2m-muted">{labels.claimsCut(SHOWN, formatNumber)}</span>}
     </>

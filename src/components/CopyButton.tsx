@@ -1,22 +1,42 @@
-import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { usePart } from '../hooks/useLook.js';
-import type { M2MTokensLabels } from '../text/labels.js';
 import { CHECK_ICON, COPY_ICON } from './icons.js';
+import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
 /** Milliseconds for which the button shows what it did. */
 const SHOWN_FOR = 2_000;
 
 interface CopyButtonProps {
   label: string;
-  /** Resolves to false when the text could only be selected. */
-  onCopy: () => Promise<boolean>;
-  labels: M2MTokensLabels;
+  /** Called when the button is pressed; undefined = the text is too large to copy. */
+  getText: () => string | undefined;
+  /** Said when the text was copied. */
+  spoken: string;
+  /** Where the text stands on the page. */
+  element: RefObject<Element | null>;
+  context: M2MTokenCellContext;
 }
 
-/** Copies a text, and shows for a moment whether it did. A live region of the table says the same. */
-export function CopyButton({ label, onCopy, labels }: CopyButtonProps) {
+/** Copies a text, and shows for a moment whether it did. A live region of the table says it. */
+export function CopyButton({
+  label,
+  getText,
+  spoken,
+  element,
+  context: { labels, copy },
+}: CopyButtonProps) {
   const part = usePart();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<{ isCopied: boolean; words: string }>();
+
+  const press = async () => {
+    const text = getText();
+    const byHand = text === undefined ? labels.copyTooLarge : labels.copyByHand;
+    const isCopied = await copy(text, spoken, element.current, byHand);
+    const reached = { isCopied, words: isCopied ? labels.copied : byHand };
+    setOutcome(reached);
+    // Not the outcome of a later press.
+    setTimeout(() => setOutcome((shown) => (shown === reached ? undefined : shown)), SHOWN_FOR);
+  };
 
   return (
     <>
@@ -25,38 +45,15 @@ export function CopyButton({ label, onCopy, labels }: CopyButtonProps) {
         className={part('iconButton', 'copy')}
         aria-label={label}
         data-copied={outcome && (outcome.isCopied ? 'copied' : 'selected')}
-        onClick={() => void onCopy().then((isCopied) => setOutcome({ isCopied }))}
+        onClick={() => void press()}
       >
         {outcome?.isCopied ? CHECK_ICON : COPY_ICON}
       </button>
-      {outcome !== undefined && <CopyOutcome {...{ outcome, labels, setOutcome }} />}
+      {outcome && (
+        <span className={part('copyOutcome')} aria-hidden="true">
+          {outcome.words}
+        </span>
+      )}
     </>
-  );
-}
-
-interface Outcome {
-  isCopied: boolean;
-}
-
-interface CopyOutcomeProps {
-  outcome: Outcome;
-  labels: M2MTokensLabels;
-  setOutcome: Dispatch<SetStateAction<Outcome | undefined>>;
-}
-
-/** What came of it, for a moment. A component of its own, so that the buttons of all rows run no effect. */
-function CopyOutcome({ outcome, labels, setOutcome }: CopyOutcomeProps) {
-  const part = usePart();
-  useEffect(() => {
-    const timer = setTimeout(
-      () => setOutcome((shown) => (shown === outcome ? undefined : shown)),
-      SHOWN_FOR,
-    );
-    return () => clearTimeout(timer);
-  }, [outcome, setOutcome]);
-  return (
-    <span className={part('copyOutcome')} aria-hidden="true">
-      {outcome.isCopied ? labels.copied : labels.copyByHand}
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { usePart } from '../hooks/useLook.js';
+import { shortId } from '../text/shortId.js';
 import { CopyButton } from './CopyButton.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
@@ -9,18 +10,20 @@ interface CopyableIdProps {
 }
 
 /** A token's id, cut by CSS only, so that the browser's search finds it, and a button that copies it. */
-export function CopyableId({ id, context: { labels, copy } }: CopyableIdProps) {
+export function CopyableId({ id, context }: CopyableIdProps) {
   const part = usePart();
-  const idRef = useRef<HTMLElement>(null);
+  const { labels } = context;
+  const element = useRef<HTMLElement>(null);
   return (
     <span className={part('id')}>
-      <code className={`${part('idText')} m2m-mono`} title={id} ref={idRef}>
+      <code className={`${part('idText')} m2m-mono`} title={id} translate="no" ref={element}>
         {id}
       </code>
       <CopyButton
-        label={labels.copyId(id)}
-        onCopy={() => copy(id, id, idRef.current)}
-        labels={labels}
+        {...{ element, context }}
+        label={labels.copyId(shortId(id))}
+        getText={() => id}
+        spoken={labels.copiedId}
       />
     </span>
   );

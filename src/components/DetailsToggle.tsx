@@ -1,4 +1,5 @@
 import { usePart } from '../hooks/useLook.js';
+import { shortId } from '../text/shortId.js';
 import { NEXT_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
@@ -15,7 +16,7 @@ export function DetailsToggle({ id, context }: DetailsToggleProps) {
     <button
       type="button"
       className={part('iconButton', 'toggle')}
-      aria-label={labels.details(id)}
+      aria-label={labels.details(shortId(id))}
       aria-expanded={isOpen}
       aria-controls={isOpen ? detailsId : undefined}
       onClick={toggle}

@@ -18,12 +18,11 @@ export function Expiration({ token, context }: ExpirationProps) {
   }
   return (
     <span className={part('never')}>
-      {/* On hover for those who see it; the words below are for those who hear it. */}
+      {/* On hover only: the open row says it in words. */}
       <span className={part('neverMark')} title={labels.neverExpiresHint} aria-hidden="true">
         {WARNING_ICON}
       </span>
-      {labels.neverExpires}
-      <span className="m2m-visually-hidden">{` ${labels.neverExpiresHint}`}</span>
+      <span>{labels.neverExpires}</span>
     </span>
   );
 }

@@ -11,16 +11,19 @@ interface FailureDetailsProps {
 export function FailureDetails({ error, text: { labels, formatNumber } }: FailureDetailsProps) {
   const part = usePart();
   const { retryAfter, traceId } = error;
-  if (retryAfter === undefined && traceId === undefined) return null;
   return (
-    <p className={part('messageText')}>
-      {retryAfter !== undefined && labels.retryAfter(retryAfter, formatNumber)}
-      {retryAfter !== undefined && traceId !== undefined && ' '}
-      {traceId !== undefined && (
-        <>
-          {labels.traceId} <code className="m2m-mono">{traceId}</code>
-        </>
+    <>
+      {retryAfter !== undefined && (
+        <p className={part('messageText')}>{labels.retryAfter(retryAfter, formatNumber)}</p>
       )}
-    </p>
+      {traceId !== undefined && (
+        <p className={part('messageText')}>
+          <span>{labels.traceId}</span>{' '}
+          <code className="m2m-mono" translate="no">
+            {traceId}
+          </code>
+        </p>
+      )}
+    </>
   );
 }

@@ -36,10 +36,10 @@ export function FilterSwitch({
             <Thumb className={part('switchThumb')} />
           </SwitchTrigger>
         </SwitchProvider>
-        {label}
+        <span>{label}</span>
       </label>
-      {/* Outside of the label, or it would be part of the switch's name. */}
-      <span className="m2m-visually-hidden" id={hintId}>
+      {/* Outside of the label, or it would be part of the switch's name; hidden, or it would be read twice. */}
+      <span hidden id={hintId}>
         {hint}
       </span>
     </>

@@ -20,10 +20,16 @@ export interface M2MTokenCellContext {
   /** A name for a machine id; undefined = show the id. */
   machineName: (id: string) => string | undefined;
   /**
-   * Puts a text into the clipboard and says so to screen readers, calling it `name`. Resolves to false where that is not
-   * possible: the text of `element` was selected instead.
+   * Puts a text into the clipboard and says `spoken` to screen readers, such as "Copied team". Resolves to false where that
+   * is not possible, or where the text is undefined since it is too large: then the text of `element` was selected, and
+   * `byHand` is said. Default of `byHand`: the label `copyByHand`.
    */
-  copy: (text: string, name: string, element: Element | null) => Promise<boolean>;
+  copy: (
+    text: string | undefined,
+    spoken: string,
+    element: Element | null,
+    byHand?: string | undefined,
+  ) => Promise<boolean>;
   /** Whether the row is open, and its details stand below it. */
   isOpen: boolean;
   /** Opens or closes the row. */

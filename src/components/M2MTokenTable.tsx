@@ -115,7 +115,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
     const text = useText(labels, formatters);
     const look = useLook({ classNames, density });
     const { part } = look;
-    const { context, copyOutcome } = useRowContext(text, machineName);
+    const { context, copyOutcome } = useRowContext(text, machineName, boxRef);
     const columns = useShownColumns(ownColumns, tokens);
 
     const rowCount = tokens.length;
@@ -208,7 +208,8 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
             )}
           </div>
           <div className="m2m-visually-hidden" role="status">
-            {tokens.some((token) => token.id === copyOutcome?.id) && copyOutcome?.spoken}
+            {/* What a host has said of a token goes with the tokens. */}
+            {state === 'rows' && copyOutcome}
           </div>
         </TableBox>
       </LookContext.Provider>

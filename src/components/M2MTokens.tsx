@@ -155,7 +155,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
               {...{ totalCount, limit, offset, limitOptions, getPageHref, formatters }}
               labels={ownLabels}
               rowCount={list.isStale ? undefined : rowCount}
-              isStale={list.isStale && list.totalCount === null}
+              isStale={list.isStale}
               hasNextPage={list.hasNextPage}
               onOffsetChange={state.setOffset}
               onLimitChange={state.setLimit}

@@ -8,11 +8,14 @@ interface MachineTextProps {
 /** A machine by its name, where the host knows one, and its id. */
 export function MachineText({ id, context }: MachineTextProps) {
   const name = context.machineName(id);
-  const code = <code className={name ? 'm2m-mono m2m-muted' : 'm2m-mono'}>{id}</code>;
-  if (!name) return code;
   return (
-    <>
-      <bdi>{name}</bdi> {code}
-    </>
+    <span translate="no">
+      {name && (
+        <span>
+          <bdi>{name}</bdi>{' '}
+        </span>
+      )}
+      <code className={name ? 'm2m-mono m2m-muted' : 'm2m-mono'}>{id}</code>
+    </span>
   );
 }

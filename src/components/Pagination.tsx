@@ -31,7 +31,7 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   limitOptions?: readonly number[] | undefined;
   /** Rows on this page, for the range while the total is unknown. Default: as many as `limit`. */
   rowCount?: number | undefined;
-  /** `totalCount` is that of an earlier list, and another is on its way: what is said of a change waits for it. Default false. */
+  /** The rows of this page are not there yet: what is said of a change waits for them. Default false. */
   isStale?: boolean | undefined;
   /** Whether there is a next page while the total is unknown. Default true. */
   hasNextPage?: boolean | undefined;

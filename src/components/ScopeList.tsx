@@ -14,7 +14,7 @@ export function ScopeList({ scopes, context }: ScopeListProps) {
   if (first === undefined) return <span className="m2m-muted">{labels.noScopes}</span>;
   const isId = first === scopes[0];
   return (
-    <span className={part('scopes')} title={[first, ...others].join('\n')}>
+    <span className={part('scopes')} translate="no" title={[first, ...others].join('\n')}>
       <bdi className={isId ? `${part('scope')} m2m-mono` : part('scope')}>{first}</bdi>
       {others.length > 0 && (
         <>

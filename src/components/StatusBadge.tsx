@@ -14,7 +14,7 @@ export function StatusBadge({ status, labels }: StatusBadgeProps) {
   return (
     <span className={part('status')} data-status={status}>
       {STATUS_ICONS[status]}
-      {labels.status[status]}
+      <span>{labels.status[status]}</span>
     </span>
   );
 }

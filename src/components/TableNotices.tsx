@@ -32,7 +32,7 @@ export function TableNotices({
           {WARNING_ICON}
           <div className={part('noticeText')}>
             <p>
-              <strong>{notice}</strong> {labels.failedText(error)}
+              <strong>{notice}</strong> <span>{labels.failedText(error)}</span>
             </p>
             <FailureDetails error={error} text={text} />
           </div>

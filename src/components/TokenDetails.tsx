@@ -20,7 +20,9 @@ export function TokenDetails({ token, context }: TokenDetailsProps) {
   return (
     <dl className={part('details')}>
       <Detail id="id" name={labels.columnId}>
-        <code className="m2m-mono">{token.id}</code>
+        <code className="m2m-mono" translate="no">
+          {token.id}
+        </code>
       </Detail>
       <Detail id="machine" name={labels.machine}>
         <MachineText id={token.subject} context={context} />
@@ -46,7 +48,10 @@ export function TokenDetails({ token, context }: TokenDetailsProps) {
         </Detail>
       )}
       <Detail id="expires" name={labels.columnExpires}>
-        {exact(token.expiration, labels.neverExpires)}
+        <span>{exact(token.expiration, labels.neverExpires)}</span>
+        {token.expiration === null && status === 'active' && (
+          <div className="m2m-muted">{labels.neverExpiresHint}</div>
+        )}
       </Detail>
       <Detail id="scopes" name={labels.columnScopes}>
         {token.scopes.length === 0 ? (

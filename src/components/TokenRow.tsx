@@ -29,10 +29,11 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
   const [wasOpened, setOpen] = useState(false);
   const canOpen = columns.some((column) => column.opensRows);
   const isOpen = canOpen && wasOpened;
-  const { text, clock, machineName, copy } = shared;
+  const { text, clock, box, machineName, copy } = shared;
   const now = useNow(
     clock,
     useCallback((time) => nextRowChange(token, columns, text, time), [token, columns, text]),
+    box,
   );
   const status = getM2MTokenStatus(token, now);
   const context = useMemo<M2MTokenCellContext>(
@@ -42,10 +43,11 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
       formatNumber: text.formatNumber,
       formatDateTime: text.formatDateTime,
       formatTime: (time) => text.formatTime(time, now),
-      copy: (copied, name, element) => copy({ id: token.id, text: copied, name, element }),
+      copy: (copied, spoken, element, byHand = text.labels.copyByHand) =>
+        copy({ text: copied, spoken, byHand, element }),
       toggle: () => setOpen((was) => !was),
     }),
-    [status, now, machineName, isOpen, detailsId, text, copy, token.id],
+    [status, now, machineName, isOpen, detailsId, text, copy],
   );
 
   return (

@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react';
+import { type RefObject, useContext, useMemo } from 'react';
 import type { Clock } from '../hooks/createClock.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import { useClock } from '../hooks/useClock.js';
@@ -11,18 +11,24 @@ export interface RowContext {
   clock: Clock;
   machineName: (id: string) => string | undefined;
   copy: Copy;
+  /** Around all rows. */
+  box: RefObject<Element | null>;
 }
 
 const noName = () => undefined;
 
 /** What the rows share, and what to say of what was copied last. */
-export function useRowContext(text: Text, ownMachineName: RowContext['machineName'] | undefined) {
+export function useRowContext(
+  text: Text,
+  ownMachineName: RowContext['machineName'] | undefined,
+  box: RowContext['box'],
+) {
   const { machineName = noName } = useContext(M2MTokensContext);
   const clock = useClock();
-  const { copy, copyOutcome } = useCopy(text.labels);
+  const { copy, copyOutcome } = useCopy();
   const context = useMemo<RowContext>(
-    () => ({ text, clock, copy, machineName: ownMachineName ?? machineName }),
-    [text, clock, copy, ownMachineName, machineName],
+    () => ({ text, clock, copy, box, machineName: ownMachineName ?? machineName }),
+    [text, clock, copy, box, ownMachineName, machineName],
   );
   return { context, copyOutcome };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 interface Place {
   limit: number;
   offset: number;
-  /** The total is not known yet: what is said waits for it. */
+  /** The rows are not there yet: what is said waits for them. */
   isStale: boolean;
 }
 

@@ -1,4 +1,5 @@
-import { isPageHidden, onWakeUp } from './onWakeUp.js';
+import type { RefObject } from 'react';
+import { onWakeUp } from './onWakeUp.js';
 
 /**
  * The longest wait between two looks at the time, in milliseconds. A timer counts on while the system's clock is set
@@ -12,6 +13,8 @@ interface Watcher {
   until: () => number;
   /** Whether what is shown is not what this time asks for. */
   isDue: (time: number) => boolean;
+  /** What is shown is in it. Default: in the page in which this code runs, where there is one. */
+  box?: RefObject<Element | null> | undefined;
   /** Told when it is due. */
   tell: () => void;
 }
@@ -32,8 +35,11 @@ export function createClock(
   now: () => number,
   onSet: (listener: () => void) => () => void = () => () => {},
 ): Clock {
-  const watchers = new Set<Watcher>();
-  let stopListening = () => {};
+  /** Each with its page; undefined = there is none, as on a server. */
+  const watchers = new Map<Watcher, Document | undefined>();
+  /** What ends listening to each page. */
+  const pages = new Map<Document | undefined, () => void>();
+  let stopSet = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerEnd = Infinity;
   let lastCheck = Number.NaN;
@@ -41,7 +47,7 @@ export function createClock(
 
   function setTimer(until: number, time: number): void {
     clearTimeout(timer);
-    if (isPageHidden()) return;
+    if ([...pages.keys()].every((page) => page?.visibilityState === 'hidden')) return;
     const left = until - time;
     const wait = left < MAX_WAIT ? Math.max(left, shortestWait) : MAX_WAIT;
     timerEnd = time + wait;
@@ -54,10 +60,10 @@ export function createClock(
     shortestWait = time === lastCheck ? Math.min(shortestWait * 2, MAX_WAIT) : 1;
     lastCheck = time;
     try {
-      for (const watcher of watchers) if (watcher.isDue(time)) watcher.tell();
+      for (const watcher of watchers.keys()) if (watcher.isDue(time)) watcher.tell();
     } finally {
       let earliest = Infinity;
-      for (const { until } of watchers) if (until() < earliest) earliest = until();
+      for (const { until } of watchers.keys()) if (until() < earliest) earliest = until();
       if (watchers.size > 0) setTimer(earliest, now());
     }
   }
@@ -65,20 +71,22 @@ export function createClock(
   return {
     now,
     watch: (watcher) => {
-      watchers.add(watcher);
-      const isFirst = watchers.size === 1;
-      if (isFirst) {
-        const ends = [onWakeUp(check), onSet(check)];
-        stopListening = () => ends.forEach((end) => end());
-      }
+      const page = watcher.box?.current?.ownerDocument ?? globalThis.document;
+      watchers.set(watcher, page);
+      if (watchers.size === 1) stopSet = onSet(check);
+      const isNewPage = !pages.has(page);
+      if (isNewPage) pages.set(page, onWakeUp(page, check));
       const time = now();
-      if (isFirst || watcher.until() < timerEnd) setTimer(watcher.until(), time);
-      // The clock was set forward, and the timer counts in the time before.
-      else if (time > timerEnd) check();
+      // The other pages may be hidden; or the clock was set forward, and the timer counts in the time before.
+      if (isNewPage || time > timerEnd) check();
+      else if (watcher.until() < timerEnd) setTimer(watcher.until(), time);
       return () => {
-        if (!watchers.delete(watcher) || watchers.size > 0) return;
+        if (!watchers.delete(watcher) || [...watchers.values()].includes(page)) return;
+        pages.get(page)?.();
+        pages.delete(page);
+        if (watchers.size > 0) return;
         clearTimeout(timer);
-        stopListening();
+        stopSet();
       };
     },
   };

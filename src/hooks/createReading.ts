@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Clock } from './createClock.js';
 
 /** A time that stays the same until something changes that follows from it. */
@@ -10,8 +11,15 @@ export interface Reading {
 /** React asks twice in a row and takes two answers for a mistake, so within so many milliseconds time stands still. */
 const IN_A_ROW = 50;
 
-/** @param nextChange When something changes next, seen from a time. What is not ahead counts as a millisecond later. */
-export function createReading(clock: Clock, nextChange: (now: number) => number): Reading {
+/**
+ * @param nextChange When something changes next, seen from a time. What is not ahead counts as a millisecond later.
+ * @param box What shows the time is in it. Default: in the page in which this code runs.
+ */
+export function createReading(
+  clock: Clock,
+  nextChange: (now: number) => number,
+  box?: RefObject<Element | null>,
+): Reading {
   let since = Number.NaN;
   let until = -Infinity;
   let readAt = Number.NaN;
@@ -34,6 +42,7 @@ export function createReading(clock: Clock, nextChange: (now: number) => number)
       clock.watch({
         until: () => until,
         isDue,
+        box,
         tell: () => {
           readAt = Number.NaN;
           listener();

@@ -1,48 +1,42 @@
 import { useCallback, useState } from 'react';
-import type { M2MTokensLabels } from '../text/labels.js';
 
 interface CopyInput {
-  /** The token that the text is of. */
-  id: string;
-  text: string;
-  /** What to call the text when it is said that it was copied. */
-  name: string;
+  /** undefined = it is too large to copy. */
+  text: string | undefined;
+  /** Said when the text was copied. */
+  spoken: string;
+  /** Said when the text of `element` was selected instead. */
+  byHand: string;
   /** Where the text stands on the page. */
   element: Element | null;
 }
 
-/** Resolves to false where there is no clipboard: then the element's text is selected, so that a key press copies it. */
+/** Resolves to false where it cannot copy: then the element's text is selected, so that a key press copies it. */
 export type Copy = (input: CopyInput) => Promise<boolean>;
 
 export interface UseCopyReturn {
   copy: Copy;
-  /** Of which token something was copied last, and what to say of it; undefined = nothing yet. */
-  copyOutcome: { id: string; spoken: string } | undefined;
+  /** What to say of what was copied last; undefined = nothing was. */
+  copyOutcome: string | undefined;
 }
 
-export function useCopy({
-  copied,
-  copyByHand,
-}: Pick<M2MTokensLabels, 'copied' | 'copyByHand'>): UseCopyReturn {
-  const [copyOutcome, setOutcome] = useState<UseCopyReturn['copyOutcome']>();
-  const copy = useCallback(
-    async ({ id, text, name, element }: CopyInput) => {
-      // Emptied first, or the same words a second time would not be heard.
-      setOutcome(undefined);
-      const done = await writeToClipboard(text);
-      if (!done && element !== null)
-        element.ownerDocument.getSelection()?.selectAllChildren(element);
-      setOutcome({ id, spoken: `${done ? copied : copyByHand} ${name}` });
-      return done;
-    },
-    [copied, copyByHand],
-  );
+export function useCopy(): UseCopyReturn {
+  const [copyOutcome, setOutcome] = useState<string>();
+  const copy = useCallback(async ({ text, spoken, byHand, element }: CopyInput) => {
+    // Emptied first, or the same words a second time would not be heard.
+    setOutcome(undefined);
+    const isCopied = text !== undefined && (await writeToClipboard(text, element));
+    if (!isCopied) element?.ownerDocument.getSelection()?.selectAllChildren(element);
+    setOutcome(isCopied ? spoken : byHand);
+    return isCopied;
+  }, []);
   return { copy, copyOutcome };
 }
 
-/** Pages that are not served securely have no clipboard, and a browser may refuse. */
-async function writeToClipboard(text: string): Promise<boolean> {
+/** Pages that are not served securely have no clipboard, and a browser refuses in a window that has not the focus. */
+async function writeToClipboard(text: string, element: Element | null): Promise<boolean> {
   try {
+    const { navigator } = element?.ownerDocument.defaultView ?? globalThis;
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

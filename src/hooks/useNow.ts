@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { type RefObject, useMemo, useSyncExternalStore } from 'react';
 import type { Clock } from './createClock.js';
 import { createReading } from './createReading.js';
 
@@ -9,9 +9,17 @@ import { createReading } from './createReading.js';
  * @param clock That of `useClock`.
  * @param nextChange When that is, seen from a time: Unix milliseconds; Infinity = never. Keep it stable (`useCallback`):
  * with another function the time is read anew.
+ * @param box What shows the time is in it, which may be in a popup. Default: in the page in which this code runs.
  */
-export function useNow(clock: Clock, nextChange: (now: number) => number): number | null {
-  const { subscribe, read } = useMemo(() => createReading(clock, nextChange), [clock, nextChange]);
+export function useNow(
+  clock: Clock,
+  nextChange: (now: number) => number,
+  box?: RefObject<Element | null>,
+): number | null {
+  const { subscribe, read } = useMemo(
+    () => createReading(clock, nextChange, box),
+    [clock, nextChange, box],
+  );
   return useSyncExternalStore(subscribe, read, noClock);
 }
 

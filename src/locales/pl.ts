@@ -32,6 +32,7 @@ export const pl: M2MTokensLocale = {
     moreScopes: (count, format) => `+${format(count)}`,
     copyId: (id) => `Kopiuj ID tokena ${id}`,
     copied: 'Skopiowano',
+    copiedId: 'Skopiowano ID tokena',
     copyByHand: 'Zaznaczono: naciśnij Ctrl+C lub ⌘C',
 
     details: (id) => `Szczegóły tokena ${id}`,
@@ -43,6 +44,8 @@ export const pl: M2MTokensLocale = {
     noClaims: 'Brak',
     claimsOf: (id) => `Oświadczenia tokena ${id}`,
     copyClaims: (id) => `Kopiuj oświadczenia tokena ${id}`,
+    copiedClaims: 'Skopiowano oświadczenia',
+    copyTooLarge: 'Zbyt duże, aby skopiować: zaznaczono tylko widoczną część',
     claimsCut: plural('pl', {
       one: 'Wyświetlono tylko # znak.',
       few: 'Wyświetlono tylko # pierwsze znaki.',

@@ -7,7 +7,7 @@ export const FILTER_LABELS: Pick<
 > = {
   filters: 'Filters',
   includeRevoked: 'Include revoked',
-  includeRevokedHint: 'Adds tokens that somebody has revoked. The others stay.',
+  includeRevokedHint: 'Also shows revoked tokens.',
   includeExpired: 'Include expired',
-  includeExpiredHint: 'Adds tokens whose time is over. The others stay.',
+  includeExpiredHint: 'Also shows expired tokens.',
 };

@@ -51,14 +51,17 @@ export interface M2MTokensLabels {
   noScopes: string;
   /** Stands after the first scope. */
   moreScopes: (count: number, format: NumberFormat) => string;
+  /** Name of the button; `id` is the end of the token's id, such as "…afa151". */
   copyId: (id: string) => string;
-  /** Said and shown after the id or the claims were copied. */
+  /** Shown after the id or the claims were copied. */
   copied: string;
+  /** Said after the id was copied. */
+  copiedId: string;
   /** Said and shown where there is no clipboard: the text was selected instead. */
   copyByHand: string;
 
   // A row that is open.
-  /** Name of the button that opens and closes a row; which of the two is said by the screen reader. */
+  /** Name of the button that opens and closes a row; the screen reader says which. `id` is the end of the token's id. */
   details: (id: string) => string;
   machine: string;
   updated: string;
@@ -67,9 +70,14 @@ export interface M2MTokensLabels {
   noRevocationReason: string;
   claims: string;
   noClaims: string;
-  /** Name of the box of claims, also when it is said that they were copied. */
+  /** Name of the box of claims; `id` is the end of the token's id. */
   claimsOf: (id: string) => string;
+  /** Name of the button; `id` is the end of the token's id. */
   copyClaims: (id: string) => string;
+  /** Said after the claims were copied. */
+  copiedClaims: string;
+  /** Said and shown for claims that are too large to copy: what is shown of them was selected instead. */
+  copyTooLarge: string;
   /** Stands under claims of which only the beginning is shown: so many characters. */
   claimsCut: (count: number, format: NumberFormat) => string;
 
@@ -153,17 +161,20 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   moreScopes: (count, format) => `+${format(count)}`,
   copyId: (id) => `Copy token ID ${id}`,
   copied: 'Copied',
+  copiedId: 'Copied token ID',
   copyByHand: 'Selected: press Ctrl+C or ⌘C',
 
-  details: (id) => `Details of ${id}`,
+  details: (id) => `Details of token ${id}`,
   machine: 'Machine',
   updated: 'Updated',
   revocationReason: 'Revocation reason',
   noRevocationReason: 'No reason was given.',
   claims: 'Claims',
   noClaims: 'None',
-  claimsOf: (id) => `Claims of ${id}`,
-  copyClaims: (id) => `Copy claims of ${id}`,
+  claimsOf: (id) => `Claims of token ${id}`,
+  copyClaims: (id) => `Copy claims of token ${id}`,
+  copiedClaims: 'Copied claims',
+  copyTooLarge: 'Too large to copy: only what is shown is selected',
   claimsCut: (count, format) => `Only the first ${format(count)} characters are shown.`,
 
   loading: 'Loading tokens',
@@ -172,7 +183,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   noSubjectText: 'Choose a machine to see its tokens.',
   noneTitle: 'No tokens',
   noneText:
-    'This machine has no opaque tokens, neither revoked nor expired ones. JWT tokens are not stored by Clerk, so they are never listed here.',
+    'This machine has no opaque tokens, neither revoked nor expired ones. JWT tokens are not stored by Clerk, so they are never listed.',
   noneShownTitle: 'No tokens to show',
   noneShownText:
     'There may be revoked or expired tokens, which are hidden now. JWT tokens are never listed.',

@@ -24,8 +24,8 @@ export function tableAnnouncement(
   { labels, formatNumber }: Text,
 ): string {
   const { state, rowCount, totalCount, skipped, error, notice, isRefreshing } = input;
-  // Between two failures that read alike, or the second would not be heard.
-  if (error !== undefined && isRefreshing) return labels.loading;
+  // Between two results that read alike, or the second would not be heard.
+  if (isRefreshing) return labels.loading;
   switch (state) {
     case 'rows':
       return join(

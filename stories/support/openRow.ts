@@ -1,4 +1,5 @@
 import { expect } from 'storybook/test';
+import { shortId } from '../../src/text/shortId.js';
 
 interface Place {
   canvas: {
@@ -10,7 +11,9 @@ interface Place {
 /** Opens the row of a token, by its id. */
 export async function openRow({ canvas, userEvent }: Place, id = ''): Promise<void> {
   // By the attribute's own words: an id may hold anything.
-  const toggle = canvas.getByRole('button', { name: (name) => name === `Details of ${id}` });
+  const toggle = canvas.getByRole('button', {
+    name: (name) => name === `Details of token ${shortId(id)}`,
+  });
   await userEvent.click(toggle);
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
 }

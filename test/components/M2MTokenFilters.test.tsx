@@ -29,11 +29,9 @@ describe('a person who includes what is hidden', () => {
   it('hears what each does beside its name, which stays short', () => {
     const { revoked, expired } = showFilters();
     expect(revoked).toHaveAccessibleName('Include revoked');
-    expect(revoked).toHaveAccessibleDescription(
-      'Adds tokens that somebody has revoked. The others stay.',
-    );
+    expect(revoked).toHaveAccessibleDescription('Also shows revoked tokens.');
     expect(expired).toHaveAccessibleName('Include expired');
-    expect(expired).toHaveAccessibleDescription('Adds tokens whose time is over. The others stay.');
+    expect(expired).toHaveAccessibleDescription('Also shows expired tokens.');
   });
 
   it('turns one with a click, and that one alone', async () => {

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { type M2MToken, M2MTokenTable } from 'react-m2m-tokens';
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
@@ -16,17 +17,25 @@ function showExpires(overrides: Partial<M2MToken>) {
 describe('a person who looks for tokens that never expire', () => {
   it('sees one that is live marked by a sign, and finds out why on hover', () => {
     const cell = showExpires({ expiration: null });
-    const never = within(cell).getByText('Never');
+    const never = within(cell).getByText('Never').parentElement;
     expect(never).toHaveClass('m2m-never', { exact: true });
-    expect(never.querySelector('.m2m-never-mark svg')).toBeVisible();
-    expect(within(never).getByTitle(HINT)).toHaveAttribute('aria-hidden', 'true');
+    expect(never?.querySelector('.m2m-never-mark svg')).toBeVisible();
+    expect(within(cell).getByTitle(HINT)).toHaveAttribute('aria-hidden', 'true');
   });
 
-  it('hears why it is marked, after the word itself', () => {
+  it('hears the word alone, and reads why it is marked once, in the open row', async () => {
     const cell = showExpires({ expiration: null });
-    const heard = cell.cloneNode(true) as HTMLElement;
-    for (const silent of heard.querySelectorAll('[aria-hidden]')) silent.remove();
-    expect(heard.textContent).toBe(`Never ${HINT}`);
+    expect(cell.textContent).toBe('Never');
+    expect(screen.queryByText(HINT)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /^Details of/ }));
+    expect(screen.getAllByText(HINT)).toHaveLength(1);
+    expect(screen.getByText(HINT).closest('[data-detail="expires"]')).not.toBeNull();
+  });
+
+  it('reads no reason in the open row of one that is revoked', async () => {
+    showExpires({ expiration: null, revoked: true });
+    await userEvent.click(screen.getByRole('button', { name: /^Details of/ }));
+    expect(screen.queryByText(HINT)).not.toBeInTheDocument();
   });
 
   it.each<[string, Partial<M2MToken>, RegExp]>([

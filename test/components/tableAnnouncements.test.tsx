@@ -40,14 +40,19 @@ describe('a person who listens to the table', () => {
       ['Loading tokens', '1 token loaded'],
     ],
     [
-      'that rows are missing, once for as long as they are',
+      'that rows are missing, once until the next refresh',
       [
         LOADING,
         { ...ROWS, skipped: 2 },
         { ...ROWS, skipped: 2, isRefreshing: true },
         { ...OTHER_PAGE, skipped: 2 },
       ],
-      ['Loading tokens', `87 tokens loaded. ${SKIPPED}`],
+      [
+        'Loading tokens',
+        `87 tokens loaded. ${SKIPPED}`,
+        'Loading tokens',
+        `87 tokens loaded. ${SKIPPED}`,
+      ],
     ],
     [
       'that they can be read again',
@@ -65,8 +70,13 @@ describe('a person who listens to the table', () => {
       ['87 tokens loaded', '100 tokens loaded'],
     ],
     [
-      'a refresh that brings the same',
+      'a refresh by the user, also when it brings the same',
       [ROWS, { ...ROWS, isRefreshing: true }, ROWS],
+      ['87 tokens loaded', 'Loading tokens', '87 tokens loaded'],
+    ],
+    [
+      'nothing of a refresh that no user asked for',
+      [ROWS, { ...ROWS, tokens: structuredClone(ROWS.tokens) }],
       ['87 tokens loaded'],
     ],
     [

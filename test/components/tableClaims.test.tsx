@@ -1,28 +1,31 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { M2MTokenTable } from 'react-m2m-tokens';
 import { describe, expect, it, vi } from 'vitest';
+import { nested, nestedText } from '../api/nested.js';
 import { announcements, renderTokens } from '../support/renderTokens.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
+import { shortId } from '../../src/text/shortId.js';
 
 const { id } = tokenCalled('row');
 
 const BY_HAND = 'Selected: press Ctrl+C or ⌘C';
+const TOO_LARGE = 'Too large to copy: only what is shown is selected';
 const SHOWN = 20_000;
 
 /** Opens the row of a token with these claims. */
 async function openClaims(claims: unknown) {
   const token = tokenCalled('row', { claims });
   const view = renderTokens(<M2MTokenTable tokens={[token]} subject={BILLING} totalCount={1} />);
-  await view.user.click(screen.getByRole('button', { name: `Details of ${id}` }));
+  await view.user.click(screen.getByRole('button', { name: `Details of token ${shortId(id)}` }));
   return view;
 }
 
 function claimsBox(): HTMLElement {
-  return screen.getByRole('group', { name: /^Claims of mt_/ });
+  return screen.getByRole('group', { name: /^Claims of token …/ });
 }
 
 function copyButton(): HTMLElement {
-  return screen.getByRole('button', { name: `Copy claims of ${id}` });
+  return screen.getByRole('button', { name: `Copy claims of token ${shortId(id)}` });
 }
 
 function claimsDetail(): HTMLElement {
@@ -107,8 +110,8 @@ describe('a person who copies the claims', () => {
 
     expect(await navigator.clipboard.readText()).toBe('{\n  "a": [\n    1\n  ]\n}');
     expect(await within(claimsDetail()).findByText('Copied')).toBeInTheDocument();
-    expect(announcements()[1]).toMatch(/^Copied Claims of mt_/);
-    expect(heard()).toEqual([expect.stringMatching(/^Copied Claims of mt_/)]);
+    expect(announcements()[1]).toMatch(/^Copied claims$/);
+    expect(heard()).toEqual(['Copied claims']);
     expect(copyButton()).toHaveFocus();
   });
 
@@ -116,7 +119,7 @@ describe('a person who copies the claims', () => {
     const claims = { list: 'x'.repeat(2 * SHOWN) };
     const { user } = await openClaims(claims);
     await user.click(copyButton());
-    await waitFor(() => expect(announcements()[1]).toMatch(/^Copied Claims of mt_/));
+    await waitFor(() => expect(announcements()[1]).toMatch(/^Copied claims$/));
     expect(JSON.parse(await navigator.clipboard.readText())).toEqual(claims);
   });
 
@@ -128,8 +131,35 @@ describe('a person who copies the claims', () => {
 
     expect(await within(claimsDetail()).findByText(BY_HAND)).toBeInTheDocument();
     expect(getSelection()?.toString()).toBe('{\n  "a": 1\n}');
-    expect(heard()).toEqual([expect.stringContaining(`${BY_HAND} Claims of mt_`)]);
+    expect(heard()).toEqual([BY_HAND]);
   });
+
+  it('has claims of many levels, each of them indented', async () => {
+    const claims = nested(1_000);
+    const { user } = await openClaims(claims);
+    await user.click(copyButton());
+    await waitFor(() => expect(announcements()[1]).toBe('Copied claims'));
+    const copied = await navigator.clipboard.readText();
+    expect(copied.replaceAll(/\s/g, '')).toBe(nestedText(1_000));
+  });
+
+  it.each<[string, unknown]>([
+    ['8,000 levels', nested(8_000)],
+    ['100,000 levels', nested(100_000)],
+    ['a text of 6,000,000 characters', 'x'.repeat(6_000_000)],
+  ])(
+    'finds what is shown selected, and is told so, where all is too much: %s',
+    async (_, claims) => {
+      const { user } = await openClaims(claims);
+      const write = vi.spyOn(navigator.clipboard, 'writeText');
+      await user.click(copyButton());
+
+      expect(await within(claimsDetail()).findByText(TOO_LARGE)).toBeInTheDocument();
+      expect(announcements()[1]).toBe(TOO_LARGE);
+      expect(getSelection()?.toString()).toBe(claimsBox().textContent);
+      expect(write).not.toHaveBeenCalled();
+    },
+  );
 
   it('does not copy the id with them', async () => {
     const { user } = await openClaims({ a: 1 });

@@ -123,7 +123,7 @@ describe('a host that chooses columns', () => {
       id: 'copy',
       header: 'Copy',
       cell: (token, { copy }) => (
-        <button type="button" onClick={() => void copy(token.subject, 'the machine', null)}>
+        <button type="button" onClick={() => void copy(token.subject, 'Copied the machine', null)}>
           copy
         </button>
       ),

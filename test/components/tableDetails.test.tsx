@@ -11,13 +11,14 @@ import { createFakeBackend, createMachineId, FAKE_NOW } from 'react-m2m-tokens/t
 import { describe, expect, it } from 'vitest';
 import { bodyRows, renderTokens, shownIds } from '../support/renderTokens.js';
 import { BILLING, DAY, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
+import { shortId } from '../../src/text/shortId.js';
 
 const tokens = tokensCalled('row', 3, (index) => ({ claims: { secretOf: `row ${index}` } }));
 const [first, second, third] = tokens.map(({ id }) => id) as [string, string, string];
 const table = <M2MTokenTable tokens={tokens} subject={BILLING} totalCount={3} />;
 
 function toggle(id: string): HTMLElement {
-  return screen.getByRole('button', { name: `Details of ${id}` });
+  return screen.getByRole('button', { name: `Details of token ${shortId(id)}` });
 }
 
 /** The row that the button of a token says it opens; null = it says so of none. */
@@ -77,9 +78,9 @@ describe('a person who opens a row', () => {
     await user.tab();
     await user.keyboard('{Enter}');
     const stops = [
-      screen.getByRole('button', { name: `Copy token ID ${first}` }),
-      screen.getByRole('group', { name: /^Claims of mt_/ }),
-      screen.getByRole('button', { name: `Copy claims of ${first}` }),
+      screen.getByRole('button', { name: `Copy token ID ${shortId(first)}` }),
+      screen.getByRole('group', { name: /^Claims of token …/ }),
+      screen.getByRole('button', { name: `Copy claims of token ${shortId(first)}` }),
       toggle(second),
     ];
     for (const stop of stops) {
@@ -110,7 +111,7 @@ describe('a person who opens a row', () => {
   it('opens one of two rows of the same id', async () => {
     const twice = [tokens[0], tokens[0]] as M2MToken[];
     const { user } = renderTokens(<M2MTokenTable tokens={twice} subject={BILLING} />);
-    const buttons = screen.getAllByRole('button', { name: `Details of ${first}` });
+    const buttons = screen.getAllByRole('button', { name: `Details of token ${shortId(first)}` });
     await user.click(buttons[1] as HTMLElement);
     expect(buttons.map((button) => button.getAttribute('aria-expanded'))).toEqual([
       'false',
@@ -224,7 +225,7 @@ describe('a person who reads the details', () => {
   });
 
   it.each<[string, Partial<M2MToken>, string, string | undefined]>([
-    ['never expires', { expiration: null }, 'Expires', 'Never'],
+    ['never expires', { expiration: null, expired: true }, 'Expires', 'Never'],
     ['was never used', { lastUsedAt: null }, 'Last used', 'Never'],
     ['was used nobody knows when', { lastUsedAt: undefined }, 'Last used', undefined],
     ['may call nothing', { scopes: [] }, 'Scopes', 'None'],
@@ -317,7 +318,9 @@ describe('a person with an open row', () => {
 
   it.each([401, 403])('leaves nothing of it behind after a %i', async (status) => {
     const { user, backend } = await openList();
-    await user.click(screen.getByRole('button', { name: `Copy claims of ${second}` }));
+    await user.click(
+      screen.getByRole('button', { name: `Copy claims of token ${shortId(second)}` }),
+    );
     backend.failNext({ status }, { times: Infinity });
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await screen.findByRole('button', { name: 'Try again' });
@@ -327,7 +330,9 @@ describe('a person with an open row', () => {
 
   it('leaves nothing of it behind after signing out', async () => {
     const { user } = await openList();
-    await user.click(screen.getByRole('button', { name: `Copy claims of ${second}` }));
+    await user.click(
+      screen.getByRole('button', { name: `Copy claims of token ${shortId(second)}` }),
+    );
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await screen.findByRole('button', { name: 'Load tokens' });
     await rowsGone();
@@ -336,7 +341,7 @@ describe('a person with an open row', () => {
 });
 
 const rowsGone = () =>
-  waitFor(() => expect(screen.queryByRole('group', { name: /^Claims of mt_/ })).toBeNull());
+  waitFor(() => expect(screen.queryByRole('group', { name: /^Claims of token …/ })).toBeNull());
 
 const pageSource = () => document.documentElement.innerHTML;
 

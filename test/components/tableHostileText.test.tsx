@@ -7,6 +7,7 @@ import { readRules } from '../contract/readRules.js';
 import { cellOf, renderTokens, shownIds } from '../support/renderTokens.js';
 import { takeConsole } from '../support/setup.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
+import { shortId } from '../../src/text/shortId.js';
 
 const HOSTILE: [string, string][] = [
   ['markup', '<img src=x onerror="document.title=1"><script>1</script>'],
@@ -90,8 +91,8 @@ describe('a person who is sent hostile text', () => {
 
     expect(shownIds()).toEqual([id]);
     expect(cellOf('id').querySelector('code')?.title).toBe(id);
-    expect(toggle?.getAttribute('aria-label')).toBe(`Details of ${id}`);
-    expect(copy?.getAttribute('aria-label')).toBe(`Copy token ID ${id}`);
+    expect(toggle?.getAttribute('aria-label')).toBe(`Details of token ${shortId(id)}`);
+    expect(copy?.getAttribute('aria-label')).toBe(`Copy token ID ${shortId(id)}`);
     expectNothingMadeOf(container);
     expectIsolated(container, id);
   });
@@ -101,7 +102,7 @@ describe('a person who is sent hostile text', () => {
     await user.click(screen.getAllByRole('button')[1] as HTMLElement);
     await screen.findByText('Copied');
     expect(await navigator.clipboard.readText()).toBe(wellFormed(id));
-    expect(screen.getAllByRole('status')[1]?.textContent).toBe(`Copied ${id}`);
+    expect(screen.getAllByRole('status')[1]?.textContent).toBe('Copied token ID');
     expectNothingMadeOf(container);
   });
 
@@ -157,7 +158,7 @@ describe('a person who is sent hostile text', () => {
   it.each(HOSTILE)('reads it as JSON in the claims: %s', async (_case, text) => {
     const claims = { [text]: [text] };
     const { container } = await showRow({ claims }, { isOpen: true });
-    const box = screen.getByRole('group', { name: /^Claims of mt_/ });
+    const box = screen.getByRole('group', { name: /^Claims of token …/ });
     expect(box.childNodes).toHaveLength(1);
     expect(box).toHaveClass('m2m-mono');
     expect(box.textContent).not.toMatch(/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/);

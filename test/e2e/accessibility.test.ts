@@ -62,7 +62,7 @@ describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
     await list.control('Page 3').click();
     await list.showsRange(/^21–30 of /);
     await page
-      .getByRole('button', { name: /details of mt_/i })
+      .getByRole('button', { name: /details of token/i })
       .first()
       .click();
     const targets = await measureTargets(page);

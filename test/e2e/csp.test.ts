@@ -86,7 +86,7 @@ describe('a page that was rendered on the server, under a strict Content-Securit
       .first()
       .click();
     await page.getByText('Copied', { exact: true }).first().waitFor();
-    await button(/details of mt_/i)
+    await button(/details of token/i)
       .first()
       .click();
     await list.table.getByText('Claims', { exact: true }).waitFor();

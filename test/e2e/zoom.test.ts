@@ -57,7 +57,7 @@ async function copyId(): Promise<void> {
 async function openRow(): Promise<void> {
   await list.showsRange(/^1–10 of /);
   await demo.page
-    .getByRole('button', { name: /details of mt_/i })
+    .getByRole('button', { name: /details of token/i })
     .nth(1)
     .click();
   await list.table.getByText('Claims', { exact: true }).waitFor();

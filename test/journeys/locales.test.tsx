@@ -14,6 +14,7 @@ import { pl } from '../../src/locales/pl.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { shortId } from '../../src/text/shortId.js';
 import { wordsOf } from '../support/markedLabels.js';
 import { renderTokens } from '../support/renderTokens.js';
 import { BILLING, DAY, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
@@ -83,13 +84,13 @@ describe.each([ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN])('in $locale, a perso
     await screen.findByText(revoked.id);
     expect(container).toHaveTextContent(plain(labels.total(30, format)));
     for (const id of [revoked.id, bare.id]) {
-      await user.click(await button(labels.details(id)));
+      await user.click(await button(labels.details(shortId(id))));
     }
     expect(container).toHaveTextContent(labels.noRevocationReason);
     expect(container).toHaveTextContent(labels.status.revoked);
     found.push(...englishIn(container, locale));
 
-    await user.click(await button(labels.copyId(revoked.id)));
+    await user.click(await button(labels.copyId(shortId(revoked.id))));
     await user.click(await button(labels.nextPage));
     const place = { page: 2, pageCount: 3, first: 11, last: 20, total: 30 };
     await waitFor(() =>

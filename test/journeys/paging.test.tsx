@@ -97,6 +97,21 @@ describe('a person who pages', () => {
     expect(within(pager).getByRole('status')).toHaveTextContent('Page 2 of 9');
   });
 
+  it('hears of a page once it is there, and not before it has failed', async () => {
+    const { user, backend } = openPage();
+    await seeRows(ids.slice(0, 10), '1–10 of 87');
+    // It is asked for ahead, and when it is opened.
+    backend.failNext({ status: 400 }, { times: 2 });
+    await user.click(button('Next page'));
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    const failed = /^Could not load the tokens. These are still those of page 1/;
+    expect(announcements()).toEqual([expect.stringMatching(failed), '', '']);
+
+    await user.click(retry);
+    await seeRows(ids.slice(10, 20), '11–20 of 87');
+    expect(announcements()[2]).toBe('Page 2 of 9, rows 11 to 20 of 87');
+  });
+
   it.each(['sdk', 'mixed'] as const)(
     'reads the same rows from a proxy of the %s shape',
     async (shape) => {

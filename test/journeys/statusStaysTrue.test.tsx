@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { cellOf, renderTokens } from '../support/renderTokens.js';
 import { BILLING, DAY, tokensCalled } from '../support/tokens.js';
+import { shortId } from '../../src/text/shortId.js';
 
 /** Which of the ten rows moves. */
 const MOVING = 4;
@@ -99,7 +100,7 @@ describe('a person who leaves the list open', () => {
 
   it('keeps the focus and an open row, whose details stand still', async () => {
     const { row, changes } = await watchList();
-    const toggle = screen.getByRole('button', { name: `Details of ${moving.id}` });
+    const toggle = screen.getByRole('button', { name: `Details of token ${shortId(moving.id)}` });
     act(() => toggle.focus());
     fireEvent.click(toggle);
     await pass(0);

@@ -5,11 +5,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { labelNames, markedLabels, unmarked, wordsOf } from '../support/markedLabels.js';
 import { renderTokens } from '../support/renderTokens.js';
+import { nested } from '../api/nested.js';
 import { openRows, STATE_IDS, STATES, table } from '../support/states.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const labels = markedLabels();
-const thirty = tokensCalled('token', 30);
+/** Of two, the first can be copied, and the second is too large. */
+const claims = [{ 1: 2 }, nested(3_000)];
+const thirty = tokensCalled('token', 30, (index) => ({ claims: claims[index] ?? null }));
 const ids = [...thirty.map(({ id }) => id), ...STATE_IDS, 'fake-trace-3'];
 
 /** Months have names in every language, and none of them is a label. */
@@ -20,22 +23,29 @@ async function useWholePage(look: (container: HTMLElement) => unknown): Promise<
   const machines = [{ id: BILLING, name: 'Billing', tokens: thirty }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
   const { user, container } = renderTokens(
-    <M2MTokens subject={BILLING} labels={labels} prefetch={false} />,
-    {
-      fetch: backend.fetchProxy,
-    },
+    <M2MTokens subject={BILLING} {...{ labels, formatters }} prefetch={false} />,
+    { fetch: backend.fetchProxy },
   );
   const see = async (name: string) => {
     await waitFor(() => expect(labelNames(wordsOf(container))).toContain(name));
     look(container);
   };
-  const press = (name: string) =>
-    user.click(screen.getAllByRole('button', { name: new RegExp(`^⟦${name}:`) })[0] as HTMLElement);
+  const press = (name: string, index = 0) => {
+    const buttons = screen.getAllByRole('button', { name: new RegExp(`^⟦${name}:`) });
+    return user.click(buttons[index] as HTMLElement);
+  };
 
   await see('loading');
   await see('total');
   await press('copyId');
   await see('copied');
+  await see('copiedId');
+  await press('details', 0);
+  await press('details', 1);
+  await press('copyClaims', 0);
+  await see('copiedClaims');
+  await press('copyClaims', 1);
+  await see('copyTooLarge');
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
   await press('copyId');
   await see('copyByHand');

@@ -37,7 +37,7 @@ export function ComposedList({ subject }: { subject: string }) {
           totalCount={list.totalCount}
           rowCount={list.tokens.length}
           hasNextPage={list.hasNextPage}
-          isStale={list.isStale && list.totalCount === null}
+          isStale={list.isStale}
           onOffsetChange={setOffset}
           onLimitChange={setLimit}
         />

@@ -27,7 +27,7 @@ function Item({ token }: { token: M2MToken }) {
   const status = useM2MTokenStatus(token);
   return (
     <li>
-      <code>{token.id}</code> is {status}
+      <code translate="no">{token.id}</code> is <span>{status}</span>
     </li>
   );
 }

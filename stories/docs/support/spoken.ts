@@ -34,18 +34,18 @@ const sameRows = olderRowsNotice(
 );
 const place = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
 
-/** What is heard, journey by journey, in the default words. `mt_…` stands for an id. */
+/** What is heard, journey by journey, in the default words. */
 export const spoken: readonly { journey: string; said: readonly string[]; by: string }[] = [
   { journey: 'First load', said: [table({ state: 'loading' }), table({})], by: 'the table' },
   {
     journey: 'Another page',
     said: [labels.pageChanged(place, formatNumber)],
-    by: 'the pager, at once',
+    by: 'the pager, when the rows are there',
   },
   {
     journey: 'Another page, total unknown',
     said: [labels.pageChanged({ ...place, pageCount: null, total: null }, formatNumber)],
-    by: 'the pager, at once',
+    by: 'the pager, when the rows are there',
   },
   {
     journey: 'A filter turned on',
@@ -70,11 +70,16 @@ export const spoken: readonly { journey: string; said: readonly string[]; by: st
   {
     journey: 'Page 2 fails, page 1 stays',
     said: [table({ error: failure, notice: olderRows })],
-    by: 'the table, after the pager',
+    by: 'the table; the pager waits',
+  },
+  {
+    journey: 'Refresh pressed, whatever has changed',
+    said: [table({ isRefreshing: true }), table({})],
+    by: 'the table',
   },
   {
     journey: 'A refresh fails',
-    said: [table({ error: failure, notice: sameRows })],
+    said: [table({ isRefreshing: true }), table({ error: failure, notice: sameRows })],
     by: 'the table',
   },
   {
@@ -87,11 +92,8 @@ export const spoken: readonly { journey: string; said: readonly string[]; by: st
     said: [table({ skipped: 2 })],
     by: 'the table',
   },
-  { journey: 'An id copied', said: [`${labels.copied} mt_…`], by: 'the table' },
-  {
-    journey: 'No clipboard',
-    said: [`${labels.copyByHand} mt_…`],
-    by: 'the table',
-  },
-  { journey: 'Claims copied', said: [`${labels.copied} ${labels.claims}`], by: 'the table' },
+  { journey: 'An id copied', said: [labels.copiedId], by: 'the table' },
+  { journey: 'Claims copied', said: [labels.copiedClaims], by: 'the table' },
+  { journey: 'No clipboard', said: [labels.copyByHand], by: 'the table' },
+  { journey: 'Claims above 5,000,000 characters', said: [labels.copyTooLarge], by: 'the table' },
 ];

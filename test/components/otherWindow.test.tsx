@@ -1,0 +1,92 @@
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { createPortal } from 'react-dom';
+import { M2MTokenTable } from 'react-m2m-tokens';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderTokens } from '../support/renderTokens.js';
+import { BILLING, tokenCalled } from '../support/tokens.js';
+
+const SOON = FAKE_NOW + 30_000;
+
+/** A table in the page of a frame, rendered by the code of this page, as a host does with a popup. */
+function openFrame(now: () => number = () => FAKE_NOW) {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  const view = page.defaultView as Window & typeof globalThis;
+  const token = tokenCalled('row', { expiration: SOON });
+  const table = <M2MTokenTable tokens={[token]} subject={BILLING} />;
+  const { unmount } = renderTokens(createPortal(table, page.body), { now });
+  return { token, page, view, unmount, inFrame: within(page.body) };
+}
+
+function hide(page: Document, isHidden = true): void {
+  vi.spyOn(page, 'visibilityState', 'get').mockReturnValue(isHidden ? 'hidden' : 'visible');
+  act(() => void page.dispatchEvent(new Event('visibilitychange')));
+}
+
+afterEach(() => {
+  cleanup();
+  document.querySelector('iframe')?.remove();
+});
+
+describe('a table that is shown in another window', () => {
+  it('copies into the clipboard of that window', async () => {
+    const { token, view, inFrame } = openFrame();
+    const own = vi.spyOn(navigator.clipboard ?? {}, 'writeText');
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
+    Object.defineProperty(view.navigator, 'clipboard', { value: { writeText } });
+    act(() => inFrame.getByRole('button', { name: /^Copy token ID/ }).click());
+    await inFrame.findByText('Copied token ID');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(token.id);
+    expect(own).not.toHaveBeenCalled();
+  });
+
+  it('selects in that window what it cannot copy', async () => {
+    const { token, view, inFrame } = openFrame();
+    act(() => inFrame.getByRole('button', { name: /^Copy token ID/ }).click());
+    await waitFor(() => expect(view.getSelection()?.toString()).toBe(token.id));
+    expect(getSelection()?.toString()).toBe('');
+  });
+
+  it('gives the focus back within that window', async () => {
+    const { page, inFrame } = openFrame();
+    act(() => inFrame.getByRole('button', { name: /^Details of/ }).focus());
+    act(() => page.activeElement?.remove());
+    await waitFor(() => expect(inFrame.getByRole('table')).toHaveFocus());
+  });
+
+  it('keeps its times while that window can be seen, and not this one', () => {
+    vi.useFakeTimers({ now: FAKE_NOW });
+    const { inFrame } = openFrame(Date.now);
+    hide(document);
+    expect(inFrame.getByText('Expiring')).toBeInTheDocument();
+    act(() => void vi.advanceTimersByTime(31_000));
+    expect(inFrame.getByText('Expired')).toBeInTheDocument();
+  });
+
+  it('rests while no window can be seen, and looks at once when that one is shown again', () => {
+    vi.useFakeTimers({ now: FAKE_NOW });
+    const { page, inFrame } = openFrame(Date.now);
+    hide(document);
+    hide(page);
+    act(() => void vi.advanceTimersByTime(31_000));
+    expect(inFrame.getByText('Expiring')).toBeInTheDocument();
+    hide(page, false);
+    expect(inFrame.getByText('Expired')).toBeInTheDocument();
+  });
+
+  it('leaves no listener behind in that window', () => {
+    const removed: string[] = [];
+    const { page, view, unmount } = openFrame();
+    vi.spyOn(page, 'removeEventListener').mockImplementation((type) => void removed.push(type));
+    vi.spyOn(view, 'removeEventListener').mockImplementation((type) => void removed.push(type));
+    unmount();
+    expect(removed).toEqual(expect.arrayContaining(['visibilitychange', 'pageshow', 'focus']));
+  });
+
+  it('is the only one: nothing here is touched', () => {
+    openFrame();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
