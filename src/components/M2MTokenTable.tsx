@@ -125,7 +125,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
           ...{ subject, revoked, expired, offset, totalCount },
           // Stale rows are printed with the filters and the place that they belong to.
           ...(isStale && shownParams),
-          name: subject ? context.machineName(subject) : undefined,
+          name: subject && context.machineName(subject),
           rowCount: rowCount + skipped,
           time: context.clock.now(),
         },

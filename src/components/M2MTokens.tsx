@@ -24,6 +24,9 @@ import { TokensToolbar } from './TokensToolbar.js';
 export interface M2MTokensProps
   extends OwnProps, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {}
 
+/** A prop of our own that is left among them is a type error. */
+type SectionProps = ComponentPropsWithoutRef<'section'> & { [Name in keyof OwnProps]?: never };
+
 interface OwnProps extends UseM2MTokenListStateOptions {
   /** Options for SWR, such as `refreshInterval` in milliseconds. Default: SWR's. */
   options?: Omit<UseM2MTokensOptions, 'onPastEnd' | 'suspense'> | undefined;
@@ -70,7 +73,22 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
       classNames,
       density,
       className,
+      // Not for the section.
+      revoked: _revoked,
+      defaultRevoked: _defaultRevoked,
+      onRevokedChange: _onRevokedChange,
+      expired: _expired,
+      defaultExpired: _defaultExpired,
+      onExpiredChange: _onExpiredChange,
+      limit: _limit,
+      defaultLimit: _defaultLimit,
+      onLimitChange: _onLimitChange,
+      offset: ownOffset,
+      defaultOffset: _defaultOffset,
+      onOffsetChange: _onOffsetChange,
+      ...rest
     } = props;
+    const sectionProps: SectionProps = rest;
     const labels = useLabels(DEFAULT_LABELS, ownLabels);
     const formatNumber = useFormatNumber(formatters);
     const look = useLook({ classNames, density });
@@ -92,7 +110,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     const isLost = list.isStale && !isComing && totalCount === null;
     const hasPages = list.data !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
     // The last page is on its way already, unless the host decides.
-    const isClamping = props.offset === undefined && isPastEnd({ totalCount, offset });
+    const isClamping = ownOffset === undefined && isPastEnd({ totalCount, offset });
 
     const tableRef = useRef<HTMLTableElement>(null);
     // A pager that goes away when its next page is refused takes the focus with it.
@@ -104,7 +122,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
       <LookContext.Provider value={look}>
         <section
           aria-label={labels.tokens}
-          {...withoutOwnProps(props)}
+          {...sectionProps}
           className={joinClasses(part('tokens'), className)}
           data-density={look.density}
           ref={sectionRef}
@@ -170,18 +188,3 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     );
   },
 );
-
-const OWN_PROPS: Record<keyof OwnProps, true> = {
-  ...{ subject: true, options: true, limitOptions: true, getPageHref: true, machineName: true },
-  ...{ prefetch: true },
-  ...{ columns: true, labels: true, formatters: true, classNames: true, density: true },
-  ...{ revoked: true, defaultRevoked: true, onRevokedChange: true },
-  ...{ expired: true, defaultExpired: true, onExpiredChange: true },
-  ...{ limit: true, defaultLimit: true, onLimitChange: true },
-  ...{ offset: true, defaultOffset: true, onOffsetChange: true },
-};
-
-/** What is left for the `<section>`. */
-function withoutOwnProps(props: M2MTokensProps): ComponentPropsWithoutRef<'section'> {
-  return Object.fromEntries(Object.entries(props).filter(([name]) => !(name in OWN_PROPS)));
-}

@@ -13,21 +13,23 @@ interface TableBoxProps extends ComponentPropsWithoutRef<'div'> {
  */
 export class TableBox extends Component<TableBoxProps> {
   override getSnapshotBeforeUpdate({ tokens }: TableBoxProps): number {
-    const { tokens: next, boxRef } = this.props;
-    return tokens === next ? 0 : (boxRef.current?.offsetHeight ?? 0);
+    return tokens === this.props.tokens ? 0 : this.box.offsetHeight;
   }
 
   override componentDidUpdate(_props: TableBoxProps, _state: unknown, height: number): void {
-    const box = this.props.boxRef.current;
-    if (box === null || height === 0) return;
-    box.style.minHeight = `${height}px`;
+    if (height === 0) return;
+    this.box.style.minHeight = `${height}px`;
     // Reading it makes the browser lay out the new rows, now.
-    void box.offsetHeight;
-    box.style.minHeight = '';
+    void this.box.offsetHeight;
+    this.box.style.minHeight = '';
   }
 
   override render() {
     const { boxRef, tokens: _tokens, ...rest } = this.props;
     return <div {...rest} ref={boxRef} />;
+  }
+
+  get box(): HTMLDivElement {
+    return this.props.boxRef.current as HTMLDivElement;
   }
 }

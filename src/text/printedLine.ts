@@ -4,7 +4,7 @@ import type { Text } from './createText.js';
 export interface PrintedFacts {
   /** The machine, by its id and the name that the host has for it. */
   subject: string | null | undefined;
-  name: string | undefined;
+  name: string | null | undefined;
   /** The filters of the printed rows. */
   revoked: boolean;
   expired: boolean;
@@ -16,26 +16,21 @@ export interface PrintedFacts {
   time: number;
 }
 
-/** The line over the rows on paper: machine, filters, range and time of printing. */
-export function printedLine(facts: PrintedFacts, { labels, formatNumber, formatDateTime }: Text) {
-  const { subject, name, offset, rowCount, totalCount } = facts;
+/** The line over the rows on paper: machine, filters, range and time of printing, each in its own direction (FSI … PDI). */
+export function printedLine(
+  { subject, name, revoked, expired, offset, rowCount, totalCount, time }: PrintedFacts,
+  { labels, formatNumber, formatDateTime }: Text,
+): string {
   const range = { first: offset + 1, last: offset + rowCount, total: totalCount };
-  const box = (isChecked: boolean, label: string) => `${isChecked ? '☑' : '☐'} ${label}`;
   return [
-    subject
-      ? [labels.machine, name && isolate(name), isolate(subject)].filter(Boolean).join(' ')
-      : '',
-    box(facts.revoked, labels.includeRevoked),
-    box(facts.expired, labels.includeExpired),
-    rowCount > 0 ? labels.range(range, formatNumber) : '',
-    `${labels.printed} ${formatDateTime(facts.time) ?? labels.unknownTime}`,
+    subject ? [labels.machine, name, subject] : [],
+    [revoked ? '☑' : '☐', labels.includeRevoked],
+    [expired ? '☑' : '☐', labels.includeExpired],
+    [rowCount > 0 && labels.range(range, formatNumber)],
+    [labels.printed, formatDateTime(time)],
   ]
+    .map((words) => words.filter(Boolean).join(' '))
     .filter(Boolean)
-    .map(isolate)
+    .map((fact) => `\u2068${fact}\u2069`)
     .join(' · ');
-}
-
-/** Keeps a fact in its own direction (FSI … PDI). */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
 }
