@@ -5,7 +5,10 @@
 export function readSignal(request: Request): AbortSignal | undefined {
   try {
     const { signal } = request;
-    return typeof signal.addEventListener === 'function' ? signal : undefined;
+    const listens =
+      typeof signal.addEventListener === 'function' &&
+      typeof signal.removeEventListener === 'function';
+    return listens ? signal : undefined;
   } catch {
     return undefined;
   }

@@ -32,6 +32,10 @@ describe('a request of a runtime that differs', () => {
     ['has a signal of null', { signal: null }],
     ['has a signal that is none', { signal: 'none' }],
     ['has a signal without listeners', { signal: { aborted: false } }],
+    [
+      'has a signal that keeps its listeners',
+      { signal: { aborted: false, addEventListener: () => {} } },
+    ],
     ['has a signal of before 2022', { signal: oldSignal() }],
     ['has headers that give undefined for none', { headers: { get: () => undefined } }],
     ['has headers that are a Map', { headers: new Map([['sec-fetch-site', 'same-origin']]) }],
