@@ -38,13 +38,11 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
   const status = getM2MTokenStatus(token, now);
   const context = useMemo<M2MTokenCellContext>(
     () => ({
-      ...{ status, now, machineName, isOpen, detailsId },
+      ...{ status, now, machineName, isOpen, detailsId, copy },
       labels: text.labels,
       formatNumber: text.formatNumber,
       formatDateTime: text.formatDateTime,
       formatTime: (time) => text.formatTime(time, now),
-      copy: (copied, spoken, element, byHand = text.labels.copyByHand) =>
-        copy({ text: copied, spoken, byHand, element }),
       toggle: () => setOpen((was) => !was),
     }),
     [status, now, machineName, isOpen, detailsId, text, copy],

@@ -25,7 +25,7 @@ export function useRowContext(
 ) {
   const { machineName = noName } = useContext(M2MTokensContext);
   const clock = useClock();
-  const { copy, copyOutcome } = useCopy();
+  const { copy, copyOutcome } = useCopy(text.labels);
   const context = useMemo<RowContext>(
     () => ({ text, clock, copy, box, machineName: ownMachineName ?? machineName }),
     [text, clock, copy, box, ownMachineName, machineName],

@@ -1,18 +1,20 @@
 import { useCallback, useState } from 'react';
+import type { M2MTokensLabels } from '../text/labels.js';
 
-interface CopyInput {
-  /** undefined = it is too large to copy. */
-  text: string | undefined;
-  /** Said when the text was copied. */
-  spoken: string;
-  /** Said when the text of `element` was selected instead. */
-  byHand: string;
-  /** Where the text stands on the page. */
-  element: Element | null;
-}
-
-/** Resolves to false where it cannot copy: then the element's text is selected, so that a key press copies it. */
-export type Copy = (input: CopyInput) => Promise<boolean>;
+/**
+ * Resolves to false where it cannot copy: then the text of `element` is selected, so that a key press copies it.
+ *
+ * @param text undefined = it is too large to copy.
+ * @param spoken Said when the text was copied.
+ * @param element Where the text stands on the page.
+ * @param byHand Said when the text was selected instead. Default: the label `copyByHand`.
+ */
+export type Copy = (
+  text: string | undefined,
+  spoken: string,
+  element: Element | null,
+  byHand?: string,
+) => Promise<boolean>;
 
 export interface UseCopyReturn {
   copy: Copy;
@@ -20,16 +22,19 @@ export interface UseCopyReturn {
   copyOutcome: string | undefined;
 }
 
-export function useCopy(): UseCopyReturn {
+export function useCopy({ copyByHand }: Pick<M2MTokensLabels, 'copyByHand'>): UseCopyReturn {
   const [copyOutcome, setOutcome] = useState<string>();
-  const copy = useCallback(async ({ text, spoken, byHand, element }: CopyInput) => {
-    // Emptied first, or the same words a second time would not be heard.
-    setOutcome(undefined);
-    const isCopied = text !== undefined && (await writeToClipboard(text, element));
-    if (!isCopied) element?.ownerDocument.getSelection()?.selectAllChildren(element);
-    setOutcome(isCopied ? spoken : byHand);
-    return isCopied;
-  }, []);
+  const copy = useCallback<Copy>(
+    async (text, spoken, element, byHand = copyByHand) => {
+      // Emptied first, or the same words a second time would not be heard.
+      setOutcome(undefined);
+      const isCopied = text !== undefined && (await writeToClipboard(text, element));
+      if (!isCopied) element?.ownerDocument.getSelection()?.selectAllChildren(element);
+      setOutcome(isCopied ? spoken : byHand);
+      return isCopied;
+    },
+    [copyByHand],
+  );
   return { copy, copyOutcome };
 }
 

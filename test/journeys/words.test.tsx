@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { M2MTokens } from 'react-m2m-tokens';
 import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { describe, expect, it, vi } from 'vitest';
@@ -51,6 +51,9 @@ async function useWholePage(look: (container: HTMLElement) => unknown): Promise<
   await see('copyByHand');
   await press('nextPage');
   await see('pageChanged');
+  fireEvent(window, new Event('beforeprint'));
+  await see('printed');
+  fireEvent(window, new Event('afterprint'));
   backend.failNext({ status: 400 });
   await press('refresh');
   await see('failedWithRows');
