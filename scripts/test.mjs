@@ -32,6 +32,11 @@ const STEPS = [
     ),
   ),
   {
+    name: 'runtimes',
+    command: 'node scripts/test-runtimes.mjs',
+    count: (ok) => readReport('test-results/runtimes.json', ok),
+  },
+  {
     name: 'storybook',
     command: 'npx storybook build --loglevel warn -o storybook-static',
     needs: 'build',

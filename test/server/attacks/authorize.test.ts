@@ -193,7 +193,7 @@ describe('requests at the same time', () => {
       // The last that came goes first.
       release.pop()?.();
       // oxlint-disable-next-line no-await-in-loop -- one step after the other is the point
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 0));
     }
     const answers = await Promise.all(asked);
     for (const [index, [status, text]] of answers.entries()) {

@@ -97,7 +97,8 @@ describe('the headers of whoever asks', () => {
   });
 
   it('may be as many and as long as the server takes', async () => {
-    const many = Array.from({ length: 500 }, (_, index) => `X-${index}: of-the-caller`);
+    // Bun's server takes a hundred.
+    const many = Array.from({ length: 80 }, (_, index) => `X-${index}: of-the-caller`);
     const { answer, seen } = await ask(many);
     expect(answer).toContain('HTTP/1.1 200');
     expect(JSON.stringify(seen)).not.toContain('of-the-caller');

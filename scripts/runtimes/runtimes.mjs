@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const bin = (name) =>
+  fileURLToPath(new URL(`../../test/runtimes/node_modules/.bin/${name}`, import.meta.url));
+
+/** Before this date workerd has no `new ReadableStream()`, and before November 2022 no standard URL. */
+const OLDEST_DATE = '2022-11-30';
+
+/**
+ * The runtimes that the handler is tried in. `command` runs a bundle of the suites in the folder where it stands.
+ * workerd is asked at the oldest supported compatibility date, at both sides of the day on which `fetch` got `cache`, and
+ * at the newest.
+ *
+ * @type {{ name: string, bundle: 'worker' | 'process', command: (folder: string) => [string, string[]] }[]}
+ */
+export const RUNTIMES = [
+  workerd(OLDEST_DATE),
+  workerd('2024-11-10'),
+  workerd('2024-11-11'),
+  workerd('2026-11-17'),
+  { name: 'bun', bundle: 'process', command: () => [bin('bun'), ['run', 'suites.mjs']] },
+  {
+    name: 'deno',
+    bundle: 'process',
+    command: () => [bin('deno'), ['run', '--allow-all', '--no-lock', 'suites.mjs']],
+  },
+];
+
+function workerd(date) {
+  const config = `workerd-${date}.capnp`;
+  return {
+    name: `workerd ${date}`,
+    bundle: 'worker',
+    command(folder) {
+      writeFileSync(`${folder}/${config}`, configOf(date));
+      return [bin('workerd'), ['test', config]];
+    },
+  };
+}
+
+/** A worker of one module, with no flags beside what its date says. */
+function configOf(date) {
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(
+    name = "suites",
+    worker = (
+      modules = [(name = "suites.mjs", esModule = embed "suites.mjs")],
+      compatibilityDate = "${date}",
+    ),
+  )],
+);
+`;
+}

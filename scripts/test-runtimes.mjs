@@ -1,0 +1,73 @@
+// npm run test:runtimes: the attacks and the laws of the handler in workerd, Bun and Deno, from their npm packages.
+// `npm run test:runtimes -- bun` runs one of them. The last line is the total over all of them.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundleSuites } from './runtimes/bundleSuites.mjs';
+import { RUNTIMES } from './runtimes/runtimes.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folders = {
+  worker: `${root}test-results/runtimes/worker`,
+  process: `${root}test-results/runtimes/process`,
+};
+/** Milliseconds after which a runtime hangs. */
+const PATIENCE = 120_000;
+
+const wanted = process.argv.slice(2);
+const runtimes = RUNTIMES.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
+);
+install();
+await bundleSuites('worker.ts', folders.worker, { hasSockets: false });
+await bundleSuites('process.ts', folders.process, { hasSockets: true });
+
+let passed = 0;
+let failed = 0;
+for (const runtime of runtimes) {
+  // oxlint-disable-next-line no-await-in-loop -- side by side they would take each other's time
+  const outcome = await run(runtime);
+  passed += outcome.passed;
+  failed += outcome.failures.length;
+  tell(runtime.name, outcome);
+}
+mkdirSync(`${root}test-results`, { recursive: true });
+writeFileSync(
+  `${root}test-results/runtimes.json`,
+  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: [] }),
+);
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0 || passed === 0) process.exitCode = 1;
+
+function install() {
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--prefix', 'test/runtimes', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, stdio: 'inherit' },
+  );
+  if (status !== 0) process.exit(1);
+}
+
+/** What the suites report from inside the runtime; a runtime that reports nothing has failed. */
+async function run({ bundle, command }) {
+  const folder = folders[bundle];
+  const [file, args] = command(folder);
+  const child = spawn(file, args, { cwd: folder, timeout: PATIENCE });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
+  const [status] = await new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (...end) => resolve(end));
+  });
+  const report = /^OUTCOME (.*)$/m.exec(output)?.[1];
+  if (report === undefined) {
+    return { passed: 0, withoutSocket: 0, failures: [`It ended with ${status}:\n${output}`] };
+  }
+  return JSON.parse(report);
+}
+
+function tell(name, { passed: count, failures, withoutSocket }) {
+  const note = withoutSocket > 0 ? `, ${withoutSocket} need a socket, which it has not` : '';
+  const word = failures.length > 0 ? 'FAILED' : 'ok';
+  console.log(`${word.padEnd(7)}${name.padEnd(20)} ${count}/${count + failures.length}${note}`);
+  for (const failure of failures) console.log(`  ${failure.replaceAll('\n', '\n    ')}`);
+}

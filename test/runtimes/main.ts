@@ -1,0 +1,15 @@
+import { addFile, type Outcome, runTests } from './registry.js';
+
+const suites = import.meta.glob([
+  '../server/attacks/*.test.ts',
+  '../server/any*.test.ts',
+]) as Record<string, () => Promise<unknown>>;
+
+/** Runs the attacks and the laws of the handler in the runtime that loads this file. */
+export async function runSuites(): Promise<Outcome> {
+  for (const [path, load] of Object.entries(suites)) {
+    // oxlint-disable-next-line no-await-in-loop -- hooks belong to the file that is loading
+    await addFile(path.replace(/^\.\.\/server\//, ''), load);
+  }
+  return runTests();
+}

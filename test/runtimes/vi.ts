@@ -1,0 +1,49 @@
+import FakeTimers, { type Clock } from '@sinonjs/fake-timers';
+import { fn, restoreAllMocks, spyOn } from '@vitest/spy';
+
+const stubbed = new Map<PropertyKey, PropertyDescriptor | undefined>();
+let clock: Clock | undefined;
+
+/** What the suites of the handler use of Vitest's `vi`. */
+export const vi = {
+  fn,
+  spyOn,
+  restoreAllMocks,
+
+  useFakeTimers(): void {
+    clock ??= FakeTimers.install({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    });
+  },
+  useRealTimers(): void {
+    clock?.uninstall();
+    clock = undefined;
+  },
+  advanceTimersByTimeAsync: (milliseconds: number) => clock?.tickAsync(milliseconds),
+  getTimerCount: () => clock?.countTimers() ?? 0,
+
+  stubGlobal(name: PropertyKey, value: unknown): void {
+    if (!stubbed.has(name)) stubbed.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  },
+  unstubAllGlobals(): void {
+    for (const [name, descriptor] of stubbed) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
+    }
+    stubbed.clear();
+  },
+
+  /** The first result of a check that does not throw, tried again for a second. */
+  async waitFor<Result>(check: () => Result): Promise<Result> {
+    for (const end = performance.now() + 1_000; ;) {
+      try {
+        return check();
+      } catch (error) {
+        if (performance.now() > end) throw error;
+        // oxlint-disable-next-line no-await-in-loop -- one try follows the other
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    }
+  },
+};
