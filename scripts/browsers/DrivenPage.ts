@@ -24,10 +24,10 @@ export interface DrivenPage {
   click: (selector: string) => Promise<void>;
   /** Presses a key such as `Enter`, `Tab` or `Shift+Tab`. */
   press: (key: string) => Promise<void>;
-  /** Writes a PNG of the window. */
+  /** Writes a PNG of the window. Under a strict Content-Security-Policy it is a fault by itself, in Firefox. */
   screenshot: (path: string) => Promise<void>;
-  /** Console errors and warnings, uncaught exceptions and violations of the Content-Security-Policy until now. */
-  faults: () => Promise<string[]>;
+  /** Console errors and warnings, uncaught exceptions and violations of the Content-Security-Policy since the last call. */
+  takeFaults: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 

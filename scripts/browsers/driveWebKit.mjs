@@ -49,20 +49,20 @@ export function driveWebKit(call) {
       await pause(300);
       await writeFile(path, Buffer.from(await call('GET', '/screenshot'), 'base64'));
     },
-    async faults() {
-      await takeFaults();
-      return faults;
+    async takeFaults() {
+      await readFaults();
+      return faults.splice(0);
     },
   };
 
   async function navigate(path, body) {
-    await takeFaults();
+    await readFaults();
     await call('POST', path, body);
     await evaluate(watchFaults);
   }
 
   /** Those of a page end with it. */
-  async function takeFaults() {
+  async function readFaults() {
     faults.push(...(await evaluate(() => window.faults?.splice(0) ?? [])));
   }
 }

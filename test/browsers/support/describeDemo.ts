@@ -1,7 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DrivenPage, OpenPage } from '../../../scripts/browsers/DrivenPage.js';
 import { startDemo } from '../../../scripts/startDemo.mjs';
 import { DrivenList } from './DrivenList.js';
+
+/** The window, where a test failed. */
+const PICTURES = 'test-results/browsers';
 
 const NEXT = '[aria-label="Next page"]';
 
@@ -13,6 +17,7 @@ export function describeDemo(name: string, open: OpenPage): void {
     let list: DrivenList;
 
     beforeAll(async () => {
+      mkdirSync(PICTURES, { recursive: true });
       [demo, page] = await Promise.all([startDemo(), open({ width })]);
       list = new DrivenList(page);
     });
@@ -20,9 +25,15 @@ export function describeDemo(name: string, open: OpenPage): void {
       await page.goto(demo.url);
       await list.showsRange('1–10 of ');
     });
-    afterEach(async () => {
-      expect(await page.faults()).toEqual([]);
-      expect(await list.sideways()).toBe(0);
+    afterEach(async ({ task }) => {
+      const faults = await page.takeFaults();
+      const sideways = await list.sideways();
+      if (task.result?.state === 'fail') {
+        await page.screenshot(`${PICTURES}/${name} ${width} ${task.name}.png`);
+        await page.takeFaults();
+      }
+      expect(faults).toEqual([]);
+      expect(sideways).toBe(0);
     });
     afterAll(async () => {
       await page?.close();
