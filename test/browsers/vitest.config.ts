@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Vitest itself would leave one core idle.
     maxWorkers: '100%',
+    globalSetup: ['test/browsers/support/provideDemo.ts'],
     include: ['test/browsers/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

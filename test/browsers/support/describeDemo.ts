@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { DrivenPage, OpenPage } from '../../../scripts/browsers/DrivenPage.js';
-import { startDemo } from '../../../scripts/startDemo.mjs';
 import { DrivenList } from './DrivenList.js';
 
 /** The window, where a test failed. */
@@ -12,17 +11,17 @@ const NEXT = '[aria-label="Next page"]';
 /** The smoke: what a user does first in the demo, at the width of a laptop and of a phone. */
 export function describeDemo(name: string, open: OpenPage): void {
   describe.each([1280, 360])(`the demo in ${name}, %d px wide`, (width) => {
-    let demo: Awaited<ReturnType<typeof startDemo>>;
+    const url = inject('demoUrl');
     let page: DrivenPage;
     let list: DrivenList;
 
     beforeAll(async () => {
       mkdirSync(PICTURES, { recursive: true });
-      [demo, page] = await Promise.all([startDemo(), open({ width })]);
+      page = await open({ width });
       list = new DrivenList(page);
     });
     beforeEach(async () => {
-      await page.goto(demo.url);
+      await page.goto(url);
       await list.showsRange('1–10 of ');
     });
     afterEach(async ({ task }) => {
@@ -35,10 +34,7 @@ export function describeDemo(name: string, open: OpenPage): void {
       expect(faults).toEqual([]);
       expect(sideways).toBe(0);
     });
-    afterAll(async () => {
-      await page?.close();
-      await demo?.stop();
-    });
+    afterAll(() => page?.close());
 
     it('goes one page on, stays there over a reload, and back', async () => {
       await page.click(NEXT);
@@ -91,7 +87,7 @@ export function describeDemo(name: string, open: OpenPage): void {
     it('keeps its place when Enter turns the page', async () => {
       // So many that the page is higher than the window.
       const limit = width === 360 ? 10 : 50;
-      await page.goto(`${demo.url}/?limit=${limit}`);
+      await page.goto(`${url}/?limit=${limit}`);
       await list.showsRange(`1–${limit} of `);
       await list.focus(NEXT);
       const before = await list.scrollPlace();
@@ -104,7 +100,7 @@ export function describeDemo(name: string, open: OpenPage): void {
     });
 
     it('shows all of what Shift+Tab reaches, from the pager back to the first of fifty rows', async () => {
-      await page.goto(`${demo.url}/?limit=50`);
+      await page.goto(`${url}/?limit=50`);
       await list.showsRange('1–50 of ');
       await list.focus(NEXT);
       const { hidden, stops } = await list.walkBack();
