@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.mjs';
 import { buildClient } from '../support/buildClient.js';
 
-const STYLES = new URL('../../../dist/styles.css', import.meta.url);
+export const STYLES = new URL('../../../dist/styles.css', import.meta.url);
 
 interface LookPage {
   body: string;
