@@ -7,6 +7,7 @@ export const M2M_TOKENS_ERROR_CODES = [
   // No usable answer.
   'network_error',
   'timeout',
+  'redirected',
   'invalid_response',
   'unreadable_page',
   // The answer's status.

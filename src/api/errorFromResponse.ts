@@ -6,18 +6,37 @@ import {
 import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
-/** The typed error of an answer that is not a success. `now`, in Unix milliseconds, is for a dated `Retry-After`. */
+/**
+ * The typed error of an answer that is not a success, or that was redirected. `now`, in Unix milliseconds, is for a dated
+ * `Retry-After`.
+ */
 export function errorFromResponse(response: Response, text: string, now: number): M2MTokensError {
+  const { status, headers } = response;
   const body = readErrorBody(text);
-  const code =
-    PROXY_CODES.find((proxyCode) => proxyCode === body.code) ?? codeFromStatus(response.status);
+  const code = readCode(response, body.code);
   const said = body.message === undefined ? '' : ` It said: ${body.message}`;
-  return new M2MTokensError(code, `${EXPLANATIONS[code] ?? ''} (HTTP ${response.status}.${said})`, {
-    status: response.status,
+  // A browser hides the status of a redirect.
+  const answer = status === 0 ? '' : ` (HTTP ${status}.${said})`;
+  return new M2MTokensError(code, (EXPLANATIONS[code] ?? '') + answer, {
+    status: status || undefined,
     apiCode: body.code,
     traceId: body.traceId,
-    retryAfter: readRetryAfter(response.headers.get('retry-after'), now),
+    retryAfter: readRetryAfter(headers.get('retry-after'), now),
   });
+}
+
+function readCode(response: Response, apiCode: string | undefined): M2MTokensErrorCode {
+  const { status, headers } = response;
+  if (isRedirect(response)) return 'redirected';
+  const proxyCode = PROXY_CODES.find((code) => code === apiCode);
+  if (proxyCode !== undefined) return proxyCode;
+  // Clerk's middleware answers a signed-out `fetch` with 404.
+  const isSignedOut = headers.get('x-clerk-auth-status') === 'signed-out';
+  return isSignedOut ? 'unauthenticated' : codeFromStatus(status);
+}
+
+function isRedirect({ type, redirected, status }: Response): boolean {
+  return type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
 }
 
 /** The codes of ours that only our proxy can send; from anyone else the status tells the code. */
@@ -32,6 +51,8 @@ function codeFromStatus(status: number): M2MTokensErrorCode {
 }
 
 const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
+  redirected:
+    'The request for M2M tokens was redirected, so none can be shown. Either the session has ended, or proxyUrl is wrong, if only by a slash at its end. Sign in again, or check proxyUrl.',
   bad_request:
     'The request for M2M tokens was refused as malformed, so none can be shown. Check the machine id.',
   unauthenticated:

@@ -37,7 +37,7 @@ export async function listFromProxy(
     const serverTime = readServerTime(response.headers, { sentAt, receivedAt });
     if (serverTime !== undefined) onServerTime?.(serverTime, receivedAt);
     const text = await deadline.race(readBoundedText(response, deadline.signal));
-    if (!response.ok) throw errorFromResponse(response, text ?? '', Date.now());
+    if (!response.ok || response.redirected) throw errorFromResponse(response, text ?? '', Date.now());
     if (text === undefined) throw tooLargeError(response);
     return readPage(parsePage(response, text), { ...params, onWarning: warnOnce });
   } catch (cause) {
@@ -97,6 +97,8 @@ async function request(
     credentials: client.credentials ?? 'same-origin',
     // The answers are about credentials: the only cache that may hold them is the one that clear() empties.
     cache: 'no-store',
+    // The headers are for the proxy alone. A gate redirects when the session has ended.
+    redirect: 'manual',
     signal,
   });
 }

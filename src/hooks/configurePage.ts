@@ -16,7 +16,7 @@ export interface ConfigurePageInput {
   registry: RequestRegistry;
   /** What the nearest `<SWRConfig>` says. */
   host: ReturnType<typeof useSWRConfig>;
-  /** Whether rows were forgotten: then what the server rendered was, too. */
+  /** Whether rows were invalidated: then what the server rendered was, too. */
   isForgotten: boolean;
   /** Whether the page is waited for without Suspense, although the host wants it. */
   isUnsuspended: boolean;
@@ -27,7 +27,7 @@ export function configurePage(
   options: PageConfiguration,
   { key, endpoint, registry, host, isForgotten, isUnsuspended }: ConfigurePageInput,
 ): SWRConfiguration<M2MTokenPage, M2MTokensError> {
-  const { isPaused, onSuccess, onError } = { ...host, ...options };
+  const { onSuccess, onError } = { ...host, ...options };
   return {
     // A host's <SWRConfig> may set these for its own requests; for this one only `options` may.
     shouldRetryOnError: true,
@@ -47,7 +47,6 @@ export function configurePage(
     ...PINNED,
     // Not `suspense: false`: React complains of a component that suspends by `use` in one render and not in the next.
     ...(isUnsuspended ? { fallbackData: FORGOTTEN } : {}),
-    isPaused: () => registry.isClearing() || isPaused(),
     // `reusePage` has done the comparison: a page that says the same is the same object. And SWR may hold on to an answer
     // that it was told to forget, where its <SWRConfig> was hidden and shown again: what is there already stays then.
     compare: (before, page) =>

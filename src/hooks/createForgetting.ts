@@ -1,21 +1,38 @@
+import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 
-/** Counts how often rows were forgotten, by scope: rows kept from before must not be shown. */
-export function createForgetting() {
-  const counts = new Map<string | null, number>();
-  const listeners = new Set<() => void>();
-  const stamps = new WeakMap<M2MTokenPage, { scope: string | null; times: number }>();
-  let ofAll = 0;
+/**
+ * The groups of rows that a row is invalidated with, from the widest to the narrowest: all, those of its cache scope,
+ * those of its machine. No two kinds of group look alike.
+ */
+export type Groups = readonly [all: string, cacheScope: string, machine: string];
 
-  const timesForgotten = (scope: string | null): number => ofAll + (counts.get(scope) ?? 0);
+export function groupsOf(
+  endpoint: string,
+  cacheScope: string | null,
+  subject: string | null,
+): Groups {
+  return ['', JSON.stringify(cacheScope), JSON.stringify([endpoint, cacheScope, subject])];
+}
+
+/** The groups of an SWR key; none when the key is the host's. */
+export function groupsOfKey(key: string): Groups | readonly [] {
+  const parsed = parseM2MTokensKey(key);
+  return parsed ? groupsOf(parsed.endpoint, parsed.cacheScope, parsed.params.subject) : [];
+}
+
+/** Counts how often each group of rows was invalidated: rows kept from before must not be shown. */
+export function createForgetting() {
+  const counts = new Map<string, number>();
+  const listeners = new Set<() => void>();
+  const stamps = new WeakMap<M2MTokenPage, { groups: Groups; times: number }>();
+
+  const timesForgotten = (groups: Groups): number =>
+    groups.reduce((sum, group) => sum + (counts.get(group) ?? 0), 0);
 
   return {
-    countScope: (scope: string | null): void => {
-      counts.set(scope, (counts.get(scope) ?? 0) + 1);
-    },
-
-    countAll: (): void => {
-      ofAll += 1;
+    count: (group: string): void => {
+      counts.set(group, (counts.get(group) ?? 0) + 1);
     },
 
     /** To be called when the rows have left the cache. */
@@ -23,18 +40,18 @@ export function createForgetting() {
       for (const listener of listeners) listener();
     },
 
-    /** Grows each time the rows of a scope are forgotten. */
+    /** Grows each time the rows of one of the groups are forgotten. */
     timesForgotten,
 
     /** To be called with each answer when it comes. */
-    stamp: (page: M2MTokenPage, scope: string | null): void => {
-      stamps.set(page, { scope, times: timesForgotten(scope) });
+    stamp: (page: M2MTokenPage, groups: Groups): void => {
+      stamps.set(page, { groups, times: timesForgotten(groups) });
     },
 
-    /** Whether rows of its scope were forgotten since this answer came. */
+    /** Whether rows of its groups were forgotten since this answer came. */
     isOutdated: (page: M2MTokenPage): boolean => {
       const stamp = stamps.get(page);
-      return stamp !== undefined && stamp.times < timesForgotten(stamp.scope);
+      return stamp !== undefined && stamp.times < timesForgotten(stamp.groups);
     },
 
     onForgotten: (listener: () => void): (() => void) => {

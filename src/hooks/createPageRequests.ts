@@ -20,8 +20,6 @@ interface KeyState {
   isPersonal: boolean;
   /** Whether the rows were cleared and no person has asked for them since. */
   isCleared: boolean;
-  /** Whether its rows were taken away while somebody showed them. */
-  isForgotten: boolean;
 }
 
 interface Running {
@@ -41,8 +39,10 @@ export type Mutate = (
  *
  * Requests are never left to fail by an abort: SWR would store that as the key's error. A request that is not current
  * any more is forgotten by SWR first, then aborted, and whoever runs it lets its promise resolve.
+ *
+ * @param onDropped Called when SWR has dropped an answer for which a caller waits, and makes no other request.
  */
-export function createPageRequests(cache: Cache, mutate: Mutate) {
+export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key: string) => void) {
   const states = new Map<string, KeyState>();
 
   function stateOf(key: string): KeyState {
@@ -54,13 +54,14 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       retryTimer: undefined,
       isPersonal: false,
       isCleared: false,
-      isForgotten: false,
     };
     states.set(key, state);
     return state;
   }
 
   const isWanted = (key: string): boolean => (states.get(key)?.subscribers ?? 0) > 0;
+
+  const isRunning = (key: string): boolean => states.get(key)?.running !== undefined;
 
   function abort(key: string): void {
     const state = states.get(key);
@@ -92,13 +93,20 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
     states.delete(key);
   }
 
+  function settle(key: string): void {
+    const entry = cache.get(key);
+    if (!isWanted(key) || isRunning(key) || entry?.isValidating === false) return;
+    stop(key);
+    if (entry?.data === undefined && entry?.error === undefined) onDropped(key);
+  }
+
   return {
     stop,
 
     /** The keys that somebody waits for, or that are asked for. */
     openKeys: (): Iterable<string> => states.keys(),
 
-    isRunning: (key: string): boolean => states.get(key)?.running !== undefined,
+    isRunning,
 
     /** Forgets a failure that nobody shows. Under Suspense SWR would throw it at whoever opens the page next. */
     forgetFailure: (key: string): void => {
@@ -165,17 +173,18 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
 
     isCleared: (key: string): boolean => states.get(key)?.isCleared === true,
 
-    markForgotten: (key: string): void => {
-      const state = states.get(key);
-      if (state !== undefined) state.isForgotten = true;
-    },
-
-    /** Whether somebody who is still there has shown rows that were taken away, and nothing has come since. */
-    isUnanswered: (key: string): boolean => {
+    /** Whether the rows of a page that is still open have left the cache, by any route, and nothing has come since. */
+    isEmptied: (key: string): boolean => {
       const entry = cache.get(key);
       const isEmpty = entry?.data === undefined && entry?.error === undefined;
-      return isEmpty && states.get(key)?.isForgotten === true;
+      // A page that was never there has no data and a request, or has not been asked for yet.
+      const isOver = !entry || 'data' in entry || entry.isValidating === false;
+      return states.has(key) && isEmpty && isOver;
     },
+
+    /** Whether SWR may be believed that a request is in flight: it says so from the first render on, also of a page for which none follows. */
+    mayBeInFlight: (key: string): boolean =>
+      !isWanted(key) || isRunning(key) || cache.get(key)?.isValidating === true,
 
     isCurrent: (request: PageRequest): boolean =>
       states.get(request.key)?.running?.request === request,
@@ -186,6 +195,8 @@ export function createPageRequests(cache: Cache, mutate: Mutate) {
       state.running = undefined;
       // Asked for without a subscriber, as a suspended render does that never came to the screen.
       if (state.subscribers === 0) states.delete(request.key);
+      // SWR has read the answer by then. It says nothing of one that it drops, and leaves the key loading.
+      else setTimeout(() => settle(request.key), 0);
     },
 
     retryLater: (key: string, retry: () => void, delay: number): void => {

@@ -1,9 +1,9 @@
 import type { Cache } from 'swr';
-import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
-import { createForgetting } from './createForgetting.js';
+import { createForgetting, groupsOfKey } from './createForgetting.js';
 import { createPagesAhead } from './createPagesAhead.js';
 import { createPageRequests, type Mutate } from './createPageRequests.js';
 import { createPauses } from './createPauses.js';
+import { onPageRest } from './onPageRest.js';
 
 export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 
@@ -14,19 +14,29 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
-  const { stop, openKeys, markCleared, markForgotten, ...requests } = createPageRequests(
-    cache,
-    mutate,
-  );
   const { dropAhead, ...ahead } = createPagesAhead();
-  const { countScope, countAll, tell, ...forgetting } = createForgetting();
-  let clearing = false;
+  const { count, tell, ...forgetting } = createForgetting();
+  const { stop, openKeys, markCleared, ...requests } = createPageRequests(cache, mutate, (key) => {
+    count(machineOf(key));
+    tell();
+  });
 
   function* ownKeys(): Generator<string> {
-    for (const key of cache.keys()) if (parseM2MTokensKey(key) !== null) yield key;
+    for (const key of cache.keys()) if (groupsOfKey(key).length > 0) yield key;
   }
 
-  return {
+  function takeAll(mark: (key: string) => void): void {
+    count('');
+    dropAhead(() => true);
+    for (const key of new Set([...ownKeys(), ...openKeys()])) {
+      mark(key);
+      void mutate(key, undefined, { revalidate: false });
+      stop(key);
+    }
+    tell();
+  }
+
+  const registry = {
     ...requests,
     ...ahead,
     ...createPauses(),
@@ -35,20 +45,17 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
 
     /** As a person asks for the page anew, those ahead of it are not what they will want to see. */
     asPerson: <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
-      const list = listOf(key);
-      dropAhead((other) => listOf(other) === list);
+      dropAhead(isIn(machineOf(key)));
       return requests.asPerson(key, ask);
     },
 
-    /** Takes every row of a scope off the screen and out of the cache; those who show another page ask anew. */
-    forgetScope: (scope: string | null, failedKey: string): void => {
-      countScope(scope);
-      dropAhead((key) => parseM2MTokensKey(key)?.cacheScope === scope);
-      for (const key of [...ownKeys()]) {
+    /** Takes a group of rows off the screen and out of the cache; lists that show another page of it ask again. */
+    forget: (group: string, failedKey: string): void => {
+      count(group);
+      dropAhead(isIn(group));
+      for (const key of [...ownKeys()].filter(isIn(group))) {
         // Those without rows have failed already: to ask for them again would go round in circles.
-        const hasRows = cache.get(key)?.data !== undefined || requests.isRunning(key);
-        if (hasRows && parseM2MTokensKey(key)?.cacheScope === scope) {
-          markForgotten(key);
+        if (cache.get(key)?.data !== undefined || requests.isRunning(key)) {
           void mutate(key, undefined, { revalidate: key !== failedKey });
         }
       }
@@ -56,29 +63,19 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     },
 
     /** Takes every row off the screen and out of the cache, whatever is on its way, until a person asks for them. */
-    clear: (): void => {
-      countAll();
-      dropAhead(() => true);
-      clearing = true;
-      for (const key of new Set([...ownKeys(), ...openKeys()])) {
-        markForgotten(key);
-        markCleared(key);
-        // SWR must be told to ask anew, or it would take the forgotten answer for a fresh one; see `isClearing`.
-        void mutate(key, undefined);
-        stop(key);
-      }
-      clearing = false;
-      tell();
+    clear: (): void => takeAll(markCleared),
+
+    /** The session may end while the page is in the back/forward cache: rows leave with it, and lists ask when it is back. */
+    onPageRest: (isBack: boolean): void => {
+      takeAll(() => {});
+      if (!isBack) return;
+      for (const key of openKeys()) if (requests.isEmptied(key)) void mutate(key);
     },
-
-    /** Whether whoever is told to ask anew must not. */
-    isClearing: (): boolean => clearing,
   };
+  onPageRest(registry);
+  return registry;
 }
 
-/** What the pages of one machine have in common. */
-function listOf(key: string): string | undefined {
-  const parsed = parseM2MTokensKey(key);
-  if (parsed === null) return undefined;
-  return JSON.stringify([parsed.endpoint, parsed.cacheScope, parsed.params.subject]);
-}
+const machineOf = (key: string): string => groupsOfKey(key)[2] ?? '';
+
+const isIn = (group: string) => (key: string) => groupsOfKey(key).some((own) => own === group);

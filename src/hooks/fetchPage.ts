@@ -6,6 +6,7 @@ import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
 import { correctClock } from './clockShift.js';
+import type { Groups } from './createForgetting.js';
 import type { PageRequest } from './createPageRequests.js';
 import type { Pause } from './createPauses.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
@@ -15,7 +16,7 @@ export interface FetchPageInput {
   client: M2MTokensClient;
   key: string;
   endpoint: string;
-  cacheScope: string | null;
+  groups: Groups;
   params: ListParams;
   /** What the server rendered, if anything. */
   rendered: M2MTokenPage | PromiseLike<M2MTokenPage> | undefined;
@@ -40,7 +41,7 @@ export function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
 }
 
 async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MTokenPage> {
-  const { registry, client, key, endpoint, cacheScope, params, rendered, readCached } = input;
+  const { registry, client, key, endpoint, groups, params, rendered, readCached } = input;
   const instead = () => registry.answerOf(key) ?? (readCached() as M2MTokenPage);
   const pause = request.isPersonal ? undefined : registry.pauseOf(endpoint, Date.now());
   try {
@@ -51,7 +52,7 @@ async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MToke
     const known = readCached() ?? (await rendered);
     if (!registry.isCurrent(request)) return instead();
     const answer = knowPage(reusePage(asPage(known, params.subject), page));
-    registry.stamp(answer, cacheScope);
+    registry.stamp(answer, groups);
     return answer;
   } catch (error) {
     if (!registry.isCurrent(request)) return instead();
@@ -71,19 +72,25 @@ export function askProxy(
   return listFromProxy(client, params, { signal, onServerTime: correctClock });
 }
 
-/** What a failure asks of everybody: patience, or to show no rows any more. */
+/**
+ * What a failure asks of all lists: patience, or to show no rows any more. A session that has ended concerns all rows of
+ * its cache scope, a 403 those of one machine.
+ */
 export function heedFailure(
   {
     registry,
     endpoint,
-    cacheScope,
+    groups,
     key,
-  }: Pick<FetchPageInput, 'registry' | 'endpoint' | 'cacheScope' | 'key'>,
+  }: Pick<FetchPageInput, 'registry' | 'endpoint' | 'groups' | 'key'>,
   error: unknown,
 ): void {
   if (!isM2MTokensError(error)) return;
   if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
-  if (error.status === 401 || error.status === 403) registry.forgetScope(cacheScope, key);
+  const [, cacheScope, machine] = groups;
+  if (error.code === 'unauthenticated' || error.code === 'redirected') {
+    registry.forget(cacheScope, key);
+  } else if (error.status === 403) registry.forget(machine, key);
 }
 
 /** While an endpoint asks for patience a page stays as it is, with its rows or its own failure. */

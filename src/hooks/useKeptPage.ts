@@ -11,44 +11,43 @@ export interface AnsweredPage {
 }
 
 interface Kept extends AnsweredPage {
+  key: string;
   /** Endpoint, cache scope and subject: outside of it the rows are somebody else's. */
   boundary: string;
-  /** How often rows were forgotten when this page came. */
-  timesForgotten: number;
 }
 
 interface KeptPageInput {
   boundary: string;
-  timesForgotten: number;
   /** The question that is asked now, and its answer when it is there. */
+  key: string | null;
   params: ListParams | undefined;
   page: M2MTokenPage | undefined;
+  /** Whether there is a reason to keep the page of a key now. */
+  mayKeep: (key: string, page: M2MTokenPage) => boolean;
 }
 
 /**
- * The page to show: the answer when it is there, until then the last one within the same boundary.
+ * The page to show: the answer when it is there, until then the last one within the same boundary, while there is a reason.
  * SWR's `keepPreviousData` would keep rows across any change of key, another machine's rows included.
  */
 export function useKeptPage(input: KeptPageInput): AnsweredPage | undefined {
   // From the first render on: before React 19 a state that is set while hydrating makes `useHydrated` true too early.
   const [kept, setKept] = useState(() => keep(undefined, input));
-  const { boundary, timesForgotten } = input;
-  const known =
-    kept?.boundary === boundary && kept.timesForgotten === timesForgotten ? kept : undefined;
-  const next = keep(known, input);
-  if (next !== known) setKept(next);
+  const next = keep(kept?.boundary === input.boundary ? kept : undefined, input);
+  // A page without a reason is dropped for good: the next request must not bring it back.
+  if (next !== kept) setKept(next);
   return next;
 }
 
 /** What is kept once the answer, if there is one, has come. */
-function keep(
-  known: Kept | undefined,
-  { boundary, timesForgotten, params, page }: KeptPageInput,
-): Kept | undefined {
-  if (params === undefined || page === undefined) return known;
+function keep(known: Kept | undefined, input: KeptPageInput): Kept | undefined {
+  const { boundary, key, params, page, mayKeep } = input;
+  if (params === undefined || page === undefined || key === null) {
+    return known && mayKeep(known.key, known.page) ? known : undefined;
+  }
   if (known?.page === page && known.params === params) return known;
   const totals = { ...known?.totals, [filtersOf(params)]: page.totalCount };
-  return { boundary, timesForgotten, params, page, totals };
+  return { key, boundary, params, page, totals };
 }
 
 /** What the total depends on, beside the machine. */

@@ -59,13 +59,20 @@ export function useM2MTokens(
 ): UseM2MTokensReturn {
   const { onPastEnd, ...configuration } = options;
   const { listParams, paramsError } = useListParams(params);
-  const { swr, data, key, endpoint, cacheScope, timesForgotten } = usePage(
+  const { swr, data, key, boundary, isAsking, isCached } = usePage(
+    params.subject,
     listParams,
     configuration,
   );
   const answer = useMemo(() => asPage(data, params.subject), [data, params.subject]);
-  const boundary = JSON.stringify([endpoint, cacheScope, params.subject ?? null]);
-  const shown = useKeptPage({ boundary, timesForgotten, params: listParams, page: answer });
+  const isLoading = () => answer === undefined && isAsking();
+  const shown = useKeptPage({
+    ...{ boundary, key, params: listParams, page: answer },
+    // Rows of before stay while a request is in flight or has failed, and not longer than the cache holds them.
+    mayKeep: (kept, page) =>
+      (paramsError !== undefined || swr.error !== undefined || isLoading()) &&
+      (page.data.length === 0 || isCached(kept)),
+  });
 
   const { limit, offset } = listParams ?? { limit: DEFAULT_LIMIT, offset: 0 };
   const totalCount = answer === undefined ? lastKnownTotal(shown, listParams) : answer.totalCount;
@@ -94,11 +101,10 @@ export function useM2MTokens(
       return paramsError ?? swr.error;
     },
     get isLoading() {
-      // While rendering on the server SWR says so even of a page that is there.
-      return swr.isLoading && answer === undefined;
+      return isLoading();
     },
     get isValidating() {
-      return swr.isValidating;
+      return answer === undefined ? isLoading() : swr.isValidating;
     },
   };
 }

@@ -1,10 +1,11 @@
 import { useContext, useSyncExternalStore } from 'react';
-import useSWR, { type SWRResponse, useSWRConfig } from 'swr';
+import useSWR, { type State, type SWRResponse, useSWRConfig } from 'swr';
 import { formatEndpoint, formatKey } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { configurePage, FORGOTTEN, type PageConfiguration } from './configurePage.js';
+import { type Groups, groupsOf } from './createForgetting.js';
 import { fetchPage } from './fetchPage.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
@@ -15,26 +16,33 @@ export interface PageResult {
   swr: SWRResponse<M2MTokenPage, M2MTokensError>;
   data: M2MTokenPage | undefined;
   key: string | null;
-  endpoint: string;
-  cacheScope: string | null;
-  /** How often the rows of this scope were forgotten, by `clear()` or a 401 or 403. */
-  timesForgotten: number;
+  /** Changes with endpoint, cache scope and subject, and when their rows are invalidated. */
+  boundary: string;
+  /** Whether a request for a page that is not there is in flight. */
+  isAsking: () => boolean;
+  /** Whether the page of another key is still cached. */
+  isCached: (key: string) => boolean;
 }
 
 /** One page through SWR: its key, its request and its retries. `params` undefined = nothing is asked. */
-export function usePage(params: ListParams | undefined, options: PageConfiguration): PageResult {
+export function usePage(
+  subject: string | null | undefined,
+  params: ListParams | undefined,
+  options: PageConfiguration,
+): PageResult {
   const client = useContext(M2MTokensContext);
   const host = useSWRConfig();
   const registry = useRequestRegistry();
   const endpoint = formatEndpoint(client.proxyUrl);
-  const cacheScope = client.cacheScope ?? null;
+  const groups = groupsOf(endpoint, client.cacheScope ?? null, subject ?? null);
   const key = params === undefined ? null : formatKey(params, client);
-  const timesForgotten = useTimesForgotten(cacheScope);
-  const isForgotten = timesForgotten > 0;
+  const timesForgotten = useTimesForgotten(groups);
   // Under Suspense React would keep rows that were taken away in the page, hidden, until the next answer. A failure is
   // thrown to the error boundary all the same.
   const isSuspending = options.suspense ?? host.suspense ?? false;
-  const isUnsuspended = isSuspending && key !== null && registry.isUnanswered(key);
+  const isEmptied = key !== null && registry.isEmptied(key);
+  const isUnsuspended = isSuspending && isEmptied;
+  const isForgotten = timesForgotten > 0 || isEmptied;
 
   // Before SWR's own effect, which asks: the registry must know of the subscriber first.
   useIsomorphicLayoutEffect(
@@ -54,7 +62,7 @@ export function usePage(params: ListParams | undefined, options: PageConfigurati
         client,
         key,
         endpoint,
-        cacheScope,
+        groups,
         params,
         rendered,
         readCached,
@@ -65,12 +73,23 @@ export function usePage(params: ListParams | undefined, options: PageConfigurati
   );
   // SWR renders anew for what was read, and here nobody but the boundary may have asked for the failure.
   if (isUnsuspended) void swr.error;
+  const mayBeInFlight = key !== null && registry.mayBeInFlight(key);
   const data = swr.data === FORGOTTEN ? undefined : swr.data;
-  return { swr, data, key, endpoint, cacheScope, timesForgotten };
+  return {
+    swr,
+    data,
+    key,
+    boundary: groups[2] + timesForgotten,
+    isAsking: () => mayBeInFlight && (data === undefined ? swr.isLoading : swr.isValidating),
+    isCached: (other) => {
+      const entry: State<M2MTokenPage> = host.cache.get(other) ?? {};
+      return ('data' in entry ? entry.data : host.fallback[other]) !== undefined;
+    },
+  };
 }
 
-function useTimesForgotten(cacheScope: string | null): number {
+function useTimesForgotten(groups: Groups): number {
   const registry = useRequestRegistry();
-  const read = () => registry.timesForgotten(cacheScope);
+  const read = () => registry.timesForgotten(groups);
   return useSyncExternalStore(registry.onForgotten, read, read);
 }

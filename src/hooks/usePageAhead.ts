@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
 import { formatEndpoint } from '../api/getM2MTokensKey.js';
+import { groupsOf } from './createForgetting.js';
 import type { Intent } from './createPagesAhead.js';
 import { askProxy, heedFailure } from './fetchPage.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
@@ -27,11 +28,11 @@ export function usePageAhead(intent: Intent | undefined): void {
     if (cache.get(key)?.data !== undefined || registry.isRunning(key)) return undefined;
     const { client: current, isPaused: isHostPaused } = latest.current;
     const endpoint = formatEndpoint(current.proxyUrl);
-    const cacheScope = current.cacheScope ?? null;
+    const groups = groupsOf(endpoint, current.cacheScope ?? null, params.subject);
     return registry.holdAhead(intent, {
       mayAsk: () => !isHostPaused() && registry.pauseOf(endpoint, Date.now()) === undefined,
       ask: (signal) => askProxy(current, params, signal),
-      onFailure: (error) => heedFailure({ registry, endpoint, cacheScope, key }, error),
+      onFailure: (error) => heedFailure({ registry, endpoint, groups, key }, error),
     });
   }, [intent, cache, registry]);
 }

@@ -71,6 +71,8 @@ export const de: M2MTokensLocale = {
     failedText: failureText({
       signedOut:
         'Ihre Sitzung ist beendet. Melden Sie sich wieder an und versuchen Sie es dann erneut.',
+      redirected:
+        'Der Server hat die Anfrage umgeleitet. Vielleicht ist Ihre Sitzung beendet: Melden Sie sich wieder an. Wenn Sie angemeldet sind, ist der Token-Dienst unter seiner Adresse nicht erreichbar.',
       forbidden:
         'Sie dürfen die Tokens dieser Maschine nicht sehen. Bitten Sie die Administration um Zugriff.',
       notFound:

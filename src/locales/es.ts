@@ -75,6 +75,8 @@ export const es: M2MTokensLocale = {
     failedTitle: 'No se pudieron cargar los tokens',
     failedText: failureText({
       signedOut: 'Su sesión ha terminado. Inicie sesión de nuevo y vuelva a intentarlo.',
+      redirected:
+        'El servidor redirigió la solicitud. Es posible que su sesión haya terminado: inicie sesión de nuevo. Si ya la ha iniciado, el servicio de tokens no se encuentra en su dirección.',
       forbidden:
         'No tiene permiso para ver los tokens de esta máquina. Solicite acceso a un administrador.',
       notFound:

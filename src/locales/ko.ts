@@ -67,6 +67,8 @@ export const ko: M2MTokensLocale = {
     failedTitle: '토큰을 불러오지 못했습니다',
     failedText: failureText({
       signedOut: '세션이 종료되었습니다. 다시 로그인한 후 시도하세요.',
+      redirected:
+        '서버가 요청을 다른 곳으로 리디렉션했습니다. 세션이 종료되었을 수 있으니 다시 로그인하세요. 이미 로그인한 상태라면 토큰 서비스가 해당 주소에 없습니다.',
       forbidden: '이 머신의 토큰을 볼 권한이 없습니다. 관리자에게 액세스 권한을 요청하세요.',
       notFound: '머신을 찾을 수 없거나 토큰 서비스가 해당 주소에 없습니다.',
       rateLimited: '짧은 시간에 너무 많은 요청을 보냈습니다.',

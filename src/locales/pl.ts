@@ -77,6 +77,8 @@ export const pl: M2MTokensLocale = {
     failedTitle: 'Nie udało się wczytać tokenów',
     failedText: failureText({
       signedOut: 'Sesja się zakończyła. Zaloguj się ponownie i spróbuj jeszcze raz.',
+      redirected:
+        'Serwer przekierował żądanie. Sesja mogła się zakończyć: zaloguj się ponownie. Jeśli logowanie jest aktualne, usługi tokenów nie ma pod jej adresem.',
       forbidden:
         'Brak uprawnień do wyświetlania tokenów tej maszyny. Poproś administratora o dostęp.',
       notFound: 'Nie znaleziono maszyny albo usługi tokenów nie ma pod jej adresem.',

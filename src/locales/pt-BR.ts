@@ -75,6 +75,8 @@ export const ptBR: M2MTokensLocale = {
     failedTitle: 'Não foi possível carregar os tokens',
     failedText: failureText({
       signedOut: 'Sua sessão terminou. Entre novamente e tente outra vez.',
+      redirected:
+        'O servidor redirecionou a solicitação. Talvez sua sessão tenha terminado: entre novamente. Se você já entrou, o serviço de tokens não está no endereço esperado.',
       forbidden:
         'Você não tem permissão para ver os tokens desta máquina. Peça acesso a um administrador.',
       notFound:

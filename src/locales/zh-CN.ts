@@ -66,6 +66,8 @@ export const zhCN: M2MTokensLocale = {
     failedTitle: '无法加载令牌',
     failedText: failureText({
       signedOut: '您的会话已结束。请重新登录，然后再试一次。',
+      redirected:
+        '服务器重定向了请求。您的会话可能已结束，请重新登录。如果您已登录，则令牌服务不在预期的地址。',
       forbidden: '您无权查看这台机器的令牌。请向管理员申请访问权限。',
       notFound: '找不到这台机器，或者令牌服务不在预期的地址。',
       rateLimited: '短时间内发出的请求过多。',

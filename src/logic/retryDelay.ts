@@ -12,6 +12,14 @@ const LONGEST_DELAY = 30_000;
 /** Codes that may heal by themselves although the answer's status does not say so. */
 const TRANSIENT: readonly M2MTokensErrorCode[] = ['network_error', 'timeout'];
 
+/** Codes that need a person, although the answer may have a status of a server that failed. */
+const LASTING: readonly M2MTokensErrorCode[] = [
+  'redirected',
+  'unauthenticated',
+  'not_configured',
+  'upstream_unauthorized',
+];
+
 export interface RetryableError {
   code: M2MTokensErrorCode;
   status?: number | undefined;
@@ -35,8 +43,7 @@ export function retryDelay(error: RetryableError, attempt: number, random: numbe
 }
 
 function isTransient({ code, status }: RetryableError): boolean {
-  // Ours, and wrong until somebody sets a key: asking again does not help.
-  if (code === 'not_configured' || code === 'upstream_unauthorized') return false;
+  if (LASTING.includes(code)) return false;
   if (status === undefined) return TRANSIENT.includes(code);
   return status === 408 || status === 429 || status >= 500;
 }

@@ -45,7 +45,7 @@ describe('the memory of the registry', () => {
     { what: 'a person', ask: (registry) => registry.asPerson(key, () => Promise.resolve()) },
     { what: 'a retry', ask: (registry) => registry.retryLater(key, () => {}, 1_000) },
     { what: 'a request', ask: (registry) => registry.end(registry.begin(key)) },
-    { what: 'a refusal', ask: (registry) => registry.forgetScope(null, key) },
+    { what: 'a refusal', ask: (registry) => registry.forget('null', key) },
   ])('holds nothing of a page that nobody is on when there is $what for it', async ({ ask }) => {
     const { registry, countHeld } = createWatched();
     await ask(registry);

@@ -40,7 +40,12 @@ const step: Arbitrary<Step> = oneof(
       name,
     }),
   },
-  { weight: 5, arbitrary: record({ kind: of('focus', 'reconnect', 'revalidate', 'clear') }) },
+  {
+    weight: 6,
+    arbitrary: record({
+      kind: of('focus', 'reconnect', 'revalidate', 'clear', 'host empties', 'return'),
+    }),
+  },
   {
     weight: 3,
     arbitrary: record({ kind: of('wait'), milliseconds: constantFrom(1, 20, 700, 6_000) }),

@@ -13,9 +13,9 @@ const wait = (milliseconds: number): Step => ({ kind: 'wait', milliseconds });
 const answer = (index = 0): Step => ({ kind: 'answer', index });
 const refuse = (status: number, index = 0): Step => ({ kind: 'refuse', index, status });
 const breakOff = (index = 0): Step => ({ kind: 'break off', index });
-const [focus, reconnect, clear, revalidate] = (
-  ['focus', 'reconnect', 'clear', 'revalidate'] as const
-).map((kind): Step => ({ kind })) as [Step, Step, Step, Step];
+const [focus, reconnect, clear, revalidate, empty, goBack] = (
+  ['focus', 'reconnect', 'clear', 'revalidate', 'host empties', 'return'] as const
+).map((kind): Step => ({ kind })) as [Step, Step, Step, Step, Step, Step];
 
 /** What `runSchedule` promises, in races that have a name. */
 const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterval?: number }[] = [
@@ -177,6 +177,35 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
   {
     race: 'clear() twice, and a person asks in between',
     steps: [answer(), clear, on('mutate'), clear, answer(), on('mutate'), answer()],
+  },
+  {
+    race: 'a host that empties the cache, and then whatever asks by itself',
+    steps: [
+      answer(),
+      empty,
+      page(3),
+      empty,
+      answer(),
+      focus,
+      wait(6_000),
+      focus,
+      answer(),
+      answer(),
+    ],
+  },
+  {
+    race: 'a host that empties the cache while two lists turn their pages',
+    steps: [answer(), page(3), page(6, right), empty, refuse(500), answer(), empty, wait(6_000)],
+    isTogether: true,
+  },
+  {
+    race: 'a page that comes back from the back/forward cache while another is in flight',
+    steps: [answer(), page(3), goBack, answer(), answer(), goBack, page(6), refuse(401), answer()],
+    isTogether: true,
+  },
+  {
+    race: 'clear(), and the page comes back from the back/forward cache',
+    steps: [answer(), clear, goBack, wait(6_000), on('mutate'), answer()],
   },
   {
     race: 'clear() and revalidate()',

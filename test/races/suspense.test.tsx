@@ -188,20 +188,20 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     },
   );
 
-  it.each([401, 403])(
-    'a %i takes the rows of another list out of the page before its own answer is there',
-    async (status) => {
-      const { proxy, html, latest } = await renderSuspended(
-        { list: page(1), other: { subject: SHIPPING } },
-        { strict },
-      );
+  it.each([
+    { status: 401, other: { subject: SHIPPING } },
+    { status: 403, other: page(2) },
+  ])(
+    'a $status takes the rows of another list out of the page before its own answer is there',
+    async ({ status, other }) => {
+      const { proxy, html, latest } = await renderSuspended({ list: page(1), other }, { strict });
       while (proxy.open().length > 0) await proxy.open()[0]?.answer();
       void latest('list').mutate();
       await pass(0);
       await proxy.last().refuse(status);
       expect(html()).not.toContain('mt_');
       await proxy.open()[0]?.answer();
-      expect(html()).toContain(idsOf(proxy.pageOf({ subject: SHIPPING }))[0]);
+      expect(html()).toContain(idsOf(proxy.pageOf(other))[0]);
       takeCaught();
     },
   );

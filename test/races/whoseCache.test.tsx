@@ -259,7 +259,9 @@ describe.each([401, 403])('a page whose list gets a %i', (status) => {
       <SWRConfig value={{ provider: () => cache, errorRetryInterval: 1 }}>
         <M2MTokensProvider fetch={proxy.fetch}>
           <M2MTokens subject={BILLING} options={{ refreshInterval: 5_000 }} />
-          {isThere && <M2MTokens subject={SHIPPING} />}
+          {isThere && (
+            <M2MTokens subject={status === 401 ? SHIPPING : BILLING} defaultOffset={20} />
+          )}
         </M2MTokensProvider>
       </SWRConfig>
     );

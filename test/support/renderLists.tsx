@@ -10,7 +10,7 @@ import {
   M2MTokensProvider,
   type M2MTokensProviderProps,
 } from 'react-m2m-tokens';
-import { SWRConfig, type SWRConfiguration } from 'swr';
+import { SWRConfig, type SWRConfiguration, useSWRConfig } from 'swr';
 import { createListProxy, type ListProxy } from './createListProxy.js';
 import { pass } from './fakeTime.js';
 
@@ -39,7 +39,11 @@ export async function renderLists<Name extends string>(
 ) {
   const renders: { name: Name; list: UseM2MTokensReturn; ids: string[] }[] = [];
   const latest = new Map<Name, UseM2MTokensReturn>();
-  const now: { lists: Record<Name, List | null>; cacheApi?: UseM2MTokensCacheReturn } = { lists };
+  const now: {
+    lists: Record<Name, List | null>;
+    cacheApi?: UseM2MTokensCacheReturn;
+    host?: ReturnType<typeof useSWRConfig>;
+  } = { lists };
   const swrConfig = { provider: () => cache as Map<string, object>, dedupingInterval: 0, ...swr };
 
   function World({ children }: { children: ReactNode }) {
@@ -58,9 +62,10 @@ export async function renderLists<Name extends string>(
 
   function CacheProbe() {
     const cacheApi = useM2MTokensCache();
+    const host = useSWRConfig();
     useEffect(() => {
-      now.cacheApi = cacheApi;
-    }, [cacheApi]);
+      Object.assign(now, { cacheApi, host });
+    }, [cacheApi, host]);
     return null;
   }
 
@@ -111,6 +116,11 @@ export async function renderLists<Name extends string>(
     cacheApi: (): UseM2MTokensCacheReturn => {
       if (now.cacheApi === undefined) throw new Error('Nothing was rendered.');
       return now.cacheApi;
+    },
+    /** `useSWRConfig()` of the same cache. */
+    host: (): ReturnType<typeof useSWRConfig> => {
+      if (now.host === undefined) throw new Error('Nothing was rendered.');
+      return now.host;
     },
     /** All that the cache holds, as text. */
     cachedText: () => JSON.stringify([...cache.values()]),

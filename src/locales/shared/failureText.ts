@@ -4,6 +4,7 @@ import type { M2MTokensLabels } from '../../text/labels.js';
 /** What a person is told: several causes that need the same remedy share a sentence. */
 export interface FailureTexts {
   signedOut: string;
+  redirected: string;
   forbidden: string;
   notFound: string;
   rateLimited: string;
@@ -21,6 +22,7 @@ const TEXT_OF: Record<M2MTokensErrorCode, keyof FailureTexts> = {
   headers_failed: 'badRequest',
   network_error: 'unreachable',
   timeout: 'timeout',
+  redirected: 'redirected',
   invalid_response: 'notTokens',
   unreadable_page: 'notTokens',
   bad_request: 'badRequest',

@@ -1,0 +1,222 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useEffect } from 'react';
+import { getM2MTokensKey, M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
+import { SWRConfig, useSWRConfig } from 'swr';
+import { describe, expect, it, vi } from 'vitest';
+import { createListProxy, type ListProxy } from '../support/createListProxy.js';
+import { fakeTime, pass } from '../support/fakeTime.js';
+import { BILLING } from '../support/tokens.js';
+import { focusWindow, leavePage, returnToPage } from '../support/windowEvents.js';
+
+fakeTime();
+
+type SWRHost = ReturnType<typeof useSWRConfig> & { unload?: (options: object) => void };
+
+/** What a route has in its hands. */
+interface Hands {
+  host: SWRHost;
+  cache: Map<string, object>;
+  rerender: () => void;
+  clearOfOtherCopy: () => void;
+}
+
+/** Every way in which rows can leave a cache without our own `clear()`. */
+const ROUTES: Record<string, (hands: Hands) => unknown> = {
+  'SWR’s own recipe': ({ host }) => host.mutate(() => true, undefined, { revalidate: false }),
+  'mutate() of each key': ({ host, cache }) => {
+    for (const key of cache.keys()) void host.mutate(key, undefined, false);
+  },
+  'cache.delete()': ({ cache, rerender }) => {
+    for (const key of cache.keys()) cache.delete(key);
+    rerender();
+  },
+  'cache.clear()': ({ cache, rerender }) => {
+    cache.clear();
+    rerender();
+  },
+  'the clear() of another copy of this package': ({ clearOfOtherCopy }) => clearOfOtherCopy(),
+  // Since SWR 2.5.
+  ...(process.env['PEERS'] === 'oldest'
+    ? {}
+    : { 'unload()': ({ host }: Hands) => host.unload?.({ revalidate: false }) }),
+};
+
+interface Setting {
+  proxy?: ListProxy;
+  fallback?: Record<string, object>;
+}
+
+async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = {}) {
+  // The second copy stands for one that another dependency of the host's has brought.
+  vi.resetModules();
+  const copy = await import('react-m2m-tokens');
+  const cache = new Map<string, object>();
+  const hands: Partial<Hands> = { cache };
+
+  function Host() {
+    const host = useSWRConfig();
+    const { clear } = copy.useM2MTokensCache();
+    useEffect(() => void Object.assign(hands, { host, clearOfOtherCopy: clear }));
+    return null;
+  }
+
+  const tree = () => (
+    <SWRConfig value={{ provider: () => cache, fallback }}>
+      <M2MTokensProvider fetch={proxy.fetch}>
+        <Host />
+        <M2MTokens subject={BILLING} prefetch={false} />
+      </M2MTokensProvider>
+    </SWRConfig>
+  );
+  const { container, rerender } = await act(async () => render(tree()));
+  await pass(100);
+  hands.rerender = () => rerender(tree());
+  const table = () => screen.getByRole('table');
+  const press = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await pass(0);
+  };
+
+  return {
+    proxy,
+    container,
+    table,
+    press,
+    empty: async (route: (given: Hands) => unknown) => {
+      await act(async () => void route(hands as Hands));
+      await pass(0);
+    },
+    rerender: () => act(() => hands.rerender?.()),
+    expectIdle: () => {
+      expect(container.innerHTML).not.toContain('mt_');
+      expect(table()).toHaveAttribute('data-state', 'idle');
+      expect(table()).toHaveAttribute('aria-busy', 'false');
+      expect(screen.getByRole('button', { name: 'Load tokens' })).toBeEnabled();
+    },
+  };
+}
+
+describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) => {
+  it('a list that was there has no rows, and a button that loads them', async () => {
+    const { proxy, empty, expectIdle, press, container } = await openPage();
+    await proxy.last().answer();
+    expect(container.innerHTML).toContain('mt_');
+    await empty(route);
+    expectIdle();
+    await pass(60_000);
+    expectIdle();
+    expect(proxy.requests).toHaveLength(1);
+    await press('Load tokens');
+    await proxy.last().answer();
+    expect(container.innerHTML).toContain('mt_');
+  });
+
+  it('the rows of the page before go no later than the request for the next page', async () => {
+    const { proxy, empty, press, container, table } = await openPage();
+    await proxy.last().answer();
+    const before = proxy.pageOf().data;
+    await press('Next page');
+    await proxy.open()[0]?.answer();
+    await press('Next page');
+    await empty(route);
+    const isInFlight = proxy.open().length > 0;
+    expect(table()).toHaveAttribute('aria-busy', String(isInFlight));
+    while (proxy.open().length > 0) await proxy.open()[0]?.answer();
+    for (const { id } of before) expect(container.innerHTML).not.toContain(id);
+    expect(table()).toHaveAttribute('aria-busy', 'false');
+    expect(table()).not.toHaveAttribute('data-stale');
+  });
+
+  it('the rows of the page before are gone when the next page has failed', async () => {
+    const { proxy, empty, press, rerender, container } = await openPage();
+    await proxy.last().answer();
+    await press('Next page');
+    await empty(route);
+    while (proxy.open().length > 0) await proxy.open()[0]?.refuse(404);
+    await rerender();
+    expect(container.innerHTML).not.toContain('mt_');
+  });
+
+  it('the rows beside the failure of the next page go', async () => {
+    const { proxy, empty, press, rerender, container } = await openPage();
+    await proxy.last().answer();
+    await press('Next page');
+    await proxy.last().refuse(404);
+    expect(container.innerHTML).toContain('mt_');
+    await empty(route);
+    await rerender();
+    expect(container.innerHTML).not.toContain('mt_');
+  });
+
+  it('rows that the server rendered do not come back', async () => {
+    const proxy = createListProxy();
+    const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
+    const { empty, expectIdle } = await openPage({ proxy, fallback });
+    await proxy.last().answer();
+    await empty(route);
+    expectIdle();
+  });
+});
+
+describe('a page turn for which no request is made', () => {
+  it('keeps no rows of the page before', async () => {
+    const cache = new Map<string, object>();
+    const proxy = createListProxy();
+    const isPaused = vi.fn(() => false);
+    await act(async () =>
+      render(
+        <SWRConfig value={{ provider: () => cache, isPaused }}>
+          <M2MTokensProvider fetch={proxy.fetch}>
+            <M2MTokens subject={BILLING} prefetch={false} />
+          </M2MTokensProvider>
+        </SWRConfig>,
+      ),
+    );
+    await pass(0);
+    await proxy.last().answer();
+    isPaused.mockReturnValue(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await pass(0);
+    expect(proxy.open()).toEqual([]);
+    expect(screen.getByRole('table')).toHaveAttribute('data-state', 'idle');
+    expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'false');
+  });
+});
+
+describe('a page that comes back from the browser’s back/forward cache', () => {
+  it('shows no rows before it has asked', async () => {
+    const { proxy, container, table } = await openPage();
+    await proxy.last().answer();
+    returnToPage();
+    expect(container.innerHTML).not.toContain('mt_');
+    await pass(0);
+    expect(proxy.open()).toHaveLength(1);
+    expect(table()).toHaveAttribute('data-state', 'loading');
+    await proxy.last().refuse(401);
+    expect(container.innerHTML).not.toContain('mt_');
+  });
+
+  it('has no rows while it is away, and asks for nothing', async () => {
+    const { proxy, container } = await openPage();
+    await proxy.last().answer();
+    leavePage();
+    expect(container.innerHTML).not.toContain('mt_');
+    await pass(60_000);
+    expect(proxy.requests).toHaveLength(1);
+    returnToPage();
+    await pass(0);
+    await proxy.last().answer();
+    expect(container.innerHTML).toContain('mt_');
+    expect(proxy.requests).toHaveLength(2);
+  });
+
+  it('shows the rows at once when the person only changes tabs', async () => {
+    const { proxy, container } = await openPage();
+    await proxy.last().answer();
+    await pass(60_000);
+    focusWindow();
+    await pass(0);
+    expect(proxy.open()).toHaveLength(1);
+    expect(container.innerHTML).toContain('mt_');
+  });
+});
