@@ -19,5 +19,16 @@ export function buildListUrl(proxyUrl: string, params: ListParams): string {
   // Of a text that begins with a question mark URLSearchParams takes one away.
   const query = new URLSearchParams(`?${ownQuery}`);
   for (const [name, value] of buildListQuery(params)) query.set(name, value);
-  return `${path}?${query.toString()}`;
+  return withoutCredentials(`${path}?${query.toString()}`);
+}
+
+/** `fetch` refuses a URL with a user name, which a relative one takes from a page that was opened as `https://user:pass@host`. */
+function withoutCredentials(url: string): string {
+  const { document, location }: Partial<typeof globalThis> = globalThis;
+  const base = document?.baseURI ?? location?.href;
+  if (!base?.includes('@')) return url;
+  const whole = new URL(url, base);
+  whole.username = '';
+  whole.password = '';
+  return whole.href;
 }

@@ -1,8 +1,4 @@
-import {
-  M2M_TOKENS_ERROR_CODES,
-  M2MTokensError,
-  type M2MTokensErrorCode,
-} from './M2MTokensError.js';
+import { M2MTokensError, type M2MTokensErrorCode } from './M2MTokensError.js';
 import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
@@ -17,7 +13,7 @@ export function errorFromResponse(response: Response, text: string, now: number)
   const said = body.message === undefined ? '' : ` It said: ${body.message}`;
   // A browser hides the status of a redirect.
   const answer = status === 0 ? '' : ` (HTTP ${status}.${said})`;
-  return new M2MTokensError(code, (EXPLANATIONS[code] ?? '') + answer, {
+  return new M2MTokensError(code, (EXPLANATIONS[code] ?? proxyRefused(code)) + answer, {
     status: status || undefined,
     apiCode: body.code,
     traceId: body.traceId,
@@ -40,7 +36,15 @@ function isRedirect({ type, redirected, status }: Response): boolean {
 }
 
 /** The codes of ours that only our proxy can send; from anyone else the status tells the code. */
-const PROXY_CODES = M2M_TOKENS_ERROR_CODES.slice(M2M_TOKENS_ERROR_CODES.indexOf('cross_site'));
+const PROXY_CODES: readonly M2MTokensErrorCode[] = [
+  'cross_site',
+  'method_not_allowed',
+  'not_configured',
+  'upstream_unauthorized',
+  'upstream_unreachable',
+  'upstream_timeout',
+  'upstream_invalid_response',
+];
 
 function codeFromStatus(status: number): M2MTokensErrorCode {
   if (status === 401) return 'unauthenticated';
@@ -50,9 +54,13 @@ function codeFromStatus(status: number): M2MTokensErrorCode {
   return status >= 500 ? 'server_error' : 'bad_request';
 }
 
+/** The proxy's own words stand behind it. */
+const proxyRefused = (code: string) =>
+  `The proxy answered ${code}, so no M2M tokens can be shown. ERRORS.md says what to do.`;
+
 const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
   redirected:
-    'The request for M2M tokens was redirected, so none can be shown. Either the session has ended, or proxyUrl is wrong, if only by a slash at its end. Sign in again, or check proxyUrl.',
+    'The request was redirected, so no M2M tokens can be shown: the session has ended, or proxyUrl is wrong, if only by a slash. Sign in again, or check proxyUrl.',
   bad_request:
     'The request for M2M tokens was refused as malformed, so none can be shown. Check the machine id.',
   unauthenticated:
@@ -64,16 +72,4 @@ const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
   rate_limited:
     'Too many requests were made, so the M2M tokens were not sent. Wait, then try again.',
   server_error: 'The server failed, so no M2M tokens can be shown. Try again.',
-  cross_site: 'The proxy takes requests from its own site only. Add this origin to allowedOrigins.',
-  method_not_allowed: 'The proxy does not take this method here.',
-  not_configured:
-    'The proxy has no Clerk secret key, so it cannot ask for M2M tokens. Set secretKey on the server.',
-  upstream_unauthorized:
-    'Clerk refused the secret key of the proxy, so no M2M tokens can be shown. Check secretKey on the server.',
-  upstream_unreachable:
-    'The proxy could not reach Clerk, so no M2M tokens can be shown. Try again.',
-  upstream_timeout:
-    'Clerk did not answer the proxy in time, so no M2M tokens can be shown. Try again.',
-  upstream_invalid_response:
-    'Clerk answered the proxy with something that is no page of M2M tokens. Check apiUrl on the server.',
 };

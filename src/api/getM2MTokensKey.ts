@@ -1,3 +1,4 @@
+import { checkProxyUrl } from './checkProxyUrl.js';
 import type { ListParams, UseM2MTokensParams } from './ListParams.js';
 import { M2MTokensError } from './M2MTokensError.js';
 import { readListParams } from './readListParams.js';
@@ -25,9 +26,11 @@ const PREFIX = 'react-m2m-tokens:';
  * The key under which SWR keeps a page. It is a plain string, so it is its own serialised form:
  * use it on the server as `<SWRConfig value={{ fallback: { [key]: page } }}>`, with `page` from `listM2MTokens`.
  *
- * @throws M2MTokensError `invalid_params` when the page cannot be asked for, or there is no subject.
+ * @throws M2MTokensError `invalid_params` when the page cannot be asked for, or there is no subject; `invalid_config` when
+ * `proxyUrl` is not a URL, or holds a user name or password.
  */
 export function getM2MTokensKey(params: UseM2MTokensParams, scope: M2MTokensKeyScope = {}): string {
+  checkProxyUrl(scope.proxyUrl);
   const read = readListParams(params);
   if (read === null) {
     throw new M2MTokensError(

@@ -12,7 +12,6 @@ export type PageConfiguration = Omit<
 
 export interface ConfigurePageInput {
   key: string | null;
-  endpoint: string;
   registry: RequestRegistry;
   /** What the nearest `<SWRConfig>` says. */
   host: ReturnType<typeof useSWRConfig>;
@@ -25,7 +24,7 @@ export interface ConfigurePageInput {
 /** SWR's options for one page. What a host sets for its own requests must not break what is promised of this one. */
 export function configurePage(
   options: PageConfiguration,
-  { key, endpoint, registry, host, isForgotten, isUnsuspended }: ConfigurePageInput,
+  { key, registry, host, isForgotten, isUnsuspended }: ConfigurePageInput,
 ): SWRConfiguration<M2MTokenPage, M2MTokensError> {
   const { onSuccess, onError } = { ...host, ...options };
   return {
@@ -35,7 +34,7 @@ export function configurePage(
       const delay = retryDelay(error, retryCount, Math.random());
       if (delay === null || retryCount > (options.errorRetryCount ?? Infinity)) return;
       const now = Date.now();
-      const pause = registry.pauseOf(endpoint, now);
+      const pause = registry.pauseOf(failedKey, now);
       // A `Retry-After` counts from the answer that had it, which may have come a while ago.
       const wait =
         pause === undefined

@@ -25,18 +25,15 @@ export function groupsOfKey(key: string): Groups | readonly [] {
 export function createForgetting() {
   const counts = new Map<string, number>();
   const listeners = new Set<() => void>();
-  const stamps = new WeakMap<M2MTokenPage, { groups: Groups; times: number }>();
+  const outdated = new WeakMap<M2MTokenPage, () => boolean>();
 
-  const timesForgotten = (groups: Groups): number =>
+  const timesForgotten = (groups: readonly string[]): number =>
     groups.reduce((sum, group) => sum + (counts.get(group) ?? 0), 0);
 
   return {
-    count: (group: string): void => {
+    /** To be called when the rows of a group have left the cache. */
+    tellForgotten: (group: string): void => {
       counts.set(group, (counts.get(group) ?? 0) + 1);
-    },
-
-    /** To be called when the rows have left the cache. */
-    tell: (): void => {
       for (const listener of listeners) listener();
     },
 
@@ -44,15 +41,14 @@ export function createForgetting() {
     timesForgotten,
 
     /** To be called with each answer when it comes. */
-    stamp: (page: M2MTokenPage, groups: Groups): void => {
-      stamps.set(page, { groups, times: timesForgotten(groups) });
+    stamp: (page: M2MTokenPage, key: string): void => {
+      const groups = groupsOfKey(key);
+      const times = timesForgotten(groups);
+      outdated.set(page, () => times < timesForgotten(groups));
     },
 
     /** Whether rows of its groups were forgotten since this answer came. */
-    isOutdated: (page: M2MTokenPage): boolean => {
-      const stamp = stamps.get(page);
-      return stamp !== undefined && stamp.times < timesForgotten(stamp.groups);
-    },
+    isOutdated: (page: M2MTokenPage): boolean => outdated.get(page)?.() === true,
 
     onForgotten: (listener: () => void): (() => void) => {
       listeners.add(listener);

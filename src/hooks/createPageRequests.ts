@@ -1,4 +1,4 @@
-import type { Cache } from 'swr';
+import type { Cache, State } from 'swr';
 import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { isPastEnd } from '../logic/pageInfo.js';
@@ -9,6 +9,8 @@ export interface PageRequest {
   readonly signal: AbortSignal;
   /** Whether a person asked for it, rather than a timer or an event. */
   readonly isPersonal: boolean;
+  /** What it will bring, for those whose own request gave way to it. */
+  answer?: Promise<M2MTokenPage>;
 }
 
 /** What is known of one key beside SWR's own state. */
@@ -22,10 +24,8 @@ interface KeyState {
   isCleared: boolean;
 }
 
-interface Running {
-  request: PageRequest;
-  controller: AbortController;
-  answer: Promise<M2MTokenPage> | undefined;
+interface Running extends PageRequest {
+  abort: () => void;
 }
 
 /** `mutate` of an SWR cache. Without data it forgets the request that is on its way. */
@@ -61,7 +61,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
 
   const isWanted = (key: string): boolean => (states.get(key)?.subscribers ?? 0) > 0;
 
-  const isRunning = (key: string): boolean => states.get(key)?.running !== undefined;
+  const runningOf = (key: string): PageRequest | undefined => states.get(key)?.running;
 
   function abort(key: string): void {
     const state = states.get(key);
@@ -70,7 +70,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
     state.retryTimer = undefined;
     const { running } = state;
     state.running = undefined;
-    running?.controller.abort();
+    running?.abort();
   }
 
   /** Ends what SWR has forgotten, and says so in the cache: SWR leaves the key loading, for ever. */
@@ -93,11 +93,12 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
     states.delete(key);
   }
 
+  /** SWR says nothing of an answer that it drops, and leaves the key loading. */
   function settle(key: string): void {
-    const entry = cache.get(key);
-    if (!isWanted(key) || isRunning(key) || entry?.isValidating === false) return;
+    if (!isWanted(key) || runningOf(key) !== undefined || cache.get(key)?.isValidating === false)
+      return;
     stop(key);
-    if (entry?.data === undefined && entry?.error === undefined) onDropped(key);
+    onDropped(key);
   }
 
   return {
@@ -106,7 +107,11 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
     /** The keys that somebody waits for, or that are asked for. */
     openKeys: (): Iterable<string> => states.keys(),
 
-    isRunning,
+    /** What SWR keeps for a key. */
+    entryOf: (key: string): State<M2MTokenPage, Error> | undefined => cache.get(key),
+
+    /** The request for a key that is in flight. */
+    runningOf,
 
     /** Forgets a failure that nobody shows. Under Suspense SWR would throw it at whoever opens the page next. */
     forgetFailure: (key: string): void => {
@@ -149,21 +154,17 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
       abort(key);
       const state = stateOf(key);
       const controller = new AbortController();
-      const request = { key, signal: controller.signal, isPersonal: state.isPersonal };
-      if (state.isPersonal) state.isCleared = false;
+      const { isPersonal } = state;
+      if (isPersonal) state.isCleared = false;
       state.isPersonal = false;
-      state.running = { request, controller, answer: undefined };
-      return request;
+      state.running = {
+        key,
+        signal: controller.signal,
+        isPersonal,
+        abort: () => controller.abort(),
+      };
+      return state.running;
     },
-
-    /** What the request will bring, for those whose own request gave way to it. */
-    promise: (request: PageRequest, answer: Promise<M2MTokenPage>): void => {
-      const running = states.get(request.key)?.running;
-      if (running?.request === request) running.answer = answer;
-    },
-
-    /** What the request that is on its way will bring; undefined = there is none. */
-    answerOf: (key: string): Promise<M2MTokenPage> | undefined => states.get(key)?.running?.answer,
 
     /** From now on only a person brings the rows back. */
     markCleared: (key: string): void => {
@@ -175,27 +176,23 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
 
     /** Whether the rows of a page that is still open have left the cache, by any route, and nothing has come since. */
     isEmptied: (key: string): boolean => {
-      const entry = cache.get(key);
-      const isEmpty = entry?.data === undefined && entry?.error === undefined;
-      // A page that was never there has no data and a request, or has not been asked for yet.
-      const isOver = !entry || 'data' in entry || entry.isValidating === false;
-      return states.has(key) && isEmpty && isOver;
+      const entry = cache.get(key) ?? { data: undefined };
+      // The entry of a page that was never there has no data at all.
+      const isEmpty = 'data' in entry && entry.data === undefined && entry.error === undefined;
+      return isEmpty && states.has(key);
     },
 
     /** Whether SWR may be believed that a request is in flight: it says so from the first render on, also of a page for which none follows. */
     mayBeInFlight: (key: string): boolean =>
-      !isWanted(key) || isRunning(key) || cache.get(key)?.isValidating === true,
-
-    isCurrent: (request: PageRequest): boolean =>
-      states.get(request.key)?.running?.request === request,
+      !isWanted(key) || runningOf(key) !== undefined || cache.get(key)?.isValidating === true,
 
     end: (request: PageRequest): void => {
       const state = states.get(request.key);
-      if (state?.running?.request !== request) return;
+      if (state?.running !== request) return;
       state.running = undefined;
       // Asked for without a subscriber, as a suspended render does that never came to the screen.
       if (state.subscribers === 0) states.delete(request.key);
-      // SWR has read the answer by then. It says nothing of one that it drops, and leaves the key loading.
+      // SWR has read the answer by then.
       else setTimeout(() => settle(request.key), 0);
     },
 

@@ -28,6 +28,8 @@ interface PageAhead {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
+export type PagesAhead = ReturnType<typeof createPagesAhead>;
+
 /**
  * Pages that are asked for before anybody opens them. SWR hears of a page when it is opened, and takes it for the
  * answer of that request: so a failure ahead is never stored, told or repeated.

@@ -1,3 +1,4 @@
+import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 
 /** Until when nothing automatic goes to an endpoint, and the answer that said so. */
@@ -9,20 +10,20 @@ export interface Pause {
 
 /** Which endpoints have asked for patience, with a `Retry-After`. */
 export function createPauses() {
-  const pauses = new Map<string, Pause>();
+  const pauses = new Map<string | undefined, Pause>();
+  const endpointOf = (key: string) => parseM2MTokensKey(key)?.endpoint;
   return {
-    /** Nothing automatic goes to the endpoint until the `Retry-After` of this failure ends. */
-    pause: (endpoint: string, error: M2MTokensError, now: number): void => {
+    /** Nothing automatic goes to the endpoint of the key until the `Retry-After` of this failure ends. */
+    pause: (key: string, error: M2MTokensError, now: number): void => {
+      const endpoint = endpointOf(key);
       const until = now + (error.retryAfter ?? 0) * 1000;
       // Of two answers the more patient one holds.
       if (until > (pauses.get(endpoint)?.until ?? 0)) pauses.set(endpoint, { until, error });
     },
 
-    pauseOf: (endpoint: string, now: number): Pause | undefined => {
-      const pause = pauses.get(endpoint);
-      if (pause === undefined || pause.until > now) return pause;
-      pauses.delete(endpoint);
-      return undefined;
+    pauseOf: (key: string, now: number): Pause | undefined => {
+      const pause = pauses.get(endpointOf(key));
+      return pause && pause.until > now ? pause : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Cache } from 'swr';
 import { createForgetting, groupsOfKey } from './createForgetting.js';
-import { createPagesAhead } from './createPagesAhead.js';
+import type { PagesAhead } from './createPagesAhead.js';
 import { createPageRequests, type Mutate } from './createPageRequests.js';
 import { createPauses } from './createPauses.js';
 import { onPageRest } from './onPageRest.js';
@@ -14,52 +14,49 @@ export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
-  const { dropAhead, ...ahead } = createPagesAhead();
-  const { count, tell, ...forgetting } = createForgetting();
-  const { stop, openKeys, markCleared, ...requests } = createPageRequests(cache, mutate, (key) => {
-    count(machineOf(key));
-    tell();
-  });
+  const { tellForgotten, ...forgetting } = createForgetting();
+  const { stop, openKeys, markCleared, ...requests } = createPageRequests(cache, mutate, (key) =>
+    tellForgotten(machineOf(key)),
+  );
 
   function* ownKeys(): Generator<string> {
     for (const key of cache.keys()) if (groupsOfKey(key).length > 0) yield key;
   }
 
   function takeAll(mark: (key: string) => void): void {
-    count('');
-    dropAhead(() => true);
+    registry.ahead?.dropAhead(() => true);
     for (const key of new Set([...ownKeys(), ...openKeys()])) {
       mark(key);
-      void mutate(key, undefined, { revalidate: false });
       stop(key);
+      void mutate(key, undefined, { revalidate: false });
     }
-    tell();
+    tellForgotten('');
   }
 
   const registry = {
     ...requests,
-    ...ahead,
+    /** The pages that were prefetched; undefined = none ever was. */
+    ahead: undefined as PagesAhead | undefined,
     ...createPauses(),
     ...forgetting,
     ownKeys,
 
     /** As a person asks for the page anew, those ahead of it are not what they will want to see. */
     asPerson: <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
-      dropAhead(isIn(machineOf(key)));
+      registry.ahead?.dropAhead(isIn(machineOf(key)));
       return requests.asPerson(key, ask);
     },
 
     /** Takes a group of rows off the screen and out of the cache; lists that show another page of it ask again. */
     forget: (group: string, failedKey: string): void => {
-      count(group);
-      dropAhead(isIn(group));
+      registry.ahead?.dropAhead(isIn(group));
       for (const key of [...ownKeys()].filter(isIn(group))) {
         // Those without rows have failed already: to ask for them again would go round in circles.
-        if (cache.get(key)?.data !== undefined || requests.isRunning(key)) {
+        if (cache.get(key)?.data !== undefined || requests.runningOf(key)) {
           void mutate(key, undefined, { revalidate: key !== failedKey });
         }
       }
-      tell();
+      tellForgotten(group);
     },
 
     /** Takes every row off the screen and out of the cache, whatever is on its way, until a person asks for them. */

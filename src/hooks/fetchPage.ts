@@ -1,3 +1,4 @@
+import type { State } from 'swr';
 import { asPage, knowPage } from '../api/asPage.js';
 import { listFromProxy } from '../api/listFromProxy.js';
 import type { ListParams } from '../api/ListParams.js';
@@ -6,7 +7,7 @@ import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
 import { correctClock } from './clockShift.js';
-import type { Groups } from './createForgetting.js';
+import { groupsOfKey } from './createForgetting.js';
 import type { PageRequest } from './createPageRequests.js';
 import type { Pause } from './createPauses.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
@@ -15,14 +16,9 @@ export interface FetchPageInput {
   registry: RequestRegistry;
   client: M2MTokensClient;
   key: string;
-  endpoint: string;
-  groups: Groups;
   params: ListParams;
   /** What the server rendered, if anything. */
   rendered: M2MTokenPage | PromiseLike<M2MTokenPage> | undefined;
-  /** What SWR keeps for the key. */
-  readCached: () => M2MTokenPage | undefined;
-  readError: () => Error | undefined;
 }
 
 /**
@@ -35,28 +31,29 @@ export interface FetchPageInput {
 export function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
   const { registry, key } = input;
   const request = registry.begin(key);
-  const answer = ask(input, request);
-  registry.promise(request, answer);
-  return answer;
+  request.answer = ask(input, request);
+  return request.answer;
 }
 
 async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MTokenPage> {
-  const { registry, client, key, endpoint, groups, params, rendered, readCached } = input;
-  const instead = () => registry.answerOf(key) ?? (readCached() as M2MTokenPage);
-  const pause = request.isPersonal ? undefined : registry.pauseOf(endpoint, Date.now());
+  const { registry, client, key, params, rendered } = input;
+  const readCached = () => registry.entryOf(key)?.data as M2MTokenPage;
+  const instead = () => registry.runningOf(key)?.answer ?? readCached();
+  const isCurrent = () => registry.runningOf(key) === request;
+  const pause = request.isPersonal ? undefined : registry.pauseOf(key, Date.now());
   try {
-    if (!request.isPersonal && registry.isCleared(key)) return readCached() as M2MTokenPage;
-    if (pause !== undefined) return heldBack(input, pause);
+    if (!request.isPersonal && registry.isCleared(key)) return readCached();
+    if (pause !== undefined) return heldBack(registry.entryOf(key), pause);
     const { signal } = request;
-    const page = await (registry.takeAhead(key, signal) ?? askProxy(client, params, signal));
+    const page = await (registry.ahead?.takeAhead(key, signal) ?? askProxy(client, params, signal));
     const known = readCached() ?? (await rendered);
-    if (!registry.isCurrent(request)) return instead();
+    if (!isCurrent()) return instead();
     const answer = knowPage(reusePage(asPage(known, params.subject), page));
-    registry.stamp(answer, groups);
+    registry.stamp(answer, key);
     return answer;
   } catch (error) {
-    if (!registry.isCurrent(request)) return instead();
-    if (pause === undefined) heedFailure(input, error);
+    if (!isCurrent()) return instead();
+    if (pause === undefined) heedFailure(registry, key, error);
     throw error;
   } finally {
     registry.end(request);
@@ -76,27 +73,16 @@ export function askProxy(
  * What a failure asks of all lists: patience, or to show no rows any more. A session that has ended concerns all rows of
  * its cache scope, a 403 those of one machine.
  */
-export function heedFailure(
-  {
-    registry,
-    endpoint,
-    groups,
-    key,
-  }: Pick<FetchPageInput, 'registry' | 'endpoint' | 'groups' | 'key'>,
-  error: unknown,
-): void {
+export function heedFailure(registry: RequestRegistry, key: string, error: unknown): void {
   if (!isM2MTokensError(error)) return;
-  if (error.retryAfter !== undefined) registry.pause(endpoint, error, Date.now());
-  const [, cacheScope, machine] = groups;
-  if (error.code === 'unauthenticated' || error.code === 'redirected') {
-    registry.forget(cacheScope, key);
-  } else if (error.status === 403) registry.forget(machine, key);
+  if (error.retryAfter !== undefined) registry.pause(key, error, Date.now());
+  const [, cacheScope = '', machine = ''] = groupsOfKey(key);
+  const isSignedOut = error.code === 'unauthenticated' || error.code === 'redirected';
+  if (isSignedOut || error.status === 403) registry.forget(isSignedOut ? cacheScope : machine, key);
 }
 
 /** While an endpoint asks for patience a page stays as it is, with its rows or its own failure. */
-function heldBack({ readCached, readError }: FetchPageInput, pause: Pause): M2MTokenPage {
-  const page = readCached();
-  const error = readError();
-  if (page !== undefined && error === undefined) return page;
-  throw error ?? pause.error;
+function heldBack(entry: State<M2MTokenPage, Error> | undefined, pause: Pause): M2MTokenPage {
+  if (entry?.data !== undefined && entry.error === undefined) return entry.data;
+  throw entry?.error ?? pause.error;
 }

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
+import { checkProxyUrl } from '../api/checkProxyUrl.js';
 import type { ListParams, UseM2MTokensParams } from '../api/ListParams.js';
-import { isM2MTokensError, type M2MTokensError } from '../api/M2MTokensError.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readListParams } from '../api/readListParams.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
 
 /** The parameters with their defaults, or why they cannot be used; both undefined = there is no subject. */
 export interface ListParamsResult {
@@ -9,7 +11,7 @@ export interface ListParamsResult {
   paramsError: M2MTokensError | undefined;
 }
 
-/** Reads a hook's parameters; the result is the same object until one of them changes. */
+/** Reads a hook's parameters, and whether `proxyUrl` is fit for them; the result is the same object until one of them changes. */
 export function useListParams({
   subject,
   revoked,
@@ -17,13 +19,15 @@ export function useListParams({
   limit,
   offset,
 }: UseM2MTokensParams): ListParamsResult {
+  const { proxyUrl } = useContext(M2MTokensContext);
   return useMemo(() => {
     try {
+      checkProxyUrl(proxyUrl);
       const listParams = readListParams({ subject, revoked, expired, limit, offset }) ?? undefined;
       return { listParams, paramsError: undefined };
     } catch (error) {
-      if (isM2MTokensError(error)) return { listParams: undefined, paramsError: error };
-      throw error;
+      // Nothing else is thrown here.
+      return { listParams: undefined, paramsError: error as M2MTokensError };
     }
-  }, [subject, revoked, expired, limit, offset]);
+  }, [proxyUrl, subject, revoked, expired, limit, offset]);
 }

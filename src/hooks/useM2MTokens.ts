@@ -25,7 +25,10 @@ export interface UseM2MTokensReturn extends Pick<
   PageInfo,
   'page' | 'pageCount' | 'hasNextPage' | 'hasPreviousPage'
 > {
-  /** The page to show: the answer, or while it is on its way the last one for this machine (see `isStale`). */
+  /**
+   * The page to show: the answer, or the last one for this machine (see `isStale`) while the request for the answer is in
+   * flight or has failed, and the cache still holds that page.
+   */
   data: M2MTokenPage | undefined;
   /** The rows of `data`; empty when there are none. */
   tokens: readonly M2MToken[];
@@ -37,7 +40,7 @@ export interface UseM2MTokensReturn extends Pick<
   shownParams: ListParams | null;
   /** Why the page could not be had; the rows, if any, are older. Re-renders only those who read it, as the next two do. */
   error: M2MTokensError | undefined;
-  /** A request is on its way and the page was never there. */
+  /** A request is in flight and the page is not there. */
   isLoading: boolean;
   /** A request is on its way. */
   isValidating: boolean;

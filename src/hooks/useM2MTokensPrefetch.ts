@@ -16,7 +16,7 @@ export interface UseM2MTokensPrefetchReturn {
 /**
  * Asks for the next page of a list when somebody is about to open it, so that it is there when they do: within 30,000 ms
  * it is not asked for again, unless the list was refreshed meanwhile. A failure is not shown, and the page is asked for
- * when it is opened; but a 401 or 403 takes the rows away, as any does.
+ * when it is opened; but a 401, a 403 or a redirect takes the rows away, as any does.
  *
  * Nothing is asked for while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
  * people whose browser saves data.

@@ -1,5 +1,5 @@
 import { useContext, useSyncExternalStore } from 'react';
-import useSWR, { type State, type SWRResponse, useSWRConfig } from 'swr';
+import useSWR, { type SWRResponse, useSWRConfig } from 'swr';
 import { formatEndpoint, formatKey } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
@@ -33,8 +33,11 @@ export function usePage(
   const client = useContext(M2MTokensContext);
   const host = useSWRConfig();
   const registry = useRequestRegistry();
-  const endpoint = formatEndpoint(client.proxyUrl);
-  const groups = groupsOf(endpoint, client.cacheScope ?? null, subject ?? null);
+  const groups = groupsOf(
+    formatEndpoint(client.proxyUrl),
+    client.cacheScope ?? null,
+    subject ?? null,
+  );
   const key = params === undefined ? null : formatKey(params, client);
   const timesForgotten = useTimesForgotten(groups);
   // Under Suspense React would keep rows that were taken away in the page, hidden, until the next answer. A failure is
@@ -53,23 +56,13 @@ export function usePage(
   const swr = useSWR<M2MTokenPage, M2MTokensError>(
     key,
     (asked: string) => {
-      const readCached = (): M2MTokenPage | undefined => host.cache.get(asked)?.data;
       // SWR asks for a page that it has one frame late: this hook may be on another page by then.
-      if (params === undefined || asked !== key) return readCached() as M2MTokenPage;
+      if (params === undefined || asked !== key)
+        return registry.entryOf(asked)?.data as M2MTokenPage;
       const rendered = isForgotten ? undefined : host.fallback[asked];
-      return fetchPage({
-        registry,
-        client,
-        key,
-        endpoint,
-        groups,
-        params,
-        rendered,
-        readCached,
-        readError: () => host.cache.get(asked)?.error,
-      });
+      return fetchPage({ registry, client, key, params, rendered });
     },
-    configurePage(options, { key, endpoint, registry, host, isForgotten, isUnsuspended }),
+    configurePage(options, { key, registry, host, isForgotten, isUnsuspended }),
   );
   // SWR renders anew for what was read, and here nobody but the boundary may have asked for the failure.
   if (isUnsuspended) void swr.error;
@@ -82,7 +75,7 @@ export function usePage(
     boundary: groups[2] + timesForgotten,
     isAsking: () => mayBeInFlight && (data === undefined ? swr.isLoading : swr.isValidating),
     isCached: (other) => {
-      const entry: State<M2MTokenPage> = host.cache.get(other) ?? {};
+      const entry = registry.entryOf(other) ?? {};
       return ('data' in entry ? entry.data : host.fallback[other]) !== undefined;
     },
   };

@@ -1,8 +1,6 @@
 import { useContext, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
-import { formatEndpoint } from '../api/getM2MTokensKey.js';
-import { groupsOf } from './createForgetting.js';
-import type { Intent } from './createPagesAhead.js';
+import { createPagesAhead, type Intent } from './createPagesAhead.js';
 import { askProxy, heedFailure } from './fetchPage.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
@@ -25,14 +23,13 @@ export function usePageAhead(intent: Intent | undefined): void {
   useEffect(() => {
     if (intent === undefined) return undefined;
     const { key, params } = intent;
-    if (cache.get(key)?.data !== undefined || registry.isRunning(key)) return undefined;
+    if (cache.get(key)?.data !== undefined || registry.runningOf(key)) return undefined;
     const { client: current, isPaused: isHostPaused } = latest.current;
-    const endpoint = formatEndpoint(current.proxyUrl);
-    const groups = groupsOf(endpoint, current.cacheScope ?? null, params.subject);
-    return registry.holdAhead(intent, {
-      mayAsk: () => !isHostPaused() && registry.pauseOf(endpoint, Date.now()) === undefined,
+    registry.ahead ??= createPagesAhead();
+    return registry.ahead.holdAhead(intent, {
+      mayAsk: () => !isHostPaused() && registry.pauseOf(key, Date.now()) === undefined,
       ask: (signal) => askProxy(current, params, signal),
-      onFailure: (error) => heedFailure({ registry, endpoint, groups, key }, error),
+      onFailure: (error) => heedFailure(registry, key, error),
     });
   }, [intent, cache, registry]);
 }

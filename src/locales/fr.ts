@@ -77,7 +77,7 @@ export const fr: M2MTokensLocale = {
     failedText: failureText({
       signedOut: 'Votre session est terminée. Reconnectez-vous, puis réessayez.',
       redirected:
-        'Le serveur a redirigé la requête. Votre session est peut-être terminée : reconnectez-vous. Si vous êtes connecté, le service de jetons ne se trouve pas à son adresse.',
+        'Le serveur a redirigé la requête. Votre session est peut-être terminée : reconnectez-vous. Si vous êtes connecté, le service de jetons ne se trouve pas à son adresse.',
       forbidden:
         'Vous n’avez pas le droit de voir les jetons de cette machine. Demandez l’accès à un administrateur.',
       notFound:

@@ -225,7 +225,7 @@ function failedText({ code }: M2MTokensError): string {
     case 'unauthenticated':
       return 'Your session has ended. Sign in again, then try once more.';
     case 'redirected':
-      return 'The server redirected the request. Your session may have ended: sign in again. If you are signed in, the token service is not at its address.';
+      return 'The server sent the request elsewhere: your session has ended, so sign in again, or the token service is not at its address.';
     case 'forbidden':
     case 'cross_site':
       return 'You may not see the tokens of this machine. Ask an administrator for access.';

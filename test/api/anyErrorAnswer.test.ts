@@ -67,7 +67,7 @@ const waits = option(
   ),
 );
 const statuses = oneof(
-  integer({ min: 300, max: 599 }),
+  integer({ min: 400, max: 599 }),
   constantFrom(400, 401, 403, 404, 408, 429, 500, 502),
 );
 

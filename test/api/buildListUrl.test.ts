@@ -1,5 +1,5 @@
 import { assert, boolean, integer, property, record, string } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildListUrl } from '../../src/api/buildListUrl.js';
 import { LAW, runs } from '../support/runs.js';
 
@@ -60,5 +60,34 @@ describe('the URL of a page', () => {
       }),
       { numRuns: runs(10_000) },
     );
+  });
+});
+
+describe('in a page that was opened with a user name', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const page = 'https://ada:pass@example.com/admin/page?tab=1#top';
+
+  it.each([
+    ['/api/m2m-tokens', `https://example.com/api/m2m-tokens?${query}`],
+    ['m2m-tokens', `https://example.com/admin/m2m-tokens?${query}`],
+    ['../m2m?tenant=acme', `https://example.com/m2m?tenant=acme&${query}`],
+    ['', `https://example.com/admin/page?${query}`],
+    ['//api.example.com/m2m', `https://api.example.com/m2m?${query}`],
+    ['https://api.example.com/m2m', `https://api.example.com/m2m?${query}`],
+  ])('the proxy at "%s" is asked without them', (proxyUrl, url) => {
+    vi.stubGlobal('document', { baseURI: page });
+    expect(buildListUrl(proxyUrl, params)).toBe(url);
+  });
+
+  it('a <base> counts, which the page’s own address does not', () => {
+    vi.stubGlobal('document', { baseURI: 'https://ada:pass@cdn.example.com/app/' });
+    vi.stubGlobal('location', { href: page });
+    expect(buildListUrl('m2m', params)).toBe(`https://cdn.example.com/app/m2m?${query}`);
+  });
+
+  it('a worker, which has no document, is asked without them', () => {
+    vi.stubGlobal('location', { href: page });
+    expect(buildListUrl('/m2m', params)).toBe(`https://example.com/m2m?${query}`);
   });
 });

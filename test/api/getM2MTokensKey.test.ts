@@ -22,8 +22,9 @@ const anyParam = {
   offset: integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
 };
 const anyParams = record(anyParam);
+const anyUrl = string({ unit: 'binary' }).filter((url) => URL.canParse(url, 'https://example.com'));
 const anyScope = record({
-  proxyUrl: option(string({ unit: 'binary' }), { nil: undefined }),
+  proxyUrl: option(anyUrl, { nil: undefined }),
   cacheScope: option(string({ unit: 'binary' }), { nil: undefined }),
 });
 
@@ -114,6 +115,34 @@ describe('the key of a page', () => {
     expect(error.code).toBe('invalid_params');
   });
 });
+
+/** Spellings of a URL with a user name or password, and two that are no URL. */
+const WITH_SECRET = [
+  'https://ada:hush@example.com/m2m',
+  'https://:hush@example.com/m2m',
+  'https://hush@example.com',
+  '//ada:hush@example.com/m2m',
+  'HTTPS:ada:hush@example.com/m2m',
+  ' ht\ntps://ada:hush@example.com',
+  'https:\\\\ada:hush@example.com\\m2m',
+  'https://ada:hush@exa mple.com/m2m',
+  'https://ada:hush@',
+];
+
+describe.each(WITH_SECRET)('a proxyUrl with a user name or password: %j', (proxyUrl) => {
+  it('has no key, and is quoted nowhere', async () => {
+    const error = await thrownBy(() => getM2MTokensKey(params, { proxyUrl }));
+    expect([error.code, error.cause]).toEqual(['invalid_config', undefined]);
+    expect(`${error.message} ${error.stack}`).not.toMatch(/hush|ada:|exam?ple/);
+  });
+});
+
+it.each(['https://example.com/@ada/m2m', '/m2m?mail=ada@example.com', '/m2m#a@b', '@/m2m'])(
+  'an @ elsewhere is no password: %s',
+  (proxyUrl) => {
+    expect(getM2MTokensKey(params, { proxyUrl })).toContain('@');
+  },
+);
 
 describe('a key of somebody else', () => {
   it.each([

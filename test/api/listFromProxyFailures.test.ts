@@ -92,16 +92,69 @@ describe('an answer that is no success', () => {
     expect(error.message).toContain('Slow down.');
   });
 
-  it.each([301, 302, 303, 307, 308])(
-    'a redirect that fetch did not follow is one: %d',
-    async (status) => {
-      const answer = new Response(null, { status, headers: { Location: '/login' } });
-      expect(await failureOf(answer)).toMatchObject({ code: 'bad_request', status });
-    },
+  it('an answer that may not be read is one', async () => {
+    expect(await failureOf(Response.error())).toMatchObject({ code: 'bad_request' });
+  });
+});
+
+/** Answers that only a browser, or a `fetch` of the host's that follows redirects, can give. */
+const answerWith = (properties: object, init?: ResponseInit) =>
+  Object.defineProperties(
+    new Response(init?.status === undefined ? pageText : null, init),
+    Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, { value }])),
   );
 
-  it('an answer that may not be read is one', async () => {
-    expect(await failureOf(Response.error())).toMatchObject({ code: 'bad_request', status: 0 });
+describe('a redirect', () => {
+  it('is not followed', async () => {
+    const proxy = createProxy();
+    await listFromProxy({ fetch: proxy.fetch }, params);
+    expect(proxy.inits[0]?.redirect).toBe('manual');
+  });
+
+  it.each([300, 301, 302, 303, 307, 308])('is redirected: %d', async (status) => {
+    const answer = new Response(null, { status, headers: { Location: '/login?secret=1' } });
+    const error = await failureOf(answer);
+    expect(error).toMatchObject({ code: 'redirected', status });
+    expect(error.message).toMatch(/session.*proxyUrl/);
+    expect(error.message).not.toContain('secret');
+  });
+
+  it('is redirected where a browser hides it', async () => {
+    const hidden = () => answerWith({ type: 'opaqueredirect', status: 0, ok: false, body: null });
+    expect(await failureOf(hidden)).toMatchObject({ code: 'redirected', status: undefined });
+  });
+
+  it.each([200, 404, 500])(
+    'is redirected where the fetch of a host has followed it: %d',
+    async (status) => {
+      const followed = () => answerWith({ redirected: true, status, ok: status === 200 });
+      expect(await failureOf(followed)).toMatchObject({ code: 'redirected', status });
+    },
+  );
+});
+
+describe('an answer of Clerk’s middleware to a fetch without a session', () => {
+  const signedOut = { 'x-clerk-auth-status': 'signed-out' };
+
+  it.each([400, 403, 404, 429, 500, 503])('is unauthenticated: %d', async (status) => {
+    const answer = new Response('<!doctype html>', { status, headers: signedOut });
+    expect(await failureOf(answer)).toMatchObject({ code: 'unauthenticated', status });
+  });
+
+  it.each(['signed-in', 'handshake', ''])('is what its status says with "%s"', async (word) => {
+    const answer = new Response(null, { status: 404, headers: { 'x-clerk-auth-status': word } });
+    expect((await failureOf(answer)).code).toBe('not_found');
+  });
+
+  it('is the failure of the proxy when that has answered', async () => {
+    const body = { errors: [{ code: 'upstream_unreachable', message: 'Clerk failed.' }] };
+    const answer = Response.json(body, { status: 502, headers: signedOut });
+    expect((await failureOf(answer)).code).toBe('upstream_unreachable');
+  });
+
+  it('is a page when it is one, since the proxy decides', async () => {
+    const proxy = createProxy(new Response(pageText, { headers: signedOut }));
+    await expect(listFromProxy({ fetch: proxy.fetch }, params)).resolves.toHaveProperty('data');
   });
 });
 

@@ -83,6 +83,7 @@ const ERROR_CODES: M2MTokensErrorCode[] = [
   'headers_failed',
   'network_error',
   'timeout',
+  'redirected',
   'invalid_response',
   'unreadable_page',
   'bad_request',
@@ -102,6 +103,7 @@ const ERROR_CODES: M2MTokensErrorCode[] = [
 
 /** The statuses with which answers have these codes; the others have no answer. */
 const STATUSES: Partial<Record<M2MTokensErrorCode, number>> = {
+  redirected: 307,
   invalid_response: 200,
   bad_request: 400,
   unauthenticated: 401,

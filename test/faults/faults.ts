@@ -29,6 +29,7 @@ const NEVER: readonly number[] = [];
 
 const FAILURE = { first: 'a failure', later: 'the rows stay, marked', repeats: NEVER } as const;
 const TRANSIENT = { ...FAILURE, repeats: BACK_OFF } as const;
+const REDIRECTED = { code: 'redirected', ...FAILURE, later: 'the rows go' } as const;
 const UNKNOWN_TOTAL = '10 rows, total unknown';
 
 export const FAULTS: Readonly<Record<string, FaultRow>> = {
@@ -48,9 +49,17 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
     isSilent: true,
   },
 
+  // A gate that sends a request without a session elsewhere, or a router.
+  '301 to a login page': { fault: redirectTo('/login'), ...REDIRECTED },
+  '307 to another origin': { fault: redirectTo('http://localhost:9/'), ...REDIRECTED },
+  '308 to the same path with a slash': { fault: redirectTo('/api/m2m-tokens/'), ...REDIRECTED },
+  '404 with `x-clerk-auth-status: signed-out`': {
+    fault: sendHtml(404, { 'x-clerk-auth-status': 'signed-out' }),
+    ...{ code: 'unauthenticated', ...FAILURE, later: 'the rows go' },
+  },
+
   // Success, and no page of tokens.
   '200 with a login page': { fault: sendHtml(200), code: 'invalid_response', ...FAILURE },
-  '301 to a login page': { fault: redirectToLogin, code: 'invalid_response', ...FAILURE },
   'HTTP 204': { fault: sendNothing, code: 'invalid_response', ...FAILURE },
   '200 with JSON that breaks off': { fault: truncate, code: 'invalid_response', ...FAILURE },
   '200 with the JSON of another API': {
@@ -204,9 +213,11 @@ function refuse(
   };
 }
 
-function sendHtml(status: number): Serve {
+function sendHtml(status: number, headers: Record<string, string> = {}): Serve {
   return (response) => {
-    response.writeHead(status, { 'Content-Type': 'text/html' });
+    // A page of another origin may read this one only.
+    response.setHeader('Access-Control-Expose-Headers', Object.keys(headers).join());
+    response.writeHead(status, { 'Content-Type': 'text/html', ...headers });
     response.end('<!doctype html><title>Sign in</title><form method="post"></form>');
   };
 }
@@ -216,10 +227,12 @@ function sendAsHtml(response: ServerResponse, page: WirePage): void {
   response.end(JSON.stringify(page));
 }
 
-function redirectToLogin(response: ServerResponse, page: WirePage, url: URL): void {
-  if (url.pathname === '/login') return sendHtml(200)(response, page, url);
-  response.writeHead(301, { Location: '/login' });
-  response.end();
+function redirectTo(location: string): Serve {
+  const status = location === '/login' ? 301 : location.startsWith('/') ? 308 : 307;
+  return (response) => {
+    response.writeHead(status, { Location: location });
+    response.end();
+  };
 }
 
 function sendNothing(response: ServerResponse): void {

@@ -69,13 +69,13 @@ describe('a request', () => {
   it('is current until the next one for its key begins', () => {
     const { registry } = createWatched();
     const older = registry.begin(key);
-    expect(registry.isCurrent(older)).toBe(true);
+    expect(registry.runningOf(key)).toBe(older);
     const newer = registry.begin(key);
-    expect(registry.isCurrent(older)).toBe(false);
+    expect(registry.runningOf(key)).not.toBe(older);
     expect(older.signal.aborted).toBe(true);
-    expect(registry.isCurrent(newer)).toBe(true);
+    expect(registry.runningOf(key)).toBe(newer);
     registry.end(older);
-    expect(registry.isCurrent(newer)).toBe(true);
+    expect(registry.runningOf(key)).toBe(newer);
     expect(newer.signal.aborted).toBe(false);
   });
 
@@ -113,8 +113,11 @@ it('knows a person’s request from a timer’s', async () => {
 it('holds an endpoint’s pause until its time, and other endpoints free', () => {
   const { registry } = createWatched();
   const error = new M2MTokensError('rate_limited', 'Wait.', { status: 429, retryAfter: 30 });
-  registry.pause('/a', error, 1_000);
-  expect(registry.pauseOf('/a', 30_999)).toEqual({ until: 31_000, error });
-  expect(registry.pauseOf('/b', 1_000)).toBeUndefined();
-  expect(registry.pauseOf('/a', 31_000)).toBeUndefined();
+  const [a, b] = ['/a', '/b'].map((proxyUrl) =>
+    getM2MTokensKey({ subject: BILLING }, { proxyUrl }),
+  );
+  registry.pause(a ?? '', error, 1_000);
+  expect(registry.pauseOf(a ?? '', 30_999)).toEqual({ until: 31_000, error });
+  expect(registry.pauseOf(b ?? '', 1_000)).toBeUndefined();
+  expect(registry.pauseOf(a ?? '', 31_000)).toBeUndefined();
 });

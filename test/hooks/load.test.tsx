@@ -39,6 +39,19 @@ it.each([null, undefined, ''])('asks for nothing while the machine is %j', async
   expect(latest().tokens).toHaveLength(10);
 });
 
+it.each(['https://ada:hush@example.com/m2m', '//hush@example.com', 'https://ada:hush@'])(
+  'returns the proxyUrl %s as an error, and keeps no word of it',
+  async (proxyUrl) => {
+    const list = { subject: BILLING, config: { proxyUrl } };
+    const { latest, proxy, cache } = await renderList(list);
+    await pass(60_000);
+    expect(latest().error?.code).toBe('invalid_config');
+    expect(latest()).toMatchObject({ data: undefined, isLoading: false, isValidating: false });
+    expect(proxy.requests).toEqual([]);
+    expect(JSON.stringify([...cache]) + latest().error?.message).not.toMatch(/hush|ada|example/);
+  },
+);
+
 it.each([
   { limit: Number.NaN },
   { limit: 0 },

@@ -1,22 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { getM2MTokensKey } from 'react-m2m-tokens';
+import { createMachineId } from 'react-m2m-tokens/testing';
 import { createListProxy } from '../support/createListProxy.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
-import { renderList, renderLists } from '../support/renderLists.js';
+import { type List, renderList, renderLists } from '../support/renderLists.js';
 import { BILLING, SHIPPING } from '../support/tokens.js';
+import { focusWindow } from '../support/windowEvents.js';
 
 fakeTime();
 
 const first = { subject: BILLING };
 const HOUR = 3_600_000;
 
-describe.each([401, 403])('after HTTP %i', (status) => {
+describe.each([
+  { status: 401, last: { subject: SHIPPING } },
+  { status: 403, last: { ...first, revoked: true } },
+])('after HTTP $status', ({ status, last }) => {
   it('no row is on the screen or in the cache, of any page', async () => {
     const { proxy, show, latest, cachedText, container } = await renderList(first);
     await proxy.last().answer();
     await show({ ...first, offset: 10 });
     await proxy.last().answer();
-    await show({ subject: SHIPPING });
+    await show(last);
     await proxy.last().answer();
     void latest().mutate();
     await pass(0);
@@ -66,7 +71,7 @@ describe.each([401, 403])('after HTTP %i', (status) => {
   it('lists on the screen ask anew, and do not set each other off for ever', async () => {
     const { proxy, latest } = await renderLists({
       billing: first,
-      shipping: { subject: SHIPPING },
+      last,
       second: { ...first, offset: 10 },
     });
     for (const request of proxy.requests) await request.answer();
@@ -78,24 +83,21 @@ describe.each([401, 403])('after HTTP %i', (status) => {
     await pass(HOUR);
     expect(proxy.open()).toEqual([]);
     expect(proxy.requests.length).toBeLessThanOrEqual(3 + 1 + 2 + 1);
-    for (const name of ['billing', 'shipping', 'second'] as const) {
+    for (const name of ['billing', 'last', 'second'] as const) {
       expect(latest(name)).toMatchObject({ tokens: [], isLoading: false, isValidating: false });
       expect(latest(name).error?.status).toBe(status);
     }
   });
 
   it('lists that may be seen come back by themselves', async () => {
-    const { proxy, latest } = await renderLists({
-      billing: first,
-      shipping: { subject: SHIPPING },
-    });
+    const { proxy, latest } = await renderLists({ billing: first, last });
     for (const request of proxy.requests) await request.answer();
     void latest('billing').mutate();
     await pass(0);
     await proxy.last().refuse(status);
     await proxy.last().answer();
     expect(latest('billing').tokens).toEqual([]);
-    expect(latest('shipping').tokens).toHaveLength(10);
+    expect(latest('last').tokens).toHaveLength(10);
     await pass(HOUR);
     expect(proxy.open()).toEqual([]);
   });
@@ -135,4 +137,97 @@ it('two lists of machines that may not be seen, asked for together, end quietly'
   }
   expect(proxy.open()).toEqual([]);
   expect(proxy.requests.length).toBeLessThanOrEqual(6);
+});
+
+describe.each([
+  { what: 'a 403', code: undefined },
+  { what: 'a cross_site', code: 'cross_site' },
+])('$what for two machines of three', ({ code }) => {
+  const machines: Record<'billing' | 'shipping' | 'audit', List> = {
+    billing: first,
+    shipping: { subject: SHIPPING },
+    audit: { subject: createMachineId('audit') },
+  };
+
+  it('leaves the rows of the third, asks each once, and once more at each return to the window', async () => {
+    const { proxy, latest, renders } = await renderLists(machines);
+    const refuseTwo = async () => {
+      for (const request of proxy.open()) {
+        const isAllowed = request.params.subject === BILLING;
+        await (isAllowed ? request.answer() : request.refuse(403, { code }));
+      }
+    };
+    await refuseTwo();
+    await pass(10_000);
+    expect(proxy.requests).toHaveLength(3);
+    const before = latest('billing').tokens;
+    expect(before).toHaveLength(10);
+
+    renders.length = 0;
+    for (const round of [2, 3]) {
+      focusWindow();
+      await pass(0);
+      await refuseTwo();
+      await pass(10_000);
+      expect(proxy.requests).toHaveLength(3 * round);
+    }
+    for (const { name, list } of renders) {
+      expect(list.tokens).toBe(name === 'billing' ? before : latest(name).tokens);
+    }
+    for (const name of ['shipping', 'audit'] as const) {
+      expect(latest(name)).toMatchObject({ tokens: [], isLoading: false });
+      expect(latest(name).error?.status).toBe(403);
+    }
+  });
+
+  it('takes the rows of its own machine only, prefetched and rendered ones included', async () => {
+    const fallback = {
+      [getM2MTokensKey({ ...first, offset: 20 })]: createListProxy().pageOf({ offset: 20 }),
+      [getM2MTokensKey({ subject: SHIPPING, offset: 20 })]: createListProxy().pageOf({
+        subject: SHIPPING,
+        offset: 20,
+      }),
+    };
+    const { proxy, latest, show } = await renderLists<'billing' | 'shipping'>(
+      { billing: first, shipping: { subject: SHIPPING } },
+      { swr: { fallback, revalidateIfStale: false } },
+    );
+    for (const request of proxy.open()) await request.answer();
+    void latest('billing').mutate();
+    await pass(0);
+    await proxy.last().refuse(403, { code });
+    await show({ billing: { ...first, offset: 20 }, shipping: { subject: SHIPPING, offset: 20 } });
+    expect(latest('billing').tokens).toEqual([]);
+    expect(latest('shipping').tokens).toHaveLength(10);
+  });
+});
+
+describe('a redirect, or an answer of a gate to a signed-out fetch,', () => {
+  const gates: Record<string, () => Response> = {
+    'a 307 to another origin': () =>
+      new Response(null, { status: 307, headers: { location: 'https://accounts.example.com' } }),
+    'a 404 with HTML': () =>
+      new Response('<!doctype html>', {
+        status: 404,
+        headers: { 'x-clerk-auth-status': 'signed-out' },
+      }),
+  };
+
+  it.each(Object.entries(gates))('takes the rows of the cache scope: %s', async (_, answer) => {
+    const proxy = createListProxy();
+    const gate = { isShut: false };
+    const gated: typeof fetch = async (...args) => (gate.isShut ? answer() : proxy.fetch(...args));
+    const { latest, cachedText, container } = await renderLists(
+      { billing: first, shipping: { subject: SHIPPING } },
+      { proxy: { ...proxy, fetch: vi.fn(gated) } },
+    );
+    for (const request of proxy.open()) await request.answer();
+    expect(latest('shipping').tokens).toHaveLength(10);
+    gate.isShut = true;
+    void latest('billing').mutate();
+    await pass(HOUR);
+    expect(cachedText() + container.innerHTML).not.toContain('mt_');
+    expect(['redirected', 'unauthenticated']).toContain(latest('billing').error?.code);
+    expect(latest('shipping').error?.code).toBe(latest('billing').error?.code);
+  });
 });

@@ -59,6 +59,10 @@ describe('a failure that stays', () => {
     { code: 'invalid_config' },
     { code: 'headers_failed' },
     { code: 'invalid_response', status: 200 },
+    { code: 'redirected' },
+    // The status is that of the place to which a redirect led, or of a gate in front of the proxy.
+    { code: 'redirected', status: 503 },
+    { code: 'unauthenticated', status: 503 },
     { code: 'unreadable_page' },
     // 5xx, but wrong until somebody sets a key.
     { code: 'not_configured', status: 500 },
