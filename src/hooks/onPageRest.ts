@@ -3,12 +3,15 @@ interface Owner {
   onPageRest: (isBack: boolean) => void;
 }
 
-/** The listeners stay for good, so they hold their owner weakly. */
+/**
+ * Listens to the window in which the code runs: a list that it shows in another one leaves with it. The listeners stay for
+ * good, so they hold their owner weakly.
+ */
 export function onPageRest(owner: Owner): void {
-  if (typeof document === 'undefined') return;
+  const { document }: { document?: Document } = globalThis;
   const weak = new WeakRef(owner);
   for (const type of ['pagehide', 'pageshow'] as const) {
-    window.addEventListener(type, ({ persisted }) => {
+    document?.defaultView?.addEventListener(type, ({ persisted }) => {
       if (persisted) weak.deref()?.onPageRest(type === 'pageshow');
     });
   }
