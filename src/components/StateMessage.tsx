@@ -1,8 +1,8 @@
+import { usePart } from '../hooks/useLook.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { TableState } from '../logic/tableState.js';
 import type { Text } from '../text/createText.js';
 import { FailureDetails } from './FailureDetails.js';
-import { TableMessage } from './TableMessage.js';
 
 export interface StateMessageProps {
   state: Exclude<TableState, 'rows' | 'loading'>;
@@ -14,52 +14,48 @@ export interface StateMessageProps {
   text: Text;
 }
 
-/** Why there are no rows, and what to do about it. */
-export function StateMessage({
-  state,
-  error,
-  isRefreshing,
-  onRetry,
-  onIncludeAll,
-  onFirstPage,
-  text,
-}: StateMessageProps) {
+type Message = [
+  title: string,
+  words?: string | undefined,
+  action?: string,
+  onAction?: (() => void) | undefined,
+];
+
+/** What stands where the rows would be: why there are none, a sentence that helps, and one action. */
+export function StateMessage(props: StateMessageProps) {
+  const { state, error, isRefreshing, text } = props;
   const { labels } = text;
-  const action = (label: string, onAction: (() => void) | undefined) =>
-    onAction === undefined ? undefined : { label, onAction, isBusy: isRefreshing };
-  switch (state) {
-    case 'failed':
-      return (
-        <TableMessage
-          isFailure
-          title={labels.failedTitle}
-          text={error && labels.failedText(error)}
-          action={action(labels.retry, onRetry)}
+  const part = usePart();
+  const messages: Record<typeof state, Message> = {
+    failed: [labels.failedTitle, error && labels.failedText(error), labels.retry, props.onRetry],
+    'no-subject': [labels.noSubjectTitle, labels.noSubjectText],
+    idle: [labels.idleTitle, '', labels.load, props.onRetry],
+    'past-end': [labels.pastEndTitle, labels.pastEndText, labels.firstPage, props.onFirstPage],
+    'none-shown': [
+      labels.noneShownTitle,
+      labels.noneShownText,
+      labels.includeAll,
+      props.onIncludeAll,
+    ],
+    none: [labels.noneTitle, labels.noneText],
+  };
+  const [title, words, action, onAction] = messages[state];
+  const failure = state === 'failed' ? error : undefined;
+  return (
+    <div className={part('message')} data-failure={state === 'failed' ? '' : undefined}>
+      <p className={part('messageTitle')}>{title}</p>
+      {words && <p className={part('messageText')}>{words}</p>}
+      {failure && <FailureDetails error={failure} text={text} />}
+      {onAction && (
+        <button
+          type="button"
+          className={part('button')}
+          aria-disabled={isRefreshing || undefined}
+          onClick={isRefreshing ? undefined : onAction}
         >
-          {error && <FailureDetails error={error} text={text} />}
-        </TableMessage>
-      );
-    case 'no-subject':
-      return <TableMessage title={labels.noSubjectTitle} text={labels.noSubjectText} />;
-    case 'idle':
-      return <TableMessage title={labels.idleTitle} action={action(labels.load, onRetry)} />;
-    case 'past-end':
-      return (
-        <TableMessage
-          title={labels.pastEndTitle}
-          text={labels.pastEndText}
-          action={action(labels.firstPage, onFirstPage)}
-        />
-      );
-    case 'none-shown':
-      return (
-        <TableMessage
-          title={labels.noneShownTitle}
-          text={labels.noneShownText}
-          action={action(labels.includeAll, onIncludeAll)}
-        />
-      );
-    case 'none':
-      return <TableMessage title={labels.noneTitle} text={labels.noneText} />;
-  }
+          {action}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -90,6 +90,7 @@ describe('a person who reads another language', () => {
       const { container } = renderTokens(element, { labels });
       look(container);
       openRows(container);
+      window.dispatchEvent(new Event('beforeprint'));
       look(container);
     }
     cleanup();
