@@ -1,33 +1,71 @@
 /** The most bytes that are read of an answer; a page of 100 tokens has a fraction of it. */
 export const MAX_BYTES = 5_000_000;
 
+/** After so many chunks timers get their turn: a body may give them without a pause. */
+const CHUNKS_PER_TURN = 256;
+
+/** The part that web streams and async iterables, such as Node's streams, have in common. */
+interface ChunkReader {
+  read: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
+  cancel: () => unknown;
+}
+
 /**
- * The body of an answer as text; undefined = it has more than `MAX_BYTES`, so it is no page of tokens, and the rest of
- * it was not taken.
+ * The body of an answer as text; undefined = it has more than `MAX_BYTES`, so it is no page of tokens, or `signal` was
+ * aborted. The rest of it is then not taken.
  */
 export async function readBoundedText(
   response: Response,
   signal: AbortSignal,
 ): Promise<string | undefined> {
+  const reader = readerOf(response.body);
   // React Native, and hand-made answers, have no stream.
-  if (!response.body) return response.text();
-  const reader = response.body.getReader();
-  const cancel = () => void reader.cancel().catch(() => {});
+  if (reader === undefined) {
+    const text = await response.text();
+    return text.length > MAX_BYTES ? undefined : text;
+  }
+  const cancel = () => void (async () => reader.cancel())().catch(() => {});
   // A fetch that does not heed the signal would go on sending, or begin when the time is up.
-  if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel, { once: true });
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
+  let bytes = new Uint8Array(0);
+  let length = 0;
+  for (let turn = 1; !signal.aborted; turn += 1) {
     // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
+    if (done) return new TextDecoder().decode(bytes.subarray(0, length));
+    const chunk = toBytes(value);
+    if (length + chunk.length > MAX_BYTES) break;
+    if (length + chunk.length > bytes.length) bytes = enlarge(bytes, length + chunk.length);
+    bytes.set(chunk, length);
+    length += chunk.length;
+    // oxlint-disable-next-line no-await-in-loop
+    if (turn % CHUNKS_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
   }
+  cancel();
+  return undefined;
+}
+
+function readerOf(body: unknown): ChunkReader | undefined {
+  const stream = body as Partial<ReadableStream & AsyncIterable<unknown>> | null | undefined;
+  if (typeof stream?.getReader === 'function') return stream.getReader();
+  const iterator = stream?.[Symbol.asyncIterator]?.();
+  if (iterator === undefined) return undefined;
+  const { destroy } = stream as { destroy?: () => unknown };
+  return {
+    read: () => iterator.next(),
+    // A generator that waits for its next chunk returns after it only; a stream of Node's can be ended at once.
+    cancel: () => destroy?.call(stream) ?? iterator.return?.(),
+  };
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
+  if (!ArrayBuffer.isView(chunk)) throw new TypeError('A body gave neither bytes nor text.');
+  return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
+function enlarge(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(length, Math.min(2 * bytes.length, MAX_BYTES)));
+  larger.set(bytes);
+  return larger;
 }

@@ -1,30 +1,6 @@
-import * as v from 'valibot';
 import type { M2MToken, M2MTokenPage } from './M2MToken.js';
 import { M2MTokensError } from './M2MTokensError.js';
 import { readToken } from './readToken.js';
-
-const rows = v.array(v.unknown());
-const total = v.optional(v.unknown());
-
-/** The three shapes that proxies send: see `M2MTokenPage`. */
-const envelope = v.union([
-  v.pipe(
-    v.object({ m2m_tokens: rows, total_count: total }),
-    v.transform((page) => ({ rows: page.m2m_tokens, total: page.total_count })),
-  ),
-  v.pipe(
-    v.object({ data: rows, totalCount: total, total_count: total }),
-    v.transform((page) => ({ rows: page.data, total: page.totalCount ?? page.total_count })),
-  ),
-]);
-
-const count = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(0),
-  // JSON can say -0, which Intl writes "-0".
-  v.transform((value) => value + 0),
-);
 
 export interface ReadPageOptions {
   /** Rows of any other machine are skipped. */
@@ -47,30 +23,47 @@ export function readPage(
   body: unknown,
   { subject, limit, offset, onWarning }: ReadPageOptions,
 ): M2MTokenPage {
-  const page = v.safeParse(envelope, body);
-  if (!page.success) {
-    throw new M2MTokensError(
-      'invalid_response',
-      'The answer is JSON but not a page of M2M tokens, so none can be shown. Check that proxyUrl points at the M2M tokens proxy.',
-    );
-  }
-  const sent = page.output.rows;
-  refuseContradiction(sent.length, page.output.total, { limit, offset });
-  const data = sent.map(readToken).filter((token): token is M2MToken => token?.subject === subject);
-  if (data.length === 0 && sent.length > 0) {
+  const { rows, total } = readEnvelope(body);
+  refuseContradiction(rows.length, total, { limit, offset });
+  const data = rows.map(readToken).filter((token): token is M2MToken => token?.subject === subject);
+  if (data.length === 0 && rows.length > 0) {
     throw new M2MTokensError(
       'unreadable_page',
-      `The answer holds ${sent.length} rows and none of them is a token of this machine, so none can be shown. Check that the proxy passes the tokens through unchanged.`,
+      `The answer holds ${rows.length} rows and none of them is a token of this machine, so none can be shown. Check that the proxy passes the tokens through unchanged.`,
     );
   }
-  const totalCount = readTotal(page.output.total, sent.length === 0 ? 0 : offset + sent.length);
+  const count = readCount(total);
+  // A token made between the API's count and its list gives a total that is too small.
+  const totalCount = count !== null && count >= (rows.length && offset + rows.length) ? count : null;
   if (totalCount === null) {
     onWarning?.(
-      `The total number of M2M tokens is unknown: the answer gave ${describe(page.output.total)}. ` +
+      `The total number of M2M tokens is unknown: the answer gave ${describe(total)}. ` +
         'Pages can be turned one by one only.',
     );
   }
-  return { data, totalCount, skipped: sent.length - data.length };
+  if (data.some(hasOddTime)) {
+    onWarning?.(
+      'The times of these M2M tokens do not look like Unix milliseconds, so their dates and statuses are probably wrong. Check that the proxy does not change the unit.',
+    );
+  }
+  return { data, totalCount, skipped: rows.length - data.length };
+}
+
+/** The three shapes that proxies send: see `M2MTokenPage`. */
+function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
+  const { m2m_tokens, data, total_count, totalCount } = Object(body) as Record<string, unknown>;
+  for (const [rows, total] of [
+    [m2m_tokens, total_count],
+    [data, totalCount ?? total_count],
+  ]) {
+    if (Array.isArray(rows)) return { rows, total };
+    // Go writes an empty list so. Without a total it could also be a failure's way to say that there is no data.
+    if (rows === null && readCount(total) !== null) return { rows: [], total };
+  }
+  throw new M2MTokensError(
+    'invalid_response',
+    'The answer is JSON but not a page of M2M tokens, so none can be shown. Check that proxyUrl points at the M2M tokens proxy.',
+  );
 }
 
 /** An empty page must not look like "no tokens" when there are some, nor a page that holds another one's rows like this one. */
@@ -93,10 +86,17 @@ function refuseContradiction(
   }
 }
 
-/** A token made between the API's count and its list gives a total that is too small. */
-function readTotal(value: unknown, atLeast: number): number | null {
-  const result = v.safeParse(count, value);
-  return result.success && result.output >= atLeast ? result.output : null;
+/** null = it is no count. */
+export function readCount(value: unknown): number | null {
+  // JSON can say -0, which Intl writes "-0".
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) + 0 : null;
+}
+
+/** Seconds, or micro- and nanoseconds, of our days. */
+function hasOddTime({ createdAt, updatedAt, expiration, lastUsedAt }: M2MToken): boolean {
+  return [createdAt, updatedAt, expiration ?? 0, lastUsedAt ?? 0].some(
+    (time) => (time > 1e8 && time < 1e11) || time > 1e15,
+  );
 }
 
 function describe(value: unknown): string {

@@ -1,3 +1,5 @@
+import { escapeInvisible } from './escapeInvisible.js';
+
 export interface JsonText {
   text: string;
   /** Whether the value goes on where the text ends. */
@@ -57,18 +59,7 @@ function formatLeaf(value: unknown, limit: number): string {
   if (value === null || value === undefined) return 'null';
   const word = value as string | bigint | symbol | (() => void);
   const text = attempt(() => String(word), UNREADABLE);
-  return JSON.stringify(text.slice(0, limit)).replaceAll(INVISIBLE, escape);
-}
-
-/** Zero-width characters, all that turns the direction of text, line separators, control characters and annotations. */
-const INVISIBLE =
-  /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cc}\uFFF9-\uFFFB]/gu;
-
-function escape(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+  return escapeInvisible(JSON.stringify(text.slice(0, limit)));
 }
 
 function wholeCharacters(text: string): string {

@@ -3,8 +3,7 @@ import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { readBoundedText } from '../api/readBoundedText.js';
 import { buildClerkUrl } from './buildClerkUrl.js';
-import { readClerkAnswer } from './readClerkAnswer.js';
-import { redactSecrets } from './redactSecrets.js';
+import { readClerkPage, readClerkRefusal } from './readClerkAnswer.js';
 import { upstreamTimeout, upstreamUnreachable } from './upstreamFailure.js';
 
 export interface ClerkCall {
@@ -27,13 +26,12 @@ export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2
   if (call.signal?.aborted) throw call.signal.reason;
   const url = buildClerkUrl(call.apiUrl, params);
   const [response, text] = await ask(url, call);
-  const { host, hostname } = new URL(url);
+  if (response.status === 200) {
+    return readClerkPage(text, { ...params, onWarning: call.onWarning }, call.secretKey);
+  }
   // What Clerk says of a failure is told on, and may name its address. A page may do so, too: it is data.
-  const secrets = [call.secretKey, ...(response.status === 200 ? [] : [host, hostname])];
-  return readClerkAnswer(response, redactSecrets(text, secrets), {
-    ...params,
-    onWarning: call.onWarning,
-  });
+  const { host, hostname } = new URL(url);
+  throw readClerkRefusal(response, text, [call.secretKey, host, hostname]);
 }
 
 async function ask(url: string, call: ClerkCall): Promise<[Response, string]> {

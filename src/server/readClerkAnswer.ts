@@ -1,44 +1,47 @@
-import { errorFromResponse } from '../api/errorFromResponse.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { readErrorBody } from '../api/readErrorBody.js';
 import { readPage, type ReadPageOptions } from '../api/readPage.js';
+import { readRetryAfter } from '../api/readRetryAfter.js';
+import { passableRows } from './passableRows.js';
+import { redactWords } from './redactWords.js';
 import { upstreamFailure } from './upstreamFailure.js';
 
-/**
- * Reads Clerk's answer.
- *
- * @throws M2MTokensError
- */
-export function readClerkAnswer(
-  response: Response,
+/** The typed error of an answer of Clerk's that is not a page. What is told of it holds none of the secrets. */
+export function readClerkRefusal(
+  { status, headers }: Response,
   text: string,
-  page: ReadPageOptions,
-): M2MTokenPage {
-  if (response.status !== 200) {
-    const { message, ...refusal } = errorFromResponse(response, text, Date.now());
-    throw upstreamFailure({
-      ...refusal,
-      status: response.status,
-      message: readErrorBody(text).message || message,
-    });
-  }
-  return readClerkPage(text, page);
+  secrets: readonly string[],
+): M2MTokensError {
+  const { code, message, traceId } = readErrorBody(text, redactWords(secrets));
+  const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
+  return upstreamFailure({ status, apiCode: code, message, traceId, retryAfter });
 }
 
 /**
- * Reads JSON that should be a page, from Clerk or from its SDK.
+ * Reads JSON that should be a page, from Clerk or from its SDK. The rows hold no `secret`.
  *
  * @throws M2MTokensError `upstream_invalid_response`
  */
-export function readClerkPage(text: string, page: ReadPageOptions): M2MTokenPage {
+export function readClerkPage(text: string, page: ReadPageOptions, secret?: string): M2MTokenPage {
+  const { data, totalCount, skipped } = tryToRead(text, page);
+  const rows = passableRows(data, secret);
+  if (rows.length === 0 && data.length > 0) throw noPage();
+  return { data: rows, totalCount, skipped: skipped + data.length - rows.length };
+}
+
+function tryToRead(text: string, page: ReadPageOptions): M2MTokenPage {
   try {
     return readPage(JSON.parse(text), page);
   } catch {
-    throw new M2MTokensError(
-      'upstream_invalid_response',
-      'Clerk answered with something that is no page of M2M tokens of this machine, so none were sent. Check that apiUrl is the Backend API.',
-      { status: 200 },
-    );
+    throw noPage();
   }
+}
+
+function noPage(): M2MTokensError {
+  return new M2MTokensError(
+    'upstream_invalid_response',
+    'Clerk answered with something that is no page of M2M tokens of this machine, so none were sent. Check that apiUrl is the Backend API.',
+    { status: 200 },
+  );
 }

@@ -1,4 +1,7 @@
+import { cutText } from '../api/cutText.js';
 import { M2MTokensError, type M2MTokensErrorCode } from '../api/M2MTokensError.js';
+import { MAX_WORDS } from '../api/readErrorBody.js';
+import { escapeInvisible } from '../logic/escapeInvisible.js';
 import { describeThrown } from './describeThrown.js';
 
 /** What a refusal of Clerk's says of itself. */
@@ -26,7 +29,8 @@ export function upstreamFailure({ message, ...refusal }: UpstreamRefusal): M2MTo
   if (kept !== undefined) {
     return new M2MTokensError(
       kept,
-      message || `Clerk refused the request (HTTP ${status}).`,
+      cutText(escapeInvisible(message ?? ''), MAX_WORDS) ||
+        `Clerk refused the request (HTTP ${status}).`,
       refusal,
     );
   }

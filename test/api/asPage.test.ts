@@ -19,6 +19,31 @@ describe('what a host has cached under one of our keys', () => {
     expect(console.warn).not.toHaveBeenCalled();
   });
 
+  it('is read like an answer: what is absent is empty, and what is not known is left out', () => {
+    const token = createM2MToken();
+    const { revocationReason: _, expired: __, ...less } = token;
+    const page = { data: [{ ...less, token: 'fake-secret' }], totalCount: 1, skipped: 0 };
+    expect(asPage(page as never, token.subject)).toStrictEqual({ ...page, data: [token] });
+  });
+
+  it('is read once, and anew when rows were added in place', () => {
+    const token = createM2MToken();
+    const { expired: _, ...less } = token;
+    const page = { data: [less], totalCount: 5, skipped: 0 } as never as M2MTokenPage;
+    const first = asPage(page, token.subject);
+    expect(asPage(page, token.subject)).toBe(first);
+    expect(asPage(first, token.subject)).toBe(first);
+    (page.data as object[]).push({ ...less, id: 'mt_other' });
+    expect(asPage(page, token.subject)?.data.map(({ id }) => id)).toEqual([token.id, 'mt_other']);
+  });
+
+  it('keeps the rows that are right as they are', () => {
+    const token = createM2MToken();
+    const { expired: _, ...less } = createM2MToken({ id: 'mt_other' });
+    const page = { data: [token, less], totalCount: 2, skipped: 0 } as never as M2MTokenPage;
+    expect(asPage(page, token.subject)?.data[0]).toBe(token);
+  });
+
   it('is nothing, without a word, when there is nothing', () => {
     expect(asPage(undefined, 'mch_')).toBeUndefined();
     expect(console.warn).not.toHaveBeenCalled();
@@ -32,6 +57,33 @@ describe('what a host has cached under one of our keys', () => {
       'a page of another machine',
       { data: [createM2MToken({ subject: 'mch_other' })], totalCount: 1, skipped: 0 },
     ],
+    ['a page of half a total', { data: [createM2MToken()], totalCount: 1.5, skipped: 0 }],
+    ['a page of a total below 0', { data: [createM2MToken()], totalCount: -1, skipped: 0 }],
+    ['a page of rows missing below 0', { data: [createM2MToken()], totalCount: 1, skipped: -1 }],
+    ...(
+      [
+        ['revocationReason', 5],
+        ['createdAt', '2024-01-01'],
+        ['createdAt', null],
+        ['updatedAt', Number.NaN],
+        ['lastUsedAt', 'never'],
+        ['lastUsedAt', {}],
+        ['expiration', Infinity],
+        ['expiration', '2024-01-01'],
+        ['revoked', 'false'],
+        ['expired', null],
+        ['id', ''],
+        ['id', null],
+        ['scopes', [{}]],
+        ['scopes', { length: 1 }],
+      ] as const
+    ).map(
+      ([field, value]) =>
+        [
+          `a page with a row whose ${field} is ${JSON.stringify(value)}`,
+          { data: [createM2MToken(), { ...createM2MToken(), [field]: value }], totalCount: 2, skipped: 0 },
+        ] as [string, unknown],
+    ),
     ['text', 'tokens'],
     ['null', null],
   ])('is not shown when it is %s', (_, value) => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_BYTES, readBoundedText } from '../../src/api/readBoundedText.js';
 
@@ -22,6 +23,16 @@ function bodyOf(...parts: (string | Uint8Array<ArrayBuffer>)[]) {
   return { response: new Response(stream), cancel, left };
 }
 
+async function* chunksOf(parts: unknown[]) {
+  yield* parts;
+}
+
+async function* endless(chunk: Uint8Array | string) {
+  for (;;) yield chunk;
+}
+
+const deafReader = (value: unknown) => ({ read: async () => ({ value }), cancel: () => {} });
+
 describe('the body of an answer', () => {
   it.each<[string, string[], string]>([
     ['in one part', ['{"a":1}'], '{"a":1}'],
@@ -35,6 +46,62 @@ describe('the body of an answer', () => {
   it('is read where a letter stands on two parts, or is cut off', async () => {
     const [first, second] = [new Uint8Array([0xc3]), new Uint8Array([0xa9, 0xc3])];
     expect(await readBoundedText(bodyOf(first, second).response, never)).toBe('é\uFFFD');
+  });
+
+  it.each<[string, unknown]>([
+    ['bytes', ['{"a"', ':1}'].map((part) => Buffer.from(part))],
+    ['text', ['{"a"', ':1}']],
+    ['both', ['{"a"', Buffer.from(':1}')]],
+    ['numbers of 16 bits', [new Uint16Array(new TextEncoder().encode('{"a":1}  ').buffer.slice(0, 8))]],
+  ])('is read from a stream of Node’s: %s', async (_, parts) => {
+    const response = { body: Readable.from(parts as Iterable<unknown>) };
+    expect(JSON.parse((await readBoundedText(response as never, never)) ?? '')).toEqual({ a: 1 });
+  });
+
+  it('is read from a stream of text', async () => {
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue('{"a":');
+        controller.enqueue('1}');
+        controller.close();
+      },
+    });
+    expect(await readBoundedText(new Response(stream), never)).toBe('{"a":1}');
+  });
+
+  it.each<[string, unknown]>([
+    ['objects', [{}]],
+    ['numbers', [5e9]],
+    ['nothing', [undefined]],
+  ])('that gives %s is no body', async (_, parts) => {
+    const body = chunksOf(parts as unknown[]);
+    await expect(readBoundedText({ body } as never, never)).rejects.toThrow(TypeError);
+  });
+
+  it.each<[string, (chunk: Uint8Array | string) => object]>([
+    ['a web stream', (chunk) => new ReadableStream({ pull: (to) => to.enqueue(chunk) })],
+    ['a stream of Node’s', (chunk) => Readable.from(endless(chunk))],
+    ['a generator', (chunk) => endless(chunk)],
+    ['a reader that heeds no cancelling', (chunk) => ({ getReader: () => deafReader(chunk) })],
+  ])('that has no pause lets timers run, and ends with the signal: %s', async (_, bodyFrom) => {
+    for (const chunk of [new Uint8Array(0), new Uint8Array(1), '']) {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 5);
+      const reading = readBoundedText({ body: bodyFrom(chunk) } as never, controller.signal);
+      expect((await reading.catch(() => '')) ?? '').toMatch(/^\0*$/);
+      expect(controller.signal.aborted).toBe(true);
+    }
+  });
+
+  it('is bounded where there is no stream, too', async () => {
+    const handMade = { text: async () => 'x'.repeat(MAX_BYTES + 1) } as Response;
+    expect(await readBoundedText(handMade, never)).toBeUndefined();
+  });
+
+  it('of a stream of Node’s is given up with the first byte too many', async () => {
+    const body = Readable.from(endless(new Uint8Array(1_000_000)));
+    expect(await readBoundedText({ body } as never, never)).toBeUndefined();
+    expect(body.destroyed).toBe(true);
   });
 
   it('is read where there is no stream', async () => {

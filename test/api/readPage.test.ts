@@ -70,6 +70,49 @@ describe('a page past the end', () => {
   });
 });
 
+describe('a list that is null, as some servers write one that is empty', () => {
+  it.each([
+    { m2m_tokens: null, total_count: 0 },
+    { data: null, totalCount: 0 },
+    { data: null, total_count: 0 },
+  ])('%j is an empty page', (body) => {
+    expect(readPage(body, options)).toStrictEqual({ data: [], totalCount: 0, skipped: 0 });
+  });
+
+  it('is a page past the end, where its total says so', () => {
+    const page = readPage({ m2m_tokens: null, total_count: 12 }, { ...options, offset: 20 });
+    expect(page).toStrictEqual({ data: [], totalCount: 12, skipped: 0 });
+  });
+});
+
+describe('times', () => {
+  const NOW = Date.UTC(2026, 10, 1);
+  const warningsOf = (row: object, rowOf: typeof wireRow | typeof sdkRow) => {
+    const onWarning = vi.fn<(message: string) => void>();
+    readPage({ data: [rowOf(), rowOf({ ...row })], total_count: 2 }, { ...options, onWarning });
+    return onWarning.mock.calls.flat();
+  };
+
+  it.each<[string, object, typeof wireRow | typeof sdkRow]>([
+    ['created', { created_at: NOW / 1000 }, wireRow],
+    ['updated', { updatedAt: NOW / 1000 }, sdkRow],
+    ['expiration', { expiration: 1_900_000_000 }, wireRow],
+    ['last used', { last_used_at: NOW / 1000 }, wireRow],
+    ['microseconds', { created_at: NOW * 1e3 }, wireRow],
+    ['nanoseconds', { created_at: NOW * 1e6 }, wireRow],
+  ])('of another unit are warned of, once for a page: %s', (_, row, rowOf) => {
+    expect(warningsOf(row, rowOf)).toEqual([expect.stringContaining('Unix milliseconds')]);
+  });
+
+  it.each<[string, object]>([
+    ['in milliseconds', { created_at: NOW, expiration: NOW + 1, last_used_at: NOW }],
+    ['of long ago', { created_at: 5 }],
+    ['far ahead', { expiration: Date.UTC(9999, 11, 31) }],
+  ])('are believed without a word: %s', (_, row) => {
+    expect(warningsOf(row, wireRow)).toEqual([]);
+  });
+});
+
 describe('a body that is no page', () => {
   it.each([
     null,
@@ -83,7 +126,13 @@ describe('a body that is no page', () => {
     { data: null },
     { data: {} },
     { data: 'rows', total_count: 1 },
-    { m2m_tokens: null, total_count: 0 },
+    { m2m_tokens: null },
+    { m2m_tokens: null, total_count: null },
+    { m2m_tokens: null, total_count: 3 },
+    { m2m_tokens: null, total_count: -1 },
+    { m2m_tokens: null, total_count: '0' },
+    { data: null, errors: [{ code: 'x' }] },
+    { total_count: 0 },
     { tokens: [] },
     { errors: [{ code: 'bad_request' }] },
     { data: { m2m_tokens: [], total_count: 0 } },

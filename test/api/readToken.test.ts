@@ -51,6 +51,32 @@ describe('a row that is a token', () => {
     expect(readToken(wireRow({ [property]: value }))).toHaveProperty(name, expected);
   });
 
+  it.each([
+    ['the API', wireRow(), { created_at: CREATED_AT, updated_at: CREATED_AT }],
+    ['the SDK', sdkRow(), { createdAt: CREATED_AT, updatedAt: CREATED_AT }],
+  ])(
+    'is read from a server that leaves out what is false, null or empty: %s',
+    (_, { id, subject }, times) => {
+      expect(readToken({ id, subject, ...times })).toStrictEqual({
+        ...token,
+        scopes: [],
+        claims: null,
+      });
+    },
+  );
+
+  it.each(['revoked', 'expired', 'expiration', 'revocation_reason'])(
+    'is read where %s alone is left out',
+    (name) => {
+      expect(readToken(without(wireRow(), name))).toStrictEqual({ ...token, lastUsedAt: null });
+    },
+  );
+
+  it('is read with as many scopes as the API allows', () => {
+    const scopes = Array.from({ length: 150 }, () => OTHER_SUBJECT);
+    expect(readToken(wireRow({ scopes }))?.scopes).toHaveLength(150);
+  });
+
   it.each([wireRow({ token: 'fake-secret' }), sdkRow({ token: 'fake-secret' })])(
     'loses its secret',
     (row) => {
@@ -116,8 +142,7 @@ describe('a row that is no token', () => {
     },
   );
 
-  // A token whose state is not told must not look active.
-  it.each(['id', 'subject', 'revoked', 'expired', 'expiration', 'created_at', 'updated_at'])(
+  it.each(['id', 'subject', 'created_at', 'updated_at'])(
     'has no %s',
     (property) => {
       expect(readToken(without(wireRow(), property))).toBeNull();
@@ -130,6 +155,7 @@ describe('a row that is no token', () => {
     ['subject', null],
     ['scopes', 'all'],
     ['scopes', [null]],
+    ['scopes', Array.from({ length: 151 }, () => OTHER_SUBJECT)],
     ['revoked', 'false'],
     ['revoked', 0],
     ['expired', null],
@@ -143,6 +169,19 @@ describe('a row that is no token', () => {
     ['revocation_reason', 5],
   ])('has %s = %j', (property, value) => {
     expect(readToken(wireRow({ [property]: value }))).toBeNull();
+  });
+
+  // A token whose state is not told must not look active.
+  it.each([{ revoked: null }, { expired: null }, { revoked: '' }, { expired: 0 }])(
+    'does not say what it is: %j',
+    (state) => {
+      expect(readToken(wireRow(state))).toBeNull();
+    },
+  );
+
+  it('leaves out that it is revoked, and says why it is', () => {
+    const row = without(wireRow({ revocation_reason: 'Rotated' }), 'revoked');
+    expect(readToken(row)).toBeNull();
   });
 
   it('mixes both cases', () => {

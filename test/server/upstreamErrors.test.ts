@@ -42,7 +42,7 @@ describe('what Clerk says of the request', () => {
   ])('has words of ours when it comes with %s', async (_, text) => {
     const answer = await ask(new Response(text, { status: 429 }));
     expect([answer.status, answer.code]).toEqual([429, 'rate_limited']);
-    expect(answer.body.errors?.[0]?.long_message).toContain('Too many requests');
+    expect(answer.body.errors?.[0]?.long_message).toBe('Clerk refused the request (HTTP 429).');
   });
 
   it.each([

@@ -172,26 +172,65 @@ describe('the headers of Clerk', () => {
 });
 
 describe('the words of Clerk', () => {
-  it.each([
-    ['line ends', 'x\r\nSet-Cookie: session=of-clerk\r\n\r\n<h1>'],
+  const escapesOf = (text: string) =>
+    text
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
+  const ends = escapesOf('\r\n');
+
+  it.each<[string, string, string?]>([
+    [
+      'line ends',
+      'x\r\nSet-Cookie: session=of-clerk\r\n\r\n<h1>',
+      `x${ends}Set-Cookie: session=of-clerk${ends}${ends}<h1>`,
+    ],
+    ['other line ends', 'x\u2028y\u2029z\u0085', 'x\\u2028y\\u2029z\\u0085'],
     ['markup', '</script><script>alert(1)</script><!--'],
-    ['NUL and turns of direction', '\u0000\u202e\u2066\ufeff'],
-    ['half a letter', '\ud800'],
+    [
+      'NUL and turns of direction',
+      '\u0000\u202e\u2066\ufeff\u200f\u061c',
+      escapesOf('\u0000\u202e\u2066\ufeff\u200f\u061c'),
+    ],
+    ['half a letter', '\ud800', '\\ud800'],
     ['the end of the JSON', '"}],"m2m_tokens":[{}],"x":["'],
     ['a template', '${7*7}{{7*7}}%s%n'],
-    ['100,000 letters', 'x'.repeat(100_000)],
-  ])('stay text inside the JSON, and out of the headers: %s', async (_, words) => {
-    const errors = [{ code: words, message: words, long_message: words, meta: words }];
-    const { status, body, response } = await callHandler({
-      fetch: async () => json(422, { errors, clerk_trace_id: words, meta: words }),
-    });
-    expect(status).toBe(422);
-    expect(body).toEqual({
-      errors: [{ code: words, message: words, long_message: words }],
-      clerk_trace_id: words,
-    });
-    expect([...response.headers.keys()]).toEqual(OURS);
-  });
+    ['100,000 letters', 'x'.repeat(100_000), `${'x'.repeat(1_999)}…`],
+    [
+      '100,000 letters of two units',
+      `x${'\u{1F600}'.repeat(50_000)}`,
+      `x${'\u{1F600}'.repeat(999)}…`,
+    ],
+  ])(
+    'stay text in one line inside the JSON, and out of the headers: %s',
+    async (_, words, told = words) => {
+      const errors = [{ code: words, message: words, long_message: words, meta: words }];
+      const {
+        status,
+        body,
+        response,
+        errors: logged,
+      } = await callHandler({
+        fetch: async () => json(422, { errors, clerk_trace_id: words, meta: words }),
+      });
+      expect(status).toBe(422);
+      // A code or a trace id is a short word, or none.
+      const isWord = /^[!-~]{1,100}$/.test(words);
+      expect(body).toEqual({
+        errors: [{ code: isWord ? words : 'bad_request', message: told, long_message: told }],
+        ...(isWord ? { clerk_trace_id: words } : {}),
+      });
+      const [error] = logged;
+      expect(error?.message).toBe(told.length > 500 ? `${told.slice(0, 499)}…` : told);
+      expect(error).toMatchObject({ code: 'bad_request', status: 422 });
+      expect([error?.apiCode, error?.traceId]).toEqual(
+        isWord ? [words, words] : [undefined, undefined],
+      );
+      // What is in the stack is logged, too.
+      expect(error?.stack).toContain(`M2MTokensError: ${error?.message}\n`);
+      expect([...response.headers.keys()]).toEqual(OURS);
+    },
+  );
 
   it.each([
     ['numbers', 7],

@@ -180,7 +180,7 @@ describe('an answer of Clerk that lies', () => {
     ['a status that is none', { status: '200', headers: new Headers(), text: async () => good }],
     ['headers that are none', { status: 429, headers: { 'retry-after': 1 }, text: async () => '' }],
     ['a stream that is none', { status: 200, headers: new Headers(), body: {} }],
-    ['a stream of text', new Response(new ReadableStream({ start: startWithText }))],
+    ['a stream of numbers', new Response(new ReadableStream({ start: startWithNumber }))],
     ['an answer that was read', readAlready()],
     ['a Proxy that throws', new Proxy({}, { get: hostile })],
     ['a getter that throws', Object.defineProperty({}, 'status', { get: hostile })],
@@ -192,8 +192,8 @@ describe('an answer of Clerk that lies', () => {
     expect(text + errors[0]?.message).not.toContain(SECRET_KEY);
   });
 
-  function startWithText(controller: ReadableStreamDefaultController): void {
-    controller.enqueue(good);
+  function startWithNumber(controller: ReadableStreamDefaultController): void {
+    controller.enqueue(7);
     controller.close();
   }
 
