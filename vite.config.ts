@@ -30,7 +30,7 @@ export default defineConfig({
       cssFileName: 'styles',
     },
     rolldownOptions: {
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//, /^valibot$/],
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//],
       // A constant that is written in another module's place leaves an import of nothing behind, which some bundlers warn of.
       optimization: { inlineConst: false },
       output: {

@@ -32,7 +32,7 @@ export async function buildDemo() {
       outDir: file('dist/server'),
       emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: { external: [/^react-m2m-tokens\//, 'valibot'] },
+      rolldownOptions: { external: [/^react-m2m-tokens\//] },
     },
   });
 }

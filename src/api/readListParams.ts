@@ -1,23 +1,10 @@
-import * as v from 'valibot';
-import { DEFAULT_LIMIT, type ListParams, MAX_LIMIT, type UseM2MTokensParams } from './ListParams.js';
+import {
+  DEFAULT_LIMIT,
+  type ListParams,
+  MAX_LIMIT,
+  type UseM2MTokensParams,
+} from './ListParams.js';
 import { M2MTokensError } from './M2MTokensError.js';
-
-
-const limitSchema = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(1),
-  v.maxValue(MAX_LIMIT),
-);
-const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const schema = v.object({
-  subject: v.string(),
-  revoked: v.optional(v.boolean(), false),
-  expired: v.optional(v.boolean(), false),
-  limit: v.optional(limitSchema, DEFAULT_LIMIT),
-  offset: v.optional(offsetSchema, 0),
-});
 
 /**
  * Fills in the defaults; null = there is no subject, so there is nothing to ask.
@@ -25,16 +12,29 @@ const schema = v.object({
  * @throws M2MTokensError `invalid_params`
  */
 export function readListParams(params: UseM2MTokensParams): ListParams | null {
-  if (params.subject === null || params.subject === undefined || params.subject === '') return null;
-  const result = v.safeParse(schema, params);
-  if (result.success) return result.output;
+  const { subject, revoked = false, expired = false, limit = DEFAULT_LIMIT, offset = 0 } = params;
+  if (subject === null || subject === undefined || subject === '') return null;
+  const wrong = [
+    explain('subject', subject, typeof subject === 'string'),
+    explain('revoked', revoked, typeof revoked === 'boolean'),
+    explain('expired', expired, typeof expired === 'boolean'),
+    explain('limit', limit, isWhole(limit, 1, MAX_LIMIT)),
+    explain('offset', offset, isWhole(offset, 0, Infinity)),
+  ].filter((words) => words !== '');
+  if (wrong.length === 0) return { subject, revoked, expired, limit, offset };
   throw new M2MTokensError(
     'invalid_params',
-    `The tokens were not asked for, because the parameters are not valid: ${result.issues.map(explain).join('; ')}. ` +
+    `The tokens were not asked for, because the parameters are not valid: ${wrong.join('; ')}. ` +
       `limit is a whole number from 1 to ${MAX_LIMIT}, offset one from 0, revoked and expired are true or false.`,
   );
 }
 
-function explain(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'parameters'} is ${issue.received}`;
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** A number as it is, and of anything else its kind. */
+function explain(name: string, value: unknown, isValid: boolean): string {
+  if (isValid) return '';
+  return `${name} is ${typeof value === 'number' ? value : value === null ? 'null' : `a ${typeof value}`}`;
 }

@@ -55,7 +55,7 @@ describe('whatever a host has cached under our key', () => {
         const rows = page?.data ?? [];
         // Each row is what an answer with it would give, and it is the same object the next time.
         const sent = { data: (value as M2MTokenPage | null)?.data, totalCount: rows.length };
-        if (page !== undefined) expect(rows).toEqual(read(sent, SUBJECT)?.data);
+        expect(rows).toEqual(page === undefined ? [] : read(sent, SUBJECT)?.data);
         expect(page === undefined || asPage(value as never, SUBJECT) === page).toBe(true);
         // Another machine's eyes see none of its rows.
         expect(asPage(page, OTHER_SUBJECT)?.data ?? []).toEqual([]);

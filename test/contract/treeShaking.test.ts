@@ -23,7 +23,7 @@ async function takenFor(name: string): Promise<string> {
       rolldownOptions: {
         input: id,
         preserveEntrySignatures: 'strict',
-        external: [/^react/, /^swr/, /^valibot/, /^@radix-ui/],
+        external: [/^react/, /^swr/, /^@radix-ui/],
       },
     },
   });

@@ -55,7 +55,7 @@ function undo(text: string): string {
 }
 
 const letters = (alphabet: string, minLength: number, maxLength: number) =>
-  string({ unit: constantFrom(...alphabet), minLength, maxLength });
+  string({ unit: constantFrom(...alphabet.split('')), minLength, maxLength });
 const BASE_62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const anyClerkKey = record({
   start: constantFrom(['sk', 'test', ''].join('_'), ['sk', 'live', ''].join('_'), 'ak_'),
