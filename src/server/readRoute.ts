@@ -1,5 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
-import { redactKeys } from './redactKeys.js';
+import { redactWords } from './redactWords.js';
 
 /** The methods of the list, as a preflight is told of them. */
 export const LIST_METHODS = 'GET, HEAD';
@@ -20,7 +20,7 @@ export function readRoute(method: string, path: string, basePath: string): 'list
   if (!isAt(path, basePath)) {
     throw new M2MTokensError(
       'not_found',
-      `A request came for ${redactKeys(path).slice(0, LONGEST_SHOWN)}, but the handler serves ${basePath || '/'} only. ` +
+      `A request came for ${redactWords([])(path).slice(0, LONGEST_SHOWN)}, but the handler serves ${basePath || '/'} only. ` +
         'Set basePath to the path that came: basePath of Next.js, use() of Express and mount() of Hono cut off their part, rewrites of Next.js do not.',
     );
   }

@@ -88,7 +88,7 @@ describe('the secret key', () => {
     const tenants = new AsyncLocalStorage<string>();
     const upstream = createUpstream(async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 1));
-      return json(404, { errors: [{ code: request.headers.get('authorization') }] });
+      return json(404, { errors: [{ message: request.headers.get('authorization') }] });
     });
     const handler = createM2MTokensHandler({
       secretKey: () => tenants.getStore(),
