@@ -183,10 +183,10 @@ function measureFromStart(): string[][] {
   return [...document.querySelectorAll('[data-show]')].map((shown) => {
     const box = shown.getBoundingClientRect();
     const isMirrored = getComputedStyle(shown).direction === 'rtl';
-    // JSON runs from left to right everywhere, and so do most pictures and the phrase of an English sentence.
+    // JSON runs from left to right everywhere, and so do most pictures and the phrases of an English sentence.
     return [
       ...shown.querySelectorAll(
-        '*:not(.m2m-claims *, option, strong, svg:not(.m2m-icon-directed svg) *)',
+        '*:not(.m2m-claims *, option, strong, span:not([class]), svg:not(.m2m-icon-directed svg) *)',
       ),
     ].flatMap((part) => {
       const { left, right, width } = part.getBoundingClientRect();
