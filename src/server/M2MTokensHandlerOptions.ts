@@ -100,7 +100,7 @@ export interface M2MTokensHandlerOptions {
   fetch?: typeof fetch | undefined;
   /**
    * Told of every answer that is an error, for your logs: switch on `error.code`.
-   * The error never holds keys, headers or hosts, so neither does it repeat what your own functions threw. Of a request
+   * Its message is one line of at most 500 characters. The error never holds keys, headers or hosts, so neither does it repeat what your own functions threw. Of a request
    * it repeats one thing: the path, when that is not the handler's.
    */
   onError?: ((error: M2MTokensError) => void) | undefined;
