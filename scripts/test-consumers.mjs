@@ -1,5 +1,6 @@
-// npm run test:consumers: packs the package, and installs it into each app of test/consumers, in a folder outside of this
-// repository; builds the app, opens it in Chromium and goes one page on. `npm run test:consumers -- next` takes that one only.
+// npm run test:consumers: packs the package, and installs it into each host of test/consumers, in a folder outside of this
+// repository. An app is built, opened in Chromium and paged on once; a host without a page runs its own `npm test`.
+// `npm run test:consumers -- next jest` takes these only.
 // Pictures of the pages are in test-results/consumers/.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

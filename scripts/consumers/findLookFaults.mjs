@@ -16,7 +16,8 @@ export async function findLookFaults(page, ownLook = {}) {
       .first()
       .evaluate((element) => Object.assign({}, getComputedStyle(element)));
     for (const [property, value] of Object.entries(wanted)) {
-      const found = styles[property];
+      // What is given in em is a fraction off.
+      const found = styles[property].replace(/\d+\.\d+(?=px)/g, (size) => Math.round(size));
       if (found !== value) faults.push(`${selector}: ${property} is ${found}, not ${value}`);
     }
   }

@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyExamples } from './copyExamples.mjs';
 import { runNpm } from './runNpm.mjs';
@@ -10,22 +10,22 @@ const CONSUMERS = fileURLToPath(new URL('../../test/consumers/', import.meta.url
 const BUILT = new Set(['node_modules', 'dist', '.next']);
 
 /**
- * Copies an app of test/consumers into a fresh folder, and installs there what its lock file says and the packed package.
+ * Copies a host of test/consumers into a fresh folder, and installs there what its lock file says and the packed package.
  *
- * @param {string} name
+ * @param {import('./consumers.mjs').Consumer} consumer
  * @param {{ folder: string, tarball: string, signal: AbortSignal }} options
  */
-export async function installApp(name, { folder, tarball, signal }) {
-  // What all Vite apps have in common, and what this one has of its own.
-  const parts = name === 'next' ? [name] : ['vite', name];
-  for (const part of parts) {
+export async function installApp({ name, parts = [], installsItself = false }, options) {
+  const { folder, tarball, signal } = options;
+  for (const part of [...parts, name]) {
     await cp(CONSUMERS + part, folder, {
       recursive: true,
       filter: (path) => !BUILT.has(basename(path)),
     });
   }
   if (name === 'next') copyExamples(folder);
-  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
-  await runNpm(['ci', ...options], { cwd: folder, signal });
-  await runNpm(['install', '--no-save', ...options, tarball], { cwd: folder, signal });
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+  await runNpm(['ci', ...flags], { cwd: folder, signal });
+  if (installsItself) await cp(tarball, join(folder, 'react-m2m-tokens.tgz'));
+  else await runNpm(['install', '--no-save', ...flags, tarball], { cwd: folder, signal });
 }

@@ -6,16 +6,20 @@ import { startNpm } from './startNpm.mjs';
 import { visitApp } from './visitApp.mjs';
 
 /**
- * Installs, builds, starts and opens an app.
+ * Installs, builds, starts and opens an app; runs the tests of a host that has no page.
  *
  * @param {import('./consumers.mjs').Consumer} consumer
  * @param {{ browser: import('playwright').Browser, folder: string, tarball: string, signal: AbortSignal }} options
  * @returns {Promise<string[]>} what is wrong; empty = nothing
- * @throws when it cannot be installed, built or started
+ * @throws when it cannot be installed, built or started, or its tests fail
  */
 export async function testConsumer(consumer, { browser, folder, tarball, signal }) {
   const cwd = join(folder, consumer.name);
-  await installApp(consumer.name, { folder: cwd, tarball, signal });
+  await installApp(consumer, { folder: cwd, tarball, signal });
+  if (consumer.nextPage === undefined) {
+    await runNpm(['test'], { cwd, signal });
+    return [];
+  }
   await runNpm(['run', 'build'], { cwd, signal });
   const app = startNpm(['start'], { cwd, signal });
   try {

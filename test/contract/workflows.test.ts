@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CONSUMERS } from '../../scripts/consumers/consumers.mjs';
 import { findAll, listFiles, readText } from './readFiles.js';
 
 interface Step {
@@ -10,7 +12,7 @@ interface Step {
 
 interface Job {
   name?: string;
-  needs?: string;
+  needs?: string | string[];
   uses?: string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
@@ -34,6 +36,9 @@ interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
+
+/** Folders of test/consumers that are parts of several hosts. */
+const SHARED = [...new Set(CONSUMERS.flatMap(({ parts = [] }) => parts))];
 
 const readWorkflow = (path: string) => parse(readText(path)) as Workflow;
 const readManifest = (folder: string) => JSON.parse(readText(`${folder}package.json`)) as Manifest;
@@ -101,11 +106,57 @@ describe('the tests on each pull request', () => {
   });
 });
 
+describe('the hosts of test/consumers', () => {
+  interface Monthly {
+    on: { schedule?: { cron: string }[] };
+  }
+
+  it('are tried each month, all of them', () => {
+    const path = '.github/workflows/hosts.yml';
+    const { on } = parse(readText(path)) as Monthly;
+    expect(on.schedule?.map(({ cron }) => cron.split(' ').slice(2))).toEqual([['1', '*', '*']]);
+    const steps = readWorkflow(path).jobs['hosts']?.steps;
+    expect(steps?.at(-1)?.run).toBe('npm run test:consumers');
+    const folders = readdirSync('test/consumers').filter((name) => !SHARED.includes(name));
+    expect(CONSUMERS.map(({ name }) => name).toSorted()).toEqual(folders.toSorted());
+  });
+
+  it('are installed as their lock files say, of packages in one version each', () => {
+    const versions = CONSUMERS.map(({ name }) => readManifest(`test/consumers/${name}/`)).flatMap(
+      ({ devDependencies }) => Object.values(devDependencies),
+    );
+    expect(versions.filter((version) => !/^(npm:[\w-]+@)?\d[\d.]+$/.test(version))).toEqual([]);
+    const locked = CONSUMERS.map(({ name }) => `test/consumers/${name}/package-lock.json`);
+    expect(locked.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('what is pinned', () => {
+  interface Update {
+    'package-ecosystem': string;
+    schedule: { interval: string };
+    groups?: object;
+  }
+
+  it('is moved once a month by Dependabot, packages in one pull request', () => {
+    const { updates } = parse(readText('.github/dependabot.yml')) as { updates: Update[] };
+    const watched = updates.map((update) => [update['package-ecosystem'], update.schedule]);
+    expect(Object.fromEntries(watched)).toEqual({
+      'github-actions': { interval: 'monthly' },
+      npm: { interval: 'monthly' },
+    });
+    const npm = updates.find((update) => update['package-ecosystem'] === 'npm');
+    expect(npm?.groups).toEqual({ npm: { patterns: ['*'] } });
+  });
+});
+
 describe('a release', () => {
   it('comes after the tests, and is published after the version was merged', () => {
     expect(release['test']?.uses).toBe('./.github/workflows/ci.yml');
     expect(release['version']?.needs).toBe('test');
-    expect(release['publish']?.needs).toBe('version');
+    expect(release['pack']?.needs).toBe('version');
+    expect(release['publish']?.needs).toBe('pack');
+    expect(release['announce']?.needs).toEqual(['pack', 'publish']);
   });
 
   it('gives each job no more than it needs', () => {
@@ -113,13 +164,29 @@ describe('a release', () => {
     expect(Object.fromEntries(permissions)).toEqual({
       test: undefined,
       version: { contents: 'write', 'pull-requests': 'write' },
-      publish: { contents: 'write', 'id-token': 'write' },
+      pack: undefined,
+      publish: { 'id-token': 'write' },
+      announce: { contents: 'write' },
     });
   });
 
-  it('runs no script of a package while it is installed', () => {
-    const installs = findAll(readText('.github/workflows/release.yml'), /run: (npm ci.*)/g);
-    expect(installs).toEqual(['npm ci --ignore-scripts']);
+  it('runs no code of this repository, or of a package, in a job that may sign or write', () => {
+    const strong = ['publish', 'announce'].flatMap((name) => release[name]?.steps ?? []);
+    expect(strong.flatMap(({ uses = [] }) => uses).map((name) => name.split('@')[0])).toEqual([
+      'actions/setup-node',
+      'actions/download-artifact',
+      'actions/download-artifact',
+    ]);
+    expect(strong.flatMap(({ run }) => run?.split(' ').slice(0, 3).join(' ') ?? [])).toEqual([
+      'npm publish ./react-m2m-tokens-*.tgz',
+      'gh release create',
+    ]);
+  });
+
+  it('runs no script of a package while it is installed or published', () => {
+    const npm = findAll(readText('.github/workflows/release.yml'), /run: (npm (?:ci|p).*)/g);
+    expect(npm.filter((line) => !line.endsWith(' --ignore-scripts'))).toEqual([]);
+    expect(npm).toHaveLength(3);
   });
 
   it('is public and says which commit and which workflow it is of', () => {

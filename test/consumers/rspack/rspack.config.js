@@ -1,0 +1,4 @@
+export default {
+  entry: './src/main.js',
+  module: { rules: [{ test: /\.css$/, type: 'css/auto' }] },
+};

@@ -1,0 +1,43 @@
+import {
+  type M2MTokenColumn,
+  M2MTokens,
+  M2MTokensProvider,
+  type M2MTokensProps,
+  useM2MTokens,
+} from 'react-m2m-tokens';
+import { de } from 'react-m2m-tokens/locales/de';
+import { ptBR } from 'react-m2m-tokens/locales/pt-BR';
+import { createM2MTokensHandler } from 'react-m2m-tokens/server';
+import 'react-m2m-tokens/styles.css';
+import 'react-m2m-tokens/styles.unlayered.css';
+import { createFakeBackend } from 'react-m2m-tokens/testing';
+
+const team: M2MTokenColumn = { id: 'team', header: 'Team', cell: ({ id }) => <b>{id}</b> };
+const backend = createFakeBackend();
+
+export const handler: (request: Request) => Promise<Response> = createM2MTokensHandler({
+  secretKey: 'none',
+  authorize: (_request, { subject }) => subject !== '',
+});
+
+export function Page({ subject }: M2MTokensProps) {
+  const { tokens, error } = useM2MTokens({ subject });
+  const id: string = tokens[0]?.id ?? error?.code ?? 'none';
+  return (
+    <M2MTokensProvider fetch={backend.fetchProxy} {...de} labels={{ ...ptBR.labels, refresh: id }}>
+      <M2MTokens subject={id} columns={[team]} className="tokens" />
+    </M2MTokensProvider>
+  );
+}
+
+// Where types cannot be found, all is any, and nothing is wrong.
+// @ts-expect-error
+export const wrongProp = <M2MTokens subject={5} />;
+// @ts-expect-error
+export const wrongPropOfReact = <M2MTokens subject="mch_1" className={5} />;
+// @ts-expect-error
+createM2MTokensHandler({ authorize: () => 5 }).then;
+// @ts-expect-error
+void de.labels.none;
+// @ts-expect-error
+void backend.none;
