@@ -27,6 +27,9 @@ export default definePreview({
     a11y,
     layout: 'fullscreen',
     controls: { expanded: true },
+    viewport: {
+      options: { narrow: { name: 'Phone', styles: { width: '360px', height: '800px' } } },
+    },
     // A docs page shows several stories on one worker, where the last story's handlers win: frame each.
     docs: { story: { inline: false, height: '480px' } },
     options: {

@@ -168,6 +168,8 @@ export const RowsSkipped = meta.story({
 /** Nobody knows when these tokens were last used, so there is no column for it. */
 export const WithoutLastUsed = meta.story({
   args: { tokens: SDK_TOKENS },
+  // Never on a phone, where rows are cards.
+  parameters: { viewport: { disable: true, options: {} } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('columnheader', { name: 'Last used' })).toBeNull();
     // Only cards name their facts.
@@ -290,6 +292,7 @@ export const OwnColumn = meta.story({
 /** Rows of 36 pixels for those who compare many. */
 export const Compact = meta.story({
   args: { density: 'compact' },
+  parameters: { viewport: { disable: true, options: {} } },
   play: async ({ canvas }) => {
     const heights = canvas
       .getAllByRole('row')
