@@ -18,5 +18,5 @@ test('the handler answers with a page', async () => {
   });
   const response = await handler(new Request(`https://a.test/api/m2m-tokens?subject=${id}`));
   expect(response.status).toBe(200);
-  expect((await response.json()).data.length).toBeGreaterThan(0);
+  expect((await response.json()).m2m_tokens.length).toBeGreaterThan(0);
 });
