@@ -61,15 +61,16 @@ function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null 
     isTime(updatedAt) &&
     (lastUsedAt === undefined || lastUsedAt === null || isTime(lastUsedAt));
   if (!isToken) return null;
+  // Always in this order: `reusePage` compares rows by their text.
   return {
     id,
     subject,
     scopes,
     claims,
     revoked,
-    revocationReason,
     expired,
     expiration,
+    revocationReason,
     createdAt,
     updatedAt,
     ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
