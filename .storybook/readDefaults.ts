@@ -1,16 +1,22 @@
-import type { ArgTypesEnhancer, StrictInputType } from 'storybook/internal/csf';
+import type { ArgTypesEnhancer } from 'storybook/internal/csf';
+import { splitDefault } from './splitDefault.js';
 
-/**
- * Most defaults are not values in the code but words in the comment of a prop, which ends in "Default …." by rule:
- * this puts them into the table's column for defaults.
- */
-export const readDefaults: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(Object.entries(argTypes).map(([name, arg]) => [name, readDefault(arg)]));
+/** Shows each `@default` tag in the table's column for defaults. Storybook itself drops the tag. */
+export const readDefaults: ArgTypesEnhancer = ({ argTypes, component }) => {
+  const docs = readPropDocs(component);
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, arg]) => {
+      const summary = splitDefault(docs[name]?.description ?? '').value;
+      if (summary === undefined) return [name, arg];
+      return [name, { ...arg, table: { ...arg.table, defaultValue: { summary } } }];
+    }),
+  );
+};
 
-function readDefault(arg: StrictInputType): StrictInputType {
-  const [, sentence, words] =
-    /^([\s\S]*?)\s*Default:? ([\s\S]+)\.$/.exec(arg.description ?? '') ?? [];
-  if (sentence === undefined || words === undefined) return arg;
-  const summary = words.replaceAll('`', '');
-  return { ...arg, description: sentence, table: { ...arg.table, defaultValue: { summary } } };
+type PropDocs = Record<string, { description?: string } | undefined>;
+
+/** Storybook's compiler writes the JSDoc of every prop into this field of the component. */
+function readPropDocs(component: object | null | undefined): PropDocs {
+  const { __docgenInfo } = (component ?? {}) as { __docgenInfo?: { props?: PropDocs } };
+  return __docgenInfo?.props ?? {};
 }

@@ -13,21 +13,27 @@ export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div
   revoked: boolean;
   /** Whether expired tokens are included. */
   expired: boolean;
-  /** Called with what the switch is to be. */
+  /** Called with the new value when the user toggles the switch. */
   onRevokedChange: (revoked: boolean) => void;
-  /** Called with what the switch is to be. */
+  /** Called with the new value when the user toggles the switch. */
   onExpiredChange: (expired: boolean) => void;
-  /** Whether both switches are out of use. Default false. */
+  /**
+   * Whether both switches are disabled.
+   * @default false
+   */
   disabled?: boolean | undefined;
-  /** Words of your own. Default: the provider's, or English. */
+  /** Your own labels. Others come from the provider, or are English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Classes of your own beside ours, part by part: `{ switch: 'my-switch' }`. Default: the provider's, or none. */
+  /** Your own classes beside the built-in ones: `{ switch: 'my-switch' }`. Other parts use the provider's. */
   classNames?: M2MTokensClassNames | undefined;
-  /** `compact` = less room, as in the table. Default: the provider's, or `comfortable`. */
+  /**
+   * `compact` = less room, as in the table. Overrides the provider's.
+   * @default 'comfortable'
+   */
   density?: M2MTokensDensity | undefined;
 }
 
-/** Two switches that each include tokens which are hidden by default. Neither ever hides one. */
+/** Two switches. Each includes tokens that are hidden by default. */
 export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTokenFiltersProps>(
   function M2MTokenFilters(
     {

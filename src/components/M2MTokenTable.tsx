@@ -28,51 +28,90 @@ import { useShownColumns } from './useShownColumns.js';
 export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table'>, 'children'> {
   /** The rows of one page. */
   tokens: ReadonlyArray<M2MToken>;
-  /** The machine whose tokens these are; null, undefined and '' = none is chosen, and the table says so. */
+  /** The machine that owns these tokens; null, undefined or '' = no machine chosen, and the table says so. */
   subject: string | null | undefined;
-  /** Rows on all pages; null = unknown. Default null. */
+  /**
+   * Rows on all pages; null = unknown.
+   * @default null
+   */
   totalCount?: number | null | undefined;
-  /** Rows per page: how many skeleton rows stand for a page that is on its way. Default 10. */
+  /**
+   * Rows per page, and the number of skeleton rows while a page loads.
+   * @default 10
+   */
   limit?: number | undefined;
-  /** Rows before this page. Default 0. */
+  /**
+   * Rows before this page.
+   * @default 0
+   */
   offset?: number | undefined;
-  /** Whether revoked tokens are included, so that an empty table can say what may be hidden. Default false. */
+  /**
+   * Whether revoked tokens are included. An empty table says which tokens may be hidden.
+   * @default false
+   */
   revoked?: boolean | undefined;
-  /** Whether expired tokens are included. Default false. */
+  /**
+   * Whether expired tokens are included.
+   * @default false
+   */
   expired?: boolean | undefined;
-  /** No answer yet, and one is on its way. Default false. */
+  /**
+   * Whether the first answer is in flight.
+   * @default false
+   */
   isLoading?: boolean | undefined;
-  /** No answer, and none is on its way, as after `clear()`. Default false. */
+  /**
+   * Whether the list has no answer and none is in flight, as after `clear()`.
+   * @default false
+   */
   isIdle?: boolean | undefined;
-  /** The rows are those of an earlier page or filter. Default false. */
+  /**
+   * Whether the rows belong to an earlier page or filter.
+   * @default false
+   */
   isStale?: boolean | undefined;
-  /** The page or filter that stale rows belong to. Default null. */
+  /**
+   * The page and filters that stale rows belong to.
+   * @default null
+   */
   shownParams?: ListParams | null | undefined;
-  /** The rows are being asked for once more, by a person. Default false. */
+  /**
+   * Whether a manual refresh is in flight.
+   * @default false
+   */
   isRefreshing?: boolean | undefined;
-  /** Why the last request failed: rows that are there stay, marked as older. Default: it did not. */
+  /** Why the last request failed. Rows already shown stay, marked as older. */
   error?: M2MTokensError | undefined;
-  /** Rows that the answer held and nobody could read. Default 0. */
+  /**
+   * Unreadable rows in the answer.
+   * @default 0
+   */
   skipped?: number | undefined;
-  /** Called to ask again after a failure. Default: no button for it. */
+  /** Called to retry after a failure. Absent: no button for it. */
   onRetry?: (() => void) | undefined;
-  /** Called to include revoked and expired tokens, from an empty table. Default: no button for it. */
+  /** Called from an empty table to include revoked and expired tokens. Absent: no button for it. */
   onIncludeAll?: (() => void) | undefined;
-  /** Called to go to the first page, from a page that is gone. Default: no button for it. */
+  /** Called from a page past the end to go to the first page. Absent: no button for it. */
   onFirstPage?: (() => void) | undefined;
-  /** The columns, in this order: ours, such as `m2mIdColumn`, and your own. Default `M2M_TOKEN_COLUMNS`. */
+  /**
+   * The columns in this order: built-in ones such as `m2mIdColumn`, and your own.
+   * @default M2M_TOKEN_COLUMNS
+   */
   columns?: readonly M2MTokenColumn[] | undefined;
-  /** A name for a machine id, among the scopes and in an open row; undefined = show the id. Default: the provider's. */
+  /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Words of your own. Default: the provider's, or English. */
+  /** Your own labels. Others come from the provider, or are English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing of your own. Default: the provider's, or Intl. */
+  /** Your own formatters. Others come from the provider, or use `Intl`. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  /** Your own classes beside the built-in ones: `{ row: 'my-row' }`. Other parts use the provider's. */
   classNames?: M2MTokensClassNames | undefined;
-  /** `compact` = less room: rows of 36 pixels, not 44. Default: the provider's, or `comfortable`. */
+  /**
+   * `compact` = rows of 36 pixels, not 44. Overrides the provider's.
+   * @default 'comfortable'
+   */
   density?: M2MTokensDensity | undefined;
-  /** Goes to the wrapper; `ref` and everything else go to the `<table>`. Default: none. */
+  /** Goes to the wrapper; `ref` and everything else go to the `<table>`. */
   className?: string | undefined;
 }
 

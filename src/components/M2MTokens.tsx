@@ -28,29 +28,38 @@ export interface M2MTokensProps
 type SectionProps = ComponentPropsWithoutRef<'section'> & { [Name in keyof OwnProps]?: never };
 
 interface OwnProps extends UseM2MTokenListStateOptions {
-  /** Options for SWR, such as `refreshInterval` in milliseconds. Default: SWR's. */
+  /** Options for SWR, such as `refreshInterval` in milliseconds. */
   options?: Omit<UseM2MTokensOptions, 'onPastEnd' | 'suspense'> | undefined;
-  /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
+  /**
+   * The page sizes to choose from, in rows.
+   * @default [10, 25, 50, 100]
+   */
   limitOptions?: readonly number[] | undefined;
   /**
-   * Asks for the next page when the pointer or the focus reaches Next, and for the one after it when Next is pressed, so
-   * that it is there when it is opened, up to 30 seconds old: not past the end, not while the rows are stale, not for
-   * people whose browser saves data. Default true.
+   * Prefetches the next page when the pointer or the focus reaches Next, and the page after it when the user presses
+   * Next. A prefetched page is used for 30 seconds. Off past the end, while rows are stale, and if the browser saves data.
+   * @default true
    */
   prefetch?: boolean | undefined;
-  /** Makes the pager of links: the URL of the page at an offset in rows. Default: buttons. */
+  /** Returns the URL of the page at an offset, in rows. The pager then shows links instead of buttons. */
   getPageHref?: ((offset: number) => string) | undefined;
-  /** The columns, in this order: ours, such as `m2mIdColumn`, and your own. Default `M2M_TOKEN_COLUMNS`. */
+  /**
+   * The columns in this order: built-in ones such as `m2mIdColumn`, and your own.
+   * @default M2M_TOKEN_COLUMNS
+   */
   columns?: readonly M2MTokenColumn[] | undefined;
-  /** A name for a machine id, among the scopes and in an open row; undefined = show the id. Default: the provider's. */
+  /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Words of your own. Default: the provider's, or English. */
+  /** Your own labels. Others come from the provider, or are English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing of your own. Default: the provider's, or Intl. */
+  /** Your own formatters. Others come from the provider, or use `Intl`. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: the provider's, or none. */
+  /** Your own classes beside the built-in ones: `{ row: 'my-row' }`. Other parts use the provider's. */
   classNames?: M2MTokensClassNames | undefined;
-  /** `compact` = less room: rows of 36 pixels, not 44. Default: the provider's, or `comfortable`. */
+  /**
+   * `compact` = rows of 36 pixels, not 44. Overrides the provider's.
+   * @default 'comfortable'
+   */
   density?: M2MTokensDensity | undefined;
 }
 

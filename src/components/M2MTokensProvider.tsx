@@ -7,14 +7,13 @@ import { sameFields } from '../logic/sameFields.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 
 export interface M2MTokensProviderProps extends M2MTokensConfig, LookOptions {
-  /** What the settings are for. Default: nothing. */
+  /** The tree that the settings apply to. */
   children?: ReactNode | undefined;
 }
 
 /**
- * Sets where tokens come from and how they are written, for everything below. It is optional, as every field has a
- * default, and may be nested: what an inner one leaves out comes from the outer one, word by word
- * for `labels`, `formatters` and `classNames`.
+ * Sets where tokens come from and how they are formatted, for all components below. It is optional and can be nested: an
+ * inner provider inherits each setting that it leaves out, and each label, formatter and class.
  */
 export function M2MTokensProvider({
   children,
@@ -35,7 +34,7 @@ export function M2MTokensProvider({
 }
 
 function useMerged<T extends object>(outer: T | undefined, own: T | undefined): T | undefined {
-  // Hosts write them in place: what reads the same renders nobody anew.
+  // Hosts write these objects inline, so an equal object must not re-render the tree.
   const kept = useSame(own, sameFields);
   return useMemo(() => {
     if (outer === undefined || kept === undefined) return kept ?? outer;
@@ -43,7 +42,7 @@ function useMerged<T extends object>(outer: T | undefined, own: T | undefined): 
   }, [outer, kept]);
 }
 
-/** The same object as long as every field is the same, so that a parent's render re-renders nobody. */
+/** Returns the same object while all fields are the same, so that a parent's render does not re-render the tree. */
 function useStable(config: M2MTokensConfig): M2MTokensConfig {
   const { proxyUrl, headers, credentials, fetch, timeout, cacheScope } = config;
   const { labels, formatters, locale, timeZone, machineName, now } = config;

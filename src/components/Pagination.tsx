@@ -17,44 +17,59 @@ import { RowsPerPage } from './RowsPerPage.js';
 import { useSpokenPlace } from './useSpokenPlace.js';
 
 export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
-  /** Rows on all pages; null = unknown, so that only previous and next are offered. */
+  /** Rows on all pages; null = unknown, and the pager shows only Previous and Next. */
   totalCount: number | null;
   /** Rows per page, 1 or more. */
   limit: number;
-  /** Rows before this page. It need not be a multiple of `limit`; every jump leads to one. */
+  /** Rows before this page. Every jump leads to a multiple of `limit`, even if this is not one. */
   offset: number;
-  /** Called with the offset, in rows, of the page that was asked for. */
+  /** Called with the offset, in rows, of the requested page. */
   onOffsetChange: (offset: number) => void;
-  /** Called with the new page size, in rows. Default: no choice is offered. */
+  /** Called with the new page size, in rows. Absent: no select for it. */
   onLimitChange?: ((limit: number) => void) | undefined;
-  /** The page sizes to choose from, in rows. Default 10, 25, 50 and 100. */
+  /**
+   * The page sizes to choose from, in rows.
+   * @default [10, 25, 50, 100]
+   */
   limitOptions?: readonly number[] | undefined;
-  /** Rows on this page, for the range while the total is unknown. Default: as many as `limit`. */
+  /** Rows on this page, for the range while the total is unknown. Absent: `limit` rows. */
   rowCount?: number | undefined;
-  /** The rows of this page are not there yet: what is said of a change waits for them. Default false. */
+  /**
+   * Whether the rows of this page are still loading. The announcement of a change waits for them.
+   * @default false
+   */
   isStale?: boolean | undefined;
-  /** Whether there is a next page while the total is unknown. Default true. */
+  /**
+   * Whether there is a next page while the total is unknown.
+   * @default true
+   */
   hasNextPage?: boolean | undefined;
   /**
-   * Called when the pointer or the focus reaches Next, with the offset in rows that it leads to, so that the page can be
-   * asked for ahead; and when Next was pressed, with the offset after that. Never past the end. Default: nothing is called.
+   * Called with the offset, in rows, of a page to prefetch: the next page when the pointer or the focus reaches Next, and
+   * the page after it when the user presses Next. Never past the end.
    */
   onNextIntent?: ((offset: number) => void) | undefined;
-  /** Makes links instead of buttons: the URL of the page at an offset in rows. A plain click still calls `onOffsetChange` only. Default: buttons. */
+  /**
+   * Returns the URL of the page at an offset, in rows. The pager then shows links instead of buttons; a plain click still
+   * calls only `onOffsetChange`.
+   */
   getPageHref?: ((offset: number) => string) | undefined;
-  /** Words of your own. Default: the provider's, or English. */
+  /** Your own labels. Others come from the provider, or are English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing of your own. Default: the provider's, or Intl. */
+  /** Your own formatters. Others come from the provider, or use `Intl`. */
   formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Classes of your own beside ours, part by part: `{ page: 'my-page' }`. Default: the provider's, or none. */
+  /** Your own classes beside the built-in ones: `{ page: 'my-page' }`. Other parts use the provider's. */
   classNames?: M2MTokensClassNames | undefined;
-  /** `compact` = less room, as in the table. Default: the provider's, or `comfortable`. */
+  /**
+   * `compact` = less room, as in the table. Overrides the provider's.
+   * @default 'comfortable'
+   */
   density?: M2MTokensDensity | undefined;
 }
 
 const LIMIT_OPTIONS = [10, 25, 50, 100];
 
-/** Which rows are on the screen, and the way to all others. Knows nothing of tokens; `ref` and everything else go to the `<nav>`. */
+/** Shows which rows are on the screen and leads to all other pages. Works for any list; `ref` and everything else go to the `<nav>`. */
 export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProps>(
   function Pagination(
     {
@@ -144,7 +159,7 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
                 offset={info.nextOffset}
                 onOffsetChange={(next) => {
                   onOffsetChange(next);
-                  // Whoever pressed it is at Next still.
+                  // The pointer or the focus is still on Next.
                   const after = pageInfo({ ...position, offset: next }, mayHaveNext);
                   if (after.hasNextPage) onNextIntent?.(after.nextOffset);
                 }}

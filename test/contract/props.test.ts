@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtinResolvers, makeFsImporter, parse } from 'react-docgen';
 import { describe, expect, it } from 'vitest';
+import { splitDefault } from '../../.storybook/splitDefault.js';
 import { readText } from './readFiles.js';
 
 const COMPONENTS = [
@@ -14,12 +15,17 @@ const COMPONENTS = [
 
 interface Prop {
   name: string;
+  /** The sentences of its JSDoc, without tags. */
   description: string;
+  /** The value of its `@default` tag. */
+  toldDefault: string | undefined;
+  /** The default value in the component's code, where it destructures the prop. */
+  codeDefault: string | undefined;
   type: string;
   isRequired: boolean;
 }
 
-/** The props that a component's page in the book shows, as the book reads them: inherited ones of the element are not among them. */
+/** Reads a component's own props as Storybook does. Inherited props of the HTML element are left out. */
 function readProps(component: string): Prop[] {
   const filename = resolve('src/components', `${component}.tsx`);
   const [documentation] = parse(readText(filename), {
@@ -27,15 +33,20 @@ function readProps(component: string): Prop[] {
     importer: makeFsImporter(findSource),
     resolver: new builtinResolvers.FindExportedDefinitionsResolver(),
   });
-  return Object.entries(documentation?.props ?? {}).map(([name, prop]) => ({
-    name,
-    description: prop.description ?? '',
-    type:
-      prop.tsType?.name === 'union' || prop.tsType?.name === 'signature'
-        ? String(Reflect.get(prop.tsType, 'raw'))
-        : (prop.tsType?.name ?? 'unknown'),
-    isRequired: prop.required ?? false,
-  }));
+  return Object.entries(documentation?.props ?? {}).map(([name, prop]) => {
+    const { sentences, value } = splitDefault(prop.description ?? '');
+    return {
+      name,
+      description: sentences,
+      toldDefault: value,
+      codeDefault: prop.defaultValue == null ? undefined : String(prop.defaultValue.value),
+      type:
+        prop.tsType?.name === 'union' || prop.tsType?.name === 'signature'
+          ? String(Reflect.get(prop.tsType, 'raw'))
+          : (prop.tsType?.name ?? 'unknown'),
+      isRequired: prop.required ?? false,
+    };
+  });
 }
 
 function findSource(specifier: string, folder: string): string {
@@ -45,32 +56,34 @@ function findSource(specifier: string, folder: string): string {
   return found;
 }
 
-describe.each(COMPONENTS)('every prop of %s', (component) => {
+describe.each(COMPONENTS)('the props of %s', (component) => {
   const props = readProps(component);
-  const those = (wrong: (prop: Prop) => boolean) =>
-    props.filter(wrong).map(({ name, description }) => `${name}: ${description}`);
+  const list = (isWrong: (prop: Prop) => boolean) =>
+    props.filter(isWrong).map(({ name, description }) => `${name}: ${description}`);
 
-  it('is there', () => {
+  it('are found', () => {
     expect(props.length).toBeGreaterThan(5);
   });
 
-  it('has a sentence', () => {
-    expect(those(({ description }) => !/^[A-Z`][\s\S]{10,}\.$/.test(description))).toEqual([]);
+  it('each have a sentence', () => {
+    expect(list(({ description }) => !/^[A-Z`][\s\S]{10,}\.$/.test(description))).toEqual([]);
   });
 
-  it('has its default named at the end, where it may be left out', () => {
-    const wrong = ({ description, isRequired }: Prop) =>
-      isRequired === /\bDefault:? [^.]*([^.\s]\.[^.\s][^.]*)*\.$/.test(description);
-    expect(those(wrong)).toEqual([]);
+  it('each have the default of the code in a `@default` tag', () => {
+    const isWrong = ({ toldDefault, codeDefault, isRequired }: Prop) =>
+      isRequired
+        ? toldDefault !== undefined
+        : codeDefault !== undefined && toldDefault !== codeDefault;
+    expect(list(isWrong)).toEqual([]);
   });
 
-  it('has its unit named, where it is a number', () => {
-    const wrong = ({ type, description }: Prop) =>
+  it('each name their unit, if they are numbers', () => {
+    const isWrong = ({ type, description }: Prop) =>
       /\bnumber\b/.test(type) && !/\b(rows?|milliseconds)\b/i.test(description);
-    expect(those(wrong)).toEqual([]);
+    expect(list(isWrong)).toEqual([]);
   });
 
-  it('has a type that can be told', () => {
-    expect(those(({ type }) => type === 'unknown')).toEqual([]);
+  it('each have a known type', () => {
+    expect(list(({ type }) => type === 'unknown')).toEqual([]);
   });
 });
