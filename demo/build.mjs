@@ -20,7 +20,7 @@ export async function buildDemo() {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // Older targets make the build rewrite light-dark() into variables that nothing sets.
+      // Older targets make the build turn light-dark() into variables that nothing sets.
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     },
   });

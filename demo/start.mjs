@@ -1,4 +1,4 @@
-// npm run demo: builds the demo from the package's own build, then serves it until it is interrupted.
+// npm run demo: builds the demo with the built package, then serves it until interrupted.
 import { buildDemo } from './build.mjs';
 
 await buildDemo();

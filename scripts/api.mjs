@@ -1,5 +1,5 @@
-// The public types, one report for each entry of package.json, in api/. Fails where the built types say anything else.
-// `--write` writes the reports anew, which is what a change of the public types is to be reviewed by.
+// Writes one report of the public types per entry of package.json to api/. Fails when the built types differ from the
+// reports. `--write` updates the reports; review their diff with every change of the public types.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import {
@@ -32,18 +32,18 @@ const left = readdirSync(REPORTS).filter((file) =>
   entries.every(({ name }) => file !== `${name}.api.md`),
 );
 
-for (const file of left) console.error(`${REPORTS}/${file} is of no entry of package.json.`);
+for (const file of left) console.error(`${REPORTS}/${file} belongs to no entry of package.json.`);
 if (differing.length + left.length > 0) {
   console.error(
-    '\nThe public types are not those of the reports. If that is meant: npm run api, look at what it changed, ' +
-      'and say in a changeset what it means for those who use the package.',
+    '\nThe public types differ from the reports. If that is intended: run npm run api, read the diff, ' +
+      'and say in a changeset what it means for users.',
   );
   process.exitCode = 1;
 } else {
   console.log(`api: ${entries.map(({ name }) => name).join(', ')}`);
 }
 
-/** What package.json says that types can be imported from; the types of styles export nothing. */
+/** Returns the entries of package.json that have types. Style entries export no types. */
 function readEntries() {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries(exports)
@@ -54,10 +54,10 @@ function readEntries() {
     }));
 }
 
-/** One file that has the exports of all those that a pattern stands for, such as `./dist/locales/*.d.ts`. */
+/** Writes one file that re-exports all files that a pattern matches, such as `./dist/locales/*.d.ts`. */
 function joinAll(pattern) {
   const folder = dirname(pattern);
-  // Only what is built can be imported; types are there of more.
+  // Some type files have no module beside them, and only modules can be imported.
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const joined = `${TEMPORARY}/${basename(folder)}.d.ts`;
   const from = relative(TEMPORARY, folder);
@@ -88,7 +88,7 @@ function prepare({ name, types }) {
       },
       apiReport: {
         enabled: true,
-        // Public types are made of them, so what changes in them changes for users.
+        // Public types are made of these types, so a change in them is a change for users.
         includeForgottenExports: true,
         reportFileName: name,
         reportFolder: resolve(REPORTS),
@@ -99,7 +99,7 @@ function prepare({ name, types }) {
       tsdocMetadata: { enabled: false },
       messages: {
         compilerMessageReporting: { default: { logLevel: 'error' } },
-        // All that an entry exports is public, and JSDoc here is no TSDoc.
+        // Everything that an entry exports is public, and our JSDoc is not TSDoc.
         extractorMessageReporting: { default: { logLevel: 'none' } },
         tsdocMessageReporting: { default: { logLevel: 'none' } },
       },
@@ -113,7 +113,7 @@ function isAsReported(config) {
     localBuild: isWriting,
     printApiReportDiff: !isWriting,
     messageCallback: (message) => {
-      // Of what it says about its own work, only what differs is of interest here.
+      // Shows only the differences, not the extractor's progress.
       const { category, messageId } = message;
       message.handled =
         category === ExtractorMessageCategory.Console && messageId !== 'console-api-report-diff';

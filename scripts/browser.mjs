@@ -14,8 +14,8 @@ const SYSTEM_BROWSERS = [
 /**
  * The Chromium of the browser tests: $CHROME_PATH, else a system one, else Playwright's own.
  *
- * @returns {string | undefined} undefined = there is none
- * @throws when CHROME_PATH names a file that is not there
+ * @returns {string | undefined} undefined = none found
+ * @throws when CHROME_PATH names a file that does not exist
  */
 export function findBrowser() {
   const wanted = process.env.CHROME_PATH;
@@ -27,7 +27,7 @@ export function findBrowser() {
 }
 
 /**
- * How the browser tests start Chromium: no page and no part of the browser reaches any host but this one.
+ * How the browser tests start Chromium: neither a page nor the browser itself can reach any host but this one.
  *
  * @returns {import('playwright').LaunchOptions}
  */

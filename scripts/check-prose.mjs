@@ -1,11 +1,11 @@
-// npm run check:prose: counts the sentences of comments and docs that begin with a clause or with a pronoun for a
+// npm run check:prose: counts the sentences of comments and docs that have a clause or an indefinite pronoun as their
 // subject ("What is asked is …", "Whoever has …", "Nobody …"), and lists them with `-- --list`. Fails above 1 %.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isClauseSubject } from './prose/isClauseSubject.mjs';
 import { readSentences } from './prose/readSentences.mjs';
 
-/** The share of sentences that may begin so. */
+/** The highest allowed share of such sentences. */
 const LIMIT = 0.01;
 
 const files = execFileSync('git', [
@@ -35,6 +35,6 @@ if (process.argv.includes('--list'))
   for (const { path, text } of found) console.log(`${path}: ${text}`);
 const share = found.length / sentences.length;
 console.log(
-  `${found.length} of ${sentences.length} sentences begin with a clause for a subject: ${(share * 100).toFixed(1)} %.`,
+  `${found.length} of ${sentences.length} sentences have a clause as their subject: ${(share * 100).toFixed(1)} %.`,
 );
 if (share > LIMIT) process.exitCode = 1;

@@ -1,5 +1,6 @@
-// Serves storybook-static on loopback and opens a story of each component, a docs page that was made of one, and every
-// page that was written; then one of each kind below a path. MSW must answer, and nothing may fail or be asked of any other host.
+// Serves storybook-static on loopback. Opens a story of each component, a docs page generated from stories, and every
+// MDX page; then one of each kind below a subpath. MSW must answer, nothing may fail, and no request may go to
+// another host.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
@@ -24,14 +25,14 @@ await openAll(
 );
 await browser.close();
 if (stories.length === 0) fail('there is no story');
-if (docs === undefined) fail('there is no docs page');
-if (pages.length === 0) fail('there is no page that was written');
+if (docs === undefined) fail('there is no generated docs page');
+if (pages.length === 0) fail('there is no MDX page');
 
 function isFirstStoryOfItsTitle({ type, id, title }) {
   return type === 'story' && all.find((e) => e.type === 'story' && e.title === title)?.id === id;
 }
 
-/** In MDX, and not made of stories. */
+/** Written in MDX, not generated from stories. */
 function isWritten({ tags = [] }) {
   return tags.includes('attached-mdx') || tags.includes('unattached-mdx');
 }
@@ -48,7 +49,7 @@ async function openAll(base, ofStories, ofPages) {
   if (mocked === 0) fail(`MSW answered nothing below ${base}`);
 }
 
-/** In a context of its own: a page keeps the worker of the page before it. */
+/** Each page gets its own context: the service worker of the previous page would control it. */
 async function open({ origin, base }, path, look) {
   const faults = [];
   const context = await browser.newContext();
@@ -65,14 +66,14 @@ async function open({ origin, base }, path, look) {
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(origin + base + path);
   await look(page).catch((error) => faults.push(String(error)));
-  // Not what a story asks for while its page closes: that reaches the server, which knows no API.
+  // Ignores requests that a story sends while its page closes: they reach this server, which has no API.
   const found = [...faults];
   await context.close();
   console.log(`${base}${path} ${found.length === 0 ? 'ok' : ''}`);
   found.forEach(fail);
 }
 
-/** A story has come when something in it can be seen that people read or press. */
+/** A story has rendered when a part of it is visible that users read or press. */
 async function showsStory(page) {
   const content = page.locator('#storybook-root').locator('table, nav, button, [role]');
   await content.filter({ visible: true }).first().waitFor({ timeout: TIMEOUT });
@@ -86,7 +87,10 @@ async function showsDocs(page) {
   await story.locator('table, nav, button, [role]').first().waitFor({ timeout: TIMEOUT });
 }
 
-/** A page has come when its heading stands there, and its first story if it has one. What cannot be shown says "Error" or "No Preview". */
+/**
+ * A page has rendered when its heading is visible, and its first story if it has one. Storybook shows "Error" or "No
+ * Preview" for a story that fails.
+ */
 async function showsPage(page) {
   const preview = page.frameLocator('#storybook-preview-iframe');
   await preview.locator('#storybook-docs h1').first().waitFor({ timeout: TIMEOUT });

@@ -1,4 +1,4 @@
-// Finds the browsers that are named for the tests, or installs them, and starts each once: chromium, firefox, webkit.
+// Finds or installs the named test browsers, and starts each once: chromium, firefox, webkit.
 import { ensureChromium } from './browsers/ensureChromium.mjs';
 import { ensureFirefox } from './browsers/ensureFirefox.mjs';
 import { ensureWebKit } from './browsers/ensureWebKit.mjs';
@@ -7,19 +7,19 @@ const BROWSERS = {
   chromium: {
     ensure: ensureChromium,
     help:
-      'No Chromium could be started, so the stories and the end-to-end tests cannot run. ' +
-      'Install Chromium or Chrome, or set CHROME_PATH to the file of one.',
+      'Chromium could not start, so the stories and the end-to-end tests cannot run. ' +
+      'Install Chromium or Chrome, or set CHROME_PATH to its executable.',
   },
   firefox: {
     ensure: ensureFirefox,
     help:
-      'No Firefox could be started, so the tests in it cannot run. ' +
-      'Install Firefox (as root on Debian: apt-get install firefox-esr), or set FIREFOX_PATH to the file of one.',
+      'Firefox could not start, so its tests cannot run. ' +
+      'Install Firefox (as root on Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its executable.',
   },
   webkit: {
     ensure: ensureWebKit,
     help:
-      'No WebKit could be started, so the tests in it cannot run. They need WebKitGTK, which runs on Linux only. ' +
+      'WebKit could not start, so its tests cannot run. They need WebKitGTK, which runs on Linux only. ' +
       'Install it as root: apt-get install webkit2gtk-driver xvfb',
   },
 };

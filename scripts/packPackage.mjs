@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Packs the built package, as it would be published, into a folder.
+ * Packs the built package into a folder, exactly as npm would publish it.
  *
  * @param {string} folder
  * @returns {string} the tarball's path
@@ -14,9 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export function packPackage(folder) {
   if (!existsSync(join(root, 'dist/index.js'))) {
-    throw new Error(
-      'What is packed is the built package, and there is no dist/. Run: npm run build',
-    );
+    throw new Error('Packing needs the built package, and there is no dist/. Run: npm run build');
   }
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   const told = execFileSync('npm', args, {

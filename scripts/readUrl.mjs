@@ -1,8 +1,8 @@
 /**
- * The address on this machine that a server prints once it listens.
+ * Returns the local URL that a server prints once it listens.
  *
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<string | undefined>} undefined = it ended without
+ * @returns {Promise<string | undefined>} undefined = it ended without printing one
  */
 export function readUrl(child) {
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
-// npm run screenshots: pictures of each state at each width, scheme and direction, with a sheet of them for each state,
-// into test-results/screenshots/ to be looked at, and the README's. `node scripts/screenshots.mjs few empty` takes those only.
+// npm run screenshots: writes pictures of each state at each width, scheme and direction to
+// test-results/screenshots/, with a contact sheet per state, and updates the README's pictures. `node
+// scripts/screenshots.mjs few empty` takes only these states.
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
@@ -25,7 +26,7 @@ try {
   await browser.close();
   await gallery.stop();
 }
-console.log(`${taken} pictures, and ${states.length} sheets of them in ${FOLDER}/`);
+console.log(`${taken} pictures and ${states.length} contact sheets in ${FOLDER}/`);
 
 async function takeState(state) {
   const pictures = [];
@@ -44,7 +45,7 @@ async function takeState(state) {
   console.log(path);
 }
 
-/** The table alone, with all kinds of tokens in it, and wide enough for whole ids. */
+/** The table alone, with all kinds of tokens, and wide enough for whole ids. */
 async function takeReadmePicture() {
   const page = await openGallery(browser, {
     url: gallery.url,

@@ -8,9 +8,9 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const BUILT = ['index.js', 'server.js', 'testing.js', 'styles.css'];
 
 /**
- * Starts the demo with its invented machines, as `npm run demo` does, on a free port.
+ * Starts the demo with its fake machines on a free port, as `npm run demo` does.
  *
- * @returns {Promise<{ url: string, stop: () => Promise<number | null> }>} `stop` gives the exit code
+ * @returns {Promise<{ url: string, stop: () => Promise<number | null> }>} `stop` returns the exit code
  * @throws when the package is not built, or the demo does not start
  */
 export async function startDemo() {

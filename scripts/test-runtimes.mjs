@@ -1,5 +1,5 @@
-// npm run test:runtimes: the attacks and the laws of the handler in workerd, Bun and Deno, from their npm packages.
-// `npm run test:runtimes -- bun` runs one of them. The last line is the total over all of them.
+// npm run test:runtimes: runs the handler's attack and law suites in workerd, Bun and Deno, from their npm packages.
+// `npm run test:runtimes -- bun` runs one of them. The last line is the total of all of them.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const folders = {
   worker: `${root}test-results/runtimes/worker`,
   process: `${root}test-results/runtimes/process`,
 };
-/** Milliseconds after which a runtime hangs. */
+/** A runtime that takes more milliseconds hangs. */
 const PATIENCE = 120_000;
 
 const wanted = process.argv.slice(2);
@@ -48,7 +48,7 @@ function install() {
   if (status !== 0) process.exit(1);
 }
 
-/** What the suites report from inside the runtime; a runtime that reports nothing has failed. */
+/** Reads the report that the suites print inside the runtime. A runtime that reports nothing has failed. */
 async function run({ bundle, command }) {
   const folder = folders[bundle];
   const [file, args] = command(folder);
@@ -66,7 +66,7 @@ async function run({ bundle, command }) {
 }
 
 function tell(name, { passed: count, failures, withoutSocket }) {
-  const note = withoutSocket > 0 ? `, ${withoutSocket} need a socket, which it has not` : '';
+  const note = withoutSocket > 0 ? `, ${withoutSocket} skipped for want of sockets` : '';
   const word = failures.length > 0 ? 'FAILED' : 'ok';
   console.log(`${word.padEnd(7)}${name.padEnd(20)} ${count}/${count + failures.length}${note}`);
   for (const failure of failures) console.log(`  ${failure.replaceAll('\n', '\n    ')}`);

@@ -1,12 +1,12 @@
-// npm test: every step in order; a failed one does not stop those that can do without it.
-// `npm test -- lint vitest` runs the steps named only. The last line is the total over all of them.
+// npm test: runs every step in order; after a failure, steps that do not depend on it still run. `npm test -- lint
+// vitest` runs only the named steps. The last line is the total of all of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** The unit tests on other versions of React and SWR: the oldest that are allowed, and the last React 18. */
+/** The versions of React and SWR for the unit tests: the oldest allowed ones, and the last React 18. */
 const PEERS = ['oldest', 'react-18'];
 
-/** A step counts as one test, unless `count` reads how many it holds. */
+/** A step counts as one test, unless `count` reads its own number. */
 const STEPS = [
   { name: 'browser', command: 'node scripts/ensure-browser.mjs' },
   { name: 'format', command: 'npm run -s check:format' },
@@ -18,7 +18,7 @@ const STEPS = [
   { name: 'size', command: 'npm run -s check:size', needs: 'build' },
   { name: 'api', command: 'npm run -s check:api', needs: 'build' },
   vitest('vitest', 'npx vitest run'),
-  // The demo in Firefox and WebKit. The stories there take minutes: see browsers.yml.
+  // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
   vitest(
     'browsers',
     'node scripts/ensure-browser.mjs firefox webkit && npx vitest run --config test/browsers/vitest.config.ts smoke',
@@ -27,7 +27,7 @@ const STEPS = [
     vitest(
       peers,
       `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project node --project ssr --project dom --project built --exclude 'test/contract/**'`,
-      // The laws of what knows no React have been tried on all their cases above.
+      // The laws of React-free code ran in full above.
       { PEERS: peers, FEWER_RUNS: '1' },
     ),
   ),
@@ -44,7 +44,7 @@ const STEPS = [
   { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
 ];
 
-/** A step that runs Vitest, whose tests are counted. */
+/** A step that runs Vitest and counts its tests. */
 function vitest(name, command, env = {}) {
   const report = `test-results/${name}.json`;
   return {
@@ -85,7 +85,10 @@ function countStep(ok) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-/** Vitest can fail without a failed test: a file that does not load, an error outside of tests, no browser. */
+/**
+ * Vitest can fail without a failed test: a file does not load, an error is thrown outside a test, or the browser is
+ * missing.
+ */
 function readReport(report, ok) {
   if (!existsSync(report)) return countStep(false);
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));

@@ -3,9 +3,9 @@ export interface Upstream {
   /** Base of the API, with or without `/v1`. */
   apiUrl: string;
   secretKey: string;
-  /** Whether its machines and tokens are invented. */
+  /** Whether its machines and tokens are fake. */
   isDemoData: boolean;
-  /** For whoever starts the demo. */
+  /** Printed for the user who starts the demo. */
   description: string;
   close: () => void;
 }

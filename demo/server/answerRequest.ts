@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebHandler } from './listen.js';
 import { toWebRequest } from './toWebRequest.js';
 
-/** Carries one request from Node's HTTP server to a Web handler, and its answer back. */
+/** Passes one request from Node's HTTP server to a Web handler, and sends its response back. */
 export async function answerRequest(
   handler: WebHandler,
   incoming: IncomingMessage,
@@ -14,7 +14,7 @@ export async function answerRequest(
     const request = toWebRequest(incoming, gone.signal);
     await send(request === null ? badRequest() : await handler(request), outgoing);
   } catch (error) {
-    // Whoever asked has gone, and so did the reason to answer.
+    // The client has disconnected, so no response is needed.
     if (gone.signal.aborted) return;
     console.error(error);
     await send(new Response('The server failed.', { status: 500 }), outgoing);
@@ -29,5 +29,5 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
 }
 
 function badRequest(): Response {
-  return new Response('This is not a request to this server.', { status: 400 });
+  return new Response('This request is not valid for this server.', { status: 400 });
 }

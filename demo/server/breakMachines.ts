@@ -2,10 +2,10 @@ import type { FakeBackend } from 'react-m2m-tokens/testing';
 import { BROKEN_MACHINE, FLAKY_MACHINE } from './createDemoMachines.js';
 import type { WebHandler } from './listen.js';
 
-/** Makes two of the demo's machines fail, so that failures can be seen, and tried again. */
+/** Makes two of the demo's machines fail, to show errors and the retry button. */
 export function breakMachines(backend: FakeBackend): WebHandler {
   const failFlaky = () => {
-    // A status that nobody repeats by itself: a person has to.
+    // SWR does not retry this status by itself: the user must.
     backend.failNext({ status: 422 }, { subject: FLAKY_MACHINE });
   };
   backend.failNext({ status: 503 }, { subject: BROKEN_MACHINE, times: Infinity });

@@ -1,7 +1,7 @@
 import { startEmbeddedBackend } from './startEmbeddedBackend.js';
 import type { Upstream } from './Upstream.js';
 
-/** Clerk when there is a Secret Key for it; else the fake backend inside this process. */
+/** Uses Clerk when a Secret Key is set, else the fake backend inside this process. */
 export async function chooseUpstream({
   CLERK_SECRET_KEY,
   CLERK_API_URL,

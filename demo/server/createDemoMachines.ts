@@ -6,12 +6,12 @@ import {
   type M2MTokenMix,
 } from 'react-m2m-tokens/testing';
 
-/** Its answers fail, always. */
+/** Requests for its tokens always fail. */
 export const BROKEN_MACHINE = createMachineId('broken');
-/** Every second of its answers fails, the first one included. */
+/** Every second request for its tokens fails, starting with the first. */
 export const FLAKY_MACHINE = createMachineId('flaky');
 
-/** The demo's machines. The labels of the last ones are those that invented tokens have among their scopes. */
+/** The demo's machines. The last labels are the ones that fake tokens name in their scopes. */
 export function createDemoMachines(now: number): FakeMachine[] {
   return [
     machine('Billing worker', createMachineId('billing'), 1284),
@@ -38,7 +38,7 @@ export function createDemoMachines(now: number): FakeMachine[] {
   }
 }
 
-/** A machine does not call itself. */
+/** A machine does not call itself, so its own name is not among the scopes. */
 function withoutItself(token: M2MToken): M2MToken {
   return { ...token, scopes: token.scopes.filter((scope) => scope !== token.subject) };
 }

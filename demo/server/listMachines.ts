@@ -8,7 +8,7 @@ interface Machine {
 
 const HEADERS = { 'Cache-Control': 'private, no-store' };
 
-/** Answers with the names and ids of the newest 100 machines. */
+/** Returns the names and ids of the newest 100 machines. */
 export async function listMachines(request: Request, upstream: Upstream): Promise<Response> {
   if (!isAllowed(request)) return fail(403, 'The machines are for this computer only.');
   try {
@@ -19,7 +19,7 @@ export async function listMachines(request: Request, upstream: Upstream): Promis
     if (!request.signal.aborted) {
       console.error(`machines: ${error instanceof Error ? error.message : 'unreadable answer'}`);
     }
-    return fail(502, 'The list of machines could not be had from the Backend API.');
+    return fail(502, 'The Backend API did not return the list of machines.');
   }
 }
 
@@ -34,11 +34,11 @@ async function askUpstream({ apiUrl, secretKey }: Upstream, signal: AbortSignal)
   return (await response.json()) as unknown;
 }
 
-/** What the client gets to know of a machine: all else that the API says of it stays here. */
+/** The part of a machine that the client receives. All other fields stay on the server. */
 function readMachines(answer: unknown) {
   const { data, total_count: totalCount } = Object(answer) as Record<string, unknown>;
   if (!Array.isArray(data) || !data.every(isMachine) || typeof totalCount !== 'number') {
-    throw new Error('The Backend API answered with no list of machines.');
+    throw new Error('The Backend API answered without a list of machines.');
   }
   return { machines: data.map(({ id, name }) => ({ id, name })), totalCount };
 }

@@ -13,7 +13,7 @@ export interface RunningServer {
 /**
  * Serves a Web handler over HTTP, on this machine's loopback address only.
  *
- * @param port 0 = any that is free
+ * @param port 0 = any free port
  */
 export async function listen(handler: WebHandler, port: number): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {

@@ -1,4 +1,4 @@
-/** The port from `PORT`; 4173 when there is none; 0 = any that is free. */
+/** The port from `PORT`; 4173 when it is not set; 0 = any free port. */
 export function readPort({ PORT }: NodeJS.ProcessEnv): number {
   if (PORT === undefined || PORT === '') return 4173;
   const port = Number(PORT);

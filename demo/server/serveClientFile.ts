@@ -1,6 +1,6 @@
 import type { ClientFiles } from './readClientFiles.js';
 
-/** Nothing from elsewhere, and no inline script or style: the package asks for no exception. */
+/** Allows no other origin, and no inline script or style: the package needs no exception. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -20,12 +20,12 @@ const HEADERS = {
   'Cache-Control': 'no-cache',
 };
 
-/** Answers with a file of the client; the place in the app is in the query, so `/` is the only page. */
+/** Serves a file of the client. The query holds the app's state, so `/` is the only page. */
 export function serveClientFile({ method, url }: Request, files: ClientFiles): Response {
-  if (method !== 'GET' && method !== 'HEAD') return text(405, 'Only GET is taken here.');
+  if (method !== 'GET' && method !== 'HEAD') return text(405, 'Only GET is allowed.');
   const { pathname } = new URL(url);
   const file = files.get(pathname === '/' ? '/index.html' : pathname);
-  if (file === undefined) return text(404, 'There is nothing at this path.');
+  if (file === undefined) return text(404, 'There is no file at this path.');
   return new Response(file.body, { headers: { ...HEADERS, 'Content-Type': file.type } });
 }
 

@@ -4,11 +4,11 @@ import { createDemoMachines } from './createDemoMachines.js';
 import { listen } from './listen.js';
 import type { Upstream } from './Upstream.js';
 
-/** A Backend API with invented machines, on a port of its own, so that the proxy calls it as it calls Clerk. */
+/** A Backend API with fake machines on its own port, so the proxy calls it as it calls Clerk. */
 export async function startEmbeddedBackend(): Promise<Upstream> {
   const backend = createFakeBackend({
     machines: createDemoMachines(Date.now()),
-    // As if it were far away: without it nobody would see a page load.
+    // Network latency: without it, loading states would not be visible.
     latency: 150,
   });
   const server = await listen(breakMachines(backend), 0);

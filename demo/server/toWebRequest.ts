@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 
-/** Node's request as a Web one; null when its Host or path cannot be made into a URL. */
+/** Converts Node's request to a Web request; null when Host and path do not make a valid URL. */
 export function toWebRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {
   const { method = 'GET', url = '/' } = incoming;
   const address = `http://${incoming.headers.host ?? ''}${url}`;
@@ -15,7 +15,7 @@ export function toWebRequest(incoming: IncomingMessage, signal: AbortSignal): Re
   });
 }
 
-/** Node keeps names and values in one list, in turns. */
+/** Node lists header names and values alternately. */
 function readHeaders(raw: readonly string[]): Headers {
   const headers = new Headers();
   for (let index = 0; index + 1 < raw.length; index += 2) {

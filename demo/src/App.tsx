@@ -7,7 +7,10 @@ import { ThemeChoice } from './ThemeChoice.js';
 import { useAddress } from './useAddress.js';
 import { useMachines } from './useMachines.js';
 
-/** An admin app: its machines at the side, and the tokens of the chosen one. The URL says which, and where in them. */
+/**
+ * An admin app: machines at the side, and the tokens of the selected machine. The URL holds the machine, filters and
+ * page.
+ */
 export function App() {
   const { address, visit, go } = useAddress();
   const machines = useMachines();
@@ -17,7 +20,7 @@ export function App() {
   );
   const machineName = useMemo(() => (id: string) => names.get(id), [names]);
 
-  // Somebody who just came in sees the first machine.
+  // On the first visit, the first machine is selected.
   const first = machines.data?.machines[0]?.id;
   useEffect(() => {
     if (address.machine === null && first !== undefined) go({ machine: first }, false);
@@ -39,7 +42,7 @@ export function App() {
         </header>
         <main className="main" id="main" tabIndex={-1}>
           {machines.data?.isDemoData && <DemoBanner />}
-          {/* A new visit starts anew: see useAddress. */}
+          {/* A step through the history remounts the list: see useAddress. */}
           <MachinePage key={`${address.machine} ${visit}`} {...{ address, go, machineName }} />
         </main>
       </div>

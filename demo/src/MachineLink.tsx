@@ -10,12 +10,12 @@ interface MachineLinkProps {
   go: Go;
 }
 
-/** The way to a machine's tokens. */
+/** A link to a machine's tokens. */
 export function MachineLink({ machine, isChosen, go }: MachineLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const address = { ...START, machine: machine.id };
 
-  // On a narrow screen the links are a strip, and the chosen one may be out of sight.
+  // On a narrow screen the links scroll sideways, and the selected one may be out of sight.
   useEffect(() => {
     if (isChosen) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isChosen]);

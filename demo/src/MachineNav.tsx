@@ -4,12 +4,12 @@ import type { useMachines } from './useMachines.js';
 
 interface MachineNavProps {
   machines: ReturnType<typeof useMachines>;
-  /** Id of the machine that is open; null = none. */
+  /** Id of the selected machine; null = none. */
   chosen: string | null;
   go: Go;
 }
 
-/** The machines as links, or why there are none. */
+/** Links to the machines, or why there are none. */
 export function MachineNav({ machines, chosen, go }: MachineNavProps) {
   const { data, error, mutate } = machines;
   return (

@@ -9,7 +9,7 @@ interface MachinePageProps {
   machineName: (id: string) => string | undefined;
 }
 
-/** One machine and its tokens. The address holds filters, size and place, so all of them are controlled. */
+/** One machine and its tokens. The URL holds filters, page size and page, so all of them are controlled. */
 export function MachinePage({ address, go, machineName }: MachinePageProps) {
   const { machine, revoked, expired, limit } = address;
   const title = machine === null ? 'Machines' : (machineName(machine) ?? 'Machine');

@@ -3,7 +3,7 @@ import { applyTheme, readTheme, storeTheme, type Theme, THEMES } from './theme.j
 
 const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
 
-/** Light, dark, or as the browser says. */
+/** Light, dark, or the browser's preference. */
 export function ThemeChoice() {
   const [chosen, setChosen] = useState(readTheme);
   const choose = (theme: Theme) => {

@@ -1,12 +1,12 @@
-/** Where somebody is in the app, as the query of the URL says it. */
+/** The app's state, as the URL's query holds it. */
 export interface Address {
-  /** Id of the chosen machine; null = none yet. */
+  /** Id of the selected machine; null = none yet. */
   machine: string | null;
   revoked: boolean;
   expired: boolean;
   /** Rows per page. */
   limit: number;
-  /** From 1. */
+  /** One-based. */
   page: number;
 }
 
@@ -18,7 +18,7 @@ export const START: Address = {
   page: 1,
 };
 
-/** Reads a query such as `?machine=mch_…&revoked=1&page=3`. What makes no sense is as if it were not there. */
+/** Reads a query such as `?machine=mch_…&revoked=1&page=3`. Ignores invalid values. */
 export function parseAddress(search: string): Address {
   const query = new URLSearchParams(search);
   return {
@@ -30,7 +30,7 @@ export function parseAddress(search: string): Address {
   };
 }
 
-/** The relative URL of an address, without what is as it is at the start. */
+/** Returns the relative URL of an address, without default values. */
 export function formatAddress({ machine, revoked, expired, limit, page }: Address): string {
   const query = new URLSearchParams();
   if (machine !== null) query.set('machine', machine);
@@ -41,7 +41,7 @@ export function formatAddress({ machine, revoked, expired, limit, page }: Addres
   return query.size === 0 ? '/' : `/?${query.toString()}`;
 }
 
-/** Rows before the page. */
+/** Number of rows before the page. */
 export function offsetOf({ limit, page }: Address): number {
   return (page - 1) * limit;
 }

@@ -1,13 +1,13 @@
 let isPushed = false;
 
 /**
- * What a person does makes one entry in the history, however much it changes. What nobody did, such as leaving a page
- * that is gone, replaces the entry, or the back button would lead there again.
+ * One user action makes one history entry, however much it changes. An automatic change, such as leaving a page that
+ * no longer exists, replaces the entry: otherwise the back button would return there.
  */
 export function chooseHistoryMethod(isByPerson: boolean): 'pushState' | 'replaceState' {
   if (!isByPerson || isPushed) return 'replaceState';
   isPushed = true;
-  // All that one press changes is changed in one task.
+  // Changes from one user action all happen in one task.
   queueMicrotask(() => {
     isPushed = false;
   });

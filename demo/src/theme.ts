@@ -1,11 +1,11 @@
-/** `system` = as the browser says. */
+/** `system` = the browser's preference. */
 export type Theme = 'system' | 'light' | 'dark';
 
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 const STORED = 'theme';
 
-/** The theme that was chosen last; `system` when none was, or when the browser keeps nothing. */
+/** The last selected theme; `system` when there is none, or when the browser blocks storage. */
 export function readTheme(): Theme {
   try {
     return THEMES.find((theme) => theme === localStorage.getItem(STORED)) ?? 'system';
@@ -18,7 +18,7 @@ export function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(STORED, theme);
   } catch {
-    // The theme holds until the page is closed.
+    // The theme then lasts until the page closes.
   }
 }
 

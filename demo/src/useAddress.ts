@@ -2,17 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Address, formatAddress, offsetOf, parseAddress } from './address.js';
 import { chooseHistoryMethod } from './chooseHistoryMethod.js';
 
-/** Goes elsewhere; what is not given stays. It makes an entry in the history, unless nobody asked for it. */
+/** Navigates; omitted fields stay. Adds a history entry only for a user action. */
 export type Go = (change: Partial<Address>, isByPerson?: boolean) => void;
 
 export interface UseAddressReturn {
   address: Address;
-  /** Another number = forget what was on the screen, and show what the address says. */
+  /** A new number remounts the list, so that it shows what the URL says. */
   visit: number;
   go: Go;
 }
 
-/** The address of the app, kept in the URL alone: reload and the back button keep the place. */
+/** Keeps the app's state in the URL alone, so reload and the back button restore it. */
 export function useAddress(): UseAddressReturn {
   const [{ address, visit }, setState] = useState(() => ({ address: read(), visit: 0 }));
 
@@ -42,8 +42,8 @@ function read(): Address {
 }
 
 /**
- * To `<M2MTokens>` an offset that stays while the filters change was left behind, and it goes to the first page.
- * A step through the history can change the filters alone, and means the page that it names.
+ * When filters change and the offset does not, `<M2MTokens>` goes to the first page. A step through the history may
+ * change only the filters and still mean the page in the URL, so it remounts the list.
  */
 function isMisread(last: Address, next: Address): boolean {
   const isSameList =

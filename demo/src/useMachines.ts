@@ -5,12 +5,12 @@ export interface Machine {
   name: string;
 }
 
-/** What `/api/machines` answers. */
+/** The response of `/api/machines`. */
 export interface MachineList {
   /** The newest 100. */
   machines: readonly Machine[];
   totalCount: number;
-  /** Whether they are invented. */
+  /** Whether the machines are fake. */
   isDemoData: boolean;
 }
 

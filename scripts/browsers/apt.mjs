@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Root may install packages; so may a CI job that becomes root without a password. */
+/** Only root can install packages, or a CI job that becomes root without a password. */
 export function canUseApt() {
   return existsSync('/usr/bin/apt-get') && (isRoot() || canUseSudo());
 }
 
 /**
- * Installs Debian packages, by a list of packages that is fetched first.
+ * Installs Debian packages, after an update of the package list.
  *
  * @param {string[]} packages
- * @throws when apt-get fails, which has then printed why
+ * @throws when apt-get fails; apt-get prints the reason
  */
 export function installWithApt(packages) {
   console.log(`browser: installing ${packages.join(', ')} with apt-get`);
@@ -20,7 +20,7 @@ export function installWithApt(packages) {
 
 function apt(...args) {
   const command = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args];
-  // sudo passes no variables on.
+  // sudo does not pass environment variables on.
   const line = ['env', 'DEBIAN_FRONTEND=noninteractive', ...command];
   const [file, ...rest] = isRoot() ? line : ['sudo', '-n', ...line];
   execFileSync(file, rest, { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pollUntil } from './pollUntil.mjs';
 
-/** Keys that write no character, as WebDriver spells them. */
+/** Keys that type no character, as WebDriver spells them. */
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C' };
 
 /**
- * A page by the commands of a WebDriver session.
+ * Drives a page through the commands of a WebDriver session.
  *
  * @param {(method: string, path: string, body?: object) => Promise<any>} call
  * @returns {Omit<import('./DrivenPage.js').DrivenPage, 'version' | 'close'>}
@@ -28,7 +28,7 @@ export function driveWebKit(call) {
     evaluate,
     waitFor,
     async click(selector) {
-      // What is scrolled to an edge may lie under something sticky.
+      // Centres the element: at an edge, a sticky element may cover it.
       const element = await waitFor((wanted) => {
         const found = document.querySelector(wanted);
         found?.scrollIntoView({ block: 'center', inline: 'center' });
@@ -45,7 +45,7 @@ export function driveWebKit(call) {
       await call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async screenshot(path) {
-      // A picture that is taken at once shows the frame before.
+      // A screenshot taken at once shows the previous frame.
       await pause(300);
       await writeFile(path, Buffer.from(await call('GET', '/screenshot'), 'base64'));
     },
@@ -61,13 +61,13 @@ export function driveWebKit(call) {
     await evaluate(watchFaults);
   }
 
-  /** Those of a page end with it. */
+  /** Saves the faults of the page, which are lost when it unloads. */
   async function readFaults() {
     faults.push(...(await evaluate(() => window.faults?.splice(0) ?? [])));
   }
 }
 
-/** Runs in the page. There is no way to run it before the page's own scripts. */
+/** Runs in the page. WebDriver cannot run it before the page's own scripts. */
 function watchFaults() {
   const faults = (window.faults = []);
   for (const kind of ['error', 'warn']) {

@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { findBrowser, launchOptions } from '../browser.mjs';
 import { canUseApt, installWithApt } from './apt.mjs';
 
-/** Finds a Chromium, or installs Debian's or Playwright's own, and starts it once. */
+/** Finds a Chromium, or installs Debian's or Playwright's own, and starts it once as a check. */
 export async function ensureChromium() {
   if (findBrowser() === undefined && canUseApt()) installFromDebian();
   if (findBrowser() === undefined) installFromPlaywright();
@@ -17,7 +17,7 @@ function installFromDebian() {
   try {
     installWithApt(['chromium']);
   } catch (error) {
-    // Ubuntu has no such package: Playwright is next.
+    // Ubuntu has no such package; Playwright's own comes next.
     console.error(error instanceof Error ? error.message : error);
   }
 }

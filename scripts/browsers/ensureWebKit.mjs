@@ -5,10 +5,10 @@ import { openWebKit } from './openWebKit.mjs';
 
 const isComplete = () => findWebKit() !== undefined && existsSync('/usr/bin/Xvfb');
 
-/** Finds WebKitGTK and a screen for it, or installs Debian's, and starts them once. */
+/** Finds WebKitGTK and Xvfb, or installs Debian's, and starts them once as a check. */
 export async function ensureWebKit() {
   if (!isComplete() && canUseApt()) installWithApt(['webkit2gtk-driver', 'xvfb']);
-  if (!isComplete()) throw new Error('There is no WebKitGTK with a driver, or no Xvfb.');
+  if (!isComplete()) throw new Error('WebKitGTK with its driver, or Xvfb, is missing.');
   const { version, close } = await openWebKit({ width: 1280 });
   await close();
   return `${version}, ${findWebKit()}`;

@@ -10,8 +10,8 @@ const SYSTEM_FIREFOXES = [
 /**
  * The Firefox of the browser tests: $FIREFOX_PATH, else a system one.
  *
- * @returns {string | undefined} undefined = there is none
- * @throws when FIREFOX_PATH names a file that is not there
+ * @returns {string | undefined} undefined = none found
+ * @throws when FIREFOX_PATH names a file that does not exist
  */
 export function findFirefox() {
   const wanted = process.env.FIREFOX_PATH;

@@ -2,13 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LIBRARIES = '/usr/lib';
-/** Of WebKitGTK's library, beside which its small browser lies. GTK 3 comes first: the style for its bars is GTK 3's. */
+/**
+ * Folders of WebKitGTK's library, which hold its MiniBrowser. GTK 3 comes first, since the style for its toolbars is
+ * for GTK 3.
+ */
 const FOLDERS = ['webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
 /**
- * WebKitGTK's own small browser, in a folder that is named after the machine's architecture on Debian.
+ * WebKitGTK's MiniBrowser. Debian names its folder after the machine's architecture.
  *
- * @returns {string | undefined} undefined = there is none, or no driver for it
+ * @returns {string | undefined} undefined = no browser, or no driver for it
  */
 export function findWebKit() {
   if (!existsSync('/usr/bin/WebKitWebDriver')) return undefined;

@@ -3,7 +3,7 @@ import { firefoxOptions } from './firefoxOptions.mjs';
 import { pollUntil } from './pollUntil.mjs';
 
 /**
- * Opens a page in a Firefox of its own.
+ * Opens a page in its own Firefox.
  *
  * @param {import('./DrivenPage.js').OpenOptions} options
  * @returns {Promise<import('./DrivenPage.js').DrivenPage>}
@@ -15,7 +15,7 @@ export async function openFirefox({ width, height = 800, dark }) {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const faults = await watchFaults(page);
-  // By text: Playwright itself would send a function through eval, which a strict Content-Security-Policy refuses.
+  // Passes the function as text: Playwright would eval it, which a strict Content-Security-Policy blocks.
   const evaluate = (run, ...args) => page.evaluate(`(${run}).apply(null, ${JSON.stringify(args)})`);
   return {
     version: `Firefox ${browser.version()}`,
@@ -42,7 +42,7 @@ async function watchFaults(page) {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  // What the page refuses is told as an error on its console.
+  // Firefox reports CSP violations as console errors.
   await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
     console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))`);
   return faults;

@@ -7,15 +7,15 @@ import { pollUntil } from './pollUntil.mjs';
 import { startWebDriver } from './startWebDriver.mjs';
 import { startXvfb } from './startXvfb.mjs';
 
-/** GTK lets no window be narrower than its toolbar. */
+/** GTK makes no window narrower than its toolbar. */
 const NARROW_BARS = `toolbar *, headerbar *, entry, button {
   min-width: 0; min-height: 0; margin: 0; border: 0; padding: 0; font-size: 2px;
 }`;
-/** The bars above the page take no more. */
+/** The toolbars above the page are never taller. */
 const BARS = 60;
 
 /**
- * Opens a page in a WebKitGTK of its own, on a screen of its own.
+ * Opens a page in its own WebKitGTK, on its own screen.
  *
  * @param {import('./DrivenPage.js').OpenOptions} options
  * @returns {Promise<import('./DrivenPage.js').DrivenPage>}
@@ -27,7 +27,8 @@ export async function openWebKit({ width, height = 800, dark = false }) {
   const stops = [() => rmSync(config, { recursive: true, force: true, maxRetries: 3 })];
   const stop = () => stops.toReversed().forEach((end) => end());
   try {
-    // No larger than the window: with no window manager the pointer, at the centre, says which window has the focus.
+    // The screen is not larger than the window: without a window manager, the window under the pointer has the focus,
+    // and the pointer starts at the centre.
     const screen = await startXvfb({ width, height: height + BARS });
     stops.push(screen.stop);
     const driver = await startWebDriver(readEnv(screen.display, config));
@@ -40,7 +41,7 @@ export async function openWebKit({ width, height = 800, dark = false }) {
       ...page,
       version: `WebKitGTK ${capabilities.browserVersion}`,
       async close() {
-        // Before the driver ends, which would leave the browser behind.
+        // Closes the browser before its driver, which would leave it running.
         await driver.call('DELETE', `/session/${sessionId}`).catch(() => {});
         stop();
       },
@@ -52,7 +53,7 @@ export async function openWebKit({ width, height = 800, dark = false }) {
 }
 
 function readEnv(display, config) {
-  // With either of these no screenshot ever comes.
+  // With either of these, a screenshot never completes.
   const {
     WEBKIT_DISABLE_DMABUF_RENDERER: _renderer,
     WEBKIT_DISABLE_COMPOSITING_MODE: _compositing,
@@ -75,7 +76,7 @@ function wanted(dark) {
   return { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
 }
 
-/** A window is measured with its bars, whose size nothing tells. */
+/** A window's size includes its toolbars, and no API reports their size. */
 async function resize(call, page, wish) {
   await pollUntil(
     async () => {

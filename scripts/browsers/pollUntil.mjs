@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const LONGEST = 20_000;
 
 /**
- * Asks again every 50 ms until the answer is truthy, and returns it. A question that throws, as in a page that is
- * being left, is asked again too.
+ * Calls `ask` every 50 ms until it returns a truthy value, and returns that. A call that throws, as on a page that is
+ * unloading, is repeated too.
  *
  * @template T
  * @param {() => Promise<T>} ask

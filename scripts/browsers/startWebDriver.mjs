@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { pollUntil } from './pollUntil.mjs';
 
-/** No command takes as long, unless the browser hangs. */
+/** No command takes this long, unless the browser hangs. */
 const LONGEST = 30_000;
 
 /**
@@ -10,7 +10,7 @@ const LONGEST = 30_000;
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ call: (method: string, path: string, body?: object) => Promise<any>, stop: () => void }>}
- *   `call` sends a command, and gives the value of the answer or throws its error
+ * `call` sends a command, and returns the value of the response or throws its error
  */
 export async function startWebDriver(env) {
   const port = await findFreePort();

@@ -1,16 +1,17 @@
 /**
- * A host of test/consumers: an app with a page, or what `npm test` judges in its folder.
+ * A host of test/consumers: an app with a page, or a folder that `npm test` checks.
  *
  * @typedef {object} Consumer
  * @property {string} name its folder
- * @property {readonly string[]} [parts] folders that it shares with others; its own files come last
- * @property {boolean} [installsItself] it installs react-m2m-tokens.tgz with a package manager of its own
- * @property {string} [nextPage] the name of the pager's last button; absent: it has no page, and `npm test` judges it
- * @property {Record<string, Record<string, string>>} [ownLook] what of our look it changes, and what says that its own styles are there
+ * @property {readonly string[]} [parts] folders that it shares with others; its own files are copied last
+ * @property {boolean} [installsItself] it installs react-m2m-tokens.tgz with its own package manager
+ * @property {string} [nextPage] the name of the pager's last button; absent: it has no page, and `npm test` checks it
+ * @property {Record<string, Record<string, string>>} [ownLook] the styles that it overrides, and styles that prove
+ * its own stylesheet is loaded
  */
 
 const vite = { parts: ['shared', 'vite'], nextPage: 'Next page' };
-// Their tables speak German.
+// Their tables are in German.
 const german = { nextPage: 'Nächste Seite' };
 const bundled = { parts: ['shared', 'bundled'], ...german };
 
@@ -22,7 +23,7 @@ export const CONSUMERS = [
   {
     name: 'vite-tailwind',
     ...vite,
-    // Tailwind's reset is there, and its utilities win over us.
+    // Tailwind's reset applies, and its utilities override our styles.
     ownLook: {
       body: { marginTop: '0px' },
       '.m2m-page[aria-current]': { borderRadius: '0px' },

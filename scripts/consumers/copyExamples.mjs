@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const EXAMPLES = fileURLToPath(new URL('../../stories/docs/examples/', import.meta.url));
 
-/** Examples of the docs that are files of the Next.js app, as they are printed. */
+/** Docs examples that are files of the Next.js app, exactly as printed. */
 const OF_NEXT = {
   'ServerPage.tsx': 'app/machines/[id]/page.tsx',
   'nextRoute.ts': 'app/api/m2m-tokens/[[...path]]/route.ts',
 };
 
 /**
- * Puts the examples of the docs that the Next.js app consists of into it.
+ * Copies the docs examples that make up the Next.js app into it.
  *
  * @param {string} app its folder
  */

@@ -1,7 +1,7 @@
 import { LOOK } from './look.mjs';
 
 /**
- * Where a page looks other than it should, in words.
+ * Lists in words where a page looks different from what it should.
  *
  * @param {import('playwright').Page} page
  * @param {import('./consumers.mjs').Consumer['ownLook']} ownLook
@@ -16,7 +16,7 @@ export async function findLookFaults(page, ownLook = {}) {
       .first()
       .evaluate((element) => Object.assign({}, getComputedStyle(element)));
     for (const [property, value] of Object.entries(wanted)) {
-      // What is given in em is a fraction off.
+      // Values given in em differ by a fraction.
       const found = styles[property].replace(/\d+\.\d+(?=px)/g, (size) => Math.round(size));
       if (found !== value) faults.push(`${selector}: ${property} is ${found}, not ${value}`);
     }

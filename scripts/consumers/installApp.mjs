@@ -6,11 +6,11 @@ import { runNpm } from './runNpm.mjs';
 
 const CONSUMERS = fileURLToPath(new URL('../../test/consumers/', import.meta.url));
 
-/** What an app may have been built into, where it stands. */
+/** Build output that may lie in the app's source folder. */
 const BUILT = new Set(['node_modules', 'dist', '.next']);
 
 /**
- * Copies a host of test/consumers into a fresh folder, and installs there what its lock file says and the packed package.
+ * Copies a host of test/consumers into a fresh folder, and installs its lock file and the packed package there.
  *
  * @param {import('./consumers.mjs').Consumer} consumer
  * @param {{ folder: string, tarball: string, signal: AbortSignal }} options

@@ -1,7 +1,7 @@
 const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';
 
 /**
- * What our parts look like in any app: the values that a lost stylesheet or a reset above it would take away.
+ * The look of our parts in any app: values that break when the stylesheet is missing or a reset overrides it.
  *
  * @type {Record<string, Record<string, string>>}
  */

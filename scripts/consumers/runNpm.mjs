@@ -1,11 +1,11 @@
 import { startNpm } from './startNpm.mjs';
 
 /**
- * Runs npm to its end.
+ * Runs npm and waits until it ends.
  *
  * @param {string[]} args
  * @param {{ cwd: string, signal: AbortSignal }} options
- * @throws when it fails, with all that it printed
+ * @throws when it fails, with all its output
  */
 export async function runNpm(args, options) {
   const { text, ended } = startNpm(args, options);

@@ -4,7 +4,7 @@ import { strangerEnv } from './strangerEnv.mjs';
 const isWindows = process.platform === 'win32';
 
 /**
- * Starts npm in a process group of its own, so that all that it starts ends with it.
+ * Starts npm in its own process group, so that all its child processes end with it.
  *
  * @param {string[]} args
  * @param {{ cwd: string, signal: AbortSignal }} options
@@ -30,7 +30,7 @@ export function startNpm(args, { cwd, signal }) {
   }).finally(() => signal.removeEventListener('abort', kill));
   return {
     child,
-    /** All that it has printed. */
+    /** All its output so far. */
     text: () => text,
     /** Its exit code. */
     ended,
@@ -46,6 +46,6 @@ function killGroup(child) {
     if (isWindows) child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // The process has already ended.
   }
 }

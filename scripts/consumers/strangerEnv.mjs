@@ -1,9 +1,9 @@
 import { delimiter } from 'node:path';
 
-/** What `npm run` and this repository put into the environment; certificates belong to the machine. */
+/** Variables that `npm run` and this repository set. Certificates belong to the machine, so they stay. */
 const OURS = /^(npm_|INIT_CWD$|NODE_(?!EXTRA_CA_CERTS$))/i;
 
-/** The environment without ours: a stranger's app finds nothing of this repository. */
+/** The environment without our variables, as a user's app has it. */
 export function strangerEnv() {
   const { PATH = '', ...env } = process.env;
   const own = Object.entries(env).filter(([name]) => !OURS.test(name));

@@ -6,7 +6,7 @@ import { startNpm } from './startNpm.mjs';
 import { visitApp } from './visitApp.mjs';
 
 /**
- * Installs, builds, starts and opens an app; runs the tests of a host that has no page.
+ * Installs, builds, starts and opens an app; for a host without a page, runs its tests.
  *
  * @param {import('./consumers.mjs').Consumer} consumer
  * @param {{ browser: import('playwright').Browser, folder: string, tarball: string, signal: AbortSignal }} options

@@ -1,4 +1,4 @@
-// Not by the package's name: whether that leads there is what is tested.
+// Imports by path and not by the package's name, since the test checks what that name resolves to.
 import { createMachineId } from '../../dist/testing.js';
 import { findLookFaults } from './findLookFaults.mjs';
 import { watchFaults } from './watchFaults.mjs';
@@ -8,7 +8,7 @@ const PICTURES = 'test-results/consumers';
 const PATH = `/machines/${createMachineId('billing')}`;
 
 /**
- * Opens an app's page, looks at its table, and goes one page on.
+ * Opens an app's page, checks its table, and goes to the next page.
  *
  * @param {import('playwright').Browser} browser
  * @param {string} url where the app runs
@@ -23,7 +23,7 @@ export async function visitApp(browser, url, { name, nextPage, ownLook }) {
     colorScheme: 'light',
   });
   context.setDefaultTimeout(TIMEOUT);
-  // The Next.js app asks who is there.
+  // The Next.js app checks who is signed in.
   await context.addCookies([{ name: 'user', value: 'admin', url }]);
   const page = await context.newPage();
   const faults = watchFaults(page);
@@ -56,7 +56,7 @@ export async function visitApp(browser, url, { name, nextPage, ownLook }) {
   return found;
 }
 
-/** The ids of the rows, once nothing is on its way. */
+/** The ids of the rows, once no request is in flight. */
 async function readIds(page) {
   await page.locator('table[aria-busy="false"]').waitFor();
   return page.getByRole('table').getByText(/^mt_/).allInnerTexts();

@@ -1,5 +1,5 @@
 /**
- * Writes down, from now on, each message on the console, of whatever kind, and each failure.
+ * Collects every console message of any kind, and every failure.
  *
  * @param {import('playwright').Page} page
  * @returns {string[]} grows while the page lives
@@ -15,7 +15,7 @@ export function watchFaults(page) {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // So Chromium calls an answer with no-store, too, of which a reader has read all (microsoft/playwright#42742).
+    // Chromium also reports this for a no-store response that was read to its end (microsoft/playwright#42742).
     if (reason === 'net::ERR_ABORTED' && answered.has(request)) return;
     faults.push(`${reason}: ${request.url()}`);
   });

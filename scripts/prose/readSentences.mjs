@@ -1,10 +1,10 @@
-/** The sentences of a file: those of its comments, or all prose of a Markdown page. */
+/** Returns the sentences of a file's comments, or of all prose in a Markdown page. */
 export function readSentences(path, text) {
   const prose = /\.mdx?$/.test(path) ? readMarkdown(text) : readComments(text);
   return prose.flatMap(splitSentences);
 }
 
-/** Code, tables' rules, imports and markup are not prose; each cell of a table is a text of its own. */
+/** Leaves out code, table rules, imports and markup. Each table cell is a text of its own. */
 function readMarkdown(text) {
   return text
     .replaceAll(/^```[\s\S]*?^```/gm, '')
@@ -21,7 +21,7 @@ function readComments(text) {
   )) {
     const inner =
       block?.replaceAll(/^\s*\*+ ?/gm, '') ?? line?.replaceAll(/^[ \t]*\/\/ ?/gm, '') ?? '';
-    // Tags, and the code of an example, begin a text of their own.
+    // Each tag begins a new text; the code of an example is not prose.
     found.push(...inner.split(/^\s*@(?:example[\s\S]*|\w+(?:\s+\w+\s*-?)?)/m));
   }
   return found;

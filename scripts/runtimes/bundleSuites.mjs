@@ -3,11 +3,11 @@ import { build } from 'vite';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** What a runtime without sockets has in place of a server. */
+/** Replaces the Node server in a runtime without sockets. */
 const NO_SERVER = [/^.*\/startServer\.js$/, '@hono/node-server', 'node:zlib', 'util'];
 
 /**
- * Writes the handler's suites, with all that they import, as one module.
+ * Writes the handler's suites, with all their imports, as one module.
  *
  * @param {string} entry the module of test/runtimes that starts them
  * @param {string} outDir
@@ -28,7 +28,7 @@ export async function bundleSuites(entry, outDir, { hasSockets }) {
         })),
       ],
     },
-    // A runtime may have no `process`.
+    // Some runtimes have no `process`.
     define: { 'process.env': JSON.stringify({ FEWER_RUNS: '1' }) },
     ssr: { noExternal: true, target: 'webworker' },
     build: {

@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 const bin = (name) =>
   fileURLToPath(new URL(`../../test/runtimes/node_modules/.bin/${name}`, import.meta.url));
 
-/** Before this date workerd has no `new ReadableStream()`, and before November 2022 no standard URL. */
+/** Before this date workerd lacks `new ReadableStream()`, and before November 2022 a standard URL. */
 const OLDEST_DATE = '2022-11-30';
 
 /**
- * The runtimes that the handler is tried in. `command` runs a bundle of the suites in the folder where it stands.
- * workerd is asked at the oldest supported compatibility date, at both sides of the day on which `fetch` got `cache`, and
- * at the newest.
+ * The runtimes that the handler is tested in. `command` runs the bundled suites in their folder. workerd runs at the
+ * oldest supported compatibility date, on both sides of the day when `fetch` got `cache`, and at the newest.
  *
  * @type {{ name: string, bundle: 'worker' | 'process', command: (folder: string) => [string, string[]] }[]}
  */
@@ -39,7 +38,7 @@ function workerd(date) {
   };
 }
 
-/** A worker of one module, with no flags beside what its date says. */
+/** A worker of one module; its compatibility date alone sets its flags. */
 function configOf(date) {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

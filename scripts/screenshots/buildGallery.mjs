@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { serveFolder } from '../serveFolder.mjs';
 
 /**
- * Builds the page whose pictures are taken, from the package as it was built, and serves it.
+ * Builds the gallery page from the built package, and serves it.
  *
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
@@ -22,7 +22,7 @@ export async function buildGallery() {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      // Older targets make the build rewrite light-dark() into variables that nothing sets.
+      // Older targets make the build turn light-dark() into variables that nothing sets.
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     },
   });

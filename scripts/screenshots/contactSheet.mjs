@@ -1,4 +1,4 @@
-/** Puts all pictures of a state on one: a row for each width. */
+/** Puts all pictures of a state on one sheet: a row per width. */
 export async function takeContactSheet(browser, { title, pictures, path }) {
   const page = await browser.newPage({ viewport: { width: 2600, height: 800 } });
   const columns = Math.max(...rowsOf(pictures).map((row) => row.length));

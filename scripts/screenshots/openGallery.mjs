@@ -1,7 +1,7 @@
 /**
- * Opens a state of the gallery and brings it to where the picture is taken.
+ * Opens a state of the gallery and prepares it for the picture.
  *
- * @returns {Promise<import('playwright').Page>} in a context of its own, to be closed
+ * @returns {Promise<import('playwright').Page>} in its own context; the caller closes it
  */
 export async function openGallery(browser, { url, state, language, ...options }) {
   const context = await browser.newContext({

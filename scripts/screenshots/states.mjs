@@ -1,5 +1,5 @@
 /**
- * What pictures are taken of, in this order: the states of gallery/states.ts by name, and what is done to get there.
+ * The pictured states in order: the names of gallery/states.ts, and the actions that lead there.
  *
  * @type {{ name: string, isBusy?: boolean, act?: (page: import('playwright').Page) => Promise<unknown> }[]}
  */
@@ -21,7 +21,7 @@ async function refresh(page) {
   await page.locator('[data-failure]').first().waitFor();
 }
 
-/** One row under the mouse, another one with the keyboard's focus in it. */
+/** One row is hovered, and another has keyboard focus. */
 async function hoverAndFocus(page) {
   const rows = page.locator('.m2m-row');
   await page.keyboard.press('Tab');
@@ -29,7 +29,7 @@ async function hoverAndFocus(page) {
   await rows.nth(1).hover({ position: { x: 60, y: 12 } });
 }
 
-/** A revoked one, which has most to tell. */
+/** Opens a revoked token, which has the most details. */
 async function openRow(page) {
   await page.locator('.m2m-row[data-status="revoked"] button[aria-expanded]').first().click();
   await page.locator('button[aria-expanded="true"]').waitFor();

@@ -5,7 +5,7 @@ const LANGUAGES = [
   { language: 'ar', direction: 'rtl' },
 ];
 
-/** Each state is taken at each width, in both colour schemes and both directions. */
+/** Each state is pictured at each width, in both colour schemes and both directions. */
 export const VARIANTS = WIDTHS.flatMap((width) =>
   LANGUAGES.flatMap(({ language, direction }) =>
     SCHEMES.map((colorScheme) => ({

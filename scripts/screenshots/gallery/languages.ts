@@ -1,7 +1,7 @@
 import { createMachineId } from 'react-m2m-tokens/testing';
 import { ar } from 'react-m2m-tokens/locales/ar';
 
-/** The labels of the machines that the tokens name among their scopes. */
+/** The labels of the machines that tokens name in their scopes. */
 const LABELS = [
   'billing',
   'reports',
@@ -13,7 +13,7 @@ const LABELS = [
   'webhooks',
 ];
 
-/** One language for each direction; in the Arabic one a product's name stays Latin, as such names do. */
+/** One language per direction. The Arabic one keeps product names in Latin script, as is usual. */
 export const LANGUAGES = {
   en: {
     direction: 'ltr',

@@ -1,10 +1,10 @@
 import type { M2MToken } from 'react-m2m-tokens';
 import { createM2MTokens, createMachineId, type FakeMachine } from 'react-m2m-tokens/testing';
 
-/** With this one, tokens of each status are on pages 2 and 3. */
+/** With this seed, pages 2 and 3 have tokens of each status. */
 const SEED = 38;
 
-/** A machine with many tokens of all statuses, one with few, one with none. */
+/** Machines with many tokens of all statuses, with few, and with none. */
 export const MACHINES = {
   Billing: machine('billing', 1284),
   Reports: machine('reports', 3),
@@ -18,7 +18,7 @@ function machine(label: string, count: number): FakeMachine {
   return { id: subject, name: label, tokens: tokens.map(complete) };
 }
 
-/** No machine calls itself; tokens that were revoked have claims, since one of them is opened. */
+/** Machines do not call themselves. Revoked tokens have claims, since one of them is opened. */
 function complete(token: M2MToken): M2MToken {
   const scopes = token.scopes.filter((scope) => scope !== token.subject);
   const claims = { environment: 'production', quota: { perMinute: 600 }, regions: ['eu', 'us'] };

@@ -9,7 +9,7 @@ import { MACHINES } from './machines.js';
 import './page.css';
 import { STATES } from './states.js';
 
-/** The address says which state and in what language. */
+/** The URL sets the state and the language. */
 const { state = '', language = 'en' } = Object.fromEntries(new URLSearchParams(location.search));
 const { direction, title, pack, machineName } = LANGUAGES[language as Language];
 const { answers, ...props } = STATES[state] ?? {};

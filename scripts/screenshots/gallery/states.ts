@@ -2,13 +2,13 @@ import type { M2MTokensProps } from 'react-m2m-tokens';
 import { MACHINES } from './machines.js';
 
 export interface GalleryState extends Partial<M2MTokensProps> {
-  /** How many requests get an answer before they fail; `never` = none ever ends. Default: all get one. */
+  /** How many requests succeed before the rest fail; `never` = no request ends. Absent: all succeed. */
   answers?: number | 'never';
 }
 
 const all = { defaultRevoked: true, defaultExpired: true };
 
-/** What the page shows, by the name of the state: see states.mjs for what is done there then. */
+/** What the page shows, by state name. states.mjs says what happens in each. */
 export const STATES: Record<string, GalleryState> = {
   'first-page': {},
   'page-3-revoked': { ...all, defaultOffset: 20 },
