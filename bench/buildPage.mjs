@@ -7,7 +7,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 const here = import.meta.dirname;
 
 /**
- * Builds the page of an adapter for production, each file compressed beside it.
+ * Builds the page of an adapter for production, with each file also compressed.
  *
  * @returns its bytes: `{ js: { raw, gzip, brotli }, css: … }`
  */
@@ -23,7 +23,7 @@ export async function buildPage(name) {
       dedupe: ['react', 'react-dom', 'swr'],
     },
     oxc: { jsx: { runtime: 'automatic' } },
-    // As React Aria's pages advise.
+    // React Aria's docs advise this.
     plugins: name === 'rac' ? [optimizeLocales.vite({ locales: ['en-US'] })] : [],
     build: { outDir, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 1e5 },
   });

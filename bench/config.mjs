@@ -12,8 +12,9 @@ const ours = {
 };
 
 /**
- * The pages, in the order of the tables, and where things are on them. `row`: a row of data, in whose text the token's id
- * stands first; `next`, `prev`, `revoked`: what is clicked. All is plain CSS, but `revoked`, which may be Playwright's.
+ * The pages in the order of the tables, and the selectors of their parts. `row`: a data row, whose text starts with
+ * the token's id; `next`, `prev`, `revoked`: the elements to click. Selectors are plain CSS, but `revoked` may be
+ * Playwright's.
  */
 export const ADAPTERS = {
   ours,
@@ -48,7 +49,7 @@ export const ADAPTERS = {
     next: 'button[aria-label="Go to next page"]',
     prev: 'button[aria-label="Go to previous page"]',
     revoked: '.MuiFormControlLabel-root:has-text("Show revoked") .MuiSwitch-root',
-    // Only the rows in view are in the document.
+    // Only visible rows are in the document.
     isVirtual: true,
   },
   antd: {
@@ -60,19 +61,19 @@ export const ADAPTERS = {
   },
 };
 
-/** The libraries that others would take. */
+/** The libraries that a team would use instead. */
 export const PEERS = ['tanstack', 'rac', 'mantine', 'mui', 'antd'];
 
-/** Rows per page, where nothing else is said. */
+/** Rows per page, unless a scenario sets its own. */
 export const ROWS = 25;
 export const MOUNT_ROWS = [10, 50, 100];
-/** Milliseconds until the API answers while somebody clicks; it answers at once in all else. */
+/** Latency of the API in milliseconds while the user clicks; elsewhere it answers at once. */
 export const LATENCY = 80;
-/** Page changes measured in a round, each way. */
+/** Page changes per round and direction. */
 export const FLIPS = 3;
-/** Quick clicks, and the milliseconds between them. */
+/** Number of quick clicks, and the milliseconds between them. */
 export const BURST = { clicks: 5, gap: 30 };
-/** SWR ignores focus for five seconds after a mount or a focus. */
+/** SWR ignores focus events for five seconds after a mount or another focus. */
 export const FOCUS_WAIT = 5_300;
-/** Page changes before and while the heap is watched, over so many pages. */
+/** Page changes before and during the heap measurement, and the number of pages. */
 export const HEAP = { warmUp: 20, changes: 200, pages: 4 };

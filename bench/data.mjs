@@ -1,4 +1,4 @@
-// 10,000 tokens, the same ones each time, the newest first; nine in ten are those of SUBJECT.
+// 10,000 tokens, the same in every run, newest first; nine in ten belong to SUBJECT.
 const SUBJECT = 'mch_bench';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -12,7 +12,7 @@ const SCOPES = [
 const random = createRandom(42);
 const tokens = Array.from({ length: 10_000 }, (_, index) => createToken(index));
 
-/** The rows of all pages, for a subject and filters. */
+/** The rows of all pages, by subject and filters. */
 export const list = memoize(({ subject = SUBJECT, revoked = false, expired = false } = {}) =>
   tokens.filter(
     (token) =>
@@ -20,13 +20,13 @@ export const list = memoize(({ subject = SUBJECT, revoked = false, expired = fal
   ),
 );
 
-/** The row that is another one in the answers of a server that was told `touched`. */
+/** The row that differs when the server was told `touched`. */
 const touchedId = list()[3].id;
 
-/** The part of an id by which a row is told on the screen. */
+/** The part of an id that identifies the row on the screen. */
 export const keyOf = (token) => token.id.slice(0, 9);
 
-/** An answer of the API. `touched` above 0 = one row differs, by years, so that it differs in any way of writing. */
+/** A response of the API. `touched` above 0 changes one row by years, so that it differs in every date format. */
 export function query({ subject, revoked, expired, limit, offset }, touched) {
   const all = list({ subject, revoked: revoked === 'true', expired: expired === 'true' });
   const first = Number(offset) || 0;

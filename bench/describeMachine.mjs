@@ -1,6 +1,6 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 
-/** What the numbers were measured on. */
+/** Describes the machine of the measurements. */
 export function describeMachine() {
   const cores = cpus();
   return {
@@ -13,8 +13,8 @@ export function describeMachine() {
 }
 
 /**
- * How busy the machine is with something else: its load, and how much longer than its own time half a second of work
- * takes (1 = a core is free).
+ * Measures how busy the machine is: its load, and how many times its own CPU time half a second of work takes (1 = a
+ * core is free).
  */
 export function readNoise() {
   const [load] = loadavg();

@@ -10,10 +10,12 @@ import { startServer } from './startServer.mjs';
 const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /**
- * Does all scenarios with all adapters, the long one of the heap once and the others round by round, until there are enough rounds or the time is up.
+ * Runs all scenarios with all adapters: the long heap scenario once, the others in rounds until enough rounds are
+ * done or the time is up.
  *
- * @param {{ names: string[], scenarios: string[], rounds: number, end: number }} options `end`: in `performance.now()`
- * @returns `samples[metric][adapter]`: a value for each time; null = it did not happen
+ * @param {{ names: string[], scenarios: string[], rounds: number, end: number }} options `end`: in
+ * `performance.now()`
+ * @returns `samples[metric][adapter]`: one value per run; null = it did not happen
  */
 export async function measure({ names, scenarios, rounds, end }) {
   const samples = {};
@@ -35,7 +37,7 @@ export async function measure({ names, scenarios, rounds, end }) {
       const start = performance.now();
       noise.push(readNoise());
       tellRound(round, rounds, noise.at(-1));
-      // Another one is the first each time.
+      // Each round starts with another adapter.
       const order = names.map((_, index) => names[(index + round) % names.length]);
       for (const scenario of scenarios.filter((name) => name !== 'heap')) {
         if (scenario === 'focus') await runFocus({ ...shared, names: order, round });
@@ -50,7 +52,7 @@ export async function measure({ names, scenarios, rounds, end }) {
   }
 }
 
-/** The browser's own first page is nobody's cold load. */
+/** Opens one page first, so that no adapter's cold load includes the browser's own start-up. */
 async function warmUp(openOf, name) {
   const page = await openOf(name);
   await page.ready();
@@ -62,7 +64,7 @@ function tellRound(round, rounds, { load, stretch }) {
   console.error(`round ${round + 1} of ${rounds}: ${noise}`);
 }
 
-/** What fails is told, and misses in the samples. */
+/** Reports a failure; its samples are then missing. */
 async function runOne({ scenario, name, tell, openOf, record }) {
   const opened = [];
   try {

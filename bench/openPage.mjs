@@ -6,10 +6,10 @@ import { readHeap } from './readHeap.mjs';
 const probe = readFileSync(join(import.meta.dirname, 'probe.js'), 'utf8');
 
 /**
- * Opens the page of an adapter in a context of its own: a cold cache, its own process.
+ * Opens the page of an adapter in its own browser context: a cold cache and its own process.
  *
- * @param {{ rows?: number, isManual?: boolean, slowdown?: number }} [options] `isManual`: nothing is mounted until
- * `bench.mount()` is called; `slowdown`: how many times slower the processor is made.
+ * @param {{ rows?: number, isManual?: boolean, slowdown?: number }} [options] `isManual`: nothing mounts until
+ * `bench.mount()` is called; `slowdown`: the factor by which the processor is throttled.
  */
 export async function openPage(
   { browser, origin },
@@ -34,7 +34,7 @@ export async function openPage(
     page,
     cdp,
     requests,
-    /** When the first row had been painted, in milliseconds since the page was asked for. */
+    /** When the first row was painted, in milliseconds since navigation. */
     ready: () => page.evaluate(() => window.bench.firstRow),
     readWork: () => readWork(cdp),
     readHeap: () => readHeap(cdp),
@@ -42,21 +42,21 @@ export async function openPage(
   };
 }
 
-/** The requests to the API: how many were sent, and how many were aborted before there was an answer. */
+/** Counts the requests to the API that were sent, and those aborted before a response. */
 function countRequests(page) {
   const requests = { sent: 0, aborted: 0 };
   const answered = new WeakSet();
   const isApi = (request) => request.url().includes('/api/');
   page.on('request', (request) => isApi(request) && (requests.sent += 1));
   page.on('response', (response) => answered.add(response.request()));
-  // Chromium says so, too, of some whose body was read to its end by a reader.
+  // Chromium also reports this for some responses that were read to their end.
   page.on('requestfailed', (request) => {
     if (isApi(request) && !answered.has(request)) requests.aborted += 1;
   });
   return requests;
 }
 
-/** What the main thread has done so far, in milliseconds of its own time, so that other programs count little. */
+/** The main thread's CPU time so far, in milliseconds; other programs hardly affect it. */
 async function readWork(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration } = Object.fromEntries(

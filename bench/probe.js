@@ -1,4 +1,4 @@
-// Runs in every page before its own scripts: `window.bench`, whose `row` finds the rows of the page.
+// Runs in every page before its own scripts and sets `window.bench`. Its `row` finds the rows of the page.
 (() => {
   const rows = () => document.querySelectorAll(window.bench.row);
   const readKey = (row) => row?.textContent.match(/mt_[0-9a-z]{6}/)?.[0] ?? null;
@@ -6,7 +6,7 @@
   const nextFrame = () => new Promise(requestAnimationFrame);
   const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  /** A message that is posted while a frame is made is handled after its style, layout and paint. */
+  /** A message posted during a frame is handled after that frame's style, layout and paint. */
   function afterPaint(tell) {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => tell(performance.now());
@@ -24,7 +24,7 @@
     observer.observe(document, { childList: true, subtree: true });
   });
 
-  /** What is on the screen, to see that it is all that it should be. */
+  /** The content on the screen, to check that it is complete. */
   function sample() {
     const all = rows();
     return {
@@ -37,8 +37,9 @@
   }
 
   /**
-   * What is on the screen in each frame, until `target` has been the first row for `settle` ms, or `limit` ms are over. The
-   * click comes from the browser's own input; a burst of them from here, since pagers move under the pointer.
+   * Records the content of each frame until `target` has been the first row for `settle` ms, or `limit` ms are over.
+   * A single click comes from the browser's real input; a burst is clicked from here, since pagers move under the
+   * pointer.
    */
   function watch({ target, settle, burst, limit = 3_000 }) {
     const clicks = [];
@@ -72,7 +73,7 @@
     });
   }
 
-  /** What a return to the window does to the document in so many milliseconds. */
+  /** Counts the document changes within some milliseconds of a window focus. */
   async function focus(ms) {
     const changed = rows()[3];
     const body = changed.parentElement;
@@ -98,7 +99,7 @@
     return { ...seen, isChanged: before !== rows()[3]?.textContent };
   }
 
-  /** Goes over the pages whose first rows are `keys`, to the last one and back, until so many changes are made. */
+  /** Goes through the pages whose first rows are `keys`, to the last and back, until the given number of changes. */
   async function turnPages({ keys, changes, next, prev }) {
     const lastIndex = keys.length - 1;
     let index = keys.indexOf(firstKey());

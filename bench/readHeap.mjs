@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * The bytes of the JavaScript heap that are still reachable, and those of them that a program made: objects, strings,
- * functions. The rest is the engine's own, above all compiled code, which grows for minutes with whatever runs.
+ * Returns the bytes of the reachable JavaScript heap, and those of objects that the program made: objects, strings,
+ * functions. The rest belongs to the engine, mostly compiled code, which grows for minutes with any code that runs.
  */
 export async function readHeap(cdp) {
-  // What finalizers and weak references hold goes in a later collection than the first.
+  // A later collection frees what finalizers and weak references hold.
   for (let times = 0; times < 3; times += 1) {
     await cdp.send('HeapProfiler.collectGarbage');
     await sleep(50);

@@ -1,5 +1,5 @@
 // npm run bench [-- --only ours,rich,bare --scenarios cold,mount --rounds 2 --minutes 8.5 --sizes]
-// A run of everything writes BENCHMARKS.md; every run writes bench/results.json and prints its tables.
+// A full run writes BENCHMARKS.md; every run writes bench/results.json and prints its tables.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,9 +18,9 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     scenarios: { type: 'string' },
-    /** At most so many. */
+    /** The maximum number of rounds. */
     rounds: { type: 'string', default: '5' },
-    /** No round is begun that would end later than this. */
+    /** No round starts that would end later than this. */
     minutes: { type: 'string', default: '8.5' },
     sizes: { type: 'boolean', default: false },
   },

@@ -1,4 +1,4 @@
-// A child process: serves the built pages and the API on this machine, and ends with its parent, which sets
+// A child process that serves the built pages and the API on this machine, and ends with its parent. The parent sets
 // `{ latency, touched }` by messages.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';

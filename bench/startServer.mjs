@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The server of the pages and of the API: its address, and a way to tell it how to answer from now on. */
+/** Starts the server of the pages and the API: returns its address, and a function that sets how it answers. */
 export async function startServer() {
   const server = fork(join(import.meta.dirname, 'server.mjs'));
   const hear = () => new Promise((resolve) => server.once('message', resolve));

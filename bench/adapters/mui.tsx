@@ -39,7 +39,7 @@ export function App() {
         label="Show expired"
         control={<Switch checked={expired} onChange={(_, on) => set({ expired: on })} />}
       />
-      {/* A sized box, as the docs advise: the grid then virtualizes its rows. */}
+      {/* A box with a fixed size, as the docs advise, so that the grid virtualizes its rows. */}
       <div style={{ height: 640 }}>
         <DataGrid
           rows={rows}

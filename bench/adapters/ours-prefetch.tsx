@@ -2,7 +2,7 @@ import { M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
 import 'react-m2m-tokens/styles.css';
 import { initialLimit, SUBJECT } from '../page/shared';
 
-/** Our package as it comes. */
+/** Our package with its default settings. */
 export function App() {
   return (
     <M2MTokensProvider proxyUrl="/api/m2m_tokens">

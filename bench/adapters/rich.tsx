@@ -1,4 +1,4 @@
-// Our markup for the same data, written by hand in the plainest way: what it costs to show what we show.
+// Our markup for the same data, written by hand in the plainest way: the minimum cost of showing what we show.
 import { type ReactNode, useState } from 'react';
 import 'react-m2m-tokens/styles.css';
 import { PAGE_SIZES, type Token, useTokens } from '../page/shared';
@@ -43,7 +43,7 @@ const COPY =
   'M7.25 5.75h4.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-4.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5ZM3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5';
 const REFRESH = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75H10.5';
 const WARNING = 'M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01';
-/** Each as it is drawn from left to right, and from right to left. */
+/** The icons, for left-to-right and right-to-left. */
 const PREVIOUS = ['m9.75 4-4 4 4 4', 'm22.25 4 4 4-4 4'];
 const NEXT = ['m6.25 4 4 4-4 4', 'm25.75 4-4 4 4 4'];
 const DRAWN_SKELETONS = 25;

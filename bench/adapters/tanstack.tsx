@@ -8,7 +8,7 @@ import * as Switch from '@radix-ui/react-switch';
 import { date, PAGE_SIZES, range, status, useTokens, type Token } from '../page/shared';
 import '../page/plain.css';
 
-// Stable, module-level features and columns, as the v9 docs ask.
+// Stable, module-level features and columns, as the v9 docs require.
 const features = tableFeatures({ rowPaginationFeature });
 const helper = createColumnHelper<typeof features, Token>();
 const columns = helper.columns([

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-// One adapter for each build: see buildPage.mjs.
+// Each build has one adapter: see buildPage.mjs.
 import { App } from '#adapter';
 
 const root = document.getElementById('root')!;

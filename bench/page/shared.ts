@@ -1,4 +1,5 @@
-// All that is not rendering, the same for every adapter but ours: only the table, the switches and the pager differ.
+// Everything except rendering is the same for every adapter but ours: only the table, the switches and the pager
+// differ.
 import { useState } from 'react';
 import useSWR from 'swr';
 
@@ -14,7 +15,7 @@ export interface Token {
 }
 
 interface Query {
-  /** From 0. */
+  /** Zero-based. */
   page: number;
   limit: number;
   revoked: boolean;
@@ -38,7 +39,7 @@ function urlOf({ page, limit, revoked, expired }: Query): string {
   return `/api/m2m_tokens?${filters}&limit=${limit}&offset=${page * limit}`;
 }
 
-/** The rows of a page; those of the one before while it is on its way. */
+/** The rows of a page; while it loads, those of the previous page. */
 export function useTokens() {
   const [query, setQuery] = useState<Query>({
     page: 0,
@@ -58,7 +59,7 @@ export function useTokens() {
     total,
     isLoading,
     pages: Math.max(1, Math.ceil(total / query.limit)),
-    /** Whatever is no page goes to the first one. */
+    /** Any value that is not a page leads to the first page. */
     set: (patch: Partial<Query>) => setQuery((old) => ({ ...old, page: 0, ...patch })),
   };
 }

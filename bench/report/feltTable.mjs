@@ -1,7 +1,7 @@
 import { PEERS } from '../config.mjs';
 import { formatNumber, formatRatio, table } from './table.mjs';
 
-/** What a person feels, and the metric that tells it; less is better in all of them. */
+/** What a user feels, and the metric for it; less is better in all of them. */
 const FELT = [
   ['Cold load until the first row', 'a. cold load: first row painted [ms]'],
   ['… on a processor four times slower', 'a. cold load: first row painted, CPU ÷ 4 [ms]'],
@@ -25,7 +25,7 @@ const FELT = [
   ],
 ];
 
-/** Ours beside the floor and the best of the others, with all that are ahead of it. */
+/** Compares ours with the floor and with the best of the others, and lists all that are ahead of it. */
 export function feltTable({ names, sizes }, summaries) {
   const rows = [
     ...FELT.map(([words, metric]) => [

@@ -11,7 +11,7 @@ import { formatNumber } from './table.mjs';
 const root = join(import.meta.dirname, '../..');
 const prose = readFileSync(join(import.meta.dirname, 'BENCHMARKS.template.md'), 'utf8');
 
-/** BENCHMARKS.md: the template with the tables of this run. */
+/** Writes BENCHMARKS.md: the template with the tables of this run. */
 export async function formatReport(results) {
   const summaries = summarizeAll(results.samples);
   const parts = {
@@ -44,7 +44,7 @@ function spanOf(noise, key) {
   return [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(2)).join('–');
 }
 
-/** `rich` is the floor of what we show only if it shows the same. */
+/** `rich` is a floor for ours only if it shows the same content. */
 function describeMarkup(summaries) {
   const counts = ['elements', 'characters of text'].map((what) => {
     const { ours, rich } = summaries[`b. mount 100 rows: ${what}`] ?? {};

@@ -1,15 +1,15 @@
 import { formatNumber, formatRatio, table } from './table.mjs';
 
-/** Milliseconds from one frame to the next. */
+/** Milliseconds between two frames. */
 const FRAME = 1_000 / 60;
 
 const HEAP = 'h. page changes: heap growth [kB]';
 const OBJECTS = 'h. page changes: of which objects [kB]';
 
-/** Kilobytes of objects that come and go with the moment of a measurement: half a page of rows. */
+/** Kilobytes of objects by which the heap varies with the moment of measurement: half a page of rows. */
 const CHANCE = 16;
 
-/** What was set out to be reached: each a sentence, and what is made of the medians of the metrics. */
+/** The goals: each has a sentence, and computes its result from the medians of the metrics. */
 const GOALS = [
   atMostTimes(1.3, 'rich', '100 rows are built', 'b. mount 100 rows: main-thread CPU [ms]'),
   atMostTimes(1.8, 'bare', '100 rows are built', 'b. mount 100 rows: main-thread CPU [ms]'),
@@ -45,7 +45,7 @@ const GOALS = [
   },
 ];
 
-/** Each goal, what was measured, and whether it is met. */
+/** Lists each goal, its measurement, and whether it is met. */
 export function goalsTable(summaries) {
   const rows = GOALS.map(({ goal, metrics, judge }) => {
     const of = (metric, name) => summaries[metric]?.[name]?.median;

@@ -1,6 +1,6 @@
 import { formatNumber, formatRatio, table } from './table.mjs';
 
-/** A table for each scenario: a line for each adapter, a column for each metric. */
+/** Writes a table per scenario: a row per adapter, a column per metric. */
 export function scenarioTables({ names }, summaries) {
   const groups = new Map();
   for (const metric of Object.keys(summaries)) {
@@ -19,7 +19,7 @@ export function scenarioTables({ names }, summaries) {
     .join('\n\n');
 }
 
-/** The median, how many times that of bare it is, and from where to where the samples lie. */
+/** The median, its ratio to that of bare, and the range of the samples. */
 function formatCell(byAdapter, name) {
   const value = byAdapter[name];
   if (!value) return 'n/a';

@@ -2,7 +2,7 @@ import { table } from './table.mjs';
 
 const kilo = (bytes) => (bytes / 1_000).toFixed(1);
 
-/** What a browser downloads for each page, and what of it a page of React and SWR has anyway. */
+/** Lists the download size of each page, and how much of it is React and SWR. */
 export function sizesTable({ sizes, versions }) {
   const own = (name, kind) =>
     sizes[name].js[kind] + sizes[name].css[kind] - sizes.baseline.js[kind];

@@ -1,5 +1,5 @@
 /**
- * Of each metric and adapter: the median and the spread of the samples; null = there are none.
+ * Returns the median and spread of the samples for each metric and adapter; null = no samples.
  *
  * @returns `summaries[metric][adapter]`
  */

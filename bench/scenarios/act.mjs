@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LATENCY } from '../config.mjs';
 
-/** A page with its first rows on the screen, and from now on an API that takes its time. */
+/** Opens a page, waits for its first rows, and then sets the API's latency. */
 export async function openSlowPage({ open, tell }) {
   await tell({ latency: 0 });
   const opened = await open();
@@ -11,7 +11,7 @@ export async function openSlowPage({ open, tell }) {
   return opened;
 }
 
-/** Clicks once, as a person does, or in a burst, and watches each frame until the row `target` is the first one. */
+/** Makes one real click or a burst, and watches each frame until the row `target` is the first one. */
 export async function act({ page, requests, readWork }, selector, target, options = {}) {
   const { settle = 150, burst } = options;
   const at = await pointAt(page, selector);
@@ -47,7 +47,7 @@ async function pointAt(page, selector) {
   return at;
 }
 
-/** Records what every click is judged by. */
+/** Records the metrics of every click. */
 export function recordAct(record, label, { painted, work, blankFrames }) {
   record(`${label}: click → painted [ms]`, painted);
   record(`${label}: main-thread CPU [ms]`, painted === null ? null : work);

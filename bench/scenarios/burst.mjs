@@ -4,7 +4,7 @@ import { act, openSlowPage } from './act.mjs';
 
 const pageOf = new Map(list().map((token, index) => [keyOf(token), Math.floor(index / ROWS)]));
 
-/** Quick clicks on Next, each before the answer to the one before. */
+/** Clicks Next quickly, each time before the previous response. */
 export async function burst({ open, tell, record, adapter }) {
   const opened = await openSlowPage({ open, tell });
   const target = keyOf(list()[BURST.clicks * ROWS]);
@@ -20,7 +20,7 @@ export async function burst({ open, tell, record, adapter }) {
   record(`${label}: blank or skeleton frames`, seen.blankFrames);
 }
 
-/** Rows painted of a page that is neither the one left, nor the one asked for by then, nor the one it ends on. */
+/** Counts painted rows of a page that is neither the starting page, nor a page clicked so far, nor the final page. */
 function countFlashes(frames, landed) {
   return frames.filter(
     ({ key, clicks }, index) =>

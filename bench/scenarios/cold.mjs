@@ -1,4 +1,4 @@
-/** From nothing to the first row. */
+/** Loads the page until its first row. */
 export async function cold({ open, tell, record }) {
   await tell({ latency: 0 });
   for (const slowdown of [1, 4]) {

@@ -2,7 +2,7 @@ import { FLIPS, ROWS } from '../config.mjs';
 import { keyOf, list } from '../data.mjs';
 import { act, openSlowPage, recordAct } from './act.mjs';
 
-/** Some pages on, which have to be asked for, and back, over pages that are there. */
+/** Goes forward over uncached pages, then back over cached ones. */
 export async function flip({ open, tell, record, adapter }) {
   const opened = await openSlowPage({ open, tell });
   const keyAt = (page) => keyOf(list()[page * ROWS]);

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { FOCUS_WAIT } from '../config.mjs';
 
 /**
- * Back to the window: the answer says the same as before, then another thing of one row. All adapters' pages are opened
- * first, so that SWR's five seconds are waited for once.
+ * Returns to the window: first the response is unchanged, then one row differs. All adapters' pages are opened first,
+ * so that the five seconds of SWR pass only once.
  */
 export async function focusAll({ names, openOf, tell, record, round, warn }) {
   await tell({ latency: 0, touched: 0 });

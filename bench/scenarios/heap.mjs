@@ -3,7 +3,7 @@ import { keyOf, list } from '../data.mjs';
 
 const keys = Array.from({ length: HEAP.pages }, (_, page) => keyOf(list()[page * ROWS]));
 
-/** What many page changes over few pages leave in memory. */
+/** Measures the memory that many page changes over few pages leave behind. */
 export async function heap({ open, tell, record, adapter: { next, prev } }) {
   await tell({ latency: 0 });
   const opened = await open();

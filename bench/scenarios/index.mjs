@@ -5,5 +5,5 @@ import { heap } from './heap.mjs';
 import { mount } from './mount.mjs';
 import { toggle } from './toggle.mjs';
 
-/** What is done with one adapter at a time; `focusAll` takes all of them at once. */
+/** Scenarios that run with one adapter at a time; `focusAll` takes all adapters at once. */
 export const SCENARIOS = { cold, mount, flip, toggle, burst, heap };

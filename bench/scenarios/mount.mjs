@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MOUNT_ROWS } from '../config.mjs';
 import { list } from '../data.mjs';
 
-/** What it costs to build pages of several sizes, from an empty document with all scripts loaded. */
+/** Measures the cost of building pages of several sizes, from an empty document with all scripts loaded. */
 export async function mount({ open, tell, record, adapter, warn }) {
   await tell({ latency: 0 });
   for (const rows of MOUNT_ROWS) {

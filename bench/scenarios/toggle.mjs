@@ -1,7 +1,7 @@
 import { keyOf, list } from '../data.mjs';
 import { act, openSlowPage, recordAct } from './act.mjs';
 
-/** A filter on, which has to be asked for, and off again. */
+/** Turns a filter on, which needs a request, and off again. */
 export async function toggle({ open, tell, record, adapter }) {
   const opened = await openSlowPage({ open, tell });
   const withRevoked = keyOf(list({ revoked: true })[0]);
