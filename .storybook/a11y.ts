@@ -1,6 +1,6 @@
 import type { A11yParameters } from '@storybook/addon-a11y';
 
-/** What axe checks on every story; a violation fails the story's test. */
+/** The axe rules for every story; a violation fails the story's test. */
 export const a11y = {
   test: 'error',
   options: {
@@ -8,11 +8,11 @@ export const a11y = {
   },
   config: {
     rules: [
-      // A story is a part of a page: landmarks, the first heading and the order above it are the host's.
+      // A story is a part of a page: the host provides landmarks, the first heading and the heading order.
       { id: 'landmark-one-main', enabled: false },
       { id: 'page-has-heading-one', enabled: false },
       { id: 'region', enabled: false },
-      // The one rule of WCAG 2.2 AA, which axe leaves off unless it is asked for.
+      // The only rule of WCAG 2.2 AA; axe turns it off by default.
       { id: 'target-size', enabled: true },
     ],
   },

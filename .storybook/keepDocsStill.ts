@@ -1,6 +1,6 @@
 /**
- * On a docs page each story is a frame of its own whose play function runs, and what it presses takes the focus:
- * without this the page would scroll itself from story to story while somebody reads it.
+ * On a docs page each story is a frame that runs its play function, which moves the focus. Without this, the page
+ * would scroll from story to story while the user reads it.
  */
 export function keepDocsStill(): void {
   if (!isInDocs()) return;

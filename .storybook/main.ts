@@ -6,7 +6,7 @@ import { cssTarget } from '../vite.config.js';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Recipes and examples import the package by its name, as a host does. */
+/** Recipes and examples import the package by its name, as a host app does. */
 const alias = [
   { find: /^react-m2m-tokens$/, replacement: `${src}index.ts` },
   { find: /^react-m2m-tokens\/(server|testing)$/, replacement: `${src}$1/index.ts` },
@@ -24,7 +24,7 @@ export default defineMain({
   ],
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // The theme switch stands in for backgrounds; the rest is for those who are new to Storybook.
+  // The theme switch replaces backgrounds; the other features are for new users of Storybook.
   features: {
     backgrounds: false,
     measure: false,
@@ -32,8 +32,8 @@ export default defineMain({
     sidebarOnboardingChecklist: false,
   },
   typescript: { reactDocgen: 'react-docgen' },
-  // Storybook leaves out what vite.config.ts says of the build. Tailwind is for the stories' hosts: CSS that has none
-  // of its directives passes it unchanged.
+  // Storybook ignores the build options of vite.config.ts. Tailwind is for the stories' hosts; it leaves CSS without
+  // its directives unchanged.
   viteFinal: (config) =>
     mergeConfig(config, { build: { cssTarget }, resolve: { alias }, plugins: [tailwindcss()] }),
 });

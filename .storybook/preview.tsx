@@ -15,7 +15,7 @@ import { startWorker } from './startWorker.js';
 import { withFreshCache } from './withFreshCache.js';
 import { withPage } from './withPage.js';
 
-// What a story waits for comes late on a busy machine.
+// On a busy machine, elements that a story waits for appear late.
 configure({ asyncUtilTimeout: 5_000 });
 
 export default definePreview({
@@ -30,7 +30,8 @@ export default definePreview({
     viewport: {
       options: { narrow: { name: 'Phone', styles: { width: '360px', height: '800px' } } },
     },
-    // A docs page shows several stories on one worker, where the last story's handlers win: frame each.
+    // A docs page runs its stories on one worker, where the last story's handlers win. A frame per story keeps them
+    // apart.
     docs: { story: { inline: false, height: '480px' } },
     options: {
       // A literal, since Storybook reads it without running this file.

@@ -1,8 +1,8 @@
 import type { ArgTypesEnhancer, SBType, StrictInputType } from 'storybook/internal/csf';
 
 /**
- * Optional props are written `x?: T | undefined`, which Storybook would show as "union" with a JSON editor.
- * This says T in the table of props, and lets Storybook choose T's control.
+ * Optional props are typed `x?: T | undefined`, which Storybook would show as "union" with a JSON editor. This shows
+ * T in the props table, and lets Storybook choose T's control.
  */
 export const readOptionalTypes: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, arg]) => [name, readOptional(arg)]));
