@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The browsers that `light-dark()` needs. With older ones, the build rewrites it into variables that nothing sets. */
+/** The first browsers with `light-dark()`. For older ones the build would replace it with variables that nothing sets. */
 export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 
-/** Each is an entry: `locales/de` and so on. */
+/** Each language is an entry, such as `locales/de`. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
 
 export default defineConfig({
@@ -31,10 +31,10 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//],
-      // A constant that is written in another module's place leaves an import of nothing behind, which some bundlers warn of.
+      // An inlined constant leaves an empty import behind, and some bundlers warn about it.
       optimization: { inlineConst: false },
       output: {
-        // A file for each module: a host's build takes only those that it needs, and what a server takes has no 'use client'.
+        // One file per module: a host's build takes only the files that it needs, and server files have no 'use client'.
         preserveModules: true,
         preserveModulesRoot: 'src',
       },
@@ -42,7 +42,7 @@ export default defineConfig({
   },
 });
 
-/** Keeps the client entry a file of its own for react-server.js, so that what that takes from it stays behind its 'use client'. */
+/** Keeps index.js external to react-server.js, so that components stay behind the 'use client' of index.js. */
 function clientReferences(): Plugin {
   return {
     name: 'client-references',
@@ -56,8 +56,8 @@ function clientReferences(): Plugin {
 }
 
 /**
- * Adds styles.unlayered.css: the rules of styles.css without their layer, for hosts whose resets are unlayered.
- * And types for both, since TypeScript 6 refuses an import of a file that has none.
+ * Adds styles.unlayered.css, the rules of styles.css without their layer, for hosts with unlayered resets. Also adds types for
+ * both, since TypeScript 6 refuses to import a file without types.
  */
 function unlayeredCss(): Plugin {
   return {
@@ -77,7 +77,7 @@ function unlayeredCss(): Plugin {
   };
 }
 
-/** What is inside `@layer m2m{…}` in minified CSS; null when anything is outside of it. */
+/** Returns the rules inside `@layer m2m{…}` in minified CSS; null = some rules are outside. */
 function withoutLayer(css: string): string | null {
   const inner = /^@layer m2m\{(.*)\}\s*$/s.exec(css)?.[1];
   if (inner === undefined) return null;

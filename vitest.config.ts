@@ -9,15 +9,15 @@ import { sourceAliases } from './test/support/sourceAliases.js';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** How Storybook's toolbar stands while the stories are tested. */
+/** The settings of Storybook's toolbar during the tests. */
 interface StoryGlobals {
   theme: 'light' | 'dark';
   direction: 'ltr' | 'rtl';
-  /** Default: 1200 px wide. */
+  /** Absent: 1200 px wide. */
   viewport?: { value: 'narrow' };
 }
 
-/** The stories, each rendered, played and checked by axe in Chromium, in one colour scheme and direction. */
+/** Renders and plays each story in Chromium in one colour scheme and direction, and checks it with axe. */
 function stories(
   name: string,
   initialGlobals: StoryGlobals,
@@ -43,17 +43,17 @@ function stories(
   };
 }
 
-/** `PEERS=oldest` or `PEERS=react-18`: the projects node, ssr, dom and built on the peers in that folder of test/peers. */
+/** `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
 
 export default defineConfig({
   plugins: [peers ? takePeersFrom(peers) : null, react()],
   resolve: { alias: sourceAliases },
   test: {
-    // Vitest itself would leave one core idle.
+    // Vitest's default leaves one core idle.
     maxWorkers: '100%',
-    // Where `isolate` is false, files share the modules that they import, which halves the time. A test leaves nothing behind
-    // in them: `--sequence.shuffle.files` shows one that does.
+    // With `isolate: false` test files share imported modules, which halves the time. So tests must leave no state behind in
+    // modules; `--sequence.shuffle.files` finds tests that do.
     projects: [
       {
         extends: true,
@@ -63,7 +63,7 @@ export default defineConfig({
           include: ['test/{api,logic,server,testing,contract,text}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/forgetWarnings.ts'],
           isolate: false,
-          // Some start a compiler, and laws try 10,000 cases.
+          // Some tests start a compiler, and laws try 10,000 cases.
           testTimeout: 30_000,
         },
       },
@@ -83,17 +83,17 @@ export default defineConfig({
           environment: 'jsdom',
           include: [
             'test/{hooks,components,journeys,races,peers}/**/*.test.{ts,tsx}',
-            // The examples of tests that the docs pages show.
+            // The example tests in the docs pages.
             'stories/docs/examples/*.test.tsx',
           ],
           setupFiles: ['test/support/setup.ts', 'test/support/forgetWarnings.ts'],
           isolate: false,
-          // A journey of many clicks takes its time on a busy machine.
+          // A journey of many clicks is slow on a busy machine.
           testTimeout: 30_000,
         },
       },
       {
-        // Without the aliases: it is the built package that is imported, by its name.
+        // Without the aliases, so that tests import the built package by its name.
         plugins: [peers ? takePeersFrom(peers) : null, react()],
         test: {
           name: 'built',
@@ -103,11 +103,11 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      // One after the other: stories that measure time share no machine with others.
+      // One after another, since some stories measure time and need the machine for themselves.
       stories('storybook', { theme: 'light', direction: 'ltr' }, 1),
       stories('storybook-dark', { theme: 'dark', direction: 'ltr' }, 2),
       stories('storybook-rtl', { theme: 'light', direction: 'rtl' }, 3),
-      // On a phone, so that each story is judged there, too.
+      // At phone width, so that axe also checks each story there.
       stories(
         'storybook-dark-rtl',
         { theme: 'dark', direction: 'rtl', viewport: { value: 'narrow' } },

@@ -1,6 +1,6 @@
 'use client';
 
-// The public list. What is not here may change at any time.
+// The public API. Everything else may change at any time.
 export { M2MTokens } from './components/M2MTokens.js';
 export { M2MTokenTable } from './components/M2MTokenTable.js';
 export { M2MTokenFilters } from './components/M2MTokenFilters.js';

@@ -6,9 +6,9 @@ import { shortId } from '../text/shortId.js';
 import { CopyButton } from './CopyButton.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
-/** Characters of claims that are shown: enough for what people put in, and no page hangs on more. */
+/** Maximum characters of claims on the page. More would make the browser hang. */
 const SHOWN = 20_000;
-/** Characters that are copied at most. Deep claims may have more of them, since each level is indented. */
+/** Maximum characters to copy. Indentation can make deep claims longer than this. */
 const COPIED = 5_000_000;
 
 interface ClaimsDetailProps {
@@ -16,7 +16,7 @@ interface ClaimsDetailProps {
   context: M2MTokenCellContext;
 }
 
-/** The claims as JSON in a box that scrolls, and a button that copies them. */
+/** The claims as JSON in a scrollable box, with a copy button. */
 export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailProps) {
   const part = usePart();
   const { labels, formatNumber } = context;
@@ -34,7 +34,7 @@ export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailPro
           role="group"
           aria-label={labels.claimsOf(name)}
           translate="no"
-          // It can be scrolled by keyboard only if it can have the focus.
+          // Keyboard users can scroll the box only if it can have the focus.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           ref={element}

@@ -3,21 +3,21 @@ import { usePart } from '../hooks/useLook.js';
 import { CHECK_ICON, COPY_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
-/** Milliseconds for which the button shows what it did. */
+/** Milliseconds for which the button shows the outcome. */
 const SHOWN_FOR = 2_000;
 
 interface CopyButtonProps {
   label: string;
-  /** Called when the button is pressed; undefined = the text is too large to copy. */
+  /** Called on press; undefined = the text is too large to copy. */
   getText: () => string | undefined;
-  /** Said when the text was copied. */
+  /** Announced when the text was copied. */
   spoken: string;
-  /** Where the text stands on the page. */
+  /** The element that shows the text. */
   element: RefObject<Element | null>;
   context: M2MTokenCellContext;
 }
 
-/** Copies a text, and shows for a moment whether it did. A live region of the table says it. */
+/** Copies a text and shows the outcome for a moment. The table's live region announces it. */
 export function CopyButton({
   label,
   getText,
@@ -34,7 +34,7 @@ export function CopyButton({
     const isCopied = await copy(text, spoken, element.current, byHand);
     const reached = { isCopied, words: isCopied ? labels.copied : byHand };
     setOutcome(reached);
-    // Not the outcome of a later press.
+    // Keeps the outcome of a later press.
     setTimeout(() => setOutcome((shown) => (shown === reached ? undefined : shown)), SHOWN_FOR);
   };
 

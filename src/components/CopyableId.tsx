@@ -9,7 +9,7 @@ interface CopyableIdProps {
   context: M2MTokenCellContext;
 }
 
-/** A token's id, cut by CSS only, so that the browser's search finds it, and a button that copies it. */
+/** A token's id with a copy button. Only CSS truncates it, so the browser's search finds the whole id. */
 export function CopyableId({ id, context }: CopyableIdProps) {
   const part = usePart();
   const { labels } = context;

@@ -9,7 +9,7 @@ interface ExpirationProps {
   context: M2MTokenCellContext;
 }
 
-/** When a token expires. One that is live and never does is marked: nothing but a person will end it. */
+/** When a token expires. An active token that never expires is marked, since only a user can end it. */
 export function Expiration({ token, context }: ExpirationProps) {
   const part = usePart();
   const { labels, status } = context;
@@ -18,7 +18,7 @@ export function Expiration({ token, context }: ExpirationProps) {
   }
   return (
     <span className={part('never')}>
-      {/* On hover only: the open row says it in words. */}
+      {/* On hover only, since the open row shows the same words. */}
       <span className={part('neverMark')} title={labels.neverExpiresHint} aria-hidden="true">
         {WARNING_ICON}
       </span>

@@ -7,7 +7,7 @@ interface FailureDetailsProps {
   text: Text;
 }
 
-/** How long to wait, and the id to quote to Clerk; nothing when neither is known. */
+/** How long to wait, and the trace id to quote to Clerk. Renders nothing if neither is known. */
 export function FailureDetails({ error, text: { labels, formatNumber } }: FailureDetailsProps) {
   const part = usePart();
   const { retryAfter, traceId } = error;

@@ -11,13 +11,13 @@ interface FilterSwitchProps {
   onCheckedChange: (checked: boolean) => void;
   disabled: boolean;
   label: string;
-  /** What it does, for screen readers. */
+  /** Describes the effect of the switch to screen readers. */
   hint: string;
 }
 
 /**
- * A switch and its words. Made of Radix's parts without the hidden input that its `Root` adds for forms: that input has
- * an inline style when it is server-rendered, which a strict Content-Security-Policy refuses.
+ * A labelled switch. It does not use Radix's `Root`, which adds a hidden form input: on a server that input gets an inline
+ * style, and a strict Content-Security-Policy refuses inline styles.
  */
 export function FilterSwitch({
   checked,
@@ -38,7 +38,7 @@ export function FilterSwitch({
         </SwitchProvider>
         <span>{label}</span>
       </label>
-      {/* Outside of the label, or it would be part of the switch's name; hidden, or it would be read twice. */}
+      {/* Outside the label, or it would join the switch's name. Hidden, or screen readers would read it twice. */}
       <span hidden id={hintId}>
         {hint}
       </span>

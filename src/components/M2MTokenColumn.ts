@@ -3,26 +3,26 @@ import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
 
-/** What a cell may use beside its token. */
+/** The values that a cell can use beside its token. */
 export interface M2MTokenCellContext {
-  /** What the token is now: the row renews when it becomes another. */
+  /** The current status. The row re-renders when it changes. */
   status: M2MTokenStatus;
-  /** Unix milliseconds, standing still until something in this row changes; null = no clock yet, as on the server. */
+  /** Unix milliseconds; null = no clock yet, as on the server. It advances only when something in this row changes. */
   now: number | null;
-  /** All words, those of the host included. */
+  /** All labels, including the host's. */
   labels: M2MTokensLabels;
-  /** Writes a whole number in the reader's locale. */
+  /** Formats a whole number in the reader's locale. */
   formatNumber: NumberFormat;
-  /** The exact time; undefined for one that no calendar can hold. Unix milliseconds. */
+  /** Formats an exact time, in Unix milliseconds; undefined = the time is out of range. */
   formatDateTime: (time: number) => string | undefined;
-  /** The distance from now: "in 3 days". Name the time in the column's `times`, so that it stays true. Unix milliseconds. */
+  /** Formats a time, in Unix milliseconds, relative to now: "in 3 days". List the time in the column's `times` to keep it current. */
   formatTime: (time: number) => string | undefined;
-  /** A name for a machine id; undefined = show the id. */
+  /** Names a machine id; undefined = show the id. */
   machineName: (id: string) => string | undefined;
   /**
-   * Puts a text into the clipboard and says `spoken` to screen readers, such as "Copied team". Resolves to false where that
-   * is not possible, or where the text is undefined since it is too large: then the text of `element` was selected, and
-   * `byHand` is said. Default of `byHand`: the label `copyByHand`.
+   * Copies a text to the clipboard and announces `spoken`, such as "Copied team". If it cannot copy, or if the text is
+   * undefined (too large), it selects the text of `element`, announces `byHand` and resolves to false. `byHand` absent: the
+   * label `copyByHand`.
    */
   copy: (
     text: string | undefined,
@@ -30,7 +30,7 @@ export interface M2MTokenCellContext {
     element: Element | null,
     byHand?: string | undefined,
   ) => Promise<boolean>;
-  /** Whether the row is open, and its details stand below it. */
+  /** Whether the row is open, with its details below it. */
   isOpen: boolean;
   /** Opens or closes the row. */
   toggle: () => void;
@@ -39,21 +39,24 @@ export interface M2MTokenCellContext {
 }
 
 /**
- * One column of the table. Define it outside of components: another object is another column, whose cells are made anew.
- * The id and the times have widths of their own and the others share what is left; give yours one in CSS: an
- * `inline-size` of the head cell with its `data-column`.
+ * One column of the table. Define it outside components, since a new object is a new column and re-renders all its cells.
+ * The id and time columns have fixed widths, and the others share the rest. To set a width, give the head cell with your
+ * `data-column` an `inline-size` in CSS.
  */
 export interface M2MTokenColumn {
-  /** Names the column in `data-column`, for CSS and tests. Each once. */
+  /** A unique id, written to `data-column` for CSS and tests. */
   readonly id: string;
-  /** The column's name: a word, or one of the labels. */
+  /** The column's name, or a function that picks it from the labels. */
   readonly header: string | ((labels: M2MTokensLabels) => string);
-  /** What stands in the cell of a token. A plain function and no component: what needs hooks is an element that it returns. */
+  /** Renders a token's cell. It is a plain function, not a component; for hooks, return an element of a component. */
   readonly cell: (token: M2MToken, context: M2MTokenCellContext) => ReactNode;
-  /** The times that the cell tells as a distance from now, so that the row renews when the text changes. Default: none. Unix milliseconds. */
+  /** The times that the cell shows relative to now, in Unix milliseconds. The row re-renders when their text changes. */
   readonly times?: ((token: M2MToken) => readonly (number | null | undefined)[]) | undefined;
-  /** Whether its cells have a button that calls `toggle`, as those of `m2mDetailsColumn`. Default false: without such a column no row is open. */
+  /**
+   * Whether its cells have a button that calls `toggle`, as in `m2mDetailsColumn`. Without such a column no row can open.
+   * @default false
+   */
   readonly opensRows?: boolean | undefined;
-  /** Whether the column has anything to tell about these rows; empty = they are on their way. Default: always. */
+  /** Whether to show the column for these rows; empty = still loading. Absent: always shown. */
   readonly isShown?: ((tokens: readonly M2MToken[]) => boolean) | undefined;
 }

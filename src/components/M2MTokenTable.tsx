@@ -115,7 +115,7 @@ export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table
   className?: string | undefined;
 }
 
-/** One page of tokens as a table, or as cards in a narrow place; in every state that a list can be in. It fetches nothing. */
+/** One page of tokens as a table, or as cards in a narrow container, in every state of a list. It fetches nothing. */
 export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTokenTableProps>(
   function M2MTokenTable(
     {
@@ -162,7 +162,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
       printedLine(
         {
           ...{ subject, revoked, expired, offset, totalCount },
-          // Stale rows are printed with the filters and the place that they belong to.
+          // Stale rows are printed with their own filters and offset.
           ...(isStale && shownParams),
           name: subject && context.machineName(subject),
           rowCount: rowCount + skipped,
@@ -201,7 +201,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
             onRetry={onRetry}
             skipped={skipped}
           />
-          {/* Of its own: the box follows its content, where its place does. */}
+          {/* A separate element, since the box may take its width from its content. */}
           <div className="m2m-container">
             <table
               {...rest}

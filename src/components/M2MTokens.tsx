@@ -24,7 +24,7 @@ import { TokensToolbar } from './TokensToolbar.js';
 export interface M2MTokensProps
   extends OwnProps, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {}
 
-/** A prop of our own that is left among them is a type error. */
+/** Rejects our own props at compile time, so that none reaches the section. */
 type SectionProps = ComponentPropsWithoutRef<'section'> & { [Name in keyof OwnProps]?: never };
 
 interface OwnProps extends UseM2MTokenListStateOptions {
@@ -64,8 +64,8 @@ interface OwnProps extends UseM2MTokenListStateOptions {
 }
 
 /**
- * The tokens of one machine with filters, table and pager, all wired. Filters, page size and place are kept here, or
- * controlled by props. `ref` and everything else go to the `<section>`.
+ * The tokens of one machine with filters, table and pager. It keeps filters, page size and offset itself, or takes them
+ * from props. `ref` and everything else go to the `<section>`.
  */
 export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>(
   function M2MTokens(props, ref) {
@@ -82,7 +82,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
       classNames,
       density,
       className,
-      // Not for the section.
+      // Kept off the section.
       revoked: _revoked,
       defaultRevoked: _defaultRevoked,
       onRevokedChange: _onRevokedChange,
@@ -111,18 +111,18 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
       onPastEnd: state.setOffset,
     });
     const { refresh, isRefreshing } = usePersonalRefresh(list.mutate);
-    // While a filter's first answer is on its way the pager goes on speaking of the rows that are still there.
+    // While the first answer for new filters is in flight, the pager still describes the rows on screen.
     const isComing = list.isStale && list.error === undefined;
     const totalCount = list.totalCount ?? (isComing ? (list.data?.totalCount ?? null) : null);
     const rowCount = list.tokens.length + (list.data?.skipped ?? 0);
-    // After a failed change of the filters nobody knows where the pages are.
+    // After a failed filter change the pages are unknown.
     const isLost = list.isStale && !isComing && totalCount === null;
     const hasPages = list.data !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
-    // The last page is on its way already, unless the host decides.
+    // Past the end the list goes to the last page, unless the host controls the offset.
     const isClamping = ownOffset === undefined && isPastEnd({ totalCount, offset });
 
     const tableRef = useRef<HTMLTableElement>(null);
-    // A pager that goes away when its next page is refused takes the focus with it.
+    // When the pager disappears after a failure, the focus moves to the table.
     const sectionRef = useRef<HTMLElement>(null);
     useImperativeHandle(ref, () => sectionRef.current as HTMLElement, []);
     useReturnFocus(sectionRef, tableRef);
@@ -188,7 +188,7 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
               onLimitChange={state.setLimit}
             />
           )}
-          {/* The pager's place, so that nothing jumps when the first rows come. */}
+          {/* Reserves the pager's space, so that the first rows shift nothing. */}
           {list.data === undefined && list.isLoading && (
             <div className={part('pagination')} data-density={look.density} />
           )}

@@ -5,7 +5,7 @@ interface MachineTextProps {
   context: M2MTokenCellContext;
 }
 
-/** A machine by its name, where the host knows one, and its id. */
+/** A machine's id, after its name if the host knows one. */
 export function MachineText({ id, context }: MachineTextProps) {
   const name = context.machineName(id);
   return (

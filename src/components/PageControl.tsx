@@ -2,20 +2,20 @@ import type { MouseEvent, ReactNode } from 'react';
 import { usePart } from '../hooks/useLook.js';
 
 interface PageControlProps {
-  /** Where it leads. */
+  /** The offset of the page that it opens. */
   offset: number;
   label: string;
   isCurrent?: boolean;
-  /** It stays in place and keeps the focus, and does nothing. */
+  /** A disabled control does nothing, but stays in place and keeps the focus. */
   isDisabled?: boolean;
   getPageHref: ((offset: number) => string) | undefined;
   onOffsetChange: (offset: number) => void;
-  /** Called when the pointer or the focus reaches it. */
+  /** Called when the pointer or the focus reaches the control. */
   onIntent?: (() => void) | undefined;
   children: ReactNode;
 }
 
-/** One way to another page: a button, or a link where the host gives URLs. */
+/** Opens another page: a button, or a link if the host gives URLs. */
 export function PageControl({
   offset,
   label,
@@ -47,7 +47,7 @@ export function PageControl({
     );
   }
   if (isDisabled) {
-    // Without an address it is no link to the browser, so its role and its place in the tab order are written out.
+    // The browser does not treat an `<a>` without `href` as a link, so it needs a role and a `tabIndex`.
     return (
       <a role="link" tabIndex={0} {...shared}>
         {children}
@@ -65,7 +65,7 @@ export function PageControl({
   );
 }
 
-/** Not one that asks for a new tab or a download. */
+/** Other clicks open a new tab or download the page. */
 function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

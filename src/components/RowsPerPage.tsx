@@ -9,7 +9,7 @@ interface RowsPerPageProps {
   formatNumber: NumberFormat;
 }
 
-/** The page size, in the browser's own list of choices. */
+/** The page size as a native select. */
 export function RowsPerPage({
   limit,
   limitOptions,

@@ -6,7 +6,7 @@ interface ScopeListProps {
   context: M2MTokenCellContext;
 }
 
-/** The first machine that the token may call, and how many more; all of them for a screen reader and on hover. */
+/** The first machine that the token may call, and the number of others. Screen readers and hover get all names. */
 export function ScopeList({ scopes, context }: ScopeListProps) {
   const part = usePart();
   const { labels, formatNumber, machineName } = context;

@@ -6,10 +6,10 @@ interface SkeletonRowsProps {
   columns: readonly M2MTokenColumn[];
 }
 
-/** So many are drawn, which is more than a screen holds. The others keep their place. */
+/** The number of drawn rows, more than a screen holds. Others are blank, but keep their height. */
 const DRAWN = 25;
 
-/** Rows of the size of those that are on their way, so that nothing jumps when they come. Hidden from screen readers. */
+/** Rows of the same height as the rows in flight, so that the layout does not shift. Hidden from screen readers. */
 export function SkeletonRows({ count, columns }: SkeletonRowsProps) {
   const part = usePart();
   const canOpen = columns.some((column) => column.opensRows);

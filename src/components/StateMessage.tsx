@@ -21,7 +21,7 @@ type Message = [
   onAction?: (() => void) | undefined,
 ];
 
-/** What stands where the rows would be: why there are none, a sentence that helps, and one action. */
+/** Replaces the rows if there are none: the reason, a sentence that helps, and one action. */
 export function StateMessage(props: StateMessageProps) {
   const { state, error, isRefreshing, text } = props;
   const { labels } = text;

@@ -8,7 +8,7 @@ interface StatusBadgeProps {
   labels: M2MTokensLabels;
 }
 
-/** A status as a glyph and a word in a pill. */
+/** A status as an icon and a word in a pill. */
 export function StatusBadge({ status, labels }: StatusBadgeProps) {
   const part = usePart();
   return (

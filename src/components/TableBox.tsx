@@ -7,9 +7,9 @@ interface TableBoxProps extends ComponentPropsWithoutRef<'div'> {
 }
 
 /**
- * The box around the table. It holds its height while rows are swapped: Safari lays out a query container before its new
- * elements have boxes, so the page would be short for a moment, and the reader scrolled to the top. A class, because no
- * hook can read the height before React changes the page.
+ * The box around the table. It keeps its height while rows change: Safari lays out a container-query container before its
+ * new elements have boxes, so the page would shrink for a moment and scroll to the top. It is a class because no hook can
+ * read the height before React changes the DOM.
  */
 export class TableBox extends Component<TableBoxProps> {
   override getSnapshotBeforeUpdate({ tokens }: TableBoxProps): number {
@@ -19,7 +19,7 @@ export class TableBox extends Component<TableBoxProps> {
   override componentDidUpdate(_props: TableBoxProps, _state: unknown, height: number): void {
     if (height === 0) return;
     this.box.style.minHeight = `${height}px`;
-    // Reading it makes the browser lay out the new rows, now.
+    // This read forces the browser to lay out the new rows.
     void this.box.offsetHeight;
     this.box.style.minHeight = '';
   }

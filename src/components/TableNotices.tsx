@@ -5,7 +5,7 @@ import { FailureDetails } from './FailureDetails.js';
 import { WARNING_ICON } from './icons.js';
 
 interface TableNoticesProps {
-  /** That the rows are older than a failure; undefined = they are not. */
+  /** Says that the rows are older than a failure; undefined = they are not. */
   notice: string | undefined;
   error: M2MTokensError | undefined;
   isRefreshing: boolean;
@@ -14,7 +14,7 @@ interface TableNoticesProps {
   text: Text;
 }
 
-/** What has to be known of the rows below: that they are old, or that some are missing. */
+/** Warns that the rows below are old, or that some are missing. */
 export function TableNotices({
   notice,
   error,

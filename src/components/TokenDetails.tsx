@@ -10,7 +10,7 @@ interface TokenDetailsProps {
   context: M2MTokenCellContext;
 }
 
-/** All that is known of a token, nothing cut: what the columns have no room for. */
+/** Every field of a token, uncut. */
 export function TokenDetails({ token, context }: TokenDetailsProps) {
   const part = usePart();
   const { labels, status, formatDateTime } = context;

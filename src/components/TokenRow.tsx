@@ -16,8 +16,8 @@ interface TokenRowProps {
 }
 
 /**
- * One token, and its details when the row is open. Memoised: the hook keeps the object of a token that has not changed.
- * The roles are written out, because a row that is laid out as a card loses those of its elements.
+ * One token, with its details when the row is open. Memoised, since the hook keeps the object of an unchanged token. The
+ * roles are explicit, since CSS that lays the row out as a card removes its implicit roles.
  */
 export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
   token,

@@ -4,14 +4,14 @@ import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 interface TokenTimeProps {
   /** Unix milliseconds; null = never. */
   time: number | null;
-  /** Word for null. */
+  /** Shown for null. */
   never?: string;
-  /** What has happened is never told as yet to come, even if the clocks of server and browser differ. */
+  /** Shows a past time never as future, even if the clocks of server and browser differ. */
   isPast?: boolean;
   context: M2MTokenCellContext;
 }
 
-/** A time as its distance from now, with the exact time on hover and for machines. */
+/** A time relative to now, with the exact time on hover and in `datetime`. */
 export function TokenTime({ time, never, isPast = false, context }: TokenTimeProps) {
   const part = usePart();
   const { labels, now, formatDateTime, formatTime } = context;

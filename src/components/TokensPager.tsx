@@ -11,7 +11,7 @@ interface TokensPagerProps extends PaginationProps {
 
 const NOTHING: UseM2MTokensParams = { subject: null };
 
-/** The pager, with the page after this one asked for ahead. A component of its own: the table need not render for that. */
+/** The pager with prefetching. A separate component, so that a prefetch does not re-render the table. */
 export function TokensPager({ params, list, prefetch, ...pager }: TokensPagerProps) {
   const { onNextIntent } = useM2MTokensPrefetch(prefetch ? params : NOTHING, list);
   return <Pagination {...pager} onNextIntent={onNextIntent} />;

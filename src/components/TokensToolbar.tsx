@@ -6,7 +6,7 @@ import { REFRESH_ICON } from './icons.js';
 interface TokensToolbarProps {
   /** The filters. */
   children: ReactNode;
-  /** null = unknown, and nothing is said. */
+  /** null = unknown, and not shown. */
   totalCount: number | null;
   canRefresh: boolean;
   isRefreshing: boolean;
@@ -15,7 +15,7 @@ interface TokensToolbarProps {
   formatNumber: NumberFormat;
 }
 
-/** The line over the table: filters on one side, how many tokens there are on the other. */
+/** The line above the table: filters at the start, the total and the refresh button at the end. */
 export function TokensToolbar({
   children,
   totalCount,

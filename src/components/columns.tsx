@@ -6,7 +6,7 @@ import { ScopeList } from './ScopeList.js';
 import { StatusBadge } from './StatusBadge.js';
 import { TokenTime } from './TokenTime.js';
 
-/** The button that opens a row. Left out, no row can be opened. */
+/** The button that opens a row. Without this column no row can open. */
 export const m2mDetailsColumn: M2MTokenColumn = {
   id: 'details',
   opensRows: true,
@@ -14,28 +14,28 @@ export const m2mDetailsColumn: M2MTokenColumn = {
   cell: (token, context) => <DetailsToggle id={token.id} context={context} />,
 };
 
-/** The token's id, whole in the page so that the browser's search finds it, and a button that copies it. */
+/** The token's id with a copy button. The browser's search finds the whole id. */
 export const m2mIdColumn: M2MTokenColumn = {
   id: 'id',
   header: (labels) => labels.columnId,
   cell: (token, context) => <CopyableId id={token.id} context={context} />,
 };
 
-/** Active, expiring, expired or revoked, as time passes. */
+/** The current status: active, expiring, expired or revoked. */
 export const m2mStatusColumn: M2MTokenColumn = {
   id: 'status',
   header: (labels) => labels.columnStatus,
   cell: (_, { status, labels }) => <StatusBadge status={status} labels={labels} />,
 };
 
-/** The machines that the token may call: the first one, and how many more. */
+/** The first machine that the token may call, and the number of others. */
 export const m2mScopesColumn: M2MTokenColumn = {
   id: 'scopes',
   header: (labels) => labels.columnScopes,
   cell: (token, context) => <ScopeList scopes={token.scopes} context={context} />,
 };
 
-/** How long ago the token was made. */
+/** How long ago the token was created. */
 export const m2mCreatedColumn: M2MTokenColumn = {
   id: 'created',
   header: (labels) => labels.columnCreated,
@@ -43,7 +43,7 @@ export const m2mCreatedColumn: M2MTokenColumn = {
   cell: (token, context) => <TokenTime time={token.createdAt} isPast context={context} />,
 };
 
-/** How long ago the token was used. Not shown where no row knows, as with answers of the SDK. */
+/** How long ago the token was last used. Hidden if no row has the field, as in the SDK's answers. */
 export const m2mLastUsedColumn: M2MTokenColumn = {
   id: 'lastUsed',
   header: (labels) => labels.columnLastUsed,
@@ -52,12 +52,12 @@ export const m2mLastUsedColumn: M2MTokenColumn = {
     lastUsedAt === undefined ? null : (
       <TokenTime time={lastUsedAt} isPast never={context.labels.neverUsed} context={context} />
     ),
-  // Unknown is not "never": the SDK drops it.
+  // The SDK drops the field, so undefined means unknown, not "never".
   isShown: (tokens) =>
     tokens.length === 0 || tokens.some((token) => token.lastUsedAt !== undefined),
 };
 
-/** In how long the token expires, or how long ago it did. A live token that never does is marked as worth a look. */
+/** When the token expires or expired, relative to now. An active token that never expires gets a warning icon. */
 export const m2mExpiresColumn: M2MTokenColumn = {
   id: 'expires',
   header: (labels) => labels.columnExpires,
@@ -65,7 +65,7 @@ export const m2mExpiresColumn: M2MTokenColumn = {
   cell: (token, context) => <Expiration token={token} context={context} />,
 };
 
-/** The columns of the table, in their order, unless `columns` says otherwise. */
+/** The default columns of the table, in order. */
 export const M2M_TOKEN_COLUMNS: readonly M2MTokenColumn[] = [
   m2mDetailsColumn,
   m2mIdColumn,

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 
 /**
- * Drawn on a grid of 16, in the colour of the text, and never read aloud: a word always stands beside or behind it.
- * Made once and not a component, since a table has hundreds of them.
+ * Draws an icon on a grid of 16 in the text's colour. Hidden from screen readers, since a word always accompanies it. Icons
+ * are elements, not components, since a table shows hundreds of them.
  */
 function draw(children: ReactNode, className = 'm2m-icon'): ReactNode {
   return (
     <svg
       className={className}
-      // Of the size of the text where the styles are missing.
+      // Without our styles, the icon is as large as the text.
       width="1em"
       height="1em"
       viewBox="0 0 16 16"
@@ -43,7 +43,7 @@ export const PREVIOUS_ICON = /* @__PURE__ */ drawDirected('m9.75 4-4 4 4 4', 'm2
 /** Points towards the end of the line. */
 export const NEXT_ICON = /* @__PURE__ */ drawDirected('m6.25 4 4 4-4 4', 'm25.75 4-4 4 4 4');
 
-/** A glyph of its own for each status, so that none is told by colour alone. */
+/** Each status has its own icon, since colour alone is not accessible. */
 export const STATUS_ICONS: Record<M2MTokenStatus, ReactNode> = {
   active: /* @__PURE__ */ drawStatus('m3.5 8.5 3 3 6-7'),
   expiring: /* @__PURE__ */ drawStatus(
@@ -58,8 +58,8 @@ export const STATUS_ICONS: Record<M2MTokenStatus, ReactNode> = {
 };
 
 /**
- * Two glyphs beside each other in a box that has room for one, and text of either direction starts with its own. No selector
- * does that: build tools rewrite `:dir()`. Without styles the second one lies outside of what is drawn.
+ * Two icons side by side in a box with room for one, so each text direction shows its own. A `:dir()` selector will not do,
+ * since build tools rewrite it. Without styles, the second icon lies outside the view box.
  */
 function drawDirected(leftToRight: string, rightToLeft: string): ReactNode {
   return (

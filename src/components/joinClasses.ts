@@ -1,4 +1,4 @@
-/** A part's classes, and the host's `className` behind them. */
+/** Joins a part's classes and the host's `className`. */
 export function joinClasses(own: string, given: string | undefined): string {
   return given === undefined ? own : `${own} ${given}`;
 }

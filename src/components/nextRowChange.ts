@@ -3,7 +3,7 @@ import { nextStatusChange } from '../logic/nextStatusChange.js';
 import type { Text } from '../text/createText.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 
-/** When the next thing in a row becomes another, in Unix milliseconds: its status, or the text of a time that a column tells. */
+/** When a row next changes, in Unix milliseconds: its status, or the text of a time in a column. */
 export function nextRowChange(
   token: M2MToken,
   columns: readonly M2MTokenColumn[],

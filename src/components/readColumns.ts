@@ -2,7 +2,7 @@ import { warnOnce } from '../api/warnOnce.js';
 import { M2M_TOKEN_COLUMNS } from './columns.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 
-/** A host's columns, each id once; ours, where the host names none. */
+/** Returns the host's columns without duplicate ids, or the defaults if the host names none. */
 export function readColumns(columns: readonly M2MTokenColumn[]): readonly M2MTokenColumn[] {
   if (columns.length === 0) {
     warnOnce('columns is empty, so the default columns are shown. Leave it out, or name a column.');
@@ -12,7 +12,7 @@ export function readColumns(columns: readonly M2MTokenColumn[]): readonly M2MTok
   return columns.filter(({ id }) => {
     if (ids.has(id)) {
       warnOnce(
-        `columns has the id "${id}" twice, so the second one is not shown. Give each column an id of its own.`,
+        `columns has the id "${id}" twice, so the second one is not shown. Give each column its own id.`,
       );
       return false;
     }

@@ -5,19 +5,19 @@ import { useClock } from '../hooks/useClock.js';
 import { type Copy, useCopy } from '../hooks/useCopy.js';
 import type { Text } from '../text/createText.js';
 
-/** What the rows of a table share. The same object for all rows, until one of its fields changes. */
+/** The values that all rows of a table share. The object changes only when a field does. */
 export interface RowContext {
   text: Text;
   clock: Clock;
   machineName: (id: string) => string | undefined;
   copy: Copy;
-  /** Around all rows. */
+  /** The element around all rows. */
   box: RefObject<Element | null>;
 }
 
 const noName = () => undefined;
 
-/** What the rows share, and what to say of what was copied last. */
+/** Returns the rows' shared context, and the announcement of the last copy. */
 export function useRowContext(
   text: Text,
   ownMachineName: RowContext['machineName'] | undefined,

@@ -6,8 +6,8 @@ import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { readColumns } from './readColumns.js';
 
 /**
- * The columns that have something to tell about these rows: the same array as long as they are the same columns, so that
- * memoised rows stay, also where a host writes its array in place.
+ * The columns to show for these rows. Equal columns give the same array, so memoised rows do not re-render even if the host
+ * writes its array inline.
  */
 export function useShownColumns(
   columns: readonly M2MTokenColumn[] = M2M_TOKEN_COLUMNS,

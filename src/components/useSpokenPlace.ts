@@ -3,11 +3,11 @@ import { useState } from 'react';
 interface Place {
   limit: number;
   offset: number;
-  /** The rows are not there yet: what is said waits for them. */
+  /** The rows are still loading, and the announcement waits for them. */
   isStale: boolean;
 }
 
-/** What the pager's live region holds: empty until the page or its size changes, then where the reader is. */
+/** The text of the pager's live region: empty until the page or its size changes, then the reader's position. */
 export function useSpokenPlace({ limit, offset, isStale }: Place, describe: () => string): string {
   const [spoken, setSpoken] = useState({ limit, offset, text: '' });
   if (isStale || (spoken.limit === limit && spoken.offset === offset)) return spoken.text;

@@ -1,8 +1,8 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 
-// React's own words for a hook in a Server Component name neither the hook nor the remedy.
+// React's own error for a hook in a Server Component names neither the hook nor the remedy.
 
-/** @throws M2MTokensError always: a Server Component lists with `listM2MTokens`. */
+/** @throws M2MTokensError always. A Server Component calls `listM2MTokens` instead. */
 export function useM2MTokens(): never {
   throw calledOnServer(
     'useM2MTokens',
@@ -10,33 +10,27 @@ export function useM2MTokens(): never {
   );
 }
 
-/** @throws M2MTokensError always: a Server Component reads the place from its URL. */
+/** @throws M2MTokensError always. A Server Component reads page and filters from its URL. */
 export function useM2MTokenListState(): never {
   throw calledOnServer('useM2MTokenListState', 'read page and filters from the URL of the request');
 }
 
-/** @throws M2MTokensError always: a Server Component asks `getM2MTokenStatus`. */
+/** @throws M2MTokensError always. A Server Component calls `getM2MTokenStatus` instead. */
 export function useM2MTokenStatus(): never {
   throw calledOnServer(
     'useM2MTokenStatus',
-    'call getM2MTokenStatus(token, now), which knows the status of one moment',
+    'call getM2MTokenStatus(token, now), which returns the status at one moment',
   );
 }
 
-/** @throws M2MTokensError always: a server has no cache of the browser's. */
+/** @throws M2MTokensError always. A server does not have the browser's cache. */
 export function useM2MTokensCache(): never {
-  throw calledOnServer(
-    'useM2MTokensCache',
-    'leave it to the browser, since that is where the cached pages are',
-  );
+  throw calledOnServer('useM2MTokensCache', 'call it in the browser, where the cached pages are');
 }
 
-/** @throws M2MTokensError always: nobody is about to press anything on a server. */
+/** @throws M2MTokensError always. A server has no user who could press Next. */
 export function useM2MTokensPrefetch(): never {
-  throw calledOnServer(
-    'useM2MTokensPrefetch',
-    'leave it to the browser, since that is where pages are turned',
-  );
+  throw calledOnServer('useM2MTokensPrefetch', 'call it in the browser, where users turn pages');
 }
 
 function calledOnServer(hook: string, instead: string): M2MTokensError {

@@ -1,5 +1,5 @@
-// What a Server Component gets for 'react-m2m-tokens': the same names as in ../index.ts, without 'use client' here,
-// so that pure functions are functions. Components and columns stay references to the client's own.
+// The entry of 'react-m2m-tokens' for Server Components, with the same names as ../index.ts. It has no 'use client', so
+// Server Components can call the pure functions. Components and columns are references to the client entry.
 export {
   M2M_TOKEN_COLUMNS,
   M2MTokenFilters,

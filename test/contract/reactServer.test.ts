@@ -13,8 +13,8 @@ const HOOKS: Record<string, string> = {
   useM2MTokens: 'listM2MTokens of react-m2m-tokens/server',
   useM2MTokenListState: 'the URL of the request',
   useM2MTokenStatus: 'getM2MTokenStatus(token, now)',
-  useM2MTokensCache: 'leave it to the browser',
-  useM2MTokensPrefetch: 'leave it to the browser',
+  useM2MTokensCache: 'call it in the browser',
+  useM2MTokensPrefetch: 'call it in the browser',
 };
 
 async function load(built: string): Promise<Record<string, unknown>> {
