@@ -7,7 +7,7 @@ import type {
 } from './M2MTokensHandlerOptions.js';
 
 /**
- * Asks the host whether the request may go on. Only `true` lets it.
+ * Asks the host whether the request may go on. Only `true` allows it.
  *
  * @throws M2MTokensError `unauthenticated`, `forbidden`
  */
@@ -21,11 +21,11 @@ export async function askAuthorize(
   if (answer === 'unauthenticated') {
     throw new M2MTokensError(
       'unauthenticated',
-      'authorize found nobody signed in, so no M2M tokens were sent. Nothing to do here: the person signs in again.',
+      'authorize answered "unauthenticated", so no M2M tokens were sent. The user has to sign in again.',
     );
   }
   if (answer === false) {
-    throw forbidden('authorize answered false', 'If this person may see them, change authorize');
+    throw forbidden('authorize answered false', 'If this user may see them, change authorize');
   }
   throw forbidden(
     'authorize answered neither true, false nor "unauthenticated"',

@@ -4,7 +4,7 @@ import type { M2MTokensSecretKey, M2MTokensSecretKeyContext } from './M2MTokensH
 import { notConfigured, readSecretKey } from './readSecretKey.js';
 
 /**
- * The key for one call. Nothing is kept: the next call may be for another tenant.
+ * Reads the key for one call. It is not cached, because the next call may be for another tenant.
  *
  * @throws M2MTokensError `not_configured` when there is no key.
  */

@@ -6,10 +6,10 @@ import { isPrivateHost } from './isPrivateHost.js';
 const CLERK_API_URL = 'https://api.clerk.com';
 
 /**
- * The URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
+ * Builds the URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
  *
  * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is not a URL, would send the
- * key unencrypted through a public network, or holds a user name or password, which `fetch` refuses or sends in the key's place.
+ * key unencrypted over a public network, or holds a user name or password. `fetch` refuses these or sends them in place of the key.
  */
 export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
@@ -19,7 +19,7 @@ export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): s
   return url.href;
 }
 
-/** Edge runtimes and workers may have no `process`, and Deno may forbid to look at its `env`. */
+/** Edge runtimes and workers may have no `process`, and Deno may deny access to its `env`. */
 function environmentUrl(): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
@@ -34,11 +34,11 @@ function parse(apiUrl: string): URL {
     const url = new URL(apiUrl);
     if (isSafe(url)) return url;
   } catch {
-    // Said below, without the URL, which may hold a password.
+    // The error below leaves out the URL, which may hold a password.
   }
   throw new M2MTokensError(
     'not_configured',
-    'apiUrl, or CLERK_API_URL in the environment, is no https URL (http for private hosts), or one with a password, so Clerk cannot be called. Correct it, or leave it out.',
+    'apiUrl, or CLERK_API_URL in the environment, is not an https URL (http for private hosts) or has a password, so Clerk cannot be called. Correct it, or leave it out.',
   );
 }
 

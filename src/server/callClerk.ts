@@ -13,12 +13,12 @@ export interface ClerkCall {
   timeout: number;
   fetch?: typeof fetch | undefined;
   signal?: AbortSignal | undefined;
-  /** Told when the total cannot be believed. */
+  /** Called when the total is not plausible. */
   onWarning?: ((message: string) => void) | undefined;
 }
 
 /**
- * Asks Clerk for one page of tokens.
+ * Requests one page of tokens from Clerk.
  *
  * @throws M2MTokensError with the code that fits; when `signal` was aborted, its reason.
  */
@@ -29,7 +29,7 @@ export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2
   if (response.status === 200) {
     return readClerkPage(text, { ...params, onWarning: call.onWarning }, call.secretKey);
   }
-  // What Clerk says of a failure is told on, and may name its address. A page may do so, too: it is data.
+  // The handler forwards Clerk's error message, which may name Clerk's address. In a page the address is data.
   const { host, hostname } = new URL(url);
   throw readClerkRefusal(response, text, [call.secretKey, host, hostname]);
 }
@@ -63,15 +63,15 @@ async function send(
     redirect: 'manual',
     signal,
   });
-  // What is too large is no page, as is no body at all.
+  // A body that is too large, like an absent one, is not a page.
   const text = (await readBoundedText(response, signal)) ?? '';
   if (!isAnswer(response, text)) throw new TypeError('no Response');
   return [response, text];
 }
 
 /**
- * Next.js keeps answers unless told not to. Workers refuse the word before the compatibility date 2024-11-11:
- * there every call would fail, and nothing is kept.
+ * Next.js caches answers without this option. Workers before the compatibility date 2024-11-11 throw on the option,
+ * and cache nothing.
  */
 function noStore(): RequestInit {
   try {
@@ -82,7 +82,7 @@ function noStore(): RequestInit {
   }
 }
 
-/** A fetch of the host's own may give anything. */
+/** The host's own `fetch` may return anything. */
 function isAnswer({ status, headers }: Response, text: unknown): boolean {
   return (
     typeof status === 'number' && typeof headers?.get === 'function' && typeof text === 'string'

@@ -13,7 +13,7 @@ export interface ListCall {
 }
 
 /**
- * Asks the host's own function, such as Clerk's SDK, for one page of tokens.
+ * Requests one page of tokens from the host's own function, such as Clerk's SDK.
  *
  * @throws M2MTokensError with the code that fits; when `signal` was aborted, its reason.
  */
@@ -45,7 +45,7 @@ async function ask(
   }
 }
 
-/** The SDK gives objects of classes. As JSON they are read like any answer; '' = they cannot be written as such. */
+/** The SDK returns class instances. JSON makes them readable like any answer; '' = not serializable. */
 function toJson(answer: unknown): string {
   try {
     return JSON.stringify(answer) ?? '';

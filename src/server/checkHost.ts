@@ -3,8 +3,8 @@ import { readHost } from './checkOrigin.js';
 import { readHostName } from './readHostName.js';
 
 /**
- * Refuses a request under a name that is not listed: another site can have its own name resolve to this server, and then
- * counts as the same site (DNS rebinding).
+ * Refuses a request under a host name that is not listed. Another site can make its own name resolve to this server, and
+ * then counts as the same site (DNS rebinding).
  *
  * @param allowedHosts undefined = every host
  * @throws M2MTokensError `cross_site`

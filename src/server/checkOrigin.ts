@@ -1,8 +1,8 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 
 /**
- * Lets through what comes from the proxy's own site or from a listed one, so that another site
- * cannot use the cookies of whoever visits it.
+ * Allows requests from the proxy's own site or a listed one, so that another site
+ * cannot use the cookies of its visitors.
  *
  * @throws M2MTokensError `cross_site`
  */
@@ -23,27 +23,27 @@ function comesFromOwnSite(request: Request): boolean {
   const site = readHeader(request, 'sec-fetch-site');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = readHeader(request, 'origin');
-  // Neither header: no browser, or an old one's plain GET or HEAD, whose answer no other site can read.
+  // Without both headers the caller is not a browser, or an old one with a plain GET or HEAD, whose answer no other site can read.
   if (origin === undefined) return request.method === 'GET' || request.method === 'HEAD';
   return hasHost(origin, readHost(request));
 }
 
-/** The host that the browser used. Servers build `request.url` from another one now and then. */
+/** The host that the browser used. Some servers build `request.url` from another one. */
 export function readHost(request: Request): string {
   return readHeader(request, 'host') ?? new URL(request.url).host;
 }
 
-/** Absent headers are null, and undefined in a runtime or two. */
+/** Absent headers are null, but undefined in some runtimes. */
 function readHeader(request: Request, name: string): string | undefined {
   return request.headers.get(name) ?? undefined;
 }
 
-/** Compares hosts only: TLS may have ended before us, and then our own scheme is not the browser's. */
+/** Compares hosts only. TLS may end in front of this server, whose scheme then differs from the browser's. */
 function hasHost(origin: string, host: string): boolean {
   if (!/^[^\s/?#@\\]+$/.test(host)) return false;
   try {
     const from = new URL(origin);
-    // A browser writes an origin in one way only, and what it shows of ours came over HTTP.
+    // A browser spells an origin in one way only, and loads this app over HTTP.
     if (!/^https?:$/.test(from.protocol) || from.origin !== origin) return false;
     return from.host === new URL(`${from.protocol}//${host}`).host;
   } catch {

@@ -1,6 +1,6 @@
 import { isListedOrigin } from './checkOrigin.js';
 
-/** The headers that let a listed origin read an answer, errors included; none for any other. */
+/** The headers that let a listed origin read an answer, errors included. Any other origin gets none. */
 export function corsHeaders(
   request: Request,
   allowedOrigins: ReadonlySet<string>,
@@ -9,7 +9,7 @@ export function corsHeaders(
   return {
     'Access-Control-Allow-Origin': request.headers.get('origin') ?? '',
     'Access-Control-Allow-Credentials': 'true',
-    // The client reads both: when it may ask again, and how far its clock is off.
+    // The client reads when it may retry, and how far its clock is off.
     'Access-Control-Expose-Headers': 'Retry-After, Date',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     Vary: 'Origin',

@@ -32,7 +32,7 @@ import { withoutBody } from './withoutBody.js';
  *   },
  * });
  *
- * @throws M2MTokensError `invalid_config` when it is built without `authorize`, or with an option that cannot work.
+ * @throws M2MTokensError `invalid_config` when `authorize` is missing or an option is invalid.
  * The handler itself never throws.
  */
 export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTokensHandler {
@@ -65,14 +65,14 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
     try {
       if (!isWebRequest(request)) throw noWebRequest();
       isHead = request.method === 'HEAD';
-      // Before authorize, which may change the request's headers.
+      // Must run before authorize, which may change the request's headers.
       cors = corsHeaders(request, allowedOrigins);
       response = await answer(request, cors, signal);
     } catch (thrown) {
-      // Whoever asked has gone: there is nobody to answer and nothing to log. 499 is the usual word for it.
+      // The caller has left, so there is nothing to log. 499 is the usual status for it.
       if (signal?.aborted) return emptyResponse(499);
       const error = thrown instanceof M2MTokensError ? thrown : unforeseen(thrown);
-      // Before onError, which may change the error.
+      // Must run before onError, which may change the error.
       response = errorResponse(error, cors);
       reportError(onError, error);
     }
@@ -82,7 +82,7 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
   return Object.assign(handle, { GET: handle, HEAD: handle, POST: handle, OPTIONS: handle });
 }
 
-/** A framework's own request, as Node's and Express's, has plain headers, and a framework's context has none. */
+/** The requests of Node and Express have plain headers, and a framework's context has none. */
 function isWebRequest(request: Request): boolean {
   return typeof request?.url === 'string' && typeof request.headers?.get === 'function';
 }
@@ -90,9 +90,9 @@ function isWebRequest(request: Request): boolean {
 function noWebRequest(): M2MTokensError {
   return new M2MTokensError(
     'invalid_config',
-    'The handler was called with something that is no Web Request, so nothing was asked. ' +
+    'The handler was called with something that is not a Web Request, so it did nothing. ' +
       'In SvelteKit, Astro and Remix pass request of the context, in Hono c.req.raw; ' +
-      'for Node and Express convert it first with getRequestListener of @hono/node-server.',
+      'in Node and Express convert it with getRequestListener of @hono/node-server.',
   );
 }
 
@@ -100,6 +100,6 @@ function unforeseen(thrown: unknown): M2MTokensError {
   return new M2MTokensError(
     'server_error',
     `The proxy failed in an unforeseen way (${describeThrown(thrown)}), so no M2M tokens were sent. ` +
-      'This is a fault of react-m2m-tokens: please report it.',
+      'This is a bug in react-m2m-tokens: please report it.',
   );
 }

@@ -7,7 +7,7 @@ import { callList } from './callList.js';
 import type { M2MTokensListSource, M2MTokensSecretKey } from './M2MTokensHandlerOptions.js';
 
 /**
- * Where a handler gets its pages from.
+ * The function that fetches a handler's pages.
  *
  * @throws M2MTokensError; when `signal` was aborted, its reason.
  */
@@ -22,7 +22,7 @@ export interface PageSourceOptions extends Pick<ClerkCall, 'apiUrl' | 'timeout' 
   secretKey: M2MTokensSecretKey;
 }
 
-/** Clerk itself, or the host's own function. */
+/** Fetches pages from Clerk, or through the host's own function. */
 export function createPageSource(options: PageSourceOptions): PageSource {
   const { list, secretKey, ...connection } = options;
   if (list !== undefined) {
@@ -36,7 +36,7 @@ export function createPageSource(options: PageSourceOptions): PageSource {
       return await call(key);
     } catch (thrown) {
       if (!isKeyRefused(thrown)) throw thrown;
-      // The key may have been rotated meanwhile. Without another key the refusal stands.
+      // The key may have been rotated in the meantime. Without another key the refusal stands.
       const renewed = await readKey().catch(() => key);
       if (renewed === key) throw thrown;
       return call(renewed);
@@ -44,7 +44,7 @@ export function createPageSource(options: PageSourceOptions): PageSource {
   };
 }
 
-/** Only 401 says that the key is not valid (any more). */
+/** Only 401 means that the key is invalid, or no longer valid. */
 function isKeyRefused(thrown: unknown): boolean {
   return (
     thrown instanceof M2MTokensError &&

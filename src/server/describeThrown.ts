@@ -1,12 +1,12 @@
 /**
- * What was thrown, in words that are safe to log: its class and its system code (`TypeError ECONNREFUSED`).
- * Not its message, which may quote a header, a key or a host. It never throws, whatever was thrown.
+ * Describes a thrown value for a log by its class and system code (`TypeError ECONNREFUSED`).
+ * It omits the message, which may quote a header, a key or a host. It never throws.
  */
 export function describeThrown(thrown: unknown): string {
   try {
     return describe(thrown);
   } catch {
-    // A Proxy or a getter may throw when it is looked at.
+    // A Proxy or a getter may throw on access.
     return typeof thrown;
   }
 }
@@ -23,7 +23,7 @@ function systemCode(value: unknown): string | undefined {
   return word(code, /^[A-Z][A-Z_\d]{2,40}$/);
 }
 
-/** The value itself, read once: a getter may say something else the next time. */
+/** Takes the value itself, because a getter may return something else on the second read. */
 function word(value: unknown, shape: RegExp): string | undefined {
   return typeof value === 'string' && shape.test(value) ? value : undefined;
 }

@@ -2,7 +2,7 @@ import type { M2MTokensError, M2MTokensErrorCode } from '../api/M2MTokensError.j
 import { jsonResponse } from './jsonResponse.js';
 import { ALLOWED_METHODS } from './readRoute.js';
 
-/** An error as an answer in the API's own error shape. */
+/** Formats an error as an answer in the API's own error shape. */
 export function errorResponse(error: M2MTokensError, headers: Record<string, string>): Response {
   const { status, code, message } = describe(error);
   const { traceId, retryAfter } = error;
@@ -23,7 +23,7 @@ export function errorResponse(error: M2MTokensError, headers: Record<string, str
 function describe(error: M2MTokensError): { status: number; code: string; message: string } {
   const { code, message } = error;
   if (code === 'invalid_params') return { status: 400, code, message };
-  // Clerk's own words on the request, and no others of an error's, go out as they are: the rest is for the logs.
+  // The caller sees Clerk's own message about the request. Any other message is for the logs.
   if (error.status !== undefined && KEPT_CODES.has(code)) {
     return { status: error.status, code: error.apiCode || code, message };
   }
@@ -41,14 +41,14 @@ const KEPT_CODES: ReadonlySet<M2MTokensErrorCode> = new Set<M2MTokensErrorCode>(
 const SERVER_ERROR = 'The proxy failed. Its logs may say why.';
 
 const ANSWERS: Partial<Record<M2MTokensErrorCode, readonly [status: number, message: string]>> = {
-  unauthenticated: [401, 'Nobody is signed in.'],
-  forbidden: [403, 'The signed-in person may not see the M2M tokens of this machine.'],
-  cross_site: [403, 'Requests from this site are not taken.'],
+  unauthenticated: [401, 'The user is signed out.'],
+  forbidden: [403, 'The user may not see the M2M tokens of this machine.'],
+  cross_site: [403, 'Requests from this site are refused.'],
   not_found: [404, 'There is nothing at this path.'],
   method_not_allowed: [405, `This path takes ${ALLOWED_METHODS} only.`],
   not_configured: [500, 'The proxy is not set up to call Clerk. Its logs say why.'],
   upstream_unauthorized: [502, 'Clerk refused the secret key of the proxy.'],
   upstream_unreachable: [502, 'Clerk could not be reached, or failed.'],
-  upstream_invalid_response: [502, 'Clerk answered with something that is no page of M2M tokens.'],
+  upstream_invalid_response: [502, 'Clerk did not answer with a page of M2M tokens.'],
   upstream_timeout: [504, 'Clerk did not answer in time.'],
 };

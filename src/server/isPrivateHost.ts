@@ -1,4 +1,4 @@
-/** Loopback, the private ranges of IPv4 and IPv6, and names that no public DNS has. */
+/** Loopback, the private ranges of IPv4 and IPv6, and names that public DNS does not have. */
 const PRIVATE =
   /^(?:(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2,3}|\[(?:::1|f[cd][\da-f]{2}:.*)\]|[^.:]+|.+\.(?:localhost|internal|local|test))$/;
 

@@ -7,36 +7,60 @@ import { readSecretKey } from './readSecretKey.js';
 import { readTimeout } from './readTimeout.js';
 import { refuseBrowser } from './refuseBrowser.js';
 
-/** What to list, and how to ask Clerk for it. */
+/** The page to list, and the connection to Clerk. */
 export interface ListM2MTokensParams {
   /** Clerk's Secret Key, usually `process.env.CLERK_SECRET_KEY`. */
   secretKey: string | undefined;
   /** Id of the machine, `mch_…`. */
   subject: string;
-  /** Also include revoked tokens. Default false. */
+  /**
+   * Also includes revoked tokens.
+   *
+   * @default false
+   */
   revoked?: boolean | undefined;
-  /** Also include expired tokens. Default false. */
+  /**
+   * Also includes expired tokens.
+   *
+   * @default false
+   */
   expired?: boolean | undefined;
-  /** Rows per page, 1 to 100. Default 10. */
+  /**
+   * Rows per page, 1 to 100.
+   *
+   * @default 10
+   */
   limit?: number | undefined;
-  /** Rows to skip, 0 or more. Default 0. */
+  /**
+   * Rows to skip, 0 or more.
+   *
+   * @default 0
+   */
   offset?: number | undefined;
-  /** Base of Clerk's Backend API, with or without `/v1`. Default: the environment's `CLERK_API_URL`, else `https://api.clerk.com`. */
+  /**
+   * Base of Clerk's Backend API, with or without `/v1`.
+   *
+   * @default process.env.CLERK_API_URL || 'https://api.clerk.com'
+   */
   apiUrl?: string | undefined;
-  /** Milliseconds until the call is given up, its body included. Default 10,000. */
+  /**
+   * Milliseconds after which the call is aborted, its body included.
+   *
+   * @default 10_000
+   */
   timeout?: number | undefined;
-  /** Used in place of the global `fetch`. */
+  /** Calls Clerk in place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Gives the call up. */
+  /** Aborts the call. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * One page of a machine's tokens, straight from Clerk, for server rendering. It asks nobody for permission:
- * check who is signed in before you call it.
+ * Lists one page of a machine's tokens directly from Clerk, for server rendering. It does not check permissions:
+ * check that the user may see the tokens before you call it.
  *
  * @throws M2MTokensError: `invalid_params`, `not_configured` without a key, `invalid_config` in a browser,
- * what Clerk said (`bad_request`, `not_found`, `rate_limited`) or an `upstream_…` code.
+ * Clerk's refusal (`bad_request`, `not_found`, `rate_limited`) or an `upstream_…` code.
  * When `signal` was aborted, its reason.
  */
 export async function listM2MTokens(params: ListM2MTokensParams): Promise<M2MTokenPage> {

@@ -1,7 +1,7 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { spellingsOf } from './spellingsOf.js';
 
-/** The rows that can be passed on, without the secret: JSON can be nested too deeply to be written, though it was read. */
+/** Drops rows that cannot be serialized, and redacts the secret. JSON that was parsed may be nested too deeply to serialize. */
 export function passableRows(rows: readonly M2MToken[], secret: string = ''): M2MToken[] {
   const spellings = spellingsOf(secret);
   const pattern =
@@ -9,7 +9,7 @@ export function passableRows(rows: readonly M2MToken[], secret: string = ''): M2
   return rows.map((row) => passOn(row, pattern)).filter((row) => row !== null);
 }
 
-/** Two letters tell that most places are no beginning of the secret: the whole pattern is many times as slow. */
+/** Rules out most positions by two letters, because the whole pattern is many times slower. */
 function beginning(secret: string): string {
   const [first, second] = secret.split('').map((letter) => letter.replace(/\W/, '\\$&'));
   return `(?=${first}[${second}\\\\%]|\\\\|%)`;
@@ -17,7 +17,7 @@ function beginning(secret: string): string {
 
 function passOn(row: M2MToken, secret: RegExp | undefined): M2MToken | null {
   try {
-    // Some levels deeper than it will stand.
+    // A few levels deeper than in the answer.
     const json = JSON.stringify([[[[row]]]]);
     if (secret === undefined) return row;
     const told = json.replaceAll(secret, '[redacted]');

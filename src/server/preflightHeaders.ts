@@ -3,7 +3,7 @@ import { isListedOrigin } from './checkOrigin.js';
 import { LIST_METHODS } from './readRoute.js';
 
 /**
- * What a listed origin is told that it may send.
+ * The headers that tell a listed origin what it may send.
  *
  * @throws M2MTokensError `cross_site` for any other origin
  */
@@ -21,7 +21,7 @@ export function preflightHeaders(
   return {
     'Access-Control-Allow-Methods': LIST_METHODS,
     'Access-Control-Allow-Headers': allowedHeaders,
-    // Ten minutes: as long as Safari keeps it, and soon over for an origin that is no longer listed.
+    // Safari caches no longer than ten minutes, and an origin that is no longer listed soon loses access.
     'Access-Control-Max-Age': '600',
   };
 }

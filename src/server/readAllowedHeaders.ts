@@ -1,12 +1,12 @@
 import { readEntries } from './readEntries.js';
 
-/** What the client itself sends, or its `headers` most often hold. */
+/** The headers that the client sends itself, or that its `headers` option usually adds. */
 const OWN = ['authorization', 'content-type', 'accept'];
 
 /**
- * The headers that a listed origin may send, as a preflight is told of them.
+ * Joins the headers that a listed origin may send, for the answer to a preflight.
  *
- * @throws M2MTokensError `invalid_config` for anything but names. `*` would not allow `authorization`, nor anything with cookies.
+ * @throws M2MTokensError `invalid_config` for anything but names. `*` would not cover `authorization` or requests with cookies.
  */
 export function readAllowedHeaders(headers: readonly string[] = []): string {
   const how = "names, such as 'x-tenant-id'; there is no wildcard";

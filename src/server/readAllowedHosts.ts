@@ -2,9 +2,9 @@ import { readEntries } from './readEntries.js';
 import { readHostName } from './readHostName.js';
 
 /**
- * The listed hosts as URLs spell them.
+ * Reads the listed hosts as URLs spell them.
  *
- * @throws M2MTokensError `invalid_config` for anything but a name, and for an empty list, which no request could pass.
+ * @throws M2MTokensError `invalid_config` for anything but a name, and for an empty list, which would refuse every request.
  */
 export function readAllowedHosts(
   hosts: readonly string[] | undefined,

@@ -7,7 +7,7 @@ import { passableRows } from './passableRows.js';
 import { redactWords } from './redactWords.js';
 import { upstreamFailure } from './upstreamFailure.js';
 
-/** The typed error of an answer of Clerk's that is not a page. What is told of it holds none of the secrets. */
+/** Turns Clerk's refusal into a typed error. Its message and ids hold none of the secrets. */
 export function readClerkRefusal(
   { status, headers }: Response,
   text: string,
@@ -19,7 +19,7 @@ export function readClerkRefusal(
 }
 
 /**
- * Reads JSON that should be a page, from Clerk or from its SDK. The rows hold no `secret`.
+ * Reads JSON that should be a page, from Clerk or from its SDK. The returned rows do not contain `secret`.
  *
  * @throws M2MTokensError `upstream_invalid_response`
  */
@@ -41,7 +41,7 @@ function tryToRead(text: string, page: ReadPageOptions): M2MTokenPage {
 function noPage(): M2MTokensError {
   return new M2MTokensError(
     'upstream_invalid_response',
-    'Clerk answered with something that is no page of M2M tokens of this machine, so none were sent. Check that apiUrl is the Backend API.',
+    'Clerk did not answer with a page of M2M tokens of this machine, so none were sent. Check that apiUrl is the Backend API.',
     { status: 200 },
   );
 }

@@ -3,10 +3,10 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
 /**
  * Reads an option that is a list of texts.
  *
- * @param readEntry undefined = cannot be read
- * @param kind what an entry is
- * @param how how to write one
- * @throws M2MTokensError `invalid_config` when it is not a list, or an entry cannot be read.
+ * @param readEntry returns undefined for an invalid entry
+ * @param kind the noun for an entry, for the error message
+ * @param how the correct form, for the error message
+ * @throws M2MTokensError `invalid_config` when it is not a list, or an entry is invalid.
  */
 export function readEntries(
   option: string,
@@ -21,7 +21,7 @@ export function readEntries(
     if (read !== undefined) return read;
     throw new M2MTokensError(
       'invalid_config',
-      `${option} holds something that is no ${kind}, so it could never match. List ${how}.`,
+      `${option} holds an invalid ${kind}, which could never match. List ${how}.`,
     );
   });
 }

@@ -9,21 +9,21 @@ import { readTimeout } from './readTimeout.js';
 import { refuseBrowser } from './refuseBrowser.js';
 
 /**
- * Checks a handler's options, once, when it is built, and fills in the defaults.
+ * Validates a handler's options once, when it is created, and fills in the defaults.
  *
  * @throws M2MTokensError `invalid_config`
  */
 export function readHandlerOptions(options: M2MTokensHandlerOptions) {
-  // For callers without TypeScript: a proxy that asks nobody would show every token to everybody.
+  // For callers without TypeScript. Without authorize the proxy would show every token to every caller.
   if (typeof options?.authorize !== 'function') {
     throw new M2MTokensError(
       'invalid_config',
-      'createM2MTokensHandler was called without an authorize function, so anybody could have listed the tokens. ' +
-        'Pass authorize(request, { action, subject }), which says who may.',
+      'createM2MTokensHandler was called without an authorize function, so anyone could list the tokens. ' +
+        'Pass authorize(request, { action, subject }), which decides who may.',
     );
   }
   refuseNoFunction('list', options.list);
-  // Null has always stood for none in these two.
+  // These two have always accepted null as absent.
   refuseNoFunction('fetch', options.fetch ?? undefined);
   refuseNoFunction('onError', options.onError ?? undefined);
   refuseTwoSources(options);
@@ -50,7 +50,7 @@ function refuseNoFunction(name: string, value: unknown): void {
   if (value === undefined || typeof value === 'function') return;
   throw new M2MTokensError(
     'invalid_config',
-    `${name} is no function, so it cannot be called. Pass one, or leave it out.`,
+    `${name} is not a function, so it cannot be called. Pass one or omit it.`,
   );
 }
 
@@ -58,6 +58,6 @@ function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOp
   if (list === undefined || (secretKey ?? apiUrl ?? fetch) === undefined) return;
   throw new M2MTokensError(
     'invalid_config',
-    'list was passed beside secretKey, apiUrl or fetch, which would not be used. Pass list, or the others to call Clerk with.',
+    'list was passed together with secretKey, apiUrl or fetch, which would be ignored. Pass either list or the others.',
   );
 }

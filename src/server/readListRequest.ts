@@ -4,7 +4,7 @@ import { readEntries } from './readEntries.js';
 
 type Name = keyof ListParams;
 
-/** Each parameter: its text where it is absent, and whether a text can be read. No schema: the handler needs no other. */
+/** The default text of each parameter, and its validator. Five parameters do not need a schema library. */
 const PARAMS: Record<Name, [absent: string, canBeRead: (text: string) => boolean]> = {
   subject: ['', (text) => /^mch_\w{27}$/.test(text)],
   revoked: ['false', isFlag],
@@ -13,7 +13,7 @@ const PARAMS: Record<Name, [absent: string, canBeRead: (text: string) => boolean
   offset: ['0', (text) => isWhole(text, 0, Number.MAX_SAFE_INTEGER)],
 };
 const names = Object.keys(PARAMS) as Name[];
-// Not by looking into the object, which has what every object has, such as `constructor`.
+// A set, because `in` would also find inherited names such as `constructor`.
 const known: ReadonlySet<string> = new Set(names);
 
 function isFlag(text: string): boolean {
@@ -27,7 +27,7 @@ function isWhole(text: string, least: number, most: number): boolean {
 /**
  * Reads the names of the parameters that `proxyUrl` or a router adds.
  *
- * @throws M2MTokensError `invalid_config`, also for one of the five that the handler reads.
+ * @throws M2MTokensError `invalid_config`, also for one of the five parameters that the handler reads.
  */
 export function readIgnoredParams(params: readonly string[] = []): ReadonlySet<string> {
   const read = (name: string) => (known.has(name) ? undefined : name);
@@ -36,14 +36,14 @@ export function readIgnoredParams(params: readonly string[] = []): ReadonlySet<s
 }
 
 /**
- * Reads the query of a list request: the five known parameters, each at most once, and no other that is not ignored.
+ * Reads the query of a list request: the five known parameters, each at most once. Any other must be in `ignored`.
  *
- * @throws M2MTokensError `invalid_params`, with a message for the caller that repeats nothing of the query.
+ * @throws M2MTokensError `invalid_params`, with a message for the caller that does not quote the query.
  */
 export function readListRequest(query: URLSearchParams, ignored: ReadonlySet<string>): ListParams {
   const given = [...query.keys()].filter((name) => !ignored.has(name));
   if (given.some((name) => !known.has(name))) {
-    throw invalid(`an unknown parameter was sent; known are ${names.join(', ')}`);
+    throw invalid(`a parameter is unknown; the known ones are ${names.join(', ')}`);
   }
   const repeated = given.find((name, index) => given.indexOf(name) !== index);
   if (repeated !== undefined) throw invalid(`${repeated} was sent more than once`);
@@ -62,7 +62,7 @@ export function readListRequest(query: URLSearchParams, ignored: ReadonlySet<str
 function invalid(reason: string): M2MTokensError {
   return new M2MTokensError(
     'invalid_params',
-    `The tokens were not asked for, because ${reason}. subject is the id of a machine, mch_ and 27 letters, digits or _; ` +
-      'revoked and expired are true or false; limit is a whole number from 1 to 100, offset one from 0.',
+    `No tokens were requested, because ${reason}. subject is the id of a machine, mch_ and 27 letters, digits or _; ` +
+      'revoked and expired are true or false; limit is an integer from 1 to 100, offset an integer from 0.',
   );
 }

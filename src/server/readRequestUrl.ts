@@ -1,7 +1,7 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 
 /**
- * The URL of a request. Some servers build it from a broken `Host`, or leave it relative.
+ * Parses the URL of a request. Some servers build it from a broken `Host`, or leave it relative.
  *
  * @throws M2MTokensError `bad_request`
  */

@@ -1,9 +1,9 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 
 /**
- * A secret key fit for a header, without the line end that a key from a file has.
+ * Reads a secret key that fits into a header, without the line end of a key from a file.
  *
- * @throws M2MTokensError `not_configured` when there is none.
+ * @throws M2MTokensError `not_configured` when it is missing or holds other characters.
  */
 export function readSecretKey(value: unknown): string {
   const key = typeof value === 'string' ? value.trim() : '';
@@ -19,6 +19,6 @@ export function readSecretKey(value: unknown): string {
 export function notConfigured(what: string): M2MTokensError {
   return new M2MTokensError(
     'not_configured',
-    `${what}, so M2M tokens cannot be asked for. Set secretKey on the server, usually to the environment's CLERK_SECRET_KEY.`,
+    `${what}, so M2M tokens cannot be requested. Set secretKey on the server, usually to the environment's CLERK_SECRET_KEY.`,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The signal that aborts when the browser leaves; undefined = this runtime has none.
- * Runtimes may leave it out, throw when it is read, or have an older one.
+ * Reads the signal that aborts when the browser leaves; undefined = this runtime has none.
+ * A runtime may omit it, throw on access, or have an older version without listeners.
  */
 export function readSignal(request: Request): AbortSignal | undefined {
   try {

@@ -4,19 +4,19 @@ import { redactWords } from './redactWords.js';
 import type { UpstreamRefusal } from './upstreamFailure.js';
 
 /**
- * What `@clerk/backend` throws when Clerk refuses, its `ClerkAPIResponseError`; undefined = something else was thrown,
- * whose words may hold anything. The client's key is not known here, but how keys of Clerk's look is.
+ * Reads the `ClerkAPIResponseError` that `@clerk/backend` throws when Clerk refuses; undefined = another error,
+ * whose message may hold anything. The client's key is unknown here, so anything that looks like a Clerk key is redacted.
  */
 export function readThrownRefusal(thrown: unknown): UpstreamRefusal | undefined {
   try {
     const { status, errors, retryAfter } = Object(thrown) as Record<string, unknown>;
     if (!isRefusal(status) || !Array.isArray(errors)) return undefined;
     const { code, message, traceId } = readErrorWords(thrown, redactWords([]));
-    // The SDK reads the header with parseInt, which takes -5 and 9…9, too.
+    // The SDK reads the header with parseInt, which also accepts -5 and 9…9.
     const wait = readCount(retryAfter) ?? undefined;
     return { status, apiCode: code, message, traceId, retryAfter: wait };
   } catch {
-    // A getter of it threw.
+    // One of its getters threw.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
 const DEFAULT_UPSTREAM_TIMEOUT = 10_000;
 
 /**
- * Milliseconds to wait for Clerk. `Infinity` = as long as a timer can.
+ * Reads the milliseconds to wait for Clerk. `Infinity` = as long as a timer can.
  *
  * @throws M2MTokensError `invalid_config` for anything but a number above 0.
  */
@@ -11,6 +11,6 @@ export function readTimeout(timeout: number = DEFAULT_UPSTREAM_TIMEOUT): number 
   if (typeof timeout === 'number' && timeout > 0) return timeout;
   throw new M2MTokensError(
     'invalid_config',
-    'timeout is not a number above 0, so every call to Clerk would fail. Pass milliseconds, or leave it out for 10,000.',
+    'timeout is not a number above 0, so every call to Clerk would fail. Pass milliseconds, or omit it for 10,000.',
   );
 }

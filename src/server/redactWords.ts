@@ -1,15 +1,15 @@
 import { MAX_WORDS } from '../api/readErrorBody.js';
 import { spell, spellingsOf } from './spellingsOf.js';
 
-/** How many characters are looked at. Of these the last half is dropped, as a key may begin there and end behind. */
+/** How many characters are scanned. The last half of them is dropped, because a key may begin there and end after it. */
 const LOOKED_AT = 4 * MAX_WORDS;
 
 const START = `(?:${spell('s')}|${spell('a')})${spell('k_')}`;
 const CODE = '\\\\+u00[\\da-fA-F]{2}|%(?:u00|(?:25){0,3})[\\da-fA-F]{2}';
 
 /**
- * What looks like a secret key of Clerk's, of an instance (`sk_…`) or of a machine (`ak_…`). Behind a letter it takes more
- * to look like one: `task_description` is none.
+ * Matches texts that look like a Clerk secret key, of an instance (`sk_…`) or of a machine (`ak_…`). After a letter the
+ * pattern is stricter, so that `task_description` does not match.
  */
 const KEYS = [
   `(?:(?<![a-zA-Z\\d])|(?<=%[\\da-fA-F]{2}))${START}(?:\\w|${CODE}){6,}`,
@@ -17,7 +17,7 @@ const KEYS = [
   `${START}(?:[a-zA-Z\\d]|${CODE}){16,}`,
 ];
 
-/** Takes secrets, and whatever looks like a key, out of someone else's words. They may be cut, but not within a secret. */
+/** Redacts secrets, and texts that look like a key, in a foreign message. The result may be cut, but never within a secret. */
 export function redactWords(secrets: readonly string[]): (words: string) => string {
   const known = secrets.map(spellingsOf).filter((spellings) => spellings !== undefined);
   const pattern = new RegExp([...known, ...KEYS].join('|'), 'g');

@@ -1,7 +1,7 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 
 /**
- * Refuses a page in a browser, where everybody can read the key; Electron's pages are such, with Node in them or without.
+ * Throws in a browser page, where anyone can read the key, and in Electron's pages, with Node or without.
  * Node, Bun and Deno with a DOM, as in tests, pass, and so do workers and edge runtimes.
  *
  * @throws M2MTokensError `invalid_config`
@@ -18,6 +18,6 @@ export function refuseBrowser(caller: string): void {
   if (Deno !== undefined || (versions?.node && type !== 'renderer')) return;
   throw new M2MTokensError(
     'invalid_config',
-    `${caller} was called in a browser, where everybody can read the secret key. Call it on the server, and revoke the key if it was shipped.`,
+    `${caller} was called in a browser, where anyone can read the secret key. Call it on the server, and revoke the key if it was shipped.`,
   );
 }

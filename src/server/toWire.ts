@@ -11,19 +11,19 @@ interface WireToken {
   revocation_reason: string | null;
   expired: boolean;
   expiration: number | null;
-  /** undefined, which JSON leaves out = not known. */
+  /** undefined, which JSON omits = unknown. */
   last_used_at: number | null | undefined;
   created_at: number;
   updated_at: number;
 }
 
-/** A page as the Backend API sends it, but for the nulls: each stands for a row that could not be passed on. */
+/** A page as the Backend API sends it, except for the nulls. Each null stands for a row that could not be forwarded. */
 export interface WirePage {
   m2m_tokens: (WireToken | null)[];
   total_count: number | null;
 }
 
-/** A page in the API's own words. Built from what was read, so that nothing unknown goes out. */
+/** Formats a page in the API's own shape. It copies known fields only, so that no unknown field leaks. */
 export function toWire({ data, totalCount, skipped }: M2MTokenPage): WirePage {
   const lost = Array.from({ length: skipped }, () => null);
   return { m2m_tokens: [...data.map(toWireToken), ...lost], total_count: totalCount };

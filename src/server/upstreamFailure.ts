@@ -4,17 +4,17 @@ import { MAX_WORDS } from '../api/readErrorBody.js';
 import { escapeInvisible } from '../logic/escapeInvisible.js';
 import { describeThrown } from './describeThrown.js';
 
-/** What a refusal of Clerk's says of itself. */
+/** The details of a refusal by Clerk. */
 export interface UpstreamRefusal {
   status: number;
   apiCode?: string | undefined;
-  /** Clerk's own words. */
+  /** Clerk's own message. */
   message?: string | undefined;
   traceId?: string | undefined;
   retryAfter?: number | undefined;
 }
 
-/** Told on to whoever asked, status and words. */
+/** The statuses that the handler forwards to the caller, with Clerk's message. */
 const KEPT: Partial<Record<number, M2MTokensErrorCode>> = {
   400: 'bad_request',
   404: 'not_found',
@@ -22,7 +22,7 @@ const KEPT: Partial<Record<number, M2MTokensErrorCode>> = {
   429: 'rate_limited',
 };
 
-/** Statuses that speak of the request keep their meaning; the rest speak of this server or of Clerk. */
+/** Statuses about the request keep their meaning. The rest are about this server or Clerk. */
 export function upstreamFailure({ message, ...refusal }: UpstreamRefusal): M2MTokensError {
   const { status } = refusal;
   const kept = KEPT[status];
@@ -55,7 +55,7 @@ export function upstreamTimeout(milliseconds: number): M2MTokensError {
   );
 }
 
-/** Without the cause: it names the host. */
+/** Omits the cause, which names the host. */
 export function upstreamUnreachable(thrown: unknown): M2MTokensError {
   return new M2MTokensError(
     'upstream_unreachable',

@@ -1,4 +1,4 @@
-/** The answer to HEAD: the answer to GET without its body. */
+/** Turns the answer to GET into the answer to HEAD. */
 export async function withoutBody(response: Response): Promise<Response> {
   const { byteLength } = await response.arrayBuffer();
   const head = new Response(null, response);

@@ -29,7 +29,7 @@ const camelRow = {
 };
 
 describe('a page', () => {
-  it("goes out in the API's own wire shape, row by row as it came", async () => {
+  it("goes out in the API's own wire shape, with its rows unchanged", async () => {
     const rows = [row(), row({ revoked: true, revocation_reason: 'x', last_used_at: 5 })];
     const { response, body } = await ask(page(rows, 87));
     expect(response.status).toBe(200);
@@ -37,7 +37,7 @@ describe('a page', () => {
     expect(body).toEqual({ m2m_tokens: rows, total_count: 87 });
   });
 
-  it("goes out in the same shape when it came in the SDK's, and invents no last use", async () => {
+  it("goes out in the same shape when it came in the SDK's, without an invented last use", async () => {
     const { body } = await ask(json(200, { data: [camelRow], totalCount: 1 }));
     const { last_used_at: _, ...rest } = row();
     expect(body).toEqual({
@@ -58,12 +58,12 @@ describe('a page', () => {
     });
   });
 
-  it('drops a secret, and all else that is not known', async () => {
+  it('drops a secret and every other unknown field', async () => {
     const { text } = await ask(page([row({ token: 'shown-once', internal: 'shown-never' })]));
     expect(text).not.toMatch(/shown|"token"|internal/);
   });
 
-  it('puts a null at the end for each row that cannot be passed on, so that the client counts it', async () => {
+  it('ends with a null for each row that cannot be forwarded, so that the client counts it', async () => {
     const foreign = row({ subject: OTHER_SUBJECT, claims: { of: 'somebody else' } });
     const { text, body } = await ask(page([foreign, row(), { id: 'half a row' }, 7], 40));
     expect(body).toEqual({ m2m_tokens: [row(), null, null, null], total_count: 40 });
@@ -74,21 +74,21 @@ describe('a page', () => {
     });
   });
 
-  it('keeps the other rows when the claims of one are nested too deeply to be written', async () => {
+  it('keeps the other rows when the claims of one are nested too deeply to serialize', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     const text = JSON.stringify({ m2m_tokens: [row({ claims: 0 }), row()], total_count: 2 });
     const { body } = await ask(new Response(text.replace('"claims":0', `"claims":${deep}`)));
     expect(body).toEqual({ m2m_tokens: [row(), null], total_count: 2 });
   });
 
-  it('is a page at the very depth of claims at which they begin to be too much', async () => {
+  it('is a page at the very depth at which claims become too deep', async () => {
     const askNested = async (levels: number) => {
       const text = JSON.stringify({ m2m_tokens: [row({ claims: 0 }), row()], total_count: 2 });
       const nested = text.replace('"claims":0', `"claims":${nestedText(levels)}`);
       const { status, body } = await callHandler({ fetch: async () => new Response(nested) });
       return [status, body.m2m_tokens?.[0] === null, body.m2m_tokens?.[1] === null];
     };
-    // Which depth it is depends on the machine.
+    // The depth depends on the machine.
     let [least, most] = [1, 100_000];
     while (most - least > 1) {
       const middle = Math.floor((least + most) / 2);
@@ -147,7 +147,7 @@ describe('every answer', () => {
   ];
 
   it.each(answers)(
-    '%s is never kept, never guessed at and never holds the key',
+    '%s is never cached, never sniffed and never holds the key',
     async (status, call) => {
       const { response, text, body, errors } = await callHandler(call);
       expect(String(response.status)).toBe(status);
@@ -175,7 +175,7 @@ describe('every answer', () => {
   }
 });
 
-/** Clerk's refusal of a request, with the key in it whose first letter is spelled as an escape. */
+/** Clerk's refusal of a request, which quotes the key with its first letter escaped. */
 function escapedKey(): Response {
   const escape = `\\u00${SECRET_KEY.charCodeAt(0).toString(16)}`;
   const message = `bad ${escape}${SECRET_KEY.slice(1)}`;

@@ -8,7 +8,7 @@ import { sdkRow } from '../api/wireRow.js';
 import { LIST } from './callHandler.js';
 import { row, SECRET_KEY, SUBJECT } from './upstream.js';
 
-/** Characters of each text, more or less. */
+/** The approximate length of each text. */
 const SIZE = 1_000_000;
 
 const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
@@ -21,7 +21,7 @@ const keys = () =>
     .replaceAll('"k"', () => `"${(named += 1)}"`)}}`;
 let named = 0;
 
-/** The claims, or whatever else, of a row that could be read without them. */
+/** An answer with one row, in which one field, such as the claims, has this JSON. */
 const withRow = (
   field: string,
   value: string,
@@ -30,7 +30,7 @@ const withRow = (
   `{"data":[${JSON.stringify(rowOf({ [field]: 0 })).replace(`"${field}":0`, `"${field}":${value}`)}],"totalCount":1,"skipped":0}`;
 const withError = (field: string, value: string) => `{"errors":[{"${field}":${value}}]}`;
 
-/** Texts that cost much more than their size where each element, character or level is treated by itself. */
+/** Texts that would cost much more than their size if the code handled each element, character or level by itself. */
 const REFUSALS: [string, () => string][] = [
   ['errors that are numbers', () => `{"errors":${list('1')}}`],
   ['errors that are empty', () => `{"errors":${list('{}')}}`],
@@ -72,7 +72,7 @@ const PAGES: [string, () => string][] = [
   ['names that no page has', keys],
 ];
 
-/** What is done with a text, or with what it says. */
+/** An answer's text, and its parsed value. */
 interface Subject {
   text: string;
   status: number;
@@ -102,22 +102,22 @@ const READERS: Record<string, (subject: Subject) => unknown> = {
   'a cache that is read': ({ value }) => asPage(value as never, SUBJECT),
 };
 
-/** The most that an answer may cost, in parsing and writing its text. */
+/** The most that an answer may cost, in multiples of parsing and serializing its text. */
 const MOST = 12;
 
-/** Time of the processor: on a busy machine the clock says more of the others. */
+/** CPU time, because wall-clock time on a busy machine also counts other processes. */
 async function timeOf(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   try {
     await work();
   } catch {
-    // Most of these are no pages, and some cannot be written.
+    // Most of these are not pages, and some cannot be serialized.
   }
   const { user, system } = process.cpuUsage(start);
   return user + system;
 }
 
-/** What costs more than it may. Other work makes some runs dearer and none cheaper, so the best of each counts. */
+/** Lists the functions that cost too much. Other load only slows a run down, so the best of several runs counts. */
 async function tooCostly(subject: Subject): Promise<[string, number][]> {
   let text = Infinity;
   const best = new Map(Object.keys(READERS).map((name) => [name, Infinity]));
@@ -136,7 +136,7 @@ describe.each([
   [422, REFUSALS],
   [200, PAGES],
 ])('an answer with %d and a megabyte of text', (status, texts) => {
-  it.each(texts)('costs what its text costs, and not its parts: %s', async (_, write) => {
+  it.each(texts)('costs in proportion to its text, whatever its parts: %s', async (_, write) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const text = write();
     expect(await tooCostly({ text, status, value: JSON.parse(text) })).toEqual([]);

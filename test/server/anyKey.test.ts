@@ -30,7 +30,7 @@ const SPELLINGS: ((letter: string) => string)[] = [
   (letter) => `%u00${hex(letter)}`,
 ];
 
-/** Each letter in one of the spellings, most of them as they are. */
+/** Spells each letter in one of the ways, most of them plain. */
 const spellings = array(oneof(nat(SPELLINGS.length - 1), constantFrom(0)), {
   minLength: 1,
   maxLength: 60,
@@ -41,7 +41,7 @@ const spell = (key: string, spelled: readonly number[]) =>
     .map((letter, index) => SPELLINGS[spelled[index % spelled.length] ?? 0]?.(letter))
     .join('');
 
-/** Undoes every spelling, as whoever looks for a key would. */
+/** Undoes every spelling, as an attacker would. */
 function undo(text: string): string {
   let undone = text;
   for (let before = ''; before !== undone;) {
@@ -62,7 +62,7 @@ const anyClerkKey = record({
   body: letters(BASE_62, 20, 48),
 }).map(({ start, body }) => start + body);
 const anyOtherKey = string({ unit: 'grapheme-ascii', minLength: 12, maxLength: 40 }).filter(
-  // A key may be anything that a header takes. Those with signs of a spelling have tests of their own.
+  // A key may be any text that fits into a header. Other tests hold keys with backslashes and percent signs.
   (key) => /^[!-~]+$/.test(key) && !/[\\%]/.test(key) && new Set(key).size > 6,
 );
 const around = oneof(
@@ -70,12 +70,12 @@ const around = oneof(
   letters(`${BASE_62}_%\\ "`, 0, 10),
   constantFrom('', 'Bearer ', 'Bearer%20', '\\n', 'key', '9', '_', '.'.repeat(1_990)),
 );
-/** A few of each, as hosts have: a pattern takes longer to compile than to run. */
+/** A host has few keys, and compiling a pattern takes longer than running it. */
 const clerkKeys = constantFrom(...sample(anyClerkKey, 20));
 const otherKeys = constantFrom(...sample(anyOtherKey, 10));
 const texts = { before: around, after: around, spelled: spellings };
 
-/** Everything of an error and of an answer that somebody could read. */
+/** Every readable text of an error and of an answer. */
 function said({ text, errors, body }: Awaited<ReturnType<typeof callHandler>>): string {
   const logged = errors.map((error) => [error.message, error.stack, JSON.stringify(error)]);
   return [text, ...Object.values(body.m2m_tokens?.[0] ?? {}).map(String), ...logged.flat()].join(
@@ -83,8 +83,8 @@ function said({ text, errors, body }: Awaited<ReturnType<typeof callHandler>>): 
   );
 }
 
-describe('any spelling of any key, in any words', () => {
-  it('is taken out where the key is known', LAW, () => {
+describe('any spelling of any key, in any text', () => {
+  it('is redacted where the key is known', LAW, () => {
     assert(
       property(
         record({ key: oneof(clerkKeys, otherKeys), ...texts }),
@@ -97,7 +97,7 @@ describe('any spelling of any key, in any words', () => {
     );
   });
 
-  it('is told neither to the browser nor to the log', LAW, async () => {
+  it('reaches neither the browser nor the log', LAW, async () => {
     const seen = { refused: 0, pages: 0, lists: 0 };
     await assert(
       asyncProperty(

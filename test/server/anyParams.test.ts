@@ -50,25 +50,25 @@ const proxies = record({
   hash: option(oneof(word, constantFrom('?limit=5', '#', 'a?subject=b&c'))),
 });
 
-describe('any parameters, sent by way of any proxy URL', () => {
-  it('are what the handler reads, whatever the URL has of its own', LAW, () => {
+describe('any parameters, sent through any proxy URL', () => {
+  it('reach the handler unchanged, whatever query the URL has of its own', LAW, () => {
     const seen = { bare: 0, ownQuery: 0, ownHash: 0, sameNames: 0 };
     assert(
       property(anyParams, proxies, (params, { base, path, query, hash }) => {
         const proxyUrl = `${base}${path}${query === null ? '' : `?${query}`}${hash === null ? '' : `#${hash}`}`;
-        // Such as two slashes and no host behind them.
+        // The URL is invalid, such as two slashes without a host.
         pre(URL.canParse(proxyUrl, PAGE));
         const own = new URL(proxyUrl, PAGE);
         const sent = new URL(buildListUrl(proxyUrl, params), PAGE);
         expect([sent.origin, sent.pathname, sent.hash]).toEqual([own.origin, own.pathname, '']);
 
-        // What the URL has of its own is there still, in its order, but for our five names.
+        // The URL's own parameters stay in order, except for our five names.
         const others = [...sent.searchParams].filter(([name]) => !NAMES.includes(name));
         expect(others).toEqual([...own.searchParams].filter(([name]) => !NAMES.includes(name)));
 
         const ignored = readIgnoredParams(others.map(([name]) => name));
         expect(readListRequest(sent.searchParams, ignored)).toEqual(params);
-        // Nothing else is ignored with them.
+        // The handler ignores nothing else.
         sent.searchParams.append('not ignored', '');
         expect(() => readListRequest(sent.searchParams, ignored)).toThrow('unknown parameter');
         seen.bare += Number(query === null && hash === null);

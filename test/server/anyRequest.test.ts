@@ -123,16 +123,16 @@ const headers = oneof(
   ),
 );
 
-/** What the host's `authorize` says: only the first is a yes. */
+/** The answers of the host's `authorize`. Only the first allows the call. */
 const verdicts = often<unknown>(
   true,
   constantFrom(false, 'unauthenticated', 'true', 1, {}, null, undefined, new Error('no'), [true]),
   3,
 );
-/** Two handlers: one with the defaults, one with the options that allow or forbid more. */
+/** Requests to one of two handlers: one with the defaults, one with options that allow or forbid more. */
 const requests = record({
   isFull: often(false, constant(true), 2),
-  // Where the fuller handler's path has its name.
+  // In place of the name in the full handler's path.
   tenant: often('/acme', constantFrom('', '/a%2Fb', '/a%5cb', '/a/b', '/', '/%20', '/..'), 4),
   method: methods,
   path: paths,
@@ -143,7 +143,7 @@ const requests = record({
 
 type Case = typeof requests extends Arbitrary<infer Value> ? Value : never;
 
-/** Rarely drawn: a page of one row. */
+/** A page of one row, which random draws rarely hit. */
 const ONE_ROW: Case = {
   isFull: false,
   tenant: '',
@@ -154,7 +154,7 @@ const ONE_ROW: Case = {
   verdict: true,
 };
 
-/** What the fuller handler has beside the plain one. */
+/** The options that only the full handler has. */
 const FULL = {
   basePath: '/:tenant/api/m2m-tokens',
   ignoredParams: ['tenant'],
@@ -162,7 +162,7 @@ const FULL = {
   allowedHeaders: ['x-tenant-id'],
 };
 
-/** One handler for all cases, of which everything that it does is written down. */
+/** One handler for all cases. It records all of its calls. */
 function createProxy(more: Partial<M2MTokensHandlerOptions>) {
   const now = {
     verdict: undefined as unknown,
@@ -179,7 +179,7 @@ function createProxy(more: Partial<M2MTokensHandlerOptions>) {
       if (now.verdict instanceof Error) throw now.verdict;
       return now.verdict as boolean;
     },
-    // Whatever Clerk is asked, it answers with tokens of two machines, where so many are asked for.
+    // Clerk answers every request with tokens of two machines, as far as the limit allows.
     fetch: async (input) => {
       const { searchParams } = new URL(new Request(input).url);
       const subject = searchParams.get('subject');
@@ -196,7 +196,7 @@ function createProxy(more: Partial<M2MTokensHandlerOptions>) {
   };
 }
 
-/** undefined = no browser and no server could make such a request. */
+/** undefined = neither a browser nor a server could make such a request. */
 function toRequest({
   isFull,
   tenant,
@@ -222,7 +222,7 @@ function subjectsIn({ text: sent }: Answer): unknown[] {
   return rows.filter((one) => one !== null).map(({ subject }) => subject);
 }
 
-/** Rows went out only to somebody of whom `authorize` said yes, once, for the machine whose rows they are. */
+/** Rows went out only after `authorize` allowed the call, once, for the machine of these rows. */
 function isAllowedPage(answer: Answer): boolean {
   const [context] = answer.asked;
   return (
@@ -253,10 +253,10 @@ function isRefusal(answer: Answer): boolean {
 
 const SITE_HOST = new URL(SITE).host;
 const PLAIN_PATH = /^\/api\/m2m-tokens\/?$/;
-/** One segment more, without an escaped slash. */
+/** One more segment, without an escaped slash. */
 const FULL_PATH = /^\/(?:(?!%2f|%5c)[^/])+\/api\/m2m-tokens\/?$/i;
 
-/** What the web's own rules say of a request that may be answered with rows; the rest is `authorize`'s. */
+/** Whether the web's own rules allow rows in the answer. `authorize` decides the rest. */
 function mayBeAsked({ method, url, headers: given }: Request, isFull: boolean): boolean {
   const { pathname, searchParams } = new URL(url);
   const site = given.get('sec-fetch-site');
@@ -280,8 +280,8 @@ function expectTwins(head: Answer, get: Answer): void {
   expect([head.asked, head.calls, head.errors]).toEqual([get.asked, get.calls, get.errors]);
 }
 
-describe('whatever is asked', () => {
-  it('the answer is a page or an error, and nobody gets rows past authorize', LAW, async () => {
+describe('any request', () => {
+  it('gets a page or an error, and no rows past authorize', LAW, async () => {
     const seen: Record<number, number> = {};
     let fullPages = 0;
     const ask = { plain: createProxy({}), full: createProxy(FULL) };
@@ -291,7 +291,7 @@ describe('whatever is asked', () => {
         pre(request !== undefined);
         const send = ask[given.isFull ? 'full' : 'plain'];
         const head = request.method === 'HEAD' ? await send(request, given.verdict) : null;
-        // What HEAD has no body for, its twin shows.
+        // HEAD has no body, so its GET twin shows the error.
         const twin = head === null ? request : new Request(request, { method: 'GET' });
         const answer = await send(twin, given.verdict);
         if (head !== null) expectTwins(head, answer);
@@ -299,13 +299,13 @@ describe('whatever is asked', () => {
         const isPage = status === 200;
         expect(isPage ? isAllowedPage(answer) : isRefusal(answer)).toBe(true);
         expect(!isPage || mayBeAsked(request, given.isFull)).toBe(true);
-        // Whom authorize was asked about is the machine of the query and no other.
+        // authorize was asked about the machine of the query only.
         const subjects = new URL(request.url).searchParams.getAll('subject');
         expect(answer.asked.map(({ subject }) => subject)).toEqual(
           answer.asked.length === 0 ? [] : subjects,
         );
         expect(answer.text).not.toContain(SECRET_KEY);
-        // No other site may read an answer.
+        // Another site must not read an answer.
         const reader = answer.response.headers.get('access-control-allow-origin');
         expect(reader).toBe(request.headers.get('origin') === LISTED ? LISTED : null);
         expect(answer.response.headers.get('cache-control')).toBe('private, no-store');

@@ -28,12 +28,12 @@ interface Body {
   total_count?: unknown;
 }
 
-/** A key may hold what JSON has to escape. */
+/** A key may hold characters that JSON has to escape. */
 const KEYS = [SECRET_KEY, 'fake"secret\\key', 'fake/secret/key$&'] as const;
 
 const DEEP = 'as deep as no function can follow';
 
-/** Turned into the key of the case, as it is or in some letters' escapes. */
+/** A placeholder for the key of the case, plain or with some letters escaped. */
 const KEY = '{the key}';
 
 const field = oneof(
@@ -61,7 +61,7 @@ const texts = oneof(
   anyJson(),
   string({ unit: 'binary' }),
 );
-/** Also what is no UTF-8: bytes in the middle of a text, or no text at all. */
+/** Also invalid UTF-8: bytes in the middle of a text, or bytes alone. */
 const noise = oneof(constant(new Uint8Array()), uint8Array({ maxLength: 20 }));
 const statuses = oneof(
   { arbitrary: constant(200), weight: 2 },
@@ -88,7 +88,7 @@ const answers = record({
   escapes: option(integer({ min: 0, max: 0xffff })),
 });
 
-/** JSON's other ways of writing a letter: those whose bit is set are escaped. */
+/** Writes JSON with escaped letters, one for each bit that is set. */
 function spell(key: string, escapes: number | null): string {
   return key
     .split('')
@@ -122,12 +122,12 @@ function toResponse({ key, status, headers: named, text, noise: bytes, noiseAt, 
       Object.entries(named).map(([name, value]) => [name, value.replaceAll(KEY, () => key)]),
     ),
   });
-  // No Response can be made with these, and yet a fetch of the host's may give them.
+  // A Response cannot be built with these, but the host's own fetch may return them.
   if (response.status !== status) Object.defineProperty(response, 'status', { value: status });
   return response;
 }
 
-/** One handler per key for all cases: only what Clerk answers differs. */
+/** One handler per key for all cases. Only Clerk's answer differs. */
 function createCaller(key: string) {
   const now: { answer: () => Response; errors: M2MTokensError[] } = {
     answer: () => new Response(),
@@ -182,7 +182,7 @@ const OUR_HEADERS = [
   'x-content-type-options',
 ];
 
-/** All that was sent and all that was logged, as it is and as it reads. */
+/** Everything that was sent or logged, as text and as parsed values. */
 function everyWordOf({ response, text, body, errors }: Outcome): string {
   const told = errors.map((error) => ({
     ...Object.fromEntries(Object.entries(error)),
@@ -191,7 +191,7 @@ function everyWordOf({ response, text, body, errors }: Outcome): string {
   return [text, ...response.headers.values(), ...wordsIn([body, told])].join('\n');
 }
 
-/** Every name and every text in a value, not in the spelling of JSON. */
+/** Every name and every string in a value, without JSON's escapes. */
 function wordsIn(value: unknown): string[] {
   const words: string[] = [];
   const left = [value];
@@ -204,10 +204,10 @@ function wordsIn(value: unknown): string[] {
   return words;
 }
 
-describe('whatever Clerk sends', () => {
+describe('any answer of Clerk', () => {
   const callers = new Map(KEYS.map((key) => [key as string, createCaller(key)]));
 
-  it('the answer is a page or an error in JSON, and never holds the key', LAW, async () => {
+  it('becomes a page or an error in JSON, and never holds the key', LAW, async () => {
     const seen = { pages: 0, rows: 0, kept: 0, refused: 0, redacted: 0 };
     await assert(
       asyncProperty(answers, async (answer) => {

@@ -13,7 +13,7 @@ const hostile = () => {
 };
 
 describe('authorize', () => {
-  it('is asked once, with the request itself, the action and the exact machine', async () => {
+  it('is called once, with the request itself, the action and the exact machine', async () => {
     const authorize = vi.fn(() => Promise.resolve(true));
     const handler = createM2MTokensHandler({
       secretKey: SECRET_KEY,
@@ -29,7 +29,7 @@ describe('authorize', () => {
     ['false', () => false, 403, 'forbidden'],
     ['a promise of false', () => Promise.resolve(false), 403, 'forbidden'],
     ["'unauthenticated'", () => 'unauthenticated', 401, 'unauthenticated'],
-    ['nothing', () => undefined, 403, 'forbidden'],
+    ['undefined', () => undefined, 403, 'forbidden'],
     ['null', () => null, 403, 'forbidden'],
     ['1', () => 1, 403, 'forbidden'],
     ["'true'", () => 'true', 403, 'forbidden'],
@@ -38,7 +38,7 @@ describe('authorize', () => {
     ['a response', () => new Response(null, { status: 200 }), 403, 'forbidden'],
     ['a throw', hostile, 403, 'forbidden'],
     ['a rejection', async () => hostile(), 403, 'forbidden'],
-    ['a thrown nothing', () => Promise.reject(undefined), 403, 'forbidden'],
+    ['a rejection with undefined', () => Promise.reject(undefined), 403, 'forbidden'],
   ])('answering %s stops the call', async (_, authorize, status, code) => {
     const upstream = createUpstream();
     const secretKey = vi.fn(() => SECRET_KEY);
@@ -54,7 +54,7 @@ describe('authorize', () => {
     expect(secretKey).not.toHaveBeenCalled();
   });
 
-  it('is a no after 5 seconds of silence, not before', async () => {
+  it('refuses the call after 5 seconds without an answer, not before', async () => {
     vi.useFakeTimers();
     let settled = false;
     const asked = callHandler({ authorize: silence }).finally(() => {
@@ -69,7 +69,7 @@ describe('authorize', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('may take its time', async () => {
+  it('may take up to 5 seconds', async () => {
     vi.useFakeTimers();
     const asked = callHandler({
       authorize: () => new Promise((resolve) => setTimeout(() => resolve(true), 4_900)),

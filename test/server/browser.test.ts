@@ -10,8 +10,8 @@ const node = { versions: { node: '20.19.0' } };
 
 const browsers: [string, Record<string, unknown>][] = [
   ['a page', { ...dom, process: undefined }],
-  ['a page with a process of a bundler', { ...dom, process: { env: {}, versions: {} } }],
-  ['a page with half a process', { ...dom, process: { env: {} } }],
+  ['a page with a bundler’s process', { ...dom, process: { env: {}, versions: {} } }],
+  ['a page with an incomplete process', { ...dom, process: { env: {} } }],
   ['a page of Electron with Node in it', { ...dom, process: { ...node, type: 'renderer' } }],
 ];
 
@@ -25,7 +25,7 @@ const servers: [string, Record<string, unknown>][] = [
   ['a worker with a document of its own', { ...none, document: {} }],
 ];
 
-/** Works where there are these globals; gives what it throws. */
+/** Runs with these globals, and returns the thrown value. */
 async function inside(globals: Record<string, unknown>, work: () => unknown): Promise<unknown> {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   try {
@@ -57,7 +57,7 @@ describe('a secret key', () => {
     expect(called).toMatchObject(refused('createM2MTokensHandler'));
   });
 
-  it.each(browsers)('that is not there is no reason to refuse %s', async (_, globals) => {
+  it.each(browsers)('is the only reason to refuse %s', async (_, globals) => {
     expect(await inside(globals, () => build({}))).toBeUndefined();
     expect(await inside(globals, () => build({ list: () => [] }))).toBeUndefined();
   });

@@ -11,7 +11,7 @@ interface Call extends Partial<M2MTokensHandlerOptions> {
   headers?: Record<string, string>;
 }
 
-/** Asks a handler once, as a browser on the same site would, and gives all that came of it. */
+/** Calls a handler once, as a browser on the same site would, and returns everything that resulted. */
 export async function callHandler({ url = LIST, method = 'GET', headers, ...options }: Call = {}) {
   const errors: M2MTokensError[] = [];
   const handler = createM2MTokensHandler({

@@ -6,35 +6,35 @@ type Call = Parameters<typeof callHandler>[0];
 const OTHER = 'https://other.example.test';
 const NONE_SENT = /, so no M2M tokens were sent\. /;
 const NO_KEY =
-  /, so M2M tokens cannot be asked for\. Set secretKey on the server, .*CLERK_SECRET_KEY\.$/;
-const NOT_ASKED = /^The tokens were not asked for, because /;
+  /, so M2M tokens cannot be requested\. Set secretKey on the server, .*CLERK_SECRET_KEY\.$/;
+const NOT_ASKED = /^No tokens were requested, because /;
 const KNOWN =
-  /subject is the id of a machine.* revoked and expired are true or false; limit is .* offset one from 0\.$/;
+  /subject is the id of a machine.* revoked and expired are true or false; limit is .* offset an integer from 0\.$/;
 
-/** What is thrown at the handler, by `list`, `fetch`, `authorize` or `secretKey`. */
+/** Throws a value at the handler from `list`, `fetch`, `authorize` and `secretKey`. */
 const throwing = (thrown: unknown) => () => {
   throw thrown;
 };
 const withCode = (code: unknown) => Object.assign(new Error('words of its own'), { code });
 
-describe('what the host’s log says', () => {
+describe('the host’s log', () => {
   it.each<[string, Call, ...RegExp[]]>([
     [
-      'nobody is signed in',
+      'the user is signed out',
       { authorize: () => 'unauthenticated' },
-      /^authorize found nobody/,
+      /^authorize answered "unauthenticated"/,
       NONE_SENT,
-      /signs in again\.$/,
+      /sign in again\.$/,
     ],
     [
-      'somebody may not',
+      'the user may not see the machine',
       { authorize: () => false },
       /^authorize answered false/,
       NONE_SENT,
       /change authorize\.$/,
     ],
     [
-      'authorize says something else',
+      'authorize answers something else',
       { authorize: (() => 1) as never },
       /^authorize answered neither true, false nor "unauth/,
       NONE_SENT,
@@ -48,7 +48,7 @@ describe('what the host’s log says', () => {
       /Log inside authorize to see why\.$/,
     ],
     ['there is no key', { secretKey: '' }, /^There is no Clerk secret key/, NO_KEY],
-    ['the key is no text', { secretKey: 5 as never }, /^There is no Clerk secret key/, NO_KEY],
+    ['the key is not a string', { secretKey: 5 as never }, /^There is no Clerk secret key/, NO_KEY],
     [
       'the key has a space in it',
       { secretKey: 'two words' },
@@ -56,50 +56,50 @@ describe('what the host’s log says', () => {
       NO_KEY,
     ],
     [
-      'the key cannot be had',
+      'the secretKey function throws',
       { secretKey: throwing(withCode('ENOENT')) },
       /^The secretKey function threw \(Error ENOENT\) or took more/,
       NO_KEY,
     ],
     [
-      'the path is another',
+      'the path is wrong',
       { url: `${SITE}/other` },
       /^A request came for \/other, but the handler serves \/api\/m2m-tokens only\. Set basePath/,
     ],
     [
-      'the method is another',
+      'the method is not supported',
       { method: 'PUT' },
-      /^A request came with a method that .* does not take\. Use GET\.$/,
+      /^A request came with a method that .* does not support\. Use GET\.$/,
     ],
     [
-      'a parameter is not known',
+      'a parameter is unknown',
       { url: `${LIST}&x=1` },
       NOT_ASKED,
-      /an unknown parameter was sent; known are subject, revoked, expired, limit, offset\. /,
+      /a parameter is unknown; the known ones are subject, revoked, expired, limit, offset\. /,
       KNOWN,
     ],
     [
-      'a parameter is there twice',
+      'a parameter is repeated',
       { url: `${LIST}&limit=1&limit=2` },
       NOT_ASKED,
       /limit was sent more than once\. /,
       KNOWN,
     ],
     [
-      'a parameter is wrong',
+      'a parameter is invalid',
       { url: `${LIST}&limit=0` },
       NOT_ASKED,
       /limit cannot be read\. /,
       KNOWN,
     ],
     [
-      'another site asks whether it may',
+      'another site sends a preflight',
       { method: 'OPTIONS', headers: { origin: OTHER } },
       /^Another site asked whether it may/,
       /add its origin to allowedOrigins\.$/,
     ],
     [
-      'another site asks',
+      'another site sends a request',
       { headers: { origin: OTHER } },
       /^A request came from another site/,
       /add its origin to allowedOrigins\.$/,
@@ -119,15 +119,15 @@ describe('what the host’s log says', () => {
       /check apiUrl and Clerk's status page\.$/,
     ],
     [
-      'Clerk sends no page',
+      'Clerk does not send a page',
       { fetch: async () => Response.json({ a: 1 }) },
-      /^Clerk answered with something that is no page/,
+      /^Clerk did not answer with a page/,
       /Check that apiUrl/,
     ],
     [
-      'no row can be passed on',
+      'no row can be forwarded',
       { fetch: async () => Response.json({ m2m_tokens: [5], total_count: 1 }) },
-      /^Clerk answered with/,
+      /^Clerk did not answer with/,
       /none .*sent\. Check that apiUrl/,
     ],
     [
@@ -137,7 +137,7 @@ describe('what the host’s log says', () => {
       NONE_SENT,
       /Check the server's network and apiUrl\.$/,
     ],
-  ])('when %s', async (_, call, ...parts) => {
+  ])('says why the request failed: %s', async (_, call, ...parts) => {
     const { errors } = await callHandler(call);
     expect(errors).toHaveLength(1);
     for (const part of parts) expect(errors[0]?.message).toMatch(part);
@@ -145,7 +145,7 @@ describe('what the host’s log says', () => {
 
   it.each<[string, unknown, string]>([
     ['a word', 'sk_word', 'string'],
-    ['nothing', undefined, 'undefined'],
+    ['undefined', undefined, 'undefined'],
     ['an error', new RangeError('x'), 'RangeError'],
     [
       'an error with a name of several words',
@@ -154,17 +154,17 @@ describe('what the host’s log says', () => {
     ],
     ['an error without a name', Object.assign(new Error('x'), { name: undefined }), 'Error'],
     ['a system code', withCode('ECONNRESET'), 'Error ECONNRESET'],
-    ['a code with more before it', withCode('of ECONNRESET'), 'Error'],
-    ['a code with more behind it', withCode('ECONNRESET sk_word'), 'Error'],
-    ['a code with figures', withCode('ERR_HTTP2'), 'Error ERR_HTTP2'],
-    ['a code in small letters', withCode('econnreset'), 'Error'],
-    ['a code that is no text', withCode(['ECONNRESET']), 'Error'],
+    ['a code after other words', withCode('of ECONNRESET'), 'Error'],
+    ['a code before other words', withCode('ECONNRESET sk_word'), 'Error'],
+    ['a code with digits', withCode('ERR_HTTP2'), 'Error ERR_HTTP2'],
+    ['a code in lower case', withCode('econnreset'), 'Error'],
+    ['a code that is not a string', withCode(['ECONNRESET']), 'Error'],
     [
-      'what throws when it is looked at',
+      'a value that throws on access',
       new Proxy(new Error('x'), { get: throwing(new Error('y')) }),
       'object',
     ],
-  ])('of %s that was thrown: no more than its kind', async (_, thrown, kind) => {
+  ])('names only the kind of a thrown value: %s', async (_, thrown, kind) => {
     const { errors } = await callHandler({ authorize: throwing(thrown) });
     expect(errors[0]?.message).toContain(`authorize threw (${kind}) or took`);
   });

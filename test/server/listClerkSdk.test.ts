@@ -34,7 +34,7 @@ interface Ask {
   api?: string;
 }
 
-/** Asks a handler whose source is Clerk's own client. */
+/** Calls a handler that lists through Clerk's own client. */
 function ask({ query, key = secretKey, timeout, api = apiUrl }: Ask = {}) {
   const clerkClient = createClerkClient({ secretKey: key, apiUrl: api });
   return callHandler({
@@ -46,12 +46,12 @@ function ask({ query, key = secretKey, timeout, api = apiUrl }: Ask = {}) {
   });
 }
 
-/** Asks one that has the key itself. */
+/** Calls a handler that has the key itself. */
 const askWithKey = (query?: string) => callHandler({ fetch: undefined, apiUrl, url: url(query) });
 
 describe('through Clerk’s own SDK', () => {
   it.each(['', '&revoked=true', '&expired=true&limit=3&offset=2', '&revoked=true&expired=true'])(
-    'the page is that of Clerk’s API, but for the last use: %s',
+    'the page equals that of Clerk’s API, except for the last use: %s',
     async (query) => {
       const throughSdk = await ask({ query });
       const direct = await askWithKey(query);
@@ -67,7 +67,7 @@ describe('through Clerk’s own SDK', () => {
     },
   );
 
-  it('Clerk is asked for what was asked for, and for nothing else', async () => {
+  it('Clerk gets the requested parameters and no others', async () => {
     await ask({ query: '&revoked=true&limit=5&offset=5' });
     expect(backend.requests).toHaveLength(1);
     const asked = new URL(backend.requests[0]?.url ?? '');
@@ -81,7 +81,7 @@ describe('through Clerk’s own SDK', () => {
   });
 
   it.each([400, 401, 403, 404, 409, 422, 429, 500, 503])(
-    'a refusal with %d is answered as it is without the SDK',
+    'a refusal with %d gets the same answer as without the SDK',
     async (status) => {
       const refusal = { status, code: 'from_clerk', message: 'In Clerk’s words.', retryAfter: 7 };
       backend.failNext(refusal, { times: 2 });
@@ -102,14 +102,14 @@ describe('through Clerk’s own SDK', () => {
     },
   );
 
-  it('a key that Clerk does not know signs nobody out', async () => {
+  it('a key that Clerk does not know signs no user out', async () => {
     const key = ['sk', 'test', 'otherOther'].join('_');
     const { status, code, text } = await ask({ key });
     expect([status, code]).toEqual([502, 'upstream_unauthorized']);
     expect(text).not.toContain(key);
   });
 
-  it('a key that Clerk repeats goes no further', async () => {
+  it('a key that Clerk repeats is redacted', async () => {
     const machineKey = ['ak', 'fakeFakeFake'].join('_');
     const message = `"${secretKey}" and\n${machineKey} may not`;
     backend.failNext({ status: 400, code: secretKey, message });
@@ -136,13 +136,13 @@ describe('through Clerk’s own SDK', () => {
     expect(text + errors.map(String).join()).not.toContain(apiUrl.replace('http://', ''));
   });
 
-  it('a host that nobody answers at is named nowhere', async () => {
+  it('an unreachable host is never named', async () => {
     const { status, code, text, errors } = await ask({ api: 'http://127.0.0.1:1' });
     expect([status, code]).toEqual([502, 'upstream_unreachable']);
     expect(text + errors.map(String).join() + errors[0]?.stack).not.toMatch(/127\.0\.0\.1:1\b/);
   });
 
-  it('one that never answers is given up', async () => {
+  it('a host that never answers times out', async () => {
     backend.failNext('never');
     const { status, code } = await ask({ timeout: 50 });
     expect([status, code]).toEqual([504, 'upstream_timeout']);
@@ -151,7 +151,7 @@ describe('through Clerk’s own SDK', () => {
   it('the client’s method needs its client', async () => {
     const clerkClient = createClerkClient({ secretKey, apiUrl });
     const { code, errors } = await callHandler({
-      // As somebody would write it without a linter: list: clerkClient.m2m.list
+      // As a developer without a linter might write it: list: clerkClient.m2m.list
       list: Reflect.get(clerkClient.m2m, 'list'),
       secretKey: undefined,
       fetch: undefined,

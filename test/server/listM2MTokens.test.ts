@@ -30,7 +30,7 @@ const failure = (params: Partial<Params>) =>
   );
 
 describe('listM2MTokens', () => {
-  it('gives a page as the hook has it, without secrets', async () => {
+  it('returns a page as the hook does, without secrets', async () => {
     const upstream = createUpstream(page([row({ token: 'shown-once', last_used_at: 3 })], 42));
     const result = await ask({ fetch: upstream.fetch, revoked: true, limit: 5, offset: 10 });
     expect(result).toMatchObject({ totalCount: 42, skipped: 0 });
@@ -47,7 +47,7 @@ describe('listM2MTokens', () => {
     expect(upstream.requests[0]?.headers.get('authorization')).toBe(`Bearer ${SECRET_KEY}`);
   });
 
-  it('warns once of a total that cannot be believed', async () => {
+  it('warns once about an implausible total', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const fetch = createUpstream(page([row()], 'absurd')).fetch;
     expect((await ask({ fetch })).totalCount).toBeNull();
@@ -62,7 +62,7 @@ describe('listM2MTokens', () => {
     ['a limit of 0', { limit: 0 }, 'invalid_params'],
     ['an offset of NaN', { offset: Number.NaN }, 'invalid_params'],
     ['a time-out of -1', { timeout: -1 }, 'invalid_config'],
-    ['an apiUrl that is none', { apiUrl: 'nonsense' }, 'not_configured'],
+    ['an invalid apiUrl', { apiUrl: 'nonsense' }, 'not_configured'],
     ['a refused key', { fetch: createUpstream(clerkError(401)).fetch }, 'upstream_unauthorized'],
     ['an unknown machine', { fetch: createUpstream(clerkError(404)).fetch }, 'not_found'],
     ['too many requests', { fetch: createUpstream(clerkError(429)).fetch }, 'rate_limited'],
@@ -75,7 +75,7 @@ describe('listM2MTokens', () => {
     expect(isM2MTokensError(error) && error.code).toBe(code);
   });
 
-  it("ends with the caller's signal, with the caller's reason", async () => {
+  it("rejects with the reason of the caller's signal", async () => {
     const caller = new AbortController();
     const failed = failure({ signal: caller.signal, fetch: () => new Promise(() => {}) });
     caller.abort('gone');
@@ -85,7 +85,7 @@ describe('listM2MTokens', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('refuses to run in a browser, where everybody could read the key', async () => {
+  it('refuses to run in a browser, where anyone could read the key', async () => {
     const upstream = createUpstream();
     vi.stubGlobal('window', {});
     vi.stubGlobal('document', {});
@@ -102,7 +102,7 @@ describe('listM2MTokens', () => {
     expect((await ask({})).data).toHaveLength(1);
   });
 
-  it('has beside it what a server component needs', async () => {
+  it('comes with the exports that a server component needs', async () => {
     const { data } = await ask({});
     expect(getM2MTokensKey({ subject: SUBJECT })).toContain(SUBJECT);
     expect(data.map((token) => getM2MTokenStatus(token, 0))).toEqual(['active']);

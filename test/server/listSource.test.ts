@@ -7,7 +7,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Asks a handler that has this source and no key. */
+/** Calls a handler that has this source and no key. */
 const ask = (list: M2MTokensListSource, options: Parameters<typeof callHandler>[0] = {}) =>
   callHandler({ list, secretKey: undefined, fetch: undefined, ...options });
 
@@ -38,14 +38,14 @@ const wireRow = {
   updated_at: 1,
 };
 
-/** As Clerk's SDK throws it. */
+/** An error as Clerk's SDK throws it. */
 function refusal(status: unknown, more: object = {}): Error {
   const errors = [{ code: 'from_clerk', message: 'Short.', longMessage: 'In Clerk’s words.' }];
   return Object.assign(new Error('x'), { status, errors, clerkTraceId: 'trace-1', ...more });
 }
 
-describe('a handler with a list of the host’s own', () => {
-  it('asks it for the five parameters, complete and checked, and nobody else', async () => {
+describe('a handler with the host’s own list', () => {
+  it('passes it the five validated parameters, and makes no other request', async () => {
     const list = vi.fn<M2MTokensListSource>(() => ({ data: [], totalCount: 0 }));
     const fetch = vi.spyOn(globalThis, 'fetch');
     const { status } = await ask(list, { url: `${LIST}&revoked=true&limit=5` });
@@ -61,21 +61,21 @@ describe('a handler with a list of the host’s own', () => {
     ['the API’s shape', { m2m_tokens: [row()], total_count: 7 }, row()],
     ['the mixed shape', { data: [row()], total_count: 7 }, row()],
     [
-      'when it was last used, where that is known',
+      'the last use, where it is known',
       { data: [{ ...camelRow, lastUsedAt: 5 }], totalCount: 7 },
       { ...wireRow, last_used_at: 5 },
     ],
     [
-      'objects of a class',
+      'class instances',
       { data: [Object.assign(Object.create({ isClassOfTheSdk: true }), camelRow)], totalCount: 7 },
       wireRow,
     ],
-  ])('takes %s, and answers in the API’s', async (_, answer, sent) => {
+  ])('accepts %s, and answers in the API’s', async (_, answer, sent) => {
     const { status, body } = await ask(() => Promise.resolve(answer));
     expect([status, body]).toEqual([200, { m2m_tokens: [sent], total_count: 7 }]);
   });
 
-  it('lets no secret and no row of another machine through', async () => {
+  it('drops secrets and rows of another machine', async () => {
     const secret = { ...camelRow, token: 'shown-once', internal: 'shown-never' };
     const foreign = { ...camelRow, subject: OTHER_SUBJECT };
     const { body, text } = await ask(() => ({ data: [secret, foreign], totalCount: 2 }));
@@ -85,12 +85,12 @@ describe('a handler with a list of the host’s own', () => {
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
-    ['an answer that nobody has read', new Response('{}')],
+    ['an unread Response', new Response('{}')],
     ['a list', [camelRow]],
     ['a circle', circle()],
-    ['a number that JSON does not know', { data: [], totalCount: 1n }],
+    ['a number that JSON cannot hold', { data: [], totalCount: 1n }],
     ['rows of another machine only', { data: [{ ...camelRow, subject: OTHER_SUBJECT }] }],
-  ])('is 502 when it gives %s', async (_, answer) => {
+  ])('answers 502 when it returns %s', async (_, answer) => {
     const { status, code, errors } = await ask(() => answer);
     expect([status, code]).toEqual([502, 'upstream_invalid_response']);
     expect(errors).toHaveLength(1);
@@ -106,7 +106,7 @@ describe('a handler with a list of the host’s own', () => {
     [429, 429, 'from_clerk'],
     [500, 502, 'upstream_unreachable'],
     [503, 502, 'upstream_unreachable'],
-  ])('when Clerk refuses with %d answers %d %s', async (refused, status, code) => {
+  ])('answers Clerk’s refusal %d with %d %s', async (refused, status, code) => {
     const answer = await ask(() => Promise.reject(refusal(refused, { retryAfter: 7 })));
     expect([answer.status, answer.code]).toEqual([status, code]);
     expect(answer.body.clerk_trace_id).toBe('trace-1');
@@ -116,7 +116,7 @@ describe('a handler with a list of the host’s own', () => {
     expect(answer.body.errors?.[0]?.message.includes('Clerk’s words')).toBe(isKept);
   });
 
-  it('has words of its own where Clerk has none', async () => {
+  it('has a message of its own where Clerk sends none', async () => {
     const { status, code, body } = await ask(() => Promise.reject(refusal(404, { errors: [] })));
     expect([status, code]).toEqual([404, 'not_found']);
     expect(body.errors?.[0]?.message).toBe('Clerk refused the request (HTTP 404).');
@@ -124,27 +124,27 @@ describe('a handler with a list of the host’s own', () => {
 
   it.each<[string, unknown]>([
     ['an error', new Error('Bearer of-a-key at internal.example')],
-    ['no error', 'Bearer of-a-key'],
+    ['a string', 'Bearer of-a-key'],
     ['a refusal without a status', refusal(undefined, { message: 'Bearer of-a-key' })],
-    ['a refusal with a status that is none', refusal(200, { message: 'Bearer of-a-key' })],
-    ['a refusal that calls itself an error of ours', posing()],
-    ['a refusal with errors that are none', refusal(404, { errors: 'Bearer of-a-key' })],
-    ['something that throws when looked at', trap()],
-  ])('tells nobody the words of %s', async (_, thrown) => {
+    ['a refusal with a success status', refusal(200, { message: 'Bearer of-a-key' })],
+    ['a refusal that poses as our own error', posing()],
+    ['a refusal with invalid errors', refusal(404, { errors: 'Bearer of-a-key' })],
+    ['a value that throws on access', trap()],
+  ])('never repeats the message of %s', async (_, thrown) => {
     const { status, code, text, errors } = await ask(() => Promise.reject(thrown));
     expect([status, code]).toEqual([502, 'upstream_unreachable']);
     expect(text + errors.map(String).join()).not.toMatch(/of-a-key|internal/);
   });
 
   it.each([[-5], [1.5], [2 ** 60], ['7'], [Number.NaN]])(
-    'keeps the refusal when the wait that comes with it is %s',
+    'keeps the refusal when its retryAfter is %s',
     async (retryAfter) => {
       const { status, response } = await ask(() => Promise.reject(refusal(429, { retryAfter })));
       expect([status, response.headers.get('retry-after')]).toEqual([429, null]);
     },
   );
 
-  it('is 504 when it does not answer in time, and tells it to stop', async () => {
+  it('answers 504 when it takes too long, and aborts it', async () => {
     vi.useFakeTimers();
     let signal: AbortSignal | undefined;
     const list: M2MTokensListSource = (_params, options) => {
@@ -156,7 +156,7 @@ describe('a handler with a list of the host’s own', () => {
     expect([(await asked).status, signal?.aborted]).toEqual([504, true]);
   });
 
-  it('tells it to stop when whoever asked has gone, and logs nothing', async () => {
+  it('aborts it when the caller leaves, and logs nothing', async () => {
     const caller = new AbortController();
     const onError = vi.fn();
     const handler = createM2MTokensHandler({
@@ -173,7 +173,7 @@ describe('a handler with a list of the host’s own', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('is not asked when whoever asked has gone by then', async () => {
+  it('does not call it when the caller has already left', async () => {
     const caller = new AbortController();
     const list = vi.fn<M2MTokensListSource>();
     const handler = createM2MTokensHandler({
@@ -188,13 +188,13 @@ describe('a handler with a list of the host’s own', () => {
     expect(list).not.toHaveBeenCalled();
   });
 
-  it('is not asked before authorize has said yes', async () => {
+  it('does not call it before authorize has allowed the call', async () => {
     const list = vi.fn<M2MTokensListSource>();
     expect((await ask(list, { authorize: () => false })).status).toBe(403);
     expect(list).not.toHaveBeenCalled();
   });
 
-  it('cannot change what was checked', async () => {
+  it('keeps the validated parameters when it changes its own', async () => {
     const list: M2MTokensListSource = (params) => {
       Object.assign(params, { subject: OTHER_SUBJECT });
       return { data: [{ ...camelRow, subject: OTHER_SUBJECT }], totalCount: 1 };

@@ -9,16 +9,16 @@ import { createUpstream, SECRET_KEY, SUBJECT } from './upstream.js';
 
 type Call = (target: string) => Promise<Response>;
 
-/** What the browser asks for. */
+/** The path that the browser requests. */
 const PATH = '/docs/api/m2m-tokens';
-/** What is left of it where a mount cuts off its own part. */
+/** The rest of it after a mount has cut off its own part. */
 const CUT = '/api/m2m-tokens';
 
 interface Mount {
   what: string;
   /** The path that arrives. */
   comes: string;
-  /** What one would take for basePath. */
+  /** The path that a developer might take for basePath. */
   tempting: string;
   start: (handler: M2MTokensHandler) => Call | Promise<Call>;
 }
@@ -33,7 +33,7 @@ const byHono =
   (app: Hono): Call =>
   async (target) =>
     app.request(target);
-/** As Next.js 16.4.6 was seen to call a route: `request.url` and `nextUrl` have the path that is given here. */
+/** Calls a route as Next.js 16.4.6 does: `request.url` and `nextUrl` have the path that is given here. */
 const byNext =
   ({ GET }: M2MTokensHandler, path: string): Call =>
   (target) =>
@@ -119,7 +119,7 @@ describe.each(mounts)('mounted by $what', ({ start, comes, tempting }) => {
     expect((await call(PATH + query)).status).toBe(200);
   });
 
-  it('the log says which path that is', async () => {
+  it('the log says which path arrives', async () => {
     const { handler, errors } = build(tempting);
     const call = await start(handler);
     expect((await call(PATH + query)).status).toBe(404);
@@ -129,7 +129,7 @@ describe.each(mounts)('mounted by $what', ({ start, comes, tempting }) => {
   });
 });
 
-it('one handler serves every tenant of a router that has their names in its path', async () => {
+it('one handler serves every tenant of a router that has the tenant in its path', async () => {
   const { handler } = build('/:tenant/api/m2m-tokens');
   const app = new Hono().all('/:tenant/api/m2m-tokens', ({ req }) => handler(req.raw));
   expect((await app.request(`/acme/api/m2m-tokens${query}`)).status).toBe(200);
