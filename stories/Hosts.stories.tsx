@@ -31,7 +31,7 @@ const meta = preview.meta({
   args: { subject: BUSY.id, machineName, defaultRevoked: true, defaultExpired: true },
   decorators: [withFakeClock],
   beforeEach: mockProxy({
-    // Page 2 fails once, and not so that it would be asked for again by itself: there is a button to press.
+    // Page 2 fails once with a status that SWR does not retry, so the retry button shows.
     failure: (_, number) => (number === 2 ? { status: 400 } : undefined),
     edit: (page) => ({
       ...page,
@@ -46,15 +46,15 @@ const inTailwind: Decorator = (Story) => (
   </TailwindHost>
 );
 
-/** Shows the host's CSS where the docs show a story's code. */
+/** Shows the host's CSS in place of the story's code in the docs. */
 function showCss(code: string) {
   return { docs: { source: { code, language: 'css' } } } as const;
 }
 
 /**
- * Compares our parts with what our own CSS means; then page 2 comes after all.
+ * Compares the computed styles of our parts with our own CSS; then retries page 2 with success.
  *
- * @param own What the host means to be otherwise.
+ * @param own styles that the host overrides on purpose
  */
 function looksAsMeant(own: Partial<Measures> = {}) {
   return async ({ canvas, canvasElement, userEvent }: StoryContext): Promise<void> => {
@@ -78,8 +78,8 @@ function hasCards(page: HTMLElement): boolean {
 }
 
 /**
- * Tailwind 3, or 4 with its reset in no layer, which would win over anything in one: our unlayered CSS comes after the
- * reset, and before the utilities.
+ * Tailwind 3, or 4 with its reset outside any layer, where it would override layered styles. So our unlayered CSS
+ * comes after the reset and before the utilities.
  */
 export const TailwindUnlayered = meta.story({
   parameters: showCss(tailwindUnlayeredSource),
@@ -88,7 +88,7 @@ export const TailwindUnlayered = meta.story({
   play: looksAsMeant(),
 });
 
-/** Tailwind 4: the order of layers puts its reset below our rules, and utilities that are given by `classNames` above. */
+/** Tailwind 4: the layer order puts its reset below our rules, and the utilities in `classNames` above them. */
 export const TailwindLayered = meta.story({
   args: {
     classNames: {
@@ -116,7 +116,10 @@ export const TailwindLayered = meta.story({
   }),
 });
 
-/** A dashboard kit on Bootstrap, dark: it has no layers either. `color-scheme`, and its variables given to ours. */
+/**
+ * A dark dashboard kit on Bootstrap, which has no layers either. The host sets `color-scheme`, and passes its
+ * variables to ours.
+ */
 export const DarkDashboard = meta.story({
   parameters: showCss(darkDashboardSource),
   decorators: [
@@ -130,7 +133,9 @@ export const DarkDashboard = meta.story({
   play: looksAsMeant(),
 });
 
-/** Material UI with `cssVariables: true`: `<CssBaseline>` is in no layer, and our variables follow its palette. */
+/**
+ * Material UI with `cssVariables: true`: `<CssBaseline>` is outside any layer, and our variables follow its palette.
+ */
 export const Material = meta.story({
   parameters: showCss(materialSource),
   decorators: [
@@ -144,7 +149,7 @@ export const Material = meta.story({
   play: looksAsMeant(),
 });
 
-/** No CSS but the browser's and ours. It is the last story: so it also tells whether the hosts above leave anything behind. */
+/** Only the browser's CSS and ours. As the last story, it also shows whether the hosts above leave styles behind. */
 export const Plain = meta.story({
   parameters: showCss(plainSource),
   decorators: [

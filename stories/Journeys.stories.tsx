@@ -21,18 +21,18 @@ const meta = preview.meta({
   beforeEach: mockProxy(),
 });
 
-/** What the live regions hold: of the table's rows, of what was copied, of the page. */
+/** The texts of the live regions: the table's, the copy status, and the pager's. */
 function heard(canvas: { getAllByRole: (role: 'status') => HTMLElement[] }): string[] {
   return canvas.getAllByRole('status').map((region) => region.textContent);
 }
 
-/** The ids in the table, from the top. */
+/** The ids in the table, from top to bottom. */
 function shownIds(canvasElement: HTMLElement): string[] {
   const codes = canvasElement.querySelectorAll('[data-column="id"] code');
   return [...codes].map((code) => code.textContent);
 }
 
-/** A person walks through everything that can be pressed with Tab, in the order in which it is read, and back with Shift+Tab. */
+/** A user tabs through every control in reading order, and back with Shift+Tab. */
 export const ReachEverything = meta.story({
   args: { subject: SMALL.id },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -55,7 +55,7 @@ export const ReachEverything = meta.story({
   },
 });
 
-/** A person includes revoked tokens, then expired ones, with the space bar, and hears each time how many there are now. */
+/** A user includes revoked tokens, then expired ones, with the space bar, and hears the new total each time. */
 export const Filter = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('87 tokens');
@@ -79,7 +79,7 @@ export const Filter = meta.story({
   },
 });
 
-/** A person turns to the last page with Enter, finds that it is the last, and then takes more rows on a page. */
+/** A user goes to the last page with Enter, hears that it is the last, and then chooses more rows per page. */
 export const Page = meta.story({
   args: { defaultOffset: 60 },
   play: async ({ canvas, userEvent }) => {
@@ -117,7 +117,7 @@ export const Page = meta.story({
   },
 });
 
-/** A person opens a row with Enter, goes into its details and back, and closes it with the focus where it was. */
+/** A user opens a row with Enter, tabs into its details and back, and closes it without losing the focus. */
 export const OpenARow = meta.story({
   args: { subject: SMALL.id },
   play: async ({ canvas, userEvent }) => {
@@ -150,7 +150,7 @@ export const OpenARow = meta.story({
   },
 });
 
-/** A person copies an id and then the claims of a token, and hears what was copied. */
+/** A user copies an id and then a token's claims, and hears each time what was copied. */
 export const Copy = meta.story({
   args: { subject: SMALL.id },
   beforeEach: fakeClipboard,
@@ -177,7 +177,10 @@ export const Copy = meta.story({
   },
 });
 
-/** A person hears that the tokens could not be loaded, goes to "Try again", and stands at the table when they are there. */
+/**
+ * A user hears that the tokens could not be loaded and presses "Try again". When the tokens have loaded, the focus is
+ * on the table.
+ */
 export const Retry = meta.story({
   beforeEach: mockProxy({ failure: (_, number) => (number === 1 ? 'truncated' : undefined) }),
   play: async ({ canvas, userEvent }) => {
@@ -196,7 +199,7 @@ export const Retry = meta.story({
   },
 });
 
-/** A person finds no tokens, includes those that are hidden, and stands at the table that holds them. */
+/** A user finds no tokens and includes the hidden ones. The focus is then on the table that shows them. */
 export const IncludeAll = meta.story({
   args: { subject: RETIRED.id },
   play: async ({ canvas, userEvent }) => {
@@ -212,7 +215,10 @@ export const IncludeAll = meta.story({
   },
 });
 
-/** A person whose session ends while a page is turned stands at the table, hears why, and goes on after signing in elsewhere. */
+/**
+ * A user's session ends during a page change. The focus moves to the table, the user hears why, and continues after
+ * signing in elsewhere.
+ */
 export const SignedOut = meta.story({
   beforeEach: mockProxy({ failure: (_, number) => (number === 2 ? { status: 401 } : undefined) }),
   play: async ({ canvas, userEvent }) => {

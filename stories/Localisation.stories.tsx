@@ -18,15 +18,15 @@ import { mockProxy } from './support/mockProxy.js';
 import { withFakeClock } from './support/withFakeClock.js';
 
 interface LocalisedTokensProps {
-  /** A pack of `react-m2m-tokens/locales/…`. */
+  /** A pack from `react-m2m-tokens/locales/…`. */
   locale: M2MTokensLocale;
-  /** The page says where its writing begins; the components follow. */
+  /** The page sets the text direction, and the components follow. */
   dir?: 'ltr' | 'rtl';
   /** IANA name such as `Europe/Berlin`. */
   timeZone?: string;
 }
 
-/** All of a machine's tokens, in the words, numbers and times of a language. */
+/** All tokens of a machine, with words, numbers and times in one language. */
 function LocalisedTokens({ locale, dir = 'ltr', timeZone = 'UTC' }: LocalisedTokensProps) {
   return (
     <div lang={locale.locale} dir={dir}>
@@ -68,13 +68,13 @@ export const SimplifiedChinese = meta.story({ args: { locale: zhCN } });
 
 export const Korean = meta.story({ args: { locale: ko } });
 
-/** From right to left: the order of columns and the arrows of the pager turn round, ids do not. */
+/** Right to left: the column order and the pager's arrows are mirrored, ids are not. */
 export const Arabic = meta.story({ args: { locale: ar, dir: 'rtl' } });
 
-/** From right to left, too. */
+/** Also right to left. */
 export const Hebrew = meta.story({ args: { locale: he, dir: 'rtl' } });
 
-/** Exact times are in the zone that the page says, not in that of the browser: see them in a row that is open. */
+/** Exact times use the page's time zone, not the browser's: see them in an open row. */
 export const TimeZone = meta.story({
   args: { locale: de, timeZone: 'Asia/Tokyo' },
   play: async ({ args: { locale }, canvas, userEvent }) => {

@@ -11,7 +11,7 @@ const meta = preview.meta({
   render: (args) => <Kept {...args} key={`${args.revoked} ${args.expired}`} />,
 });
 
-/** The switches know no state: this is the host's. */
+/** The switches are controlled, so the host keeps their state. */
 function Kept(props: M2MTokenFiltersProps) {
   const [revoked, setRevoked] = useState(props.revoked);
   const [expired, setExpired] = useState(props.expired);
@@ -31,7 +31,7 @@ function Kept(props: M2MTokenFiltersProps) {
   );
 }
 
-/** Only live tokens are listed. */
+/** Lists only active tokens. */
 export const Off = meta.story({
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('Include revoked'));
@@ -40,13 +40,13 @@ export const Off = meta.story({
   },
 });
 
-/** Everything is listed. */
+/** Lists all tokens. */
 export const On = meta.story({ args: { revoked: true, expired: true } });
 
-/** One of the two. */
+/** One switch is on. */
 export const OneOn = meta.story({ args: { expired: true } });
 
-/** By keyboard: Tab reaches each switch, the space bar flips it. */
+/** By keyboard: Tab reaches each switch, and the space bar toggles it. */
 export const ByKeyboard = meta.story({
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.tab();
@@ -58,7 +58,7 @@ export const ByKeyboard = meta.story({
   },
 });
 
-/** Neither can be flipped. */
+/** Both switches are disabled. */
 export const Disabled = meta.story({
   args: { revoked: true, disabled: true },
   play: async ({ args, canvas, userEvent }) => {
@@ -67,5 +67,5 @@ export const Disabled = meta.story({
   },
 });
 
-/** In a narrow place they stand one below the other. */
+/** In a narrow place the switches are stacked. */
 export const Narrow = meta.story({ decorators: [withWidth(220)] });

@@ -41,10 +41,10 @@ const meta = preview.meta({
   decorators: [withFakeClock],
 });
 
-/** One page of tokens in a mix of states. */
+/** One page of tokens with mixed statuses. */
 export const Rows = meta.story();
 
-/** Each status is a glyph and a word: never colour alone. */
+/** Each status has an icon and a word, so it never depends on colour alone. */
 export const EachStatus = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4 },
   play: async ({ canvas }) => {
@@ -54,7 +54,7 @@ export const EachStatus = meta.story({
   },
 });
 
-/** The button beside an id copies it; where there is no clipboard it selects the id and says so. */
+/** The button beside an id copies it; without a clipboard it selects the id and says so. */
 export const CopyAnId = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4 },
   play: async ({ canvas, userEvent }) => {
@@ -65,10 +65,10 @@ export const CopyAnId = meta.story({
   },
 });
 
-/** Without names for the machines their ids are shown. */
+/** Without machine names, the ids are shown. */
 export const WithoutMachineNames = meta.story({ args: { machineName: () => undefined } });
 
-/** No answer yet: one skeleton row for each row that is expected. */
+/** The first load: one skeleton row per expected row. */
 export const Loading = meta.story({
   args: { tokens: [], totalCount: null, isLoading: true },
   play: async ({ canvas }) => {
@@ -77,12 +77,12 @@ export const Loading = meta.story({
   },
 });
 
-/** The last page is on its way, and it is known to be short. */
+/** The last page loads, and is known to be short. */
 export const LoadingTheLastPage = meta.story({
   args: { tokens: [], totalCount: 83, offset: 80, isLoading: true },
 });
 
-/** These rows are those of another page, while the one that was asked for is on its way. */
+/** These rows belong to the previous page while the new page loads. */
 export const Stale = meta.story({
   args: {
     isStale: true,
@@ -91,15 +91,15 @@ export const Stale = meta.story({
   },
 });
 
-/** The same rows are being asked for once more. */
+/** A refresh of the same rows is in flight. */
 export const Refreshing = meta.story({ args: { isRefreshing: true } });
 
-/** With everything included there is no token; tokens that are never listed are mentioned. */
+/** The machine has no tokens, even with all filters included; a hint mentions tokens that are never listed. */
 export const NoneAtAll = meta.story({
   args: { tokens: [], totalCount: 0, revoked: true, expired: true },
 });
 
-/** The filters may hide some: one button includes them. */
+/** The filters may hide some tokens: one button includes them. */
 export const NoneOnTheseFilters = meta.story({
   args: { tokens: [], totalCount: 0 },
   play: async ({ args, canvas, userEvent }) => {
@@ -108,7 +108,7 @@ export const NoneOnTheseFilters = meta.story({
   },
 });
 
-/** The page is gone, and nobody leads to one that exists. */
+/** The page no longer exists, and the host offers no way to one that does. */
 export const PastTheEnd = meta.story({
   args: { tokens: [], totalCount: 12, offset: 20 },
   play: async ({ args, canvas, userEvent }) => {
@@ -117,10 +117,10 @@ export const PastTheEnd = meta.story({
   },
 });
 
-/** No machine is chosen. */
+/** No machine is selected. */
 export const NoSubject = meta.story({ args: { tokens: [], subject: null, totalCount: null } });
 
-/** The cache was cleared, and nothing is asked until somebody wants to. */
+/** The cache was cleared, and the table loads nothing until the user asks for it. */
 export const Idle = meta.story({ args: { tokens: [], totalCount: null, isIdle: true } });
 
 /** The request failed: this never looks like "no tokens". */
@@ -132,25 +132,25 @@ export const Failed = meta.story({
   },
 });
 
-/** The retry is on its way. */
+/** The retry is in flight. */
 export const Retrying = meta.story({
   args: { tokens: [], totalCount: null, error: SERVER_ERROR, isRefreshing: true },
 });
 
-/** The server asks for patience, and says for how long. */
+/** The server asks to wait, and says how long. */
 export const RateLimited = meta.story({
   args: { tokens: [], totalCount: null, error: RATE_LIMITED },
 });
 
-/** The person may not see this machine's tokens. */
+/** The user may not see this machine's tokens. */
 export const Forbidden = meta.story({
   args: { tokens: [], totalCount: null, error: FORBIDDEN },
 });
 
-/** The request failed, and the rows from before are still there. */
+/** A refresh failed, and the previous rows stay. */
 export const FailedWithRows = meta.story({ args: { error: SERVER_ERROR } });
 
-/** Page 2 failed, and the rows are still those of page 1. */
+/** Page 2 failed, and the rows of page 1 stay. */
 export const FailedWithOlderRows = meta.story({
   args: {
     error: SERVER_ERROR,
@@ -160,34 +160,34 @@ export const FailedWithOlderRows = meta.story({
   },
 });
 
-/** Some rows of the answer could not be read. */
+/** Some rows of the response could not be read. */
 export const RowsSkipped = meta.story({
   args: { tokens: TOKENS.slice(0, 7), skipped: 3 },
 });
 
-/** Nobody knows when these tokens were last used, so there is no column for it. */
+/** The backend does not say when tokens were last used, so that column is left out. */
 export const WithoutLastUsed = meta.story({
   args: { tokens: SDK_TOKENS },
-  // Never on a phone, where rows are cards.
+  // Phones show cards, so this story has no phone viewport.
   parameters: { viewport: { disable: true, options: {} } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('columnheader', { name: 'Last used' })).toBeNull();
-    // Only cards name their facts.
+    // Only cards label their facts.
     const names = canvas.getAllByRole('cell').map((cell) => getComputedStyle(cell, '::before'));
     await expect(new Set(names.map(({ content }) => content))).toEqual(new Set(['none']));
   },
 });
 
-/** In a narrow place each row is a card, and still a row of a table for a screen reader. */
+/** In a narrow place each row is a card, and still a table row for a screen reader. */
 export const Cards = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4 },
   decorators: [withWidth(360)],
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(7);
     await expect(canvas.getAllByRole('row')).toHaveLength(5);
-    // The styles write the names of the facts; status needs none.
+    // The CSS writes the facts' labels; the status needs none.
     const names = canvas.getAllByRole('cell').map((cell) => getComputedStyle(cell, '::before'));
-    // Firefox leaves the attribute unresolved.
+    // Firefox returns attr() unresolved.
     await expect(names[4]?.content).toMatch(/^("Created"|attr\(data-column-name\)) \/ ""$/);
     await expect(canvas.getAllByRole('cell')[4]).toHaveAttribute('data-column-name', 'Created');
     await expect(names[4]?.display).toBe('block');
@@ -196,7 +196,7 @@ export const Cards = meta.story({
   },
 });
 
-/** The skeleton of a narrow place. */
+/** The skeleton in a narrow place. */
 export const CardsLoading = meta.story({
   args: { tokens: [], totalCount: 3, isLoading: true },
   decorators: [withWidth(360)],
@@ -208,7 +208,7 @@ export const CardsFailed = meta.story({
   decorators: [withWidth(360)],
 });
 
-/** A row that is open: everything that is known of its token, nothing cut. */
+/** An open row shows all details of its token, with nothing cut off. */
 export const OpenRow = meta.story({
   args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, userEvent }) => {
@@ -221,7 +221,7 @@ export const OpenRow = meta.story({
   },
 });
 
-/** A revoked token says why it was revoked, or that nobody said why. */
+/** A revoked token shows the reason, or that no reason was given. */
 export const OpenRevokedRow = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4 },
   play: async ({ canvas, userEvent }) => {
@@ -230,7 +230,7 @@ export const OpenRevokedRow = meta.story({
   },
 });
 
-/** Of claims that are very long the beginning is shown, and the button copies more. */
+/** Very long claims show only their beginning; the button copies more. */
 export const HugeClaims = meta.story({
   args: { tokens: [HUGE_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, userEvent }) => {
@@ -239,7 +239,7 @@ export const HugeClaims = meta.story({
   },
 });
 
-/** A token that may call very many machines: all of them are told. */
+/** A token with very many scopes: all of them are listed. */
 export const ManyScopes = meta.story({
   args: { tokens: [CALLS_MANY, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, userEvent }) => {
@@ -248,7 +248,7 @@ export const ManyScopes = meta.story({
   },
 });
 
-/** A live token that never expires is marked, since nothing but a person will end it. */
+/** An active token that never expires is marked, since only a manual revocation ends it. */
 export const NeverExpires = meta.story({
   args: { tokens: EACH_STATUS.slice(0, 2), totalCount: 2 },
   play: async ({ canvas, userEvent }) => {
@@ -261,7 +261,7 @@ export const NeverExpires = meta.story({
   },
 });
 
-/** Some of the columns, in an order of one's own. */
+/** A choice of columns in custom order. */
 export const ChosenColumns = meta.story({
   args: { columns: [m2mDetailsColumn, m2mExpiresColumn, m2mIdColumn] },
   play: async ({ canvas }) => {
@@ -270,7 +270,7 @@ export const ChosenColumns = meta.story({
   },
 });
 
-/** How long a token has been left alone. */
+/** A column for how long a token has been unused. */
 const idleColumn: M2MTokenColumn = {
   id: 'idle',
   header: 'Idle since',
@@ -279,7 +279,10 @@ const idleColumn: M2MTokenColumn = {
     typeof lastUsedAt === 'number' ? formatTime(lastUsedAt) : 'Always',
 };
 
-/** A column of one's own: `times` names what it tells as a distance from now, so that the row renews when the text changes. */
+/**
+ * A custom column: `times` lists the times that it shows as relative times, so that the row re-renders when the text
+ * changes.
+ */
 export const OwnColumn = meta.story({
   args: { tokens: EACH_STATUS, columns: [m2mIdColumn, m2mStatusColumn, idleColumn] },
   play: async ({ canvas }) => {
@@ -289,7 +292,7 @@ export const OwnColumn = meta.story({
   },
 });
 
-/** Rows of 36 pixels for those who compare many. */
+/** Rows of 36 pixels, for comparing many tokens. */
 export const Compact = meta.story({
   args: { density: 'compact' },
   parameters: { viewport: { disable: true, options: {} } },
@@ -302,7 +305,7 @@ export const Compact = meta.story({
   },
 });
 
-/** Whatever was put into a token stays text, in its place, and turns nothing around. */
+/** Any content of a token stays text, stays in its place, and cannot change the text direction around it. */
 export const HostileText = meta.story({
   args: { tokens: [HOSTILE, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -313,7 +316,7 @@ export const HostileText = meta.story({
   },
 });
 
-/** An open row in a narrow place: a card, and what is behind it. */
+/** An open row in a narrow place: a card with its details. */
 export const CardsOpen = meta.story({
   args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   decorators: [withWidth(360)],

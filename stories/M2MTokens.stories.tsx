@@ -10,7 +10,7 @@ import { withFakeClock } from './support/withFakeClock.js';
 import { withoutTimeout } from './support/withoutTimeout.js';
 import { withWidth } from './support/withWidth.js';
 
-/** For answers that take their time. */
+/** For slow responses. */
 const PATIENT = { timeout: 4000 };
 
 const meta = preview.meta({
@@ -20,7 +20,7 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '640px' } } },
   decorators: [withFakeClock],
   beforeEach: mockProxy(),
-  // A default counts when the component is made: another one makes another component.
+  // Defaults apply on mount only, so a new default needs a new component.
   render: (args) => <M2MTokens {...args} key={`${args.defaultLimit} ${args.defaultOffset}`} />,
 });
 
@@ -37,7 +37,7 @@ export const Default = meta.story({
   },
 });
 
-/** Nothing has come yet, and skeleton rows stand where the rows will be. */
+/** The first load: skeleton rows stand where the rows will be. */
 export const FirstLoad = meta.story({
   decorators: [withoutTimeout],
   beforeEach: mockProxy({ failure: () => 'never' }),
@@ -46,7 +46,7 @@ export const FirstLoad = meta.story({
   },
 });
 
-/** In the middle of the list, with gaps in the row of page numbers on both sides. */
+/** In the middle of the list, with gaps on both sides of the page numbers. */
 export const Page3Of9 = meta.story({
   args: { defaultOffset: 20 },
   play: async ({ canvas }) => {
@@ -59,7 +59,7 @@ export const Page3Of9 = meta.story({
   },
 });
 
-/** With revoked tokens among the others the total rises from 87 to 102. */
+/** Including revoked tokens raises the total from 87 to 102. */
 export const IncludeRevoked = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('87 tokens');
@@ -69,7 +69,7 @@ export const IncludeRevoked = meta.story({
   },
 });
 
-/** With expired tokens among the others the total rises from 87 to 107. */
+/** Including expired tokens raises the total from 87 to 107. */
 export const IncludeExpired = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('87 tokens');
@@ -79,7 +79,7 @@ export const IncludeExpired = meta.story({
   },
 });
 
-/** More rows on a page: the choice goes back to the first page. */
+/** Choosing more rows per page goes back to the first page. */
 export const RowsPerPage = meta.story({
   args: { defaultOffset: 20 },
   play: async ({ canvas, userEvent }) => {
@@ -90,7 +90,7 @@ export const RowsPerPage = meta.story({
   },
 });
 
-/** A machine without any token, revoked and expired ones included. */
+/** A machine without any tokens, even revoked or expired ones. */
 export const NoTokensAtAll = meta.story({
   args: { subject: EMPTY.id, defaultRevoked: true, defaultExpired: true },
   play: async ({ canvas }) => {
@@ -98,7 +98,7 @@ export const NoTokensAtAll = meta.story({
   },
 });
 
-/** All tokens of this machine are hidden by the filters: one button includes them. */
+/** The filters hide all tokens of this machine: one button includes them. */
 export const NoneOnTheseFilters = meta.story({
   args: { subject: RETIRED.id },
   play: async ({ canvas, userEvent }) => {
@@ -111,7 +111,7 @@ export const NoneOnTheseFilters = meta.story({
   },
 });
 
-/** No machine is chosen, so nothing is asked. */
+/** No machine is selected, so no request is sent. */
 export const NoSubject = meta.story({
   args: { subject: null },
   play: async ({ canvas }) => {
@@ -119,7 +119,7 @@ export const NoSubject = meta.story({
   },
 });
 
-/** A page that does not exist any more, as from an old bookmark, leads to the last one. */
+/** A page that no longer exists, as from an old bookmark, leads to the last page. */
 export const PastTheEnd = meta.story({
   args: { defaultOffset: 500 },
   play: async ({ canvas }) => {
@@ -128,7 +128,7 @@ export const PastTheEnd = meta.story({
   },
 });
 
-/** The server fails and goes on failing. */
+/** The server fails every time. */
 export const Failed = meta.story({
   beforeEach: mockProxy({ failure: () => ({ status: 500 }) }),
   play: async ({ canvas }) => {
@@ -145,7 +145,7 @@ export const NetworkDown = meta.story({
   },
 });
 
-/** The first answer breaks off, the second one is whole. */
+/** The first response is cut off, and the second is complete. */
 export const FailedThenRetry = meta.story({
   beforeEach: mockProxy({ failure: (_, number) => (number === 1 ? 'truncated' : undefined) }),
   play: async ({ canvas, userEvent }) => {
@@ -155,7 +155,7 @@ export const FailedThenRetry = meta.story({
   },
 });
 
-/** Page 2 cannot be had: the rows of page 1 stay, and are marked as such. */
+/** Page 2 fails: the rows of page 1 stay, and a notice says so. */
 export const FailedWithOlderRows = meta.story({
   beforeEach: mockProxy({
     failure: (query) => (query.get('offset') === '0' ? undefined : { status: 503 }),
@@ -170,7 +170,7 @@ export const FailedWithOlderRows = meta.story({
   },
 });
 
-/** Too many requests: how long to wait is said. */
+/** Too many requests: the message says how long to wait. */
 export const RateLimited = meta.story({
   beforeEach: mockProxy({ failure: () => ({ status: 429, retryAfter: 120 }) }),
   play: async ({ canvas }) => {
@@ -178,7 +178,7 @@ export const RateLimited = meta.story({
   },
 });
 
-/** The session has ended: no row is left on the screen. */
+/** The session has ended: no rows stay on the screen. */
 export const SignedOut = meta.story({
   beforeEach: mockProxy({
     failure: (query) => (query.get('offset') === '0' ? undefined : { status: 401 }),
@@ -191,7 +191,7 @@ export const SignedOut = meta.story({
   },
 });
 
-/** Two rows of the answer cannot be read: the others are shown, and the missing ones are counted. */
+/** Two rows of the response cannot be read: the others are shown, and a notice counts the missing ones. */
 export const RowsSkipped = meta.story({
   beforeEach: mockProxy({
     edit: (page) => ({
@@ -207,7 +207,7 @@ export const RowsSkipped = meta.story({
   },
 });
 
-/** Each answer takes a second and a half: meanwhile the rows of the last page stay, dimmed. */
+/** Each response takes 1.5 s: meanwhile the previous rows stay, dimmed. */
 export const Slow = meta.story({
   beforeEach: mockProxy({ latency: 1500 }),
   play: async ({ canvas, userEvent }) => {
@@ -219,7 +219,7 @@ export const Slow = meta.story({
   },
 });
 
-/** A proxy that does not say how many tokens there are: pages are turned one by one. */
+/** The proxy does not send a total, so users go page by page. */
 export const UnknownTotal = meta.story({
   beforeEach: mockProxy({ edit: ({ m2m_tokens }) => ({ m2m_tokens }) }),
   play: async ({ canvas, userEvent }) => {
@@ -230,7 +230,7 @@ export const UnknownTotal = meta.story({
   },
 });
 
-/** All tokens on one page. */
+/** All tokens fit on one page. */
 export const OnePage = meta.story({
   args: { subject: SMALL.id },
   play: async ({ canvas }) => {
@@ -253,7 +253,7 @@ export const TenThousandPages = meta.story({
   },
 });
 
-/** An answer that holds one token twice, as when a token was made between two pages. */
+/** A response with a duplicate token, as when a token was created between two pages. */
 export const DuplicateIds = meta.story({
   beforeEach: mockProxy({
     edit: (page) => ({ ...page, m2m_tokens: page.m2m_tokens.with(1, page.m2m_tokens[0] ?? {}) }),
@@ -264,7 +264,7 @@ export const DuplicateIds = meta.story({
   },
 });
 
-/** A proxy that sends what the SDK returns cannot tell when a token was last used: there is no such column. */
+/** A proxy that sends the SDK's tokens cannot say when a token was last used, so that column is left out. */
 export const SdkShape = meta.story({
   beforeEach: mockProxy({ shape: 'sdk' }),
   play: async ({ canvas }) => {
@@ -273,7 +273,7 @@ export const SdkShape = meta.story({
   },
 });
 
-/** Nothing breaks or overlaps with words and names that are much longer than ours. */
+/** Words and names much longer than ours neither break nor overlap. */
 export const LongWords = meta.story({
   args: { labels: longLabels, machineName: longMachineName, defaultRevoked: true },
   play: async ({ canvas }) => {
@@ -281,7 +281,7 @@ export const LongWords = meta.story({
   },
 });
 
-/** A row that is open stays open when the tokens are asked for once more. */
+/** An open row stays open through a refresh. */
 export const OpenRow = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('1–10 of 87');
@@ -307,7 +307,7 @@ export const Narrow = meta.story({
   },
 });
 
-/** The same in a narrow part of a wide window. */
+/** The same cards in a narrow part of a wide window. */
 export const InASidePanel = meta.story({
   decorators: [withWidth(480)],
   play: async ({ canvas }) => {

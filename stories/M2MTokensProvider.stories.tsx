@@ -22,14 +22,14 @@ const meta = preview.meta({
   beforeEach: mockProxy(),
 });
 
-/** Nothing is set but the clock: ids, English, and the default proxy URL. */
+/** Sets only the clock: ids instead of names, English, and the default proxy URL. */
 export const Defaults = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText('1–10 of 87');
   },
 });
 
-/** Names in place of machine ids. */
+/** Shows names instead of machine ids. */
 export const MachineNames = meta.story({
   args: { machineName },
   play: async ({ canvas }) => {
@@ -38,7 +38,7 @@ export const MachineNames = meta.story({
   },
 });
 
-/** Numbers and times in another language: words come from `labels`. */
+/** Numbers and times in another language; `labels` sets the words. */
 export const Locale = meta.story({
   args: { locale: 'de', machineName },
   play: async ({ canvas }) => {
@@ -46,7 +46,7 @@ export const Locale = meta.story({
   },
 });
 
-/** A few words of one's own; those that are left out stay English. */
+/** A few custom words; the others stay English. */
 export const Labels = meta.story({
   args: { labels: { tokens: 'Keys', columnId: 'Key', includeRevoked: 'Show withdrawn' } },
   play: async ({ canvas }) => {
@@ -57,7 +57,7 @@ export const Labels = meta.story({
   },
 });
 
-/** Exact times in the reader's own zone, instead of distances. */
+/** Exact times in the user's time zone, instead of relative times. */
 export const TimeZone = meta.story({
   args: {
     timeZone: 'Asia/Tokyo',
@@ -71,7 +71,7 @@ export const TimeZone = meta.story({
   },
 });
 
-/** What an inner provider leaves out comes from the outer one. */
+/** An inner provider inherits every value that it does not set. */
 export const Nested = meta.story({
   args: {
     machineName,

@@ -14,7 +14,7 @@ const meta = preview.meta({
   beforeEach: mockProxy(),
 });
 
-/** `useM2MTokens` alone: no component and no CSS of this package. */
+/** `useM2MTokens` alone, without any component or CSS of this package. */
 export const HookOnly = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('1 / 18');
@@ -24,7 +24,7 @@ export const HookOnly = meta.story({
   },
 });
 
-/** A failure, in the host's own words or in those of the error. */
+/** A failure, in the host's own words or in the error's. */
 export const HookOnlyFailed = meta.story({
   beforeEach: mockProxy({ failure: (_, number) => (number === 1 ? 'garbage' : undefined) }),
   play: async ({ canvas, userEvent }) => {

@@ -17,7 +17,7 @@ const meta = preview.meta({
   render: (args) => <Placed {...args} key={`${args.limit} ${args.offset}`} />,
 });
 
-/** The pager knows no state: this is the host's. */
+/** The pager is controlled, so the host keeps its state. */
 function Placed(props: PaginationProps) {
   const [offset, setOffset] = useState(props.offset);
   const [limit, setLimit] = useState(props.limit);
@@ -41,7 +41,7 @@ function Placed(props: PaginationProps) {
   );
 }
 
-/** There is no page before the first one; the button for it stays, so that the focus is never lost. */
+/** On the first page, the previous button stays, so that the focus is never lost. */
 export const FirstPage = meta.story({
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Previous page' }));
@@ -52,7 +52,7 @@ export const FirstPage = meta.story({
   },
 });
 
-/** Gaps on both sides, and always the same count of places, so that no button moves under the pointer. */
+/** Gaps on both sides. The number of places never changes, so no button moves under the pointer. */
 export const MiddleWithGaps = meta.story({
   args: { offset: 40 },
   play: async ({ canvas, userEvent }) => {
@@ -74,13 +74,13 @@ export const LastPage = meta.story({
 /** Everything fits on one page. */
 export const OnePage = meta.story({ args: { totalCount: 6 } });
 
-/** Nothing at all. */
+/** The list is empty. */
 export const NoRows = meta.story({ args: { totalCount: 0 } });
 
-/** Six digits of pages. */
+/** Page numbers with six digits. */
 export const ManyPages = meta.story({ args: { totalCount: 9_999_999, offset: 5_000_000 } });
 
-/** Without a total there are only a next and a previous page. */
+/** Without a total, there are only a next and a previous button. */
 export const UnknownTotal = meta.story({
   args: { totalCount: null, offset: 20 },
   play: async ({ canvas }) => {
@@ -89,12 +89,12 @@ export const UnknownTotal = meta.story({
   },
 });
 
-/** The last page of a list whose total is unknown. */
+/** The last page of a list without a known total. */
 export const UnknownTotalAtTheEnd = meta.story({
   args: { totalCount: null, offset: 20, hasNextPage: false },
 });
 
-/** From a URL that somebody typed: every jump leads back to a multiple of the page size. */
+/** The offset comes from a URL typed by hand: every jump leads back to a multiple of the page size. */
 export const OffsetThatIsNoMultiple = meta.story({
   args: { offset: 15 },
   play: async ({ args, canvas, userEvent }) => {
@@ -106,7 +106,7 @@ export const OffsetThatIsNoMultiple = meta.story({
   },
 });
 
-/** Links that can be opened in a new tab; a plain click stays on the page. */
+/** Links that can open in a new tab; a plain click stays on the page. */
 export const Links = meta.story({
   args: { offset: 20, getPageHref: (offset: number) => `?offset=${offset}` },
   play: async ({ args, canvas, userEvent }) => {
@@ -117,7 +117,7 @@ export const Links = meta.story({
   },
 });
 
-/** A page size that is not among the choices is added to them. */
+/** A page size outside the options is added to them. */
 export const RowsPerPage = meta.story({
   args: { limit: 15 },
   play: async ({ args, canvas, userEvent }) => {
@@ -128,14 +128,14 @@ export const RowsPerPage = meta.story({
   },
 });
 
-/** Without `onLimitChange` no choice of sizes is offered. */
+/** Without `onLimitChange`, there is no page size selector. */
 export const FixedSize = meta.story({
   render: ({ totalCount, limit, offset, onOffsetChange }) => (
     <Placed {...{ totalCount, limit, offset, onOffsetChange }} />
   ),
 });
 
-/** By keyboard: the focus stays on the button that is pressed, to the end of the list. */
+/** By keyboard: the focus stays on the pressed button, to the end of the list. */
 export const ByKeyboard = meta.story({
   args: { offset: 70 },
   play: async ({ canvas, userEvent }) => {
@@ -147,5 +147,5 @@ export const ByKeyboard = meta.story({
   },
 });
 
-/** In a narrow place it wraps, in order. */
+/** In a narrow place the pager wraps, in order. */
 export const Narrow = meta.story({ args: { offset: 40 }, decorators: [withWidth(320)] });

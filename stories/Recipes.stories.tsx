@@ -20,7 +20,7 @@ import { BUSY, HUGE } from './support/machines.js';
 import { mockProxy } from './support/mockProxy.js';
 import { withFakeClock } from './support/withFakeClock.js';
 
-/** For the docs page, which runs all of them at once. */
+/** Longer than the default, since the docs page runs all stories at once. */
 const PATIENT = { timeout: 8_000 };
 
 const meta = preview.meta({
@@ -31,7 +31,7 @@ const meta = preview.meta({
   beforeEach: mockProxy(),
 });
 
-/** Filters, size and page live in the URL, by nuqs. */
+/** Filters, page size and page are in the URL, through nuqs. */
 export const InTheUrlByNuqs = meta.story({
   beforeEach: keepAddress,
   render: () => <UrlStateNuqs subject={BUSY.id} />,
@@ -54,7 +54,7 @@ export const InTheUrlByNuqs = meta.story({
   },
 });
 
-/** The same with the History API alone; an old bookmark leads to the last page, and is put right. */
+/** The same with the History API alone. An old bookmark leads to the last page, and the URL is corrected. */
 export const InTheUrlByHistory = meta.story({
   beforeEach: keepAddress,
   render: () => <UrlStateHistory subject={BUSY.id} />,
@@ -75,7 +75,7 @@ export const InTheUrlByHistory = meta.story({
   },
 });
 
-/** TanStack Table draws the rows that the hook has. */
+/** TanStack Table renders the hook's rows. */
 export const OnTanStackTable = meta.story({
   render: () => <TanStackTable subject={BUSY.id} />,
   play: async ({ canvas, userEvent }) => {
@@ -88,7 +88,7 @@ export const OnTanStackTable = meta.story({
   },
 });
 
-/** A list that grows. A token that is created while it does is nowhere shown twice. */
+/** A growing list. A token created meanwhile never appears twice. */
 export const LoadMore = meta.story({
   beforeEach: mockChangingBackend,
   render: () => <InfiniteList subject={SHORT.id} key={SHORT.id} />,
@@ -110,14 +110,14 @@ export const LoadMore = meta.story({
   },
 });
 
-/** All tokens of the filter as a file: nothing in it runs, and claims are left out. */
+/** All tokens of the filter as a file: no cell runs as a formula, and claims are left out. */
 export const DownloadAsCsv = meta.story({
   beforeEach: mockChangingBackend,
   render: () => <CsvOfFilter subject={BUSY.id} revoked expired />,
   play: async ({ canvas, userEvent }) => {
     addNewToken('hostile', { revoked: true, revocationReason: '=1+1', claims: { team: 'a' } });
     const makeUrl = spyOn(URL, 'createObjectURL');
-    // Whoever reads the page does not want the file of the test.
+    // The test's file should not reach a reader's downloads.
     const download = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await userEvent.click(canvas.getByRole('button', { name: 'Download as CSV' }));
     await canvas.findByText('123 tokens saved', undefined, PATIENT);
@@ -133,7 +133,7 @@ export const DownloadAsCsv = meta.story({
   },
 });
 
-/** A thousand requests are many: the walk can be ended, and nothing is saved. */
+/** A thousand requests are many: the user can cancel, and then no file is saved. */
 export const CsvCancelled = meta.story({
   beforeEach: mockChangingBackend,
   render: () => <CsvOfFilter subject={HUGE.id} revoked={false} expired={false} />,
@@ -148,11 +148,11 @@ export const CsvCancelled = meta.story({
   },
 });
 
-/** The list follows what happens elsewhere, until somebody stops it. */
+/** The list follows changes from elsewhere, until the user pauses it. */
 export const KeepsItselfFresh = meta.story({
   beforeEach: mockChangingBackend,
   render: () => (
-    // Or SWR would take requests within two seconds of each other for one.
+    // Otherwise SWR would merge requests within two seconds.
     <SWRConfig value={{ dedupingInterval: 0 }}>
       <AutoRefresh subject={BUSY.id} every={500} />
     </SWRConfig>
@@ -163,7 +163,7 @@ export const KeepsItselfFresh = meta.story({
     await canvas.findByText('88 tokens', undefined, PATIENT);
 
     await userEvent.click(canvas.getByRole('button', { name: 'Pause updates' }));
-    // The age grows that far only when no answer comes.
+    // The age grows this far only when no response arrives.
     await canvas.findByText(/^Updated [2-9] seconds ago$/, undefined, PATIENT);
     const asked = backend.requests.length;
     addNewToken('second');
@@ -178,7 +178,7 @@ export const KeepsItselfFresh = meta.story({
 
 const onRefused = fn();
 
-/** The person may see which tokens there are, and not what they may call. */
+/** The user may see which tokens exist, but not their scopes. */
 export const WithoutScopes = meta.story({
   render: () => (
     <PermissionGating subject={BUSY.id} access="without-scopes" onRefused={onRefused} />
@@ -190,7 +190,7 @@ export const WithoutScopes = meta.story({
   },
 });
 
-/** The person may see nothing: nothing is asked, and the reason is said. */
+/** The user may see nothing: no request is sent, and a message says why. */
 export const NoAccess = meta.story({
   beforeEach: mockChangingBackend,
   render: () => <PermissionGating subject={BUSY.id} access="none" onRefused={onRefused} />,
@@ -200,7 +200,7 @@ export const NoAccess = meta.story({
   },
 });
 
-/** The proxy knows better than the app, which is told. */
+/** The proxy refuses what the app allowed, and the app is notified. */
 export const RefusedByTheProxy = meta.story({
   beforeEach: mockProxy({ failure: () => ({ status: 403 }) }),
   render: () => <PermissionGating subject={BUSY.id} access="all" onRefused={onRefused} />,

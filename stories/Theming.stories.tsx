@@ -18,7 +18,7 @@ const meta = preview.meta({
   },
 });
 
-/** A few `--m2m-*` variables, set by a class anywhere above. */
+/** A few `--m2m-*` variables, set by a class on any ancestor. */
 export const Brand = meta.story({
   decorators: [
     (Story) => (
@@ -29,10 +29,10 @@ export const Brand = meta.story({
   ],
 });
 
-/** Rows of 36 pixels, and less room between columns: a prop of each component and of the provider. */
+/** Rows of 36 pixels and narrower gaps between columns: a prop of each component and of the provider. */
 export const Compact = meta.story({ args: { density: 'compact' } });
 
-/** A dark box on a page of any colour: `color-scheme: dark` is all that it takes. */
+/** A dark box on a page of any colour: `color-scheme: dark` is enough. */
 export const DarkBox = meta.story({
   decorators: [
     (Story) => (

@@ -1,7 +1,7 @@
 import { PEERS } from '../config.mjs';
 import { formatNumber, formatRatio, table } from './table.mjs';
 
-/** What a user feels, and the metric for it; less is better in all of them. */
+/** User-perceived effects, and the metric for each; less is better in all of them. */
 const FELT = [
   ['Cold load until the first row', 'a. cold load: first row painted [ms]'],
   ['… on a processor four times slower', 'a. cold load: first row painted, CPU ÷ 4 [ms]'],

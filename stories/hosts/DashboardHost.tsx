@@ -4,7 +4,7 @@ import { HOST_MACHINES } from './hostMachines.js';
 /** A page of an admin dashboard kit, always dark. */
 export function DashboardHost({ children }: { children: ReactNode }) {
   return (
-    // Between `<html>` and here Storybook's page bears `data-theme`, which the kit would take for its own.
+    // Resets `data-theme`: Storybook's page sets it, and the kit would read it as its own.
     <div data-bs-theme="dark">
       <header className="navbar">
         <div className="container-xl">

@@ -24,12 +24,12 @@ const theme = createTheme({
 });
 
 interface MaterialHostProps {
-  /** Of the toolbar. */
+  /** The toolbar's colour scheme. */
   mode: 'light' | 'dark' | 'system';
   children: ReactNode;
 }
 
-/** A page of Material UI. The rules of its global reset go when it goes; those of its own classes stay, for nobody else. */
+/** A page of Material UI. Its global reset is removed on unmount; its class rules stay, and match nothing else. */
 export function MaterialHost({ mode, children }: MaterialHostProps) {
   return (
     <ThemeProvider theme={theme} defaultMode={mode} storageManager={null} key={mode}>

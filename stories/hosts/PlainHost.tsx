@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { HOST_MACHINES } from './hostMachines.js';
 
-/** A page in the browser's own dress. */
+/** A page with only the browser's styles. */
 export function PlainHost({ children }: { children: ReactNode }) {
   return (
-    // The browser's own margin, which Storybook takes away.
+    // The browser's default margin, which Storybook removes.
     <div style={{ margin: 8 }}>
       <header>Admin</header>
       <main>

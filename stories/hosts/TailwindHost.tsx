@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { HOST_MACHINES } from './hostMachines.js';
 
-/** A page of utilities. */
+/** A page built with Tailwind utilities. */
 export function TailwindHost({ children }: { children: ReactNode }) {
   return (
     <div className="min-h-screen bg-page font-sans text-ink">

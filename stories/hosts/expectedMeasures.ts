@@ -20,12 +20,14 @@ const CELL = {
 const LIST = { marginBlock: '0px', marginInlineEnd: '0px', padding: '0px', listStyleType: 'none' };
 const TEXT = { margin: '0px', fontSize: '14px', fontWeight: '400', lineHeight: '20.02px' };
 
-/** What our CSS means, whatever a host's says of buttons, cells, lists and code; in a table of full width. */
+/**
+ * The styles that our CSS sets, whatever the host sets on buttons, cells, lists and code; for a table of full width.
+ */
 export const EXPECTED = {
   button: { ...CONTROL, padding: '4px 12px' },
   iconButton: { ...CONTROL, padding: '0px' },
   page: { ...CONTROL, padding: '0px 6px' },
-  // The browser gives the line of a select a height of its own.
+  // The browser sets the line height of a select.
   select: { ...CONTROL, padding: '2px 4px', lineHeight: 'normal' },
   switch: {
     ...CONTROL,

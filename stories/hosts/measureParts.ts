@@ -19,7 +19,7 @@ const CELL = [
 const LIST = ['marginBlock', 'marginInlineEnd', 'padding', 'listStyleType'] as const;
 const TEXT = ['margin', 'fontSize', 'fontWeight', 'lineHeight'] as const;
 
-/** What hosts have rules of their own for: buttons, cells, lists, terms and code. */
+/** Elements that hosts style: buttons, cells, lists, terms and code. */
 const PARTS = {
   button: ['.m2m-button', CONTROL],
   iconButton: ['.m2m-icon-button', CONTROL],
@@ -40,10 +40,10 @@ const PARTS = {
   claimsText: ['.m2m-claims-text', [...TEXT, 'padding', 'borderWidth']],
 } as const;
 
-/** For each part, what the browser makes of our CSS and the host's together. */
+/** For each part, the computed styles from our CSS and the host's together. */
 export type Measures = Record<keyof typeof PARTS, Readonly<Record<string, string>>>;
 
-/** Measures the first of each part. All of them must be on the page. */
+/** Measures the first element of each part. All of them must be on the page. */
 export function measureParts(page: HTMLElement): Measures {
   const entries = Object.entries(PARTS).map(([part, [selector, properties]]) => {
     const element = page.querySelector(selector);
@@ -54,7 +54,7 @@ export function measureParts(page: HTMLElement): Measures {
   return Object.fromEntries(entries) as Measures;
 }
 
-/** The same to a quarter of a pixel: browsers compute lengths in fractions of their own, Firefox in sixtieths. */
+/** Equal to a quarter of a pixel: browsers round lengths to fractions, Firefox to sixtieths. */
 export function roundMeasures(measures: Measures): Measures {
   const round = (length: string) => `${Math.round(Number.parseFloat(length) * 4) / 4}px`;
   const parts = Object.entries(measures).map(([part, properties]) => {

@@ -3,11 +3,11 @@ interface StoryTheme {
 }
 
 /**
- * For `beforeEach`: dresses the document as a host, its only CSS being `css`, and undresses it when the story is left.
- * All stories of a page share one document. What Storybook's preview gives it, our own CSS included, is off meanwhile,
- * so that the host's imports alone decide what comes first.
+ * For `beforeEach`: turns the document into a host with `css` as its only CSS, and restores it when the story ends.
+ * All stories of a page share one document. Storybook's preview styles, with our own CSS, are off meanwhile, so that
+ * only the host's imports set the order.
  *
- * @param attributes of `<html>`.
+ * @param attributes set on `<html>`
  */
 export function wearHost(css: string, attributes: Readonly<Record<string, string>> = {}) {
   return ({ globals: { theme = 'system' } }: StoryTheme): (() => void) => {
@@ -15,7 +15,7 @@ export function wearHost(css: string, attributes: Readonly<Record<string, string
     const ownAttributes = root.getAttributeNames();
     const preview = Array.from(document.styleSheets).filter(isOfPreview);
     const style = document.createElement('style');
-    // The toolbar's colour scheme, which any rule of the host outweighs.
+    // The toolbar's colour scheme, which any rule of the host overrides.
     const scheme = theme === 'system' ? 'light dark' : theme;
     style.textContent = `:where(:root) { color-scheme: ${scheme}; }\n${css}`;
 
@@ -23,7 +23,7 @@ export function wearHost(css: string, attributes: Readonly<Record<string, string
     document.head.append(style);
     Object.entries(attributes).forEach(([name, value]) => root.setAttribute(name, value));
     return () => {
-      // Those of a host's own making too, such as where it keeps its colour scheme.
+      // Also removes attributes that the host's scripts set, such as its colour scheme.
       const theirs = root.getAttributeNames().filter((name) => !ownAttributes.includes(name));
       theirs.forEach((name) => root.removeAttribute(name));
       style.remove();
@@ -32,7 +32,7 @@ export function wearHost(css: string, attributes: Readonly<Record<string, string
   };
 }
 
-/** The page of all stories, and dist/styles.css: two sheets, or one in a build. */
+/** Whether a sheet is the stories' page.css or dist/styles.css: two sheets, or one in a build. */
 function isOfPreview(sheet: CSSStyleSheet): boolean {
   return Array.from(sheet.cssRules).some(
     (rule) =>

@@ -3,13 +3,13 @@ import { M2MTokens } from 'react-m2m-tokens';
 
 interface AutoRefreshProps {
   subject: string;
-  /** Milliseconds from one request to the next. */
+  /** Milliseconds between requests. */
   every?: number;
 }
 
 /**
- * A list that keeps itself up to date, and a button that stops it: what changes by itself must be stoppable
- * (WCAG 2.2.2). SWR asks nothing while the window is hidden or offline.
+ * A list that refreshes itself, and a button that pauses it: WCAG 2.2.2 requires automatic updates to be stoppable.
+ * SWR sends no requests while the window is hidden or offline.
  */
 export function AutoRefresh({ subject, every = 30_000 }: AutoRefreshProps) {
   const [isPaused, setPaused] = useState(false);
@@ -36,7 +36,7 @@ export function AutoRefresh({ subject, every = 30_000 }: AutoRefreshProps) {
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
-/** No live region: nobody wants to hear the seconds pass. */
+/** Not a live region: a screen reader should not announce every second. */
 function Ago({ time }: { time: number }) {
   const [now, setNow] = useState(time);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** What the list shows: pass what you pass to `useM2MTokens`. */
+/** The list's filters: pass the same ones as to `useM2MTokens`. */
 interface Filter {
   subject: string;
   revoked: boolean;
@@ -21,11 +21,11 @@ const LIMIT = 100;
 const COLUMNS = ['id', 'subject', 'scopes', 'revoked', 'revocation_reason', 'expired'];
 COLUMNS.push('expiration', 'last_used_at', 'created_at', 'updated_at');
 
-/** A button that downloads every token of the filter, not just the page on the screen. */
+/** A button that downloads all tokens of the filter, not only the current page. */
 export function CsvOfFilter({ withClaims = false, ...filter }: Filter & { withClaims?: boolean }) {
   const [told, setTold] = useState('');
   const [running, setRunning] = useState<AbortController>();
-  // Whoever leaves the page does not want the file any more.
+  // Leaving the page cancels the download.
   useEffect(() => () => running?.abort(), [running]);
 
   async function download() {
@@ -51,7 +51,7 @@ export function CsvOfFilter({ withClaims = false, ...filter }: Filter & { withCl
   );
 }
 
-/** By id, since a token that is created meanwhile moves a row onto the next page. */
+/** Keyed by id, since a token created meanwhile moves a row to the next page. */
 async function listAll(filter: Filter, signal: AbortSignal, tell: (progress: string) => void) {
   const found = new Map<string, WireToken>();
   const listFrom = async (offset: number): Promise<void> => {
@@ -59,13 +59,13 @@ async function listAll(filter: Filter, signal: AbortSignal, tell: (progress: str
       ...{ subject: filter.subject, limit: String(LIMIT), offset: String(offset) },
       ...{ revoked: String(filter.revoked), expired: String(filter.expired) },
     });
-    // With `headers` in your provider, send the same here.
+    // If your provider has `headers`, send them here too.
     const response = await fetch(`/api/m2m-tokens?${query.toString()}`, { signal });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const page = (await response.json()) as WirePage;
     for (const token of page.m2m_tokens) if (token !== null) found.set(token.id, token);
     tell(`${found.size} of ${page.total_count ?? '?'} tokens`);
-    // One page after the other: the API counts requests.
+    // One page at a time, since the API has a rate limit.
     if (page.m2m_tokens.length === LIMIT) await listFrom(offset + LIMIT);
   };
   await listFrom(0);
@@ -80,7 +80,7 @@ function toCsv(columns: readonly string[], rows: readonly WireToken[]): string {
   return [columns.join(','), ...lines].join('\r\n');
 }
 
-/** A spreadsheet takes text that starts like a formula for one, and runs it: the apostrophe keeps it text. */
+/** A spreadsheet runs text that starts like a formula. The apostrophe keeps it text. */
 function toCell(value: unknown): string {
   const isJson = typeof value !== 'string' && value !== null && value !== undefined;
   const text = isJson ? JSON.stringify(value) : (value ?? '');

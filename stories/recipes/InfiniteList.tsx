@@ -3,10 +3,10 @@ import { type M2MToken, useM2MTokens, useM2MTokenStatus } from 'react-m2m-tokens
 
 const LIMIT = 10;
 
-/** A list that grows by a page at a press. Give it `key={subject}`, so that another machine starts at the top. */
+/** A list that grows by one page per press. Give it `key={subject}`, so that another machine starts at the top. */
 export function InfiniteList({ subject }: { subject: string }) {
   const [pageCount, setPageCount] = useState(1);
-  // The last page asks with the same parameters as its component below: one request serves both.
+  // Uses the same parameters as the last page below, so that one request serves both.
   const last = useM2MTokens({ subject, limit: LIMIT, offset: (pageCount - 1) * LIMIT });
   const isWaiting = last.isLoading;
   const isEnd = !isWaiting && last.error === undefined && !last.hasNextPage;
@@ -21,7 +21,7 @@ export function InfiniteList({ subject }: { subject: string }) {
       <ol aria-label="Tokens">
         <Page subject={subject} index={0} pageCount={pageCount} seen={NONE} />
       </ol>
-      {/* It stays when it has nothing to do, so that the focus stays too. */}
+      {/* The button stays when there is no more to load, so that it keeps the focus. */}
       <button type="button" aria-disabled={isWaiting || isEnd} onClick={more}>
         {last.error === undefined ? 'Load more' : 'Try again'}
       </button>{' '}
@@ -38,13 +38,13 @@ interface PageProps {
   subject: string;
   index: number;
   pageCount: number;
-  /** Ids on the pages before: a token that was created meanwhile pushes the last of a page onto the next one. */
+  /** Ids of the previous pages: a token created meanwhile moves the last row of a page to the next. */
   seen: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** One page, and below it the next ones. Each has a place of its own in the cache, and is kept fresh there. */
+/** One page, and the next ones below it. Each has its own cache entry and refreshes by itself. */
 function Page({ subject, index, pageCount, seen }: PageProps) {
   const { tokens } = useM2MTokens({ subject, limit: LIMIT, offset: index * LIMIT });
   const ids = new Set([...seen, ...tokens.map((token) => token.id)]);

@@ -7,17 +7,17 @@ import {
   m2mStatusColumn,
 } from 'react-m2m-tokens';
 
-/** What your app knows of the person: nothing at all, tokens without what they may call, or everything. */
+/** The access that your app grants: none, tokens without their scopes, or all. */
 type Access = 'none' | 'without-scopes' | 'all';
 
 interface PermissionGatingProps {
   subject: string;
   access: Access;
-  /** The proxy has refused what the app believed to be allowed: ask once more what the person may. */
+  /** The proxy refused what the app allowed: check the user's permissions again. */
   onRefused: () => void;
 }
 
-/** No column of scopes, and no button that opens a row, since the open row shows them too. */
+/** No scopes column, and no details button, since an open row shows scopes too. */
 const WITHOUT_SCOPES = [
   m2mIdColumn,
   m2mStatusColumn,
@@ -32,9 +32,10 @@ const refusal = {
 };
 
 /**
- * What a person may not see is not asked for, and the reason stands in its place.
+ * Does not request tokens that the user may not see, and says why.
  *
- * This is for kindness, not for safety: `authorize` of the proxy decides, and hidden scopes are still in its answer.
+ * This is for convenience, not for security: the proxy's `authorize` decides, and its response still contains hidden
+ * scopes.
  */
 export function PermissionGating({ subject, access, onRefused }: PermissionGatingProps) {
   return (

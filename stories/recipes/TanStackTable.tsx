@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { type M2MToken, useM2MTokens, useM2MTokenStatus } from 'react-m2m-tokens';
 
-// Both outside, since TanStack Table starts over when they are new objects.
+// Both are outside the component, since TanStack Table resets when they change.
 const features = tableFeatures({ rowPaginationFeature });
 const column = createColumnHelper<typeof features, M2MToken>();
 const columns = column.columns([
@@ -29,7 +29,7 @@ function Status({ token }: { token: M2MToken }) {
   return useM2MTokenStatus(token);
 }
 
-/** Your own table engine on our hook. The server pages: the table gets one page and the number of all rows. */
+/** Your own table engine on our hook. The server does the paging: the table gets one page and the total row count. */
 export function TanStackTable({ subject }: { subject: string }) {
   const [pagination, setPagination] = useState<PaginationState>({ pageIndex: 0, pageSize: 10 });
   const { pageIndex, pageSize } = pagination;
@@ -43,7 +43,7 @@ export function TanStackTable({ subject }: { subject: string }) {
     data: tokens,
     getRowId: (token) => token.id,
     manualPagination: true,
-    // Where the total is unknown, -1 pages are.
+    // -1 means an unknown number of pages.
     ...(totalCount === null ? { pageCount: -1 } : { rowCount: totalCount }),
     state: { pagination },
     onPaginationChange: setPagination,

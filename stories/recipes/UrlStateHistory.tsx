@@ -5,7 +5,7 @@ interface Place {
   revoked: boolean;
   expired: boolean;
   limit: number;
-  /** From 1. */
+  /** One-based. */
   page: number;
 }
 
@@ -40,7 +40,7 @@ function readSearch() {
   return location.search;
 }
 
-/** What makes no sense is as if it were not there. */
+/** Ignores invalid values. */
 function readPlace(search: string): Place {
   const query = new URLSearchParams(search);
   const count = (name: string, most: number, otherwise: number) => {
@@ -55,7 +55,7 @@ function readPlace(search: string): Place {
   };
 }
 
-/** The URL after a change; what else it holds stays. */
+/** The URL after a change; its other parameters stay. */
 function formatUrl(search: string, change: Partial<Place>): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(change)) {
@@ -68,7 +68,7 @@ function formatUrl(search: string, change: Partial<Place>): string {
 
 let isPushed = false;
 
-/** What one press changes, be it one filter or both, is one step that the back button takes back. */
+/** One press is one step in the history, even when it changes both filters. */
 function go(change: Partial<Place>, isByPerson: boolean) {
   const url = formatUrl(location.search, change);
   if (isByPerson && !isPushed) {
@@ -80,6 +80,6 @@ function go(change: Partial<Place>, isByPerson: boolean) {
   } else {
     history.replaceState(null, '', url);
   }
-  // Neither of the two tells anybody.
+  // Neither pushState nor replaceState fires an event.
   window.dispatchEvent(new PopStateEvent('popstate'));
 }

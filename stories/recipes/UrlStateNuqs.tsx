@@ -4,16 +4,16 @@ import { M2MTokens } from 'react-m2m-tokens';
 
 const SIZES = [10, 25, 50, 100] as const;
 
-/** What the URL holds: `?revoked=true&limit=25&page=3`. A default, and what makes no sense, is left out of it. */
+/** The URL's parameters: `?revoked=true&limit=25&page=3`. Defaults and invalid values are left out. */
 const inUrl = {
   revoked: parseAsBoolean.withDefault(false),
   expired: parseAsBoolean.withDefault(false),
   limit: parseAsNumberLiteral(SIZES).withDefault(10),
-  // From 1 in the URL, from 0 here.
+  // One-based in the URL, zero-based here.
   page: parseAsIndex.withDefault(0),
 };
 
-/** Filters, page size and page in the URL, so that a view can be reloaded, sent to somebody and gone back to. */
+/** Filters, page size and page in the URL, so that users can reload, share and return to a view. */
 function TokensInUrl({ subject }: { subject: string }) {
   const [{ revoked, expired, limit, page }, setInUrl] = useQueryStates(inUrl, { history: 'push' });
 
@@ -25,13 +25,13 @@ function TokensInUrl({ subject }: { subject: string }) {
       limit={limit}
       offset={Math.max(page, 0) * limit}
       limitOptions={SIZES}
-      // null takes the page out of the URL: another list starts at its first page.
+      // null removes the page from the URL: a new list starts at its first page.
       onRevokedChange={(next) => void setInUrl({ revoked: next, page: null })}
       onExpiredChange={(next) => void setInUrl({ expired: next, page: null })}
       onLimitChange={(next) =>
         void setInUrl({ limit: SIZES.find((size) => size === next) ?? null, page: null })
       }
-      // Only what a person did is a step that the back button takes back.
+      // Only a user action adds a step to the history.
       onOffsetChange={(offset, reason) =>
         void setInUrl(
           { page: Math.floor(offset / limit) },
@@ -42,7 +42,7 @@ function TokensInUrl({ subject }: { subject: string }) {
   );
 }
 
-/** The adapter belongs at the root of your app, and there is one for each router. */
+/** Put the adapter at the root of your app; each router has its own. */
 export function UrlStateNuqs({ subject }: { subject: string }) {
   return (
     <NuqsAdapter>

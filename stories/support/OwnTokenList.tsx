@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { getM2MTokenStatus, useM2MTokens } from '../../src/index.js';
 import { fakeNow } from './fakeNow.js';
 
-/** A list of one's own: the hook, and whatever markup and CSS the host has. */
+/** A custom list: the hook, with the host's markup and CSS. */
 export function OwnTokenList({ subject, limit = 5 }: { subject: string; limit?: number }) {
   const [offset, setOffset] = useState(0);
   const { tokens, error, isLoading, isStale, page, pageCount, hasNextPage, mutate } = useM2MTokens(

@@ -1,11 +1,11 @@
-/** What was copied last. */
+/** The last copied text. */
 let copied = '';
 
 export function copiedText(): string {
   return copied;
 }
 
-/** For `beforeEach`: a clipboard that no browser refuses. */
+/** For `beforeEach`: a clipboard that works in every browser. */
 export function fakeClipboard(): () => void {
   copied = '';
   const writeText = (text: string) => {
@@ -13,6 +13,6 @@ export function fakeClipboard(): () => void {
     return Promise.resolve();
   };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  // The browser's own is on the prototype, and shows again.
+  // Restores the browser's own, which is on the prototype.
   return () => void Reflect.deleteProperty(navigator, 'clipboard');
 }

@@ -1,11 +1,11 @@
 import { expect } from 'storybook/test';
 
-/** Somebody who presses the tab key. */
+/** A user who presses Tab. */
 interface Person {
   tab: (options?: { shift?: boolean }) => Promise<void>;
 }
 
-/** Presses Tab, or Shift+Tab, until the focus is on the element; fails when it never is. */
+/** Presses Tab, or Shift+Tab, until the focus is on the element; fails when it never gets there. */
 export async function tabTo(person: Person, target: Element, shift = false): Promise<void> {
   await tabUntil(person, target, shift, 100);
   await expect(target).toHaveFocus();
@@ -22,7 +22,7 @@ async function tabUntil(
   await tabUntil(person, target, shift, most - 1);
 }
 
-/** Presses Tab, or Shift+Tab, once for each name: the focus is on what is called so. */
+/** Presses Tab, or Shift+Tab, once for each name, and expects the focus on the control with that name. */
 export async function tabThrough(
   person: Person,
   names: readonly string[],

@@ -1,6 +1,6 @@
 import type { M2MTokensLabels } from '../../src/index.js';
 
-/** Words as long as German makes them, some of them without a place to break. */
+/** Words as long as in German, some without a place to break. */
 export const longLabels: Partial<M2MTokensLabels> = {
   columnId: 'Berechtigungsnachweiskennung',
   columnStatus: 'Gültigkeitszustand',
@@ -20,7 +20,7 @@ export const longLabels: Partial<M2MTokensLabels> = {
   total: (count, format) => `${format(count)} Maschinenberechtigungsnachweise`,
 };
 
-/** A machine's name that has no place to break either. */
+/** A machine name that has no place to break either. */
 export function longMachineName(): string {
   return 'Rechnungsabschlussverarbeitungsdienst-Sicherungsinstanz';
 }

@@ -8,7 +8,7 @@ const NAMES = new Map([
   ...MACHINES.map(({ id, name }) => [id, name] as const),
 ]);
 
-/** What a host would look up in its own list of machines. */
+/** Stands in for a host's own list of machines. */
 export function machineName(id: string): string | undefined {
   return NAMES.get(id);
 }

@@ -9,7 +9,7 @@ import {
 
 const id = createMachineId('billing');
 
-/** 87 tokens that are live, 102 with the revoked ones, 107 with the expired ones, 122 in all. */
+/** 87 active tokens; 102 with revoked ones, 107 with expired ones, 122 in all. */
 export const BUSY: FakeMachine = {
   id,
   name: 'Billing',
@@ -24,7 +24,7 @@ export const BUSY: FakeMachine = {
   ],
 };
 
-/** Six tokens: one page, on which nothing is to be turned. */
+/** Six tokens: a single page. */
 export const SMALL: FakeMachine = {
   id: createMachineId('mailer'),
   name: 'Mailer',
@@ -34,7 +34,7 @@ export const SMALL: FakeMachine = {
   }),
 };
 
-/** Four tokens, none of which is live any more. */
+/** Four tokens, none of them active. */
 export const RETIRED: FakeMachine = {
   id: createMachineId('search'),
   name: 'Search',

@@ -15,13 +15,13 @@ interface WirePage {
 }
 
 export interface MockProxyOptions extends CreateFakeBackendOptions {
-  /** How the answer to a request fails, the first one being number 1; undefined = it does not. */
+  /** How the response to a request fails (the first request is number 1); undefined = it succeeds. */
   failure?: (query: URLSearchParams, number: number) => FakeFailure | undefined;
-  /** What a proxy that is not quite right makes of a page. */
+  /** Changes a page as a faulty proxy would. */
   edit?: (page: WirePage) => object;
 }
 
-/** For `beforeEach`: the story's requests to the proxy get answers from a backend of its own, through the network layer. */
+/** For `beforeEach`: answers the story's requests to the proxy from its own backend, at the network layer. */
 export function mockProxy(options: MockProxyOptions = {}) {
   return ({ msw }: { msw: MswApi }): void => msw.use(createHandler(options));
 }

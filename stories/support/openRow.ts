@@ -10,7 +10,7 @@ interface Place {
 
 /** Opens the row of a token, by its id. */
 export async function openRow({ canvas, userEvent }: Place, id = ''): Promise<void> {
-  // By the attribute's own words: an id may hold anything.
+  // Compares exact names: ids may contain any characters.
   const toggle = canvas.getByRole('button', {
     name: (name) => name === `Details of token ${shortId(id)}`,
   });

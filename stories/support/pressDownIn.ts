@@ -1,11 +1,11 @@
 import { fireEvent } from 'storybook/test';
 
-/** Somebody at a keyboard. */
+/** A user at a keyboard. */
 interface Person {
   keyboard: (keys: string) => Promise<void>;
 }
 
-/** Presses the down key in a list of choices. The browser moves to the next choice for a real key only, so that is done here. */
+/** Presses the down key in a select. Browsers react only to real keys, so this changes the choice itself. */
 export async function pressDownIn(person: Person, select: HTMLSelectElement): Promise<void> {
   const next = select.options[select.selectedIndex + 1];
   await person.keyboard('{ArrowDown}');

@@ -1,6 +1,6 @@
 import { MACHINES } from './machines.js';
 
-/** Chooses among the machines by name. */
+/** A control that selects a machine by name. */
 export const subjectControl = {
   options: MACHINES.map(({ id }) => id),
   control: {

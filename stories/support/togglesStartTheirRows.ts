@@ -1,6 +1,6 @@
 import { expect } from 'storybook/test';
 
-/** Expects the button that opens a row in its place: 12 pixels from where the row starts, and on its first line. */
+/** Expects the button that opens a row in its place: 12 pixels from the start of the row, on its first line. */
 export async function togglesStartTheirRows(rows: readonly HTMLElement[]): Promise<void> {
   const places = rows.map((row) => {
     const box = row.getBoundingClientRect();

@@ -9,10 +9,10 @@ import {
 
 const DAY = 86_400_000;
 
-/** One page of tokens in a believable mix of states. */
+/** One page of tokens with a realistic mix of statuses. */
 export const TOKENS: readonly M2MToken[] = createM2MTokens(10, { seed: 7 });
 
-/** One token of each status, in the order of the words "active, expiring, expired, revoked". */
+/** One token of each status, in the order "active, expiring, expired, revoked". */
 export const EACH_STATUS: readonly M2MToken[] = [
   createM2MToken({
     id: createM2MTokenId('active'),
@@ -34,7 +34,7 @@ export const EACH_STATUS: readonly M2MToken[] = [
   }),
 ];
 
-/** A token of which much is known. */
+/** A token with many details. */
 export const WITH_CLAIMS: M2MToken = createM2MToken({
   id: createM2MTokenId('claims'),
   subject: createMachineId('billing'),
@@ -49,13 +49,13 @@ export const WITH_CLAIMS: M2MToken = createM2MToken({
   lastUsedAt: FAKE_NOW - 61_000,
 });
 
-/** Far more claims than anybody reads. */
+/** Far more claims than a user can read. */
 export const HUGE_CLAIMS: M2MToken = createM2MToken({
   id: createM2MTokenId('huge claims'),
   claims: Array.from({ length: 2_000 }, (_, index) => ({ entry: index, allowed: index % 2 === 0 })),
 });
 
-/** A token that may call 40 machines. */
+/** A token with scopes for 40 machines. */
 export const CALLS_MANY: M2MToken = createM2MToken({
   id: createM2MTokenId('calls many'),
   scopes: Array.from({ length: 40 }, (_, index) => createMachineId(`called ${index}`)),
@@ -64,7 +64,7 @@ export const CALLS_MANY: M2MToken = createM2MToken({
 const MARKUP = '<img src=x onerror="document.title=1"><b>not bold</b>';
 const TURNED = '\u202Etxt.exe\u2066';
 
-/** A token whose every field was filled in by somebody who means no good. */
+/** A token with malicious content in every field. */
 export const HOSTILE: M2MToken = createM2MToken({
   id: `mt_${TURNED}${MARKUP}`,
   subject: `mch_${MARKUP}`,
@@ -74,7 +74,7 @@ export const HOSTILE: M2MToken = createM2MToken({
   revocationReason: `${TURNED} ${MARKUP} ${'reason'.repeat(200)}`,
 });
 
-/** The same page as the SDK returns it, which drops when a token was last used. */
+/** The same page as the SDK returns it, without last-used times. */
 export const SDK_TOKENS: readonly M2MToken[] = TOKENS.map(withoutLastUsed);
 
 function withoutLastUsed(token: M2MToken): M2MToken {

@@ -3,7 +3,7 @@ import { M2MTokensProvider } from '../../src/index.js';
 
 const DAY = 86_400_000;
 
-/** The story waits for an answer as long as anybody looks at it. */
+/** Keeps the story loading for as long as the user looks at it. */
 export const withoutTimeout: Decorator = (Story) => (
   <M2MTokensProvider timeout={DAY}>
     <Story />

@@ -8,7 +8,7 @@ export interface GalleryState extends Partial<M2MTokensProps> {
 
 const all = { defaultRevoked: true, defaultExpired: true };
 
-/** What the page shows, by state name. states.mjs says what happens in each. */
+/** The content of the page, by state name. states.mjs lists the actions in each. */
 export const STATES: Record<string, GalleryState> = {
   'first-page': {},
   'page-3-revoked': { ...all, defaultOffset: 20 },

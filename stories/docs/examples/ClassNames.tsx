@@ -1,6 +1,6 @@
 import { M2MTokens, type M2MTokensClassNames } from 'react-m2m-tokens';
 
-// Utilities of Tailwind, or classes of a CSS module: they stand beside ours and win over them.
+// Tailwind utilities or CSS module classes: they are added to our classes and override them.
 const classNames = {
   tokens: 'rounded-none border-x-0',
   headCell: 'uppercase tracking-wide',

@@ -42,7 +42,7 @@ export function ComposedList({ subject }: { subject: string }) {
           onLimitChange={setLimit}
         />
       )}
-      {/* Below for once: each part stands where you put it. */}
+      {/* Below the table for once: you place each part. */}
       <M2MTokenFilters
         revoked={revoked}
         expired={expired}

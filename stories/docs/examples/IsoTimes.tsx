@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { M2MTokensProvider, type M2MTokensFormatters } from 'react-m2m-tokens';
 
 const formatters: Partial<M2MTokensFormatters> = {
-  // Exact times as ISO 8601, whatever the locale.
+  // Exact times as ISO 8601, in any locale.
   formatDateTime: (time) => new Date(time).toISOString(),
-  // No "3 days ago", but the day.
+  // The date, in place of "3 days ago".
   formatRelativeTime: (time) => new Date(time).toISOString().slice(0, 10),
 };
 

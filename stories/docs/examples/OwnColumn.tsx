@@ -13,7 +13,7 @@ const age: M2MTokenColumn = {
   cell: (token, { formatTime }) => formatTime(token.createdAt),
 };
 
-// Outside of the component: another object is another column, whose cells are made anew.
+// Defined outside the component: a new object is a new column, which remounts its cells.
 const columns = [m2mDetailsColumn, m2mIdColumn, m2mStatusColumn, age];
 
 export function ShortList({ subject }: { subject: string }) {

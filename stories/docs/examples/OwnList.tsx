@@ -23,7 +23,7 @@ export function OwnList({ subject }: { subject: string }) {
 }
 
 function Item({ token }: { token: M2MToken }) {
-  // It turns to "expired" when the token does, without a request.
+  // The status changes to "expired" when the token expires, without a request.
   const status = useM2MTokenStatus(token);
   return (
     <li>

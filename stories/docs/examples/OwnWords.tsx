@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const words: Partial<M2MTokensLabels> = {
   tokens: 'API keys',
   caption: 'API keys',
-  // Numbers come with the formatter of the locale.
+  // Numbers arrive with the locale's formatter.
   total: (count, format) => `${format(count)} ${count === 1 ? 'key' : 'keys'}`,
 };
 

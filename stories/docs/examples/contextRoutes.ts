@@ -2,7 +2,7 @@
 // React Router and Remix: app/routes/api.m2m-tokens.ts
 import { handler } from './handler.js';
 
-// They call a route with a context. The handler takes its request.
+// These frameworks call a route with a context object. The handler takes its request.
 const answer = ({ request }: { request: Request }) => handler(request);
 
 export { answer as GET, answer as POST, answer as OPTIONS }; // SvelteKit, Astro

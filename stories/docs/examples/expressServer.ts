@@ -3,5 +3,5 @@ import express from 'express';
 import { handler } from './handler.js';
 
 export const app = express(); // app.listen(3000) starts it
-// Not app.use(): it cuts the path off the request, and the handler answers its own path only.
+// Not app.use(): it strips the path from the request, and the handler answers only its own path.
 app.all('/api/m2m-tokens', getRequestListener(handler));

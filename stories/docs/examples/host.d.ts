@@ -1,4 +1,4 @@
-// What the examples take from the reader's own app: no more than they use.
+// Declares what the examples import from the reader's app, and no more.
 
 declare module '@/auth' {
   interface User {

@@ -22,7 +22,7 @@ beforeEach(() => backend.reset());
 
 function renderPage() {
   render(
-    // A cache of its own for each test.
+    // Each test gets its own cache.
     <SWRConfig value={{ provider: () => new Map() }}>
       <M2MTokensProvider fetch={backend.fetchProxy} now={now}>
         <MachinePage machineId={id} />
@@ -37,7 +37,7 @@ it('shows the second page', async () => {
   expect(await screen.findByText('11–20 of 25')).toBeVisible();
 });
 
-it('offers to try again when the session has ended, and shows the rows then', async () => {
+it('offers a retry when the session has ended, and then shows the rows', async () => {
   backend.failNext({ status: 401 });
   renderPage();
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));

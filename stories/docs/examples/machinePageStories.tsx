@@ -15,7 +15,7 @@ const backend = createFakeBackend({
   now: FAKE_NOW,
   latency: 300,
 });
-// One function, and not a new one for each render: another clock renders all rows anew.
+// One stable function: a new clock per render would render all rows again.
 const now = () => FAKE_NOW;
 
 export default {

@@ -8,7 +8,7 @@ export const backend = createFakeBackend({ machines: [{ id, name: 'Billing', tok
 
 export const handlers = [
   http.get('*/api/m2m-tokens', ({ request }) =>
-    // A fetch that fails, as `'network_error'` does, is an answer of its own to MSW.
+    // MSW needs an error response where fetch rejects, as for `'network_error'`.
     backend.handleProxy(request).catch(() => HttpResponse.error()),
   ),
 ];

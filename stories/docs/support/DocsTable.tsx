@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import './docs.css';
 
 interface DocsTableProps {
-  /** Its name, for screen readers. */
+  /** The table's accessible name. */
   name: string;
   head: readonly string[];
   /** The rows, each a `<tr>`. */
   children: ReactNode;
 }
 
-/** A table of facts that are read from the code while the page is shown. */
+/** A table of facts, read from the code at display time. */
 export function DocsTable({ name, head, children }: DocsTableProps) {
   return (
     <table className="sb-unstyled docs-table" aria-label={name}>

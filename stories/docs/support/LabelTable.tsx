@@ -3,7 +3,7 @@ import source from '../../../src/text/labels.ts?raw';
 import { DEFAULT_LABELS } from '../../../src/text/labels.js';
 import { DocsTable } from './DocsTable.js';
 
-/** Every label with its English, or with what it is made of. */
+/** Every label with its English text, or with its arguments. */
 export function LabelTable() {
   return (
     <DocsTable name="Labels" head={['Label', 'English']}>
@@ -23,7 +23,7 @@ function words(value: string | Record<string, string>): string {
   return typeof value === 'string' ? value : Object.values(value).join(', ');
 }
 
-/** As the type declares them. */
+/** The labels as the type declares them. */
 function parametersOf(name: string): string {
   return new RegExp(`^  ${name}: (\\(.*?\\) => string);`, 'm').exec(source)?.[1] ?? '';
 }

@@ -2,7 +2,7 @@ import './docs.css';
 
 const files = Object.keys(import.meta.glob('../../../src/locales/*.ts'));
 
-/** The languages that have a pack: one file each. */
+/** The languages with a pack: one file each. */
 export function LocaleList() {
   const tags = files.flatMap((path) => /\/([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(path)?.[1] ?? []);
   return (

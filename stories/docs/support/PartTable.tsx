@@ -3,7 +3,7 @@ import source from '../../../src/logic/partClasses.ts?raw';
 import { DocsTable } from './DocsTable.js';
 import { readParts } from './readParts.js';
 
-/** Every part that `classNames` knows, in the order of the page. */
+/** Every part that `classNames` knows, in page order. */
 export function PartTable() {
   return (
     <DocsTable name="Parts" head={['Where', 'Parts']}>

@@ -1,7 +1,7 @@
 import { DocsTable } from './DocsTable.js';
 import { spoken } from './spoken.js';
 
-/** What a screen reader says by itself. */
+/** Announcements that a screen reader makes by itself. */
 export function SpokenTable() {
   return (
     <DocsTable name="What is said" head={['When', 'What is said', 'By']}>

@@ -6,7 +6,7 @@ const variables = readVariables(styles);
 const colours = variables.filter(({ dark }) => dark !== undefined);
 const sizes = variables.filter(({ dark }) => dark === undefined);
 
-/** Every colour of the stylesheet, in both schemes. */
+/** Every colour variable of the stylesheet, in both schemes. */
 export function ColourTable() {
   return (
     <DocsTable name="Colours" head={['Variable', 'Light', 'Dark', 'For']}>
@@ -24,7 +24,7 @@ export function ColourTable() {
   );
 }
 
-/** Every size and font of the stylesheet. */
+/** Every size and font variable of the stylesheet. */
 export function SizeTable() {
   return (
     <DocsTable name="Sizes and fonts" head={['Variable', 'Default', 'Compact', 'For']}>
@@ -53,7 +53,7 @@ function Colour({ value }: { value: string }) {
   );
 }
 
-/** Said once, at the first of a group. */
+/** Shown once, at the first of a group. */
 function groupOf({ group }: StyleVariable, before: StyleVariable | undefined): string {
   return before?.group === group ? '' : group;
 }

@@ -14,21 +14,21 @@ import { BUSY, MACHINES } from '../../support/machines.js';
 
 const id = createMachineId('worker');
 
-/** 25 live tokens: a list that grows to its end in three steps. */
+/** 25 active tokens: a list that grows to its end in three steps. */
 export const SHORT: FakeMachine = {
   id,
   name: 'Worker',
   tokens: createM2MTokens(25, { subject: id, mix: { revoked: 0, expired: 0 } }),
 };
 
-/** A backend that a story changes while it is shown. */
+/** A backend that a story changes while it runs. */
 export const backend = createFakeBackend({
   machines: [...MACHINES, SHORT],
   now: FAKE_NOW,
   latency: 120,
 });
 
-/** For `beforeEach`: as it was at the start. */
+/** For `beforeEach`: resets the backend, and sends the story's requests to it. */
 export function mockChangingBackend({ msw }: { msw: MswApi }): void {
   backend.reset();
   msw.use(
@@ -38,7 +38,7 @@ export function mockChangingBackend({ msw }: { msw: MswApi }): void {
   );
 }
 
-/** A token that somebody has just made: it comes first in the list. Of the busy machine, unless told otherwise. */
+/** Adds a token that was just created, so it comes first in the list. Belongs to the busy machine by default. */
 export function addNewToken(label: string, overrides: Partial<M2MToken> = {}): void {
   backend.addToken(
     createM2MToken({

@@ -1,9 +1,6 @@
 import { spyOn } from 'storybook/test';
 
-/**
- * For `beforeEach`: what a story does to the address ends with the story, and its steps are not those of whoever reads
- * the page around it.
- */
+/** For `beforeEach`: undoes a story's URL changes when it ends, and keeps them out of the reader's history. */
 export function keepAddress(): () => void {
   const { href } = location;
   steps = 0;
@@ -16,12 +13,12 @@ export function keepAddress(): () => void {
 
 let steps = 0;
 
-/** How many steps the back button would take back. */
+/** How many steps the back button would go back. */
 export function countSteps(): number {
   return steps;
 }
 
-/** What the back button does: another address, and the event that tells so. */
+/** Does what the back button does: changes the URL and fires `popstate`. */
 export function goBackTo(url: string): void {
   history.replaceState(null, '', url);
   window.dispatchEvent(new PopStateEvent('popstate'));

@@ -1,10 +1,10 @@
-/** Parts that belong together, as the comment over them says. */
+/** Parts of one group, named by the comment above it. */
 export interface PartGroup {
   title: string;
   parts: string[];
 }
 
-/** The names of the parts, from the source of the type `M2MTokensPart`. */
+/** Reads the part names from the source of the type `M2MTokensPart`. */
 export function readParts(source: string): PartGroup[] {
   const groups: PartGroup[] = [];
   const [, union = ''] = /type M2MTokensPart =(.*?);/s.exec(source) ?? [];

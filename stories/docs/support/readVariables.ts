@@ -1,16 +1,16 @@
 /** A CSS variable that a host may set, as the stylesheet defines it. */
 export interface StyleVariable {
   name: string;
-  /** What the comment over its group says. */
+  /** The comment above its group. */
   group: string;
   light: string;
-  /** Absent = the same as light. */
+  /** Absent: the same as light. */
   dark?: string;
-  /** Its default with `density="compact"`; absent = the same. */
+  /** Its default with `density="compact"`. Absent: the same. */
   compact?: string;
 }
 
-/** The variables of the stylesheet in their order. Each is written once as `--_m2m-x: var(--m2m-x, default)`. */
+/** Reads the stylesheet's variables in order. Each is defined once as `--_m2m-x: var(--m2m-x, default)`. */
 export function readVariables(css: string): StyleVariable[] {
   const found = new Map<string, StyleVariable>();
   let group = '';
@@ -24,7 +24,7 @@ export function readVariables(css: string): StyleVariable[] {
   return [...found.values()];
 }
 
-/** A comment, or a variable with its default. */
+/** Matches a comment, or a variable with its default. */
 const DEFINITION = /\/\*(.*?)\*\/|--_(m2m-[\w-]+):\s*var\(\s*--\2,\s*(.*?)\s*\);/gs;
 
 function readDefault(value: string): Pick<StyleVariable, 'light' | 'dark'> {

@@ -9,7 +9,7 @@ import {
 const text = createText({}, true);
 const { labels, formatNumber } = text;
 
-/** What the table's live region says: the component asks the same function. */
+/** Computes the table's live region text with the component's own function. */
 function table(input: Partial<TableAnnouncementInput>): string {
   return tableAnnouncement(
     {
@@ -34,23 +34,23 @@ const sameRows = olderRowsNotice(
 );
 const place = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
 
-/** What is heard, journey by journey, in the default words. */
+/** The announcements of each journey, in the default words. */
 export const spoken: readonly { journey: string; said: readonly string[]; by: string }[] = [
   { journey: 'First load', said: [table({ state: 'loading' }), table({})], by: 'the table' },
   {
     journey: 'Another page',
     said: [labels.pageChanged(place, formatNumber)],
-    by: 'the pager, when the rows are there',
+    by: 'the pager, when the rows have loaded',
   },
   {
     journey: 'Another page, total unknown',
     said: [labels.pageChanged({ ...place, pageCount: null, total: null }, formatNumber)],
-    by: 'the pager, when the rows are there',
+    by: 'the pager, when the rows have loaded',
   },
   {
     journey: 'A filter turned on',
     said: [table({ totalCount: 102 })],
-    by: 'the table, when the answer has come',
+    by: 'the table, when the response arrives',
   },
   {
     journey: 'Nothing to show',
@@ -73,7 +73,7 @@ export const spoken: readonly { journey: string; said: readonly string[]; by: st
     by: 'the table; the pager waits',
   },
   {
-    journey: 'Refresh pressed, whatever has changed',
+    journey: 'Refresh pressed, with or without changes',
     said: [table({ isRefreshing: true }), table({})],
     by: 'the table',
   },
@@ -88,7 +88,7 @@ export const spoken: readonly { journey: string; said: readonly string[]; by: st
     by: 'the table',
   },
   {
-    journey: 'Rows that nobody can read',
+    journey: 'Unreadable rows',
     said: [table({ skipped: 2 })],
     by: 'the table',
   },
