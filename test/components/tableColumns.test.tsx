@@ -261,7 +261,7 @@ describe('a host that makes a mistake with columns', () => {
     expect(headers()).toEqual(['Token ID', 'Status']);
     const warnings = takeConsole();
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/^console\.warn: react-m2m-tokens: .*"status" twice.*of its own/);
+    expect(warnings[0]).toMatch(/^console\.warn: react-m2m-tokens: .*"status" twice.*its own id/);
   });
 });
 
