@@ -18,15 +18,15 @@ function showFilters(props: Partial<M2MTokenFiltersProps> = {}) {
   return { ...view, onRevokedChange, onExpiredChange, revoked, expired };
 }
 
-describe('a person who includes what is hidden', () => {
-  it('finds two switches by name, each as it is set', () => {
+describe('a user who includes hidden tokens', () => {
+  it('finds two switches by name, each in its current state', () => {
     const { revoked, expired } = showFilters();
     expect(revoked).not.toBeChecked();
     expect(expired).toBeChecked();
     expect(screen.getByRole('group', { name: 'Filters' })).toContainElement(revoked);
   });
 
-  it('hears what each does beside its name, which stays short', () => {
+  it('hears a description of each switch after its short name', () => {
     const { revoked, expired } = showFilters();
     expect(revoked).toHaveAccessibleName('Include revoked');
     expect(revoked).toHaveAccessibleDescription('Also shows revoked tokens.');
@@ -34,7 +34,7 @@ describe('a person who includes what is hidden', () => {
     expect(expired).toHaveAccessibleDescription('Also shows expired tokens.');
   });
 
-  it('turns one with a click, and that one alone', async () => {
+  it('toggles only the clicked switch', async () => {
     const { user, revoked, expired, onRevokedChange, onExpiredChange } = showFilters();
     await user.click(revoked);
     expect(onRevokedChange.mock.calls).toEqual([[true]]);
@@ -44,13 +44,13 @@ describe('a person who includes what is hidden', () => {
     expect(onExpiredChange.mock.calls).toEqual([[false]]);
   });
 
-  it('turns it once with a click on its words', async () => {
+  it('toggles a switch once with a click on its label', async () => {
     const { user, onRevokedChange } = showFilters();
     await user.click(screen.getByText('Include revoked'));
     expect(onRevokedChange.mock.calls).toEqual([[true]]);
   });
 
-  it.each(['{Enter}', ' '])('turns it with the key "%s"', async (key) => {
+  it.each(['{Enter}', ' '])('toggles a switch with the key "%s"', async (key) => {
     const { user, revoked, onRevokedChange } = showFilters();
     await user.tab();
     expect(revoked).toHaveFocus();
@@ -59,13 +59,13 @@ describe('a person who includes what is hidden', () => {
     expect(revoked).toHaveFocus();
   });
 
-  it('sees it turn only when the host turns it', async () => {
+  it('sees a switch change only when the host changes it', async () => {
     const { user, revoked } = showFilters();
     await user.click(revoked);
     expect(revoked).not.toBeChecked();
   });
 
-  it('cannot turn what is disabled', async () => {
+  it('cannot toggle a disabled switch', async () => {
     const { user, revoked, expired, onRevokedChange, onExpiredChange } = showFilters({
       disabled: true,
     });
@@ -77,7 +77,7 @@ describe('a person who includes what is hidden', () => {
     expect(onExpiredChange).not.toHaveBeenCalled();
   });
 
-  it('sends no form around it, and puts nothing into it', async () => {
+  it('does not submit a surrounding form or add a field to it', async () => {
     const onSubmit = vi.fn();
     const { container, user } = renderTokens(
       <form onSubmit={onSubmit}>
@@ -98,7 +98,7 @@ describe('a person who includes what is hidden', () => {
 });
 
 describe('a host that places the filters', () => {
-  it('gets the <div> by ref, puts everything else on it, and has its own words', () => {
+  it('gets the <div> by ref, sets other props on it, and replaces labels', () => {
     const ref = createRef<HTMLDivElement>();
     renderTokens(
       <M2MTokenFilters

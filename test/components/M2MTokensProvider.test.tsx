@@ -18,7 +18,7 @@ const Counted = memo(function Counted() {
 
 beforeEach(() => rendered.mockClear());
 
-/** What a component below these providers is told. */
+/** Returns the context of a component below these providers. */
 function told(...nested: M2MTokensProviderProps[]) {
   render(
     nested.reduceRight(
@@ -29,8 +29,8 @@ function told(...nested: M2MTokensProviderProps[]) {
   return rendered.mock.lastCall?.[0];
 }
 
-describe('a host that sets things once', () => {
-  it('sets some far out and some further in', () => {
+describe('a host that configures a provider', () => {
+  it('sets some fields on an outer provider and some on an inner one', () => {
     const outer = { proxyUrl: '/outer', cacheScope: 'person-1', locale: 'de', timeout: 1 };
     expect(told(outer, { proxyUrl: '/inner' }, { timeout: 2 })).toMatchObject({
       ...outer,
@@ -39,7 +39,7 @@ describe('a host that sets things once', () => {
     });
   });
 
-  it('changes one word and leaves the others', () => {
+  it('changes one label and keeps the others', () => {
     const formatNumber = () => 'n';
     const outer = { labels: { noScopes: 'nichts', refresh: 'neu' }, formatters: { formatNumber } };
     const inner = { labels: { refresh: 'frisch' }, formatters: {} };
@@ -49,7 +49,7 @@ describe('a host that sets things once', () => {
     });
   });
 
-  it('takes nothing away with undefined', () => {
+  it('keeps an outer field when the inner one is undefined', () => {
     const outer: M2MTokensProviderProps = {
       proxyUrl: '/outer',
       headers: {},
@@ -68,7 +68,7 @@ describe('a host that sets things once', () => {
     expect(told(outer, nothing)).toEqual(outer);
   });
 
-  it('may give a field that is false or empty', () => {
+  it('can set a field to 0 or an empty string', () => {
     expect(
       told({ cacheScope: 'person-1', timeout: 5 }, { cacheScope: '', timeout: 0 }),
     ).toMatchObject({
@@ -77,7 +77,7 @@ describe('a host that sets things once', () => {
     });
   });
 
-  it('renders nobody below again when it says the same once more', () => {
+  it('re-renders no child when it sets equal values again', () => {
     const provider = () => (
       <M2MTokensProvider proxyUrl="/a" machineName={machineName} now={clock} labels={labels}>
         <M2MTokensProvider locale="de" headers={undefined}>
@@ -94,14 +94,14 @@ describe('a host that sets things once', () => {
     expect(rendered.mock.calls.length).toBeGreaterThan(1);
   });
 
-  it('renders those below again when one thing changes', () => {
+  it('re-renders the children when one field changes', () => {
     const child = <Counted />;
     const { rerender } = render(<M2MTokensProvider locale="de">{child}</M2MTokensProvider>);
     rerender(<M2MTokensProvider locale="fr">{child}</M2MTokensProvider>);
     expect(rendered).toHaveBeenCalledTimes(2);
   });
 
-  it('reaches the table with its words, names, clock and zone', () => {
+  it('sets the labels, machine names, clock and time zone of the table', () => {
     const token = tokenCalled('row', { scopes: [SHIPPING], createdAt: FAKE_NOW - 3 * DAY });
     render(
       <M2MTokensProvider {...{ machineName, now: clock, timeZone: 'Asia/Tokyo', locale: 'de' }}>
@@ -116,7 +116,7 @@ describe('a host that sets things once', () => {
     expect(time).toHaveAttribute('title', '20.11.2026, 21:00:00 GMT+9');
   });
 
-  it('is not needed', () => {
+  it('can leave the provider out', () => {
     render(<M2MTokenTable tokens={[]} subject={BILLING} totalCount={0} />);
     expect(screen.getByRole('cell')).toHaveTextContent('No tokens to show');
   });

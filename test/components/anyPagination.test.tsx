@@ -18,7 +18,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { anyPlace } from '../support/places.js';
 import { enough, LAW, runs } from '../support/runs.js';
 
-/** What a host may read from a URL or get from an API: no place at all. */
+/** Invalid values that a host may read from a URL or an API. */
 const odd = oneof(
   double(),
   integer(),
@@ -40,7 +40,7 @@ type Pager = typeof pagers extends Arbitrary<infer Value> ? Value : never;
 
 const hrefOf = (offset: number) => `#offset=${offset}`;
 
-/** A pager on the screen, and the offset to which each of its controls leads when it is pressed. */
+/** Renders a pager and collects the offset that each control opens on press. */
 function showPager({ place, rowCount, hasNextPage, isLink, isSizeOffered }: Pager) {
   const onOffsetChange = vi.fn();
   const { container, unmount } = render(
@@ -72,64 +72,60 @@ function showPager({ place, rowCount, hasNextPage, isLink, isSizeOffered }: Page
   return { controls, previous, next, numbers, current, range, html };
 }
 
-/** A number as it is read. */
+/** Reads the number in a formatted text. */
 function numberIn(text: string | undefined): number {
   return Number(text?.replaceAll(/\D/g, ''));
 }
 
-describe('a pager of any list at any place', () => {
-  it(
-    'names exactly one page as the current one, ends at its ends, and never writes nonsense',
-    LAW,
-    () => {
-      const seen = { current: 0, pastEnd: 0, unknown: 0, first: 0, last: 0, between: 0 };
-      assert(
-        property(pagers, (pager) => {
-          const { controls, previous, next, numbers, current, range, html } = showPager(pager);
-          expect(html).not.toMatch(/NaN|Infinity|∞|undefined|null|object|-\d+ of|e[+]\d/);
-          expect([previous.name, next.name]).toEqual(['Previous page', 'Next page']);
+describe('a pager of any list at any offset', () => {
+  it('marks one page as current, disables its ends, and never shows nonsense', LAW, () => {
+    const seen = { current: 0, pastEnd: 0, unknown: 0, first: 0, last: 0, between: 0 };
+    assert(
+      property(pagers, (pager) => {
+        const { controls, previous, next, numbers, current, range, html } = showPager(pager);
+        expect(html).not.toMatch(/NaN|Infinity|∞|undefined|null|object|-\d+ of|e[+]\d/);
+        expect([previous.name, next.name]).toEqual(['Previous page', 'Next page']);
 
-          // Each control leads to one place where a page begins, and none where it is disabled.
-          for (const { isDisabled, offsets, href } of controls) {
-            expect(offsets).toHaveLength(isDisabled ? 0 : 1);
-            expect(href).toBe(pager.isLink && !isDisabled ? hrefOf(offsets[0] ?? -1) : null);
-            expect(offsets.every((offset) => Number.isFinite(offset) && offset >= 0)).toBe(true);
-          }
+        // Each control opens the start of one page, and a disabled control opens none.
+        for (const { isDisabled, offsets, href } of controls) {
+          expect(offsets).toHaveLength(isDisabled ? 0 : 1);
+          expect(href).toBe(pager.isLink && !isDisabled ? hrefOf(offsets[0] ?? -1) : null);
+          expect(offsets.every((offset) => Number.isFinite(offset) && offset >= 0)).toBe(true);
+        }
 
-          // What is read, and not what was given: the two must tell the same.
-          const [rows, total] = range.split(' of ');
-          const [first = 0, last = 0] = rows === '0' ? [] : (rows ?? '').split('–').map(numberIn);
-          const isUnknown = total === undefined;
-          const pages = numbers.map(({ name }) => numberIn(name));
-          const currentPage = numbers.findIndex(({ isCurrent }) => isCurrent);
-          expect(current).toBe(currentPage === -1 ? 0 : 1);
-          expect(isUnknown).toBe(numbers.length === 0);
-          expect(isUnknown || last <= numberIn(total)).toBe(true);
-          expect(last).toBeGreaterThanOrEqual(first);
-          const isNone = rows === '0';
-          // With rows on the screen, or none at all, somebody stands on a page.
-          expect(isUnknown || isNone || currentPage !== -1).toBe(true);
-          expect(isUnknown || numberIn(total) > 0 || pages.length === 1).toBe(true);
+        // The visible texts, not the props, must agree with each other.
+        const [rows, total] = range.split(' of ');
+        const [first = 0, last = 0] = rows === '0' ? [] : (rows ?? '').split('–').map(numberIn);
+        const isUnknown = total === undefined;
+        const pages = numbers.map(({ name }) => numberIn(name));
+        const currentPage = numbers.findIndex(({ isCurrent }) => isCurrent);
+        expect(current).toBe(currentPage === -1 ? 0 : 1);
+        expect(isUnknown).toBe(numbers.length === 0);
+        expect(isUnknown || last <= numberIn(total)).toBe(true);
+        expect(last).toBeGreaterThanOrEqual(first);
+        const isNone = rows === '0';
+        // One page is current if rows are on the screen or the list is empty.
+        expect(isUnknown || isNone || currentPage !== -1).toBe(true);
+        expect(isUnknown || numberIn(total) > 0 || pages.length === 1).toBe(true);
 
-          // The ends: no row before, or no page behind.
-          expect(isNone || previous.isDisabled === (first === 1)).toBe(true);
-          const isLastPage = currentPage === -1 || currentPage === numbers.length - 1;
-          expect(next.isDisabled).toBe(isUnknown ? !pager.hasNextPage : isLastPage);
-          expect(numbers.every(({ isDisabled }) => !isDisabled)).toBe(true);
-          expect(isUnknown || [pages[0], new Set(pages).size].join() === `1,${pages.length}`).toBe(
-            true,
-          );
+        // The ends: no earlier row, or no later page.
+        expect(isNone || previous.isDisabled === (first === 1)).toBe(true);
+        const isLastPage = currentPage === -1 || currentPage === numbers.length - 1;
+        expect(next.isDisabled).toBe(isUnknown ? !pager.hasNextPage : isLastPage);
+        expect(numbers.every(({ isDisabled }) => !isDisabled)).toBe(true);
+        expect(isUnknown || [pages[0], new Set(pages).size].join() === `1,${pages.length}`).toBe(
+          true,
+        );
 
-          seen.current += Number(currentPage !== -1);
-          seen.pastEnd += Number(!isUnknown && currentPage === -1);
-          seen.unknown += Number(isUnknown);
-          seen.first += Number(previous.isDisabled);
-          seen.last += Number(next.isDisabled);
-          seen.between += Number(!previous.isDisabled && !next.isDisabled);
-        }),
-        { numRuns: runs(500) },
-      );
-      for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(50));
-    },
-  );
+        seen.current += Number(currentPage !== -1);
+        seen.pastEnd += Number(!isUnknown && currentPage === -1);
+        seen.unknown += Number(isUnknown);
+        seen.first += Number(previous.isDisabled);
+        seen.last += Number(next.isDisabled);
+        seen.between += Number(!previous.isDisabled && !next.isDisabled);
+      }),
+      { numRuns: runs(500) },
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(50));
+  });
 });

@@ -21,7 +21,7 @@ import { formatJson } from '../../src/logic/formatJson.js';
 import { enough, LAW, runs } from '../support/runs.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
 
-/** What has made elements, attributes, addresses or styles of text somewhere, once. */
+/** Texts that have become elements, attributes, URLs or styles in other software. */
 const HOSTILE = [
   ...['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '</td></tr></table><b>'],
   ...[
@@ -82,14 +82,14 @@ function show({ token, name, failure, hasRows }: Case) {
   return { container, unmount };
 }
 
-/** The elements, each with the names of its attributes. */
+/** Lists the elements, each with its attribute names. */
 function skeletonOf(container: Element): string[] {
   return [...container.querySelectorAll('*')].map(
     (element) => `${element.localName}[${element.getAttributeNames().sort().join(' ')}]`,
   );
 }
 
-/** Words with nothing special in them, in every case that brings elements of its own. */
+/** Plain words, in every case that renders different elements. */
 const PLAIN: Arbitrary<Case> = record({
   token: record({
     id: constant('id'),
@@ -104,7 +104,7 @@ const PLAIN: Arbitrary<Case> = record({
   hasRows: boolean(),
 });
 
-/** Attributes that say a text to somebody. All others are ours alone, whatever the text. */
+/** Attributes that hold text for users. No text may change any other attribute. */
 const TEXT_ATTRIBUTES = ['title', 'aria-label'];
 
 function attributesOf(container: Element): { name: string; value: string }[] {
@@ -113,7 +113,7 @@ function attributesOf(container: Element): { name: string; value: string }[] {
   );
 }
 
-/** What is in an attribute that is no text: our words, ids that React gives and numbers. */
+/** Lists the attributes that hold no text, without the values of React's ids. */
 function ownAttributes(container: Element): string[] {
   return attributesOf(container)
     .filter(({ name }) => !TEXT_ATTRIBUTES.includes(name))
@@ -124,7 +124,7 @@ function isReactId(name: string): boolean {
   return ['id', 'aria-controls', 'aria-labelledby', 'aria-describedby'].includes(name);
 }
 
-/** Elements, and attributes, that plain words bring. */
+/** Collects the elements and attributes that plain words render. */
 function learnPlain() {
   const elements = new Set<string>();
   const attributes = new Set<string>();
@@ -142,18 +142,18 @@ function textOf(container: Element, selector: string): string[] {
 }
 
 describe('any text in any field', () => {
-  it('is read as it is, and no element, attribute or address is made of it', LAW, () => {
+  it('stays text and never becomes an element, attribute or URL', LAW, () => {
     const { elements, attributes } = learnPlain();
     const seen = { open: 0, revoked: 0, failures: 0, named: 0, withoutRows: 0 };
     assert(
       property(rows, (given) => {
         const { container, unmount } = show(given);
         const { token, name, failure, hasRows } = given;
-        // Nothing is there that plain words would not have brought.
+        // The page has only elements and attributes that plain words render, too.
         expect(skeletonOf(container).filter((one) => !elements.has(one))).toEqual([]);
         expect(ownAttributes(container).filter((one) => !attributes.has(one))).toEqual([]);
 
-        // And the words themselves are, whole, each in its place.
+        // Each field shows its whole text.
         const detail = (field: string, selector = '') =>
           textOf(container, `[data-detail="${field}"] dd ${selector}`);
         const idOf = (element: string) => textOf(container, `[data-column="id"] ${element}`);

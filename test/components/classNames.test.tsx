@@ -38,7 +38,7 @@ const classNames: M2MTokensClassNames = Object.fromEntries(PARTS.map((part) => [
 const tokens = tokensCalled('row', 2);
 const nothing = () => {};
 
-/** The parts on the screen, by our classes; each must have the host's, and nothing else may. */
+/** Finds the parts on the screen by our classes. Only these must have the host's class. */
 function markedParts(container: HTMLElement): M2MTokensPart[] {
   return PARTS.filter((part) => {
     const ours = [...container.querySelectorAll(`.${ownClass(part)}`)];
@@ -47,14 +47,14 @@ function markedParts(container: HTMLElement): M2MTokensPart[] {
   });
 }
 
-describe('a host that has classes of its own', () => {
-  it.each(STATES)('finds them beside ours: %s', (_state, element) => {
+describe('a host with its own classes', () => {
+  it.each(STATES)('finds them beside the built-in ones: %s', (_state, element) => {
     const { container } = renderTokens(element, { classNames });
     openRows(container);
     expect(markedParts(container)).not.toEqual([]);
   });
 
-  it('finds each of them somewhere: none is there in vain', async () => {
+  it('finds each of them in at least one state', async () => {
     const seen = new Set<M2MTokensPart>();
     const look = (container: HTMLElement) => {
       for (const part of markedParts(container)) seen.add(part);
@@ -80,7 +80,7 @@ describe('a host that has classes of its own', () => {
     expect([...seen].toSorted()).toEqual(PARTS.toSorted());
   });
 
-  it('finds its own behind ours, and the className of the root behind both', () => {
+  it('finds its classes after the built-in ones, and the className of the root after both', () => {
     const { container } = renderTokens(
       <M2MTokenTable
         tokens={[]}
@@ -96,7 +96,7 @@ describe('a host that has classes of its own', () => {
     );
   });
 
-  it('sets some for all, and others on one table, part by part', () => {
+  it('merges the classes of the provider and of one table, part by part', () => {
     const { container } = renderTokens(
       <M2MTokenTable tokens={tokens} subject={BILLING} classNames={{ row: 'mine' }} />,
       { classNames: { row: 'theirs', cell: 'theirs' } },
@@ -105,7 +105,7 @@ describe('a host that has classes of its own', () => {
     expect(container.querySelector('.m2m-cell')?.className).toBe('m2m-cell theirs');
   });
 
-  it('takes nothing away with undefined, and may take one away with an empty word', () => {
+  it('keeps the provider’s class with undefined and removes it with an empty string', () => {
     const { container } = renderTokens(
       <M2MTokenTable
         tokens={tokens}
@@ -119,7 +119,7 @@ describe('a host that has classes of its own', () => {
     expect(container.querySelector('table')?.className).toBe('m2m-table');
   });
 
-  it('gives them to the filters and the pager where these stand alone', () => {
+  it('sets them on the filters and the pager outside the list', () => {
     const { container } = renderTokens(
       <>
         <M2MTokenFilters
@@ -141,21 +141,21 @@ describe('a host that has classes of its own', () => {
   });
 });
 
-describe('a host that writes its classes in place', () => {
+describe('a host that writes its classes inline', () => {
   const cell = vi.fn(() => null);
   const columns = [m2mIdColumn, { id: 'counted', header: 'Counted', cell }];
   const tableWith = (row: string) => (
     <M2MTokenTable tokens={tokens} subject={BILLING} columns={columns} classNames={{ row }} />
   );
 
-  it('renders no row again for the same classes', () => {
+  it('re-renders no row for equal classes', () => {
     const { rerender } = renderTokens(tableWith('mine'));
     cell.mockClear();
     rerender(tableWith('mine'));
     expect(cell).not.toHaveBeenCalled();
   });
 
-  it('renders the rows for other classes', async () => {
+  it('re-renders the rows for different classes', async () => {
     const { container, rerender } = renderTokens(tableWith('mine'));
     rerender(tableWith('other'));
     await waitFor(() => expect(container.querySelectorAll('.m2m-row.other')).toHaveLength(2));

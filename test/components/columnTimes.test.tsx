@@ -17,7 +17,7 @@ const tokens = [
   tokenCalled('old', { updatedAt: FAKE_NOW - 10 * DAY }),
 ];
 
-/** A column that tells when a token was changed, and counts how often which token was written. */
+/** Shows a column with the time of a token's last update, and records which token was rendered. */
 function showUpdated(times: M2MTokenColumn['times']) {
   const cell = vi.fn<M2MTokenColumn['cell']>(({ updatedAt }, { formatTime }) =>
     formatTime(updatedAt),
@@ -33,8 +33,8 @@ function showUpdated(times: M2MTokenColumn['times']) {
 
 const updatedAt = ({ updatedAt: time }: M2MToken) => [time];
 
-describe('a person who watches a column of the host’s own', () => {
-  it('reads the time as it is now, and only that row was written anew', async () => {
+describe('a user who watches a host’s own column', () => {
+  it('reads the current time, and only that row re-renders', async () => {
     const { written } = showUpdated(updatedAt);
     expect(cellOf('updated')).toHaveTextContent('10 minutes ago');
     await pass(MINUTE - 1);
@@ -44,7 +44,7 @@ describe('a person who watches a column of the host’s own', () => {
     expect(written()).toEqual([tokens[0]?.id]);
   });
 
-  it('reads several times of one cell, each at its own moment', async () => {
+  it('reads several times in one cell, each updated when it changes', async () => {
     const { written } = showUpdated((token) => [token.createdAt, token.updatedAt, null, undefined]);
     await pass(MINUTE);
     expect(cellOf('updated')).toHaveTextContent('11 minutes ago');
@@ -53,14 +53,14 @@ describe('a person who watches a column of the host’s own', () => {
     expect(written()).toHaveLength(2);
   });
 
-  it('reads what it read, where the column names no times', async () => {
+  it('reads the old text if the column lists no times', async () => {
     const { written } = showUpdated(undefined);
     await pass(HOUR);
     expect(cellOf('updated')).toHaveTextContent('10 minutes ago');
     expect(written()).toEqual([]);
   });
 
-  it('is not held up by a time that no calendar can hold', async () => {
+  it('reads the other times even if one is out of range', async () => {
     const { written } = showUpdated(() => [Number.NaN, 1e300, -1e300, Infinity]);
     await pass(HOUR);
     expect(written()).toEqual([]);

@@ -34,7 +34,7 @@ const ROOTS: [string, (props: Dense) => React.JSX.Element][] = [
 ];
 
 describe.each(ROOTS)('a host that sets the density of %s', (selector, render) => {
-  /** What the rules of the styles can see. */
+  /** Returns the attribute that the CSS rules select. */
   const dense = (own: M2MTokensDensity | undefined, provided?: M2MTokensDensity) => {
     const { container } = renderTokens(render({ density: own }), { density: provided });
     const root = container.querySelector(selector);
@@ -42,25 +42,25 @@ describe.each(ROOTS)('a host that sets the density of %s', (selector, render) =>
     return root?.getAttribute('data-density') ?? undefined;
   };
 
-  it('reads nothing on it by default', () => {
+  it('finds no attribute by default', () => {
     expect(dense(undefined)).toBeUndefined();
   });
 
-  it('sets it by the prop', () => {
+  it('sets it with the prop', () => {
     expect(dense('compact')).toBe('compact');
   });
 
-  it('sets it once for all, by the provider', () => {
+  it('sets it for all components with the provider', () => {
     expect(dense(undefined, 'compact')).toBe('compact');
   });
 
-  it('sets another one than all others have', () => {
+  it('overrides the provider’s density on one component', () => {
     expect(dense('comfortable', 'compact')).toBe('comfortable');
     expect(dense('compact', 'comfortable')).toBe('compact');
   });
 });
 
-it('reaches every root inside of the whole', () => {
+it('the density of the list reaches every root inside it', () => {
   const ref = createRef<HTMLElement>();
   renderTokens(<M2MTokens subject={null} density="compact" ref={ref} />, {
     density: 'comfortable',

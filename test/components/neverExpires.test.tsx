@@ -14,8 +14,8 @@ function showExpires(overrides: Partial<M2MToken>) {
   return cellOf('expires');
 }
 
-describe('a person who looks for tokens that never expire', () => {
-  it('sees one that is live marked by a sign, and finds out why on hover', () => {
+describe('a user who looks for tokens that never expire', () => {
+  it('sees a warning icon on an active token, and reads why on hover', () => {
     const cell = showExpires({ expiration: null });
     const never = within(cell).getByText('Never').parentElement;
     expect(never).toHaveClass('m2m-never', { exact: true });
@@ -23,7 +23,7 @@ describe('a person who looks for tokens that never expire', () => {
     expect(within(cell).getByTitle(HINT)).toHaveAttribute('aria-hidden', 'true');
   });
 
-  it('hears the word alone, and reads why it is marked once, in the open row', async () => {
+  it('hears only the word, and reads the reason once, in the open row', async () => {
     const cell = showExpires({ expiration: null });
     expect(cell.textContent).toBe('Never');
     expect(screen.queryByText(HINT)).not.toBeInTheDocument();
@@ -32,7 +32,7 @@ describe('a person who looks for tokens that never expire', () => {
     expect(screen.getByText(HINT).closest('[data-detail="expires"]')).not.toBeNull();
   });
 
-  it('reads no reason in the open row of one that is revoked', async () => {
+  it('reads no reason in the open row of a revoked token', async () => {
     showExpires({ expiration: null, revoked: true });
     await userEvent.click(screen.getByRole('button', { name: /^Details of/ }));
     expect(screen.queryByText(HINT)).not.toBeInTheDocument();
@@ -40,17 +40,17 @@ describe('a person who looks for tokens that never expire', () => {
 
   it.each<[string, Partial<M2MToken>, RegExp]>([
     ['revoked', { revoked: true, expiration: null }, /Never$/],
-    ['expired, whatever its time says', { expired: true, expiration: null }, /Never$/],
+    ['expired, regardless of its time', { expired: true, expiration: null }, /Never$/],
     ['about to expire', { expiration: FAKE_NOW + DAY }, /in 1 day$|tomorrow$/],
-    ['live for long', { expiration: FAKE_NOW + 400 * DAY }, /in 1 year$|next year$/],
-  ])('sees no mark on one that is %s', (_status, overrides, words) => {
+    ['active for a long time', { expiration: FAKE_NOW + 400 * DAY }, /in 1 year$|next year$/],
+  ])('sees no mark on a token that is %s', (_status, overrides, words) => {
     const cell = showExpires(overrides);
     expect(cell).toHaveTextContent(words);
     expect(cell.querySelector('.m2m-never, svg')).toBeNull();
     expect(screen.queryByText(new RegExp(HINT))).not.toBeInTheDocument();
   });
 
-  it('sees no mark on one that was never used', () => {
+  it('sees no mark on a token that was never used', () => {
     renderTokens(
       <M2MTokenTable
         tokens={[tokenCalled('row', { lastUsedAt: null, expiration: FAKE_NOW + DAY })]}

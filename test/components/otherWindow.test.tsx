@@ -8,7 +8,7 @@ import { BILLING, tokenCalled } from '../support/tokens.js';
 
 const SOON = FAKE_NOW + 30_000;
 
-/** A table in the page of a frame, rendered by the code of this page, as a host does with a popup. */
+/** Renders a table into a frame's document from this page's code, as hosts do with popups. */
 function openFrame(now: () => number = () => FAKE_NOW) {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -30,8 +30,8 @@ afterEach(() => {
   document.querySelector('iframe')?.remove();
 });
 
-describe('a table that is shown in another window', () => {
-  it('copies into the clipboard of that window', async () => {
+describe('a table in another window', () => {
+  it('copies to the clipboard of that window', async () => {
     const { token, view, inFrame } = openFrame();
     const own = vi.spyOn(navigator.clipboard ?? {}, 'writeText');
     const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
@@ -42,21 +42,21 @@ describe('a table that is shown in another window', () => {
     expect(own).not.toHaveBeenCalled();
   });
 
-  it('selects in that window what it cannot copy', async () => {
+  it('selects the text in that window if it cannot copy it', async () => {
     const { token, view, inFrame } = openFrame();
     act(() => inFrame.getByRole('button', { name: /^Copy token ID/ }).click());
     await waitFor(() => expect(view.getSelection()?.toString()).toBe(token.id));
     expect(getSelection()?.toString()).toBe('');
   });
 
-  it('gives the focus back within that window', async () => {
+  it('returns the focus within that window', async () => {
     const { page, inFrame } = openFrame();
     act(() => inFrame.getByRole('button', { name: /^Details of/ }).focus());
     act(() => page.activeElement?.remove());
     await waitFor(() => expect(inFrame.getByRole('table')).toHaveFocus());
   });
 
-  it('keeps its times while that window can be seen, and not this one', () => {
+  it('keeps its times current while that window is visible and this one is hidden', () => {
     vi.useFakeTimers({ now: FAKE_NOW });
     const { inFrame } = openFrame(Date.now);
     hide(document);
@@ -65,7 +65,7 @@ describe('a table that is shown in another window', () => {
     expect(inFrame.getByText('Expired')).toBeInTheDocument();
   });
 
-  it('rests while no window can be seen, and looks at once when that one is shown again', () => {
+  it('pauses while no window is visible, and updates at once when that one is shown again', () => {
     vi.useFakeTimers({ now: FAKE_NOW });
     const { page, inFrame } = openFrame(Date.now);
     hide(document);
@@ -76,7 +76,7 @@ describe('a table that is shown in another window', () => {
     expect(inFrame.getByText('Expired')).toBeInTheDocument();
   });
 
-  it('leaves no listener behind in that window', () => {
+  it('removes its listeners from that window', () => {
     const removed: string[] = [];
     const { page, view, unmount } = openFrame();
     vi.spyOn(page, 'removeEventListener').mockImplementation((type) => void removed.push(type));
@@ -85,7 +85,7 @@ describe('a table that is shown in another window', () => {
     expect(removed).toEqual(expect.arrayContaining(['visibilitychange', 'pageshow', 'focus']));
   });
 
-  it('is the only one: nothing here is touched', () => {
+  it('leaves this window unchanged', () => {
     openFrame();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });

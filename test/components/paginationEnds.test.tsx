@@ -16,7 +16,7 @@ const current = () => document.querySelector('[aria-current="page"]')?.textConte
 describe.each([
   ['with buttons', 'button', {}],
   ['with links', 'link', { getPageHref: (offset: number) => `#offset=${offset}` }],
-] as const)('a person who reaches an end %s', (_kind, role, props) => {
+] as const)('a user who reaches an end %s', (_kind, role, props) => {
   it('keeps the focus on "next" at the last page, and can go back', async () => {
     const { user } = renderTokens(<Pager start={10} {...props} />);
     const next = screen.getByRole(role, { name: 'Next page' });
@@ -45,7 +45,7 @@ describe.each([
     expect(previous).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('keeps the focus on a page that was chosen', async () => {
+  it('keeps the focus on the chosen page', async () => {
     const { user } = renderTokens(<Pager start={0} {...props} />);
     const page = screen.getByRole(role, { name: 'Page 3' });
     await user.click(page);
@@ -66,9 +66,14 @@ describe('a pager at its ends', () => {
     ['within the last page', { totalCount: 25, offset: 15 }, true, true],
     ['past the end', { offset: 50 }, true, false],
     ['an unknown total', { totalCount: null, offset: 10 }, true, true],
-    ['an unknown total, told that it ends', { totalCount: null, hasNextPage: false }, false, false],
-    ['a known total, whatever it is told', { offset: 20, hasNextPage: true }, true, false],
-  ])('offers what there is: %s', (_case, props, hasPrevious, hasNext) => {
+    [
+      'an unknown total without a next page',
+      { totalCount: null, hasNextPage: false },
+      false,
+      false,
+    ],
+    ['a known total, regardless of hasNextPage', { offset: 20, hasNextPage: true }, true, false],
+  ])('enables only the directions that exist: %s', (_case, props, hasPrevious, hasNext) => {
     renderTokens(
       <Pagination totalCount={30} limit={10} offset={0} onOffsetChange={nothing} {...props} />,
     );

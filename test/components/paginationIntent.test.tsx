@@ -22,7 +22,7 @@ describe.each([
     return { onNextIntent, next: control('Next page'), control };
   }
 
-  it('tells where Next leads when the pointer or the focus reaches it, and of nothing else', () => {
+  it('reports the page behind Next, and no other, when the pointer or the focus reaches Next', () => {
     const { onNextIntent, next, control } = show();
     fireEvent.pointerEnter(control('Page 2'));
     fireEvent.focus(control('Previous page'));
@@ -32,13 +32,13 @@ describe.each([
     expect(onNextIntent.mock.calls).toEqual([[10], [10]]);
   });
 
-  it('tells of the page after that when Next was pressed', () => {
+  it('reports the page after the next one when the user presses Next', () => {
     const { onNextIntent, next } = show();
     fireEvent.click(next);
     expect(onNextIntent.mock.calls).toEqual([[20]]);
   });
 
-  it('tells of none past the end', () => {
+  it('reports no page past the end', () => {
     const { onNextIntent, next } = show({ start: 10 });
     fireEvent.click(next);
     fireEvent.pointerEnter(next);
@@ -47,20 +47,20 @@ describe.each([
     expect(onNextIntent).not.toHaveBeenCalled();
   });
 
-  it('tells of the next multiple of the page size, from wherever it is', () => {
+  it('reports the next multiple of the page size from any offset', () => {
     const { onNextIntent, next } = show({ start: 5 });
     fireEvent.pointerEnter(next);
     expect(onNextIntent.mock.calls).toEqual([[10]]);
   });
 
-  it('where the total is unknown, tells of a next page as long as there may be one', () => {
+  it('reports a next page with an unknown total while one may exist', () => {
     const { onNextIntent, next } = show({ totalCount: null });
     fireEvent.pointerEnter(next);
     fireEvent.click(next);
     expect(onNextIntent.mock.calls).toEqual([[10], [20]]);
   });
 
-  it('where the total is unknown and there is no next page, tells of none', () => {
+  it('reports no page with an unknown total and no next page', () => {
     const { onNextIntent, next } = show({ totalCount: null, hasNextPage: false });
     fireEvent.pointerEnter(next);
     expect(onNextIntent).not.toHaveBeenCalled();

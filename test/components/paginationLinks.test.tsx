@@ -14,10 +14,10 @@ function showLinks(offset = 10) {
   return { ...view, onOffsetChange };
 }
 
-/** Whether the browser was left to follow the link. */
+/** Whether the browser may follow the link. */
 function followed(link: HTMLElement, init: MouseEventInit): boolean {
   const click = createEvent.click(link, { button: 0, ...init });
-  // The last one to hear of it stops jsdom, which cannot go to another page.
+  // jsdom cannot navigate, so the last listener prevents it.
   let wasPrevented = false;
   document.addEventListener(
     'click',
@@ -31,8 +31,8 @@ function followed(link: HTMLElement, init: MouseEventInit): boolean {
   return !wasPrevented;
 }
 
-describe('a person whose pager is made of links', () => {
-  it('finds an address on each, and no button', () => {
+describe('a user whose pager has links', () => {
+  it('finds a URL on each link, and no button', () => {
     showLinks();
     const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(addresses).toEqual(
@@ -42,13 +42,13 @@ describe('a person whose pager is made of links', () => {
     expect(screen.getByRole('link', { current: 'page' })).toHaveAccessibleName('Page 2');
   });
 
-  it('turns the page in place with a plain click', () => {
+  it('changes the page without navigation by a plain click', () => {
     const { onOffsetChange } = showLinks();
     expect(followed(screen.getByRole('link', { name: 'Page 4' }), {})).toBe(false);
     expect(onOffsetChange.mock.calls).toEqual([[30]]);
   });
 
-  it('turns the page in place with the keyboard', async () => {
+  it('changes the page without navigation by keyboard', async () => {
     const { user, onOffsetChange } = showLinks();
     screen.getByRole('link', { name: 'Next page' }).focus();
     await user.keyboard('{Enter}');
@@ -56,7 +56,7 @@ describe('a person whose pager is made of links', () => {
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }])(
-    'opens it elsewhere with %o, and stays here',
+    'opens the link elsewhere with %o, and stays on the page',
     (keys) => {
       const { onOffsetChange } = showLinks();
       expect(followed(screen.getByRole('link', { name: 'Page 4' }), keys)).toBe(true);
@@ -64,7 +64,7 @@ describe('a person whose pager is made of links', () => {
     },
   );
 
-  it('finds an end that leads nowhere, and can still reach it with the tab key', async () => {
+  it('reaches a disabled end with the Tab key, and it has no URL', async () => {
     const { user, onOffsetChange } = showLinks(0);
     const previous = screen.getByRole('link', { name: 'Previous page' });
     expect(previous).not.toHaveAttribute('href');

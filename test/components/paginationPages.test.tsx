@@ -11,7 +11,7 @@ function showPager(props: Partial<PaginationProps>) {
   return { ...view, onOffsetChange };
 }
 
-/** The way through the pages as it is seen: numbers, gaps, and the current page in brackets. */
+/** Writes the visible page numbers and gaps, with the current page in brackets. */
 function seenPages(): string {
   return within(screen.getByRole('list'))
     .getAllByRole('listitem', { hidden: true })
@@ -22,26 +22,26 @@ function seenPages(): string {
     .join(' ');
 }
 
-describe('a person who pages through a list', () => {
+describe('a user who pages through a list', () => {
   it.each([
     ['the first of nine', { offset: 0 }, '[1] 2 3 4 5 … 9'],
     ['one in the middle', { offset: 40 }, '1 … 4 [5] 6 … 9'],
     ['the last', { offset: 80 }, '1 … 5 6 7 8 [9]'],
     ['the only one', { totalCount: 3 }, '[1]'],
-    ['none, which is a page too', { totalCount: 0 }, '[1]'],
+    ['no rows, which count as one page', { totalCount: 0 }, '[1]'],
     ['exactly full pages', { totalCount: 20, offset: 10 }, '1 [2]'],
     ['one row more', { totalCount: 21, offset: 10 }, '1 [2] 3'],
     ['seven without a gap', { totalCount: 70, offset: 30 }, '1 2 3 [4] 5 6 7'],
     ['ten thousand', { totalCount: 100_000, offset: 50_000 }, '1 … 5,000 [5,001] 5,002 … 10,000'],
-    ['no multiple of the size', { offset: 15 }, '1 [2] 3 4 5 … 9'],
-    ['a page that is gone', { offset: 500 }, '1 … 5 6 7 8 9'],
+    ['an offset within a page', { offset: 15 }, '1 [2] 3 4 5 … 9'],
+    ['past the end', { offset: 500 }, '1 … 5 6 7 8 9'],
     ['an unknown total', { totalCount: null }, ''],
-  ])('sees where it stands: %s', (_case, props, seen) => {
+  ])('sees the current position: %s', (_case, props, seen) => {
     showPager(props);
     expect(seenPages()).toBe(seen);
   });
 
-  it('finds the pages by name, and which one is on the screen', () => {
+  it('finds the pages by name, and the current one', () => {
     showPager({ offset: 10 });
     const nav = screen.getByRole('navigation', { name: 'Pages of tokens' });
     const names = within(nav)
@@ -56,7 +56,7 @@ describe('a person who pages through a list', () => {
     expect(within(nav).getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 2');
   });
 
-  it('hears no gap between the pages', () => {
+  it('does not hear the gaps between pages', () => {
     showPager({ offset: 40 });
     const gaps = screen.getAllByText('…');
     expect(gaps).toHaveLength(2);
@@ -70,11 +70,11 @@ describe('a person who pages through a list', () => {
     ['to a page', { offset: 0 }, 'Page 4', 30],
     ['to the last page', { offset: 0 }, 'Page 9', 80],
     ['to the first page', { offset: 80 }, 'Page 1', 0],
-    ['forward from between', { offset: 15 }, 'Next page', 20],
-    ['back from between, past no row', { offset: 15 }, 'Previous page', 10],
+    ['forward from within a page', { offset: 15 }, 'Next page', 20],
+    ['back from within a page, without skipping a row', { offset: 15 }, 'Previous page', 10],
     ['back from within the first page', { offset: 5 }, 'Previous page', 0],
-    ['to the start of a page that is half shown', { offset: 15 }, 'Page 2', 10],
-    ['with another size', { limit: 25, offset: 30 }, 'Next page', 50],
+    ['to the start of a partly shown page', { offset: 15 }, 'Page 2', 10],
+    ['with another page size', { limit: 25, offset: 30 }, 'Next page', 50],
     ['forward with an unknown total', { totalCount: null, offset: 20 }, 'Next page', 30],
     ['back with an unknown total', { totalCount: null, offset: 20 }, 'Previous page', 10],
   ])('goes %s', async (_where, props, name, offset) => {
@@ -89,7 +89,7 @@ describe('a person who pages through a list', () => {
     ['the first page', { offset: 0 }, '1–10 of 87'],
     ['the last page', { offset: 80 }, '81–87 of 87'],
     ['one row', { totalCount: 1 }, '1–1 of 1'],
-    ['no multiple of the size', { offset: 15 }, '16–25 of 87'],
+    ['an offset within a page', { offset: 15 }, '16–25 of 87'],
     ['nothing', { totalCount: 0 }, '0 of 0'],
     ['past the end', { offset: 90 }, '0 of 87'],
     ['an unknown total', { totalCount: null, offset: 10 }, '11–20'],
@@ -98,7 +98,7 @@ describe('a person who pages through a list', () => {
     expect(screen.getByText(range)).toBeInTheDocument();
   });
 
-  it('presses nothing that would send a form around it', () => {
+  it('finds no control that would submit a surrounding form', () => {
     const { container } = showPager({ onLimitChange: () => {} });
     for (const button of container.querySelectorAll('button')) {
       expect(button).toHaveAttribute('type', 'button');
@@ -106,12 +106,12 @@ describe('a person who pages through a list', () => {
   });
 });
 
-describe('a place that was read from a URL and is none', () => {
+describe('an invalid position from a URL', () => {
   it.each([
     [Number.NaN, Number.NaN, '1–10 of 87'],
     [0, -5, '1–10 of 87'],
     [Infinity, 20, '21–30 of 87'],
-  ])('of %s rows from %s is a page all the same', (limit, offset, range) => {
+  ])('of %s rows from %s still shows a page', (limit, offset, range) => {
     renderTokens(
       <Pagination totalCount={87} limit={limit} offset={offset} onOffsetChange={() => {}} />,
     );
@@ -119,12 +119,9 @@ describe('a place that was read from a URL and is none', () => {
     expect(screen.getAllByRole('button', { current: 'page' })).toHaveLength(1);
   });
 
-  it.each([Number.NaN, Infinity, -1])(
-    'of %s rows in all is one of an unknown total',
-    (totalCount) => {
-      showPager({ totalCount });
-      expect(screen.getByText('1–10')).toBeInTheDocument();
-      expect(seenPages()).toBe('');
-    },
-  );
+  it.each([Number.NaN, Infinity, -1])('of %s rows in total has an unknown total', (totalCount) => {
+    showPager({ totalCount });
+    expect(screen.getByText('1–10')).toBeInTheDocument();
+    expect(seenPages()).toBe('');
+  });
 });

@@ -19,8 +19,8 @@ function showSizes(props: Partial<PaginationProps>) {
   return { ...view, onLimitChange, onOffsetChange, sizes };
 }
 
-describe('a person who wants more rows on a page', () => {
-  it('chooses among the usual sizes', async () => {
+describe('a user who wants more rows on a page', () => {
+  it('chooses among the default sizes', async () => {
     const { user, sizes, onLimitChange, onOffsetChange } = showSizes({});
     expect(sizes()).toEqual(['10', '25', '50', '100']);
     expect(screen.getByRole('combobox')).toHaveDisplayValue('10');
@@ -33,26 +33,26 @@ describe('a person who wants more rows on a page', () => {
   it.each<[string, Partial<PaginationProps>, string[]]>([
     ['the sizes of the host', { limitOptions: [5, 10] }, ['5', '10']],
     [
-      'the size that is set, though it is none of them',
+      'the current size, even if it is not an option',
       { limit: 20 },
       ['10', '20', '25', '50', '100'],
     ],
     ['each size once, in order', { limitOptions: [50, 10, 50] }, ['10', '50']],
-    ['the one that is set where there is no other', { limitOptions: [] }, ['10']],
-    ['numbers as they are written here', { limit: 1_000 }, ['10', '25', '50', '100', '1,000']],
+    ['the current size if there are no options', { limitOptions: [] }, ['10']],
+    ['numbers in the reader’s locale', { limit: 1_000 }, ['10', '25', '50', '100', '1,000']],
   ])('finds %s', (_what, props, read) => {
     const { sizes } = showSizes(props);
     expect(sizes()).toEqual(read);
     expect(screen.getByRole('combobox')).toHaveValue(String(props.limit ?? 10));
   });
 
-  it("leaves the host's own list of sizes as it was", () => {
+  it("does not change the host's array of sizes", () => {
     const limitOptions = Object.freeze([50, 10]);
     showSizes({ limitOptions, limit: 25 });
     expect(limitOptions).toEqual([50, 10]);
   });
 
-  it('finds no choice where the host offers none', () => {
+  it('finds no select if the host cannot change the size', () => {
     showSizes({ onLimitChange: undefined });
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
     expect(screen.queryByText('Rows per page')).not.toBeInTheDocument();

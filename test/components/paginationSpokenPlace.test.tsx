@@ -11,7 +11,7 @@ const FIRST: PaginationProps = {
   onOffsetChange: () => {},
 };
 
-/** What is spoken while the props change: a live region speaks when its text changes. */
+/** Collects the live region's texts while the props change. A screen reader reads each new text. */
 function spoken(changes: Partial<PaginationProps>[]): (string | null)[] {
   const show = (props: PaginationProps) => (
     <StrictMode>
@@ -30,34 +30,34 @@ function spoken(changes: Partial<PaginationProps>[]): (string | null)[] {
 
 const SECOND = 'Page 2 of 9, rows 11 to 20 of 87';
 
-describe('a person who listens to the pager', () => {
+describe('a user who listens to the pager', () => {
   it.each<[string, Partial<PaginationProps>[], string[]]>([
     ['nothing at first', [], ['']],
-    ['the place once it has changed', [{ offset: 10 }], ['', SECOND]],
-    ['it once, not again when the page comes', [{ offset: 10 }, { offset: 10 }], ['', SECOND]],
-    ['nothing for another total', [{ totalCount: 99 }, { totalCount: 12 }], ['']],
+    ['the position after a change', [{ offset: 10 }], ['', SECOND]],
     [
-      'nothing for another total, after a change',
+      'the position once, not again when the page arrives',
+      [{ offset: 10 }, { offset: 10 }],
+      ['', SECOND],
+    ],
+    ['nothing for a new total', [{ totalCount: 99 }, { totalCount: 12 }], ['']],
+    [
+      'nothing for a new total after a change',
       [{ offset: 10 }, { offset: 10, totalCount: 99 }],
       ['', SECOND],
     ],
     [
-      'where it is after each change, back included',
+      'the position after each change, also back',
       [{ offset: 10 }, { offset: 0 }],
       ['', SECOND, 'Page 1 of 9, rows 1 to 10 of 87'],
     ],
-    ['another size', [{ limit: 25 }], ['', 'Page 1 of 4, rows 1 to 25 of 87']],
-    [
-      'no total that nobody knows',
-      [{ offset: 20, totalCount: null }],
-      ['', 'Page 3, rows from 21'],
-    ],
+    ['another page size', [{ limit: 25 }], ['', 'Page 1 of 4, rows 1 to 25 of 87']],
+    ['no total if it is unknown', [{ offset: 20, totalCount: null }], ['', 'Page 3, rows from 21']],
   ])('hears %s', (_what, changes, heard) => {
     expect(spoken(changes)).toEqual(heard);
   });
 });
 
-it('waits for the total of another list', () => {
+it('announces the position only when the total of another list is known', () => {
   expect(
     spoken([
       { offset: 10 },

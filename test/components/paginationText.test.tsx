@@ -12,26 +12,26 @@ const LARGE: PaginationProps = {
   onOffsetChange: () => {},
 };
 
-describe('a person who reads the pager in another language', () => {
+describe('a user who reads the pager in another language', () => {
   it.each([
     ['en', '12,831–12,840 of 12,840', '1,284'],
     ['de', '12.831–12.840 of 12.840', '1.284'],
     ['en-IN', '12,831–12,840 of 12,840', '1,284'],
     ['ar-EG', '١٢٬٨٣١–١٢٬٨٤٠ of ١٢٬٨٤٠', '١٬٢٨٤'],
-  ])('reads numbers as they are written there: %s', (locale, range, page) => {
+  ])('reads numbers in the format of the locale: %s', (locale, range, page) => {
     renderTokens(<Pagination {...LARGE} />, { locale });
     expect(screen.getByText(range)).toBeInTheDocument();
     expect(screen.getByRole('button', { current: 'page' })).toHaveTextContent(page);
     expect(screen.getByRole('button', { name: `Page ${page}` })).toBeInTheDocument();
   });
 
-  it('reads numbers in English where the locale is none, and the host is told', () => {
+  it('reads English numbers with an invalid locale, and the host gets a warning', () => {
     renderTokens(<Pagination {...LARGE} />, { locale: 'no such locale' });
     expect(screen.getByText('12,831–12,840 of 12,840')).toBeInTheDocument();
     expect(takeConsole().join()).toContain('locale');
   });
 
-  it("reads the host's words, and the provider's for the rest", () => {
+  it("reads the host's labels, and the provider's otherwise", () => {
     renderTokens(
       <Pagination {...LARGE} labels={{ nextPage: 'weiter', page: (n) => `S. ${n}` }} />,
       {
@@ -44,14 +44,14 @@ describe('a person who reads the pager in another language', () => {
     expect(screen.getByRole('navigation', { name: 'Pages of tokens' })).toBeInTheDocument();
   });
 
-  it("reads the provider's words where the host's own are undefined", () => {
+  it("reads the provider's labels if the host's are undefined", () => {
     renderTokens(<Pagination {...LARGE} labels={{ nextPage: undefined } as object} />, {
       labels: { nextPage: 'vor' },
     });
     expect(screen.getByRole('button', { name: 'vor' })).toBeInTheDocument();
   });
 
-  it("reads numbers in the host's own way", () => {
+  it("reads numbers in the host's format", () => {
     const formatNumber = (value: number) => `#${value}`;
     renderTokens(<Pagination {...LARGE} formatters={{ formatNumber }} />);
     expect(screen.getByText('#12831–#12840 of #12840')).toBeInTheDocument();
@@ -59,7 +59,7 @@ describe('a person who reads the pager in another language', () => {
 });
 
 describe('a host that places the pager', () => {
-  it('gets the <nav> by ref, and puts everything else on it', () => {
+  it('gets the <nav> by ref, and sets other props on it', () => {
     const ref = createRef<HTMLElement>();
     renderTokens(
       <Pagination {...LARGE} ref={ref} id="pager" className="host" aria-label="Seiten" />,
@@ -71,11 +71,11 @@ describe('a host that places the pager', () => {
   });
 });
 
-describe('a person who reads a range whose total is unknown', () => {
+describe('a user who reads a range with an unknown total', () => {
   it.each([
-    ['as many rows as there are', 3, '21–23'],
-    ['a full page where nobody counted', undefined, '21–30'],
-    ['no row where there is none', 0, '0'],
+    ['the rows on the page', 3, '21–23'],
+    ['a full page if the rows were not counted', undefined, '21–30'],
+    ['no rows if there are none', 0, '0'],
   ])('reads %s', (_, rowCount, range) => {
     renderTokens(
       <Pagination {...LARGE} totalCount={null} limit={10} offset={20} rowCount={rowCount} />,

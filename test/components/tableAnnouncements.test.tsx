@@ -18,7 +18,7 @@ const FAILED_TEXT =
 const SKIPPED = '2 rows on this page could not be read and are not shown.';
 const SHOWN = { subject: BILLING, revoked: false, expired: false, limit: 10, offset: 0 };
 
-/** What is spoken while the table goes through its states: a live region speaks when its text changes. */
+/** Collects the live region's texts while the table changes state. A screen reader reads each new text. */
 function spoken(states: M2MTokenTableProps[]): (string | null)[] {
   const [first, ...others] = states;
   const { rerender } = renderTokens(<M2MTokenTable {...(first as M2MTokenTableProps)} />);
@@ -31,7 +31,7 @@ function spoken(states: M2MTokenTableProps[]): (string | null)[] {
   return heard;
 }
 
-describe('a person who listens to the table', () => {
+describe('a user who listens to the table', () => {
   it.each<[string, M2MTokenTableProps[], string[]]>([
     ['a load', [LOADING, ROWS], ['Loading tokens', '87 tokens loaded']],
     [
@@ -55,12 +55,12 @@ describe('a person who listens to the table', () => {
       ],
     ],
     [
-      'that they can be read again',
+      'nothing more when the rows become readable',
       [{ ...ROWS, skipped: 2 }, ROWS],
       [`87 tokens loaded. ${SKIPPED}`, '87 tokens loaded'],
     ],
     [
-      'another page: nothing, since the pager says it',
+      'nothing for another page, since the pager announces it',
       [ROWS, { ...ROWS, isStale: true, shownParams: SHOWN, offset: 10 }, OTHER_PAGE],
       ['87 tokens loaded'],
     ],
@@ -70,28 +70,28 @@ describe('a person who listens to the table', () => {
       ['87 tokens loaded', '100 tokens loaded'],
     ],
     [
-      'a refresh by the user, also when it brings the same',
+      'a manual refresh, even if nothing changed',
       [ROWS, { ...ROWS, isRefreshing: true }, ROWS],
       ['87 tokens loaded', 'Loading tokens', '87 tokens loaded'],
     ],
     [
-      'nothing of a refresh that no user asked for',
+      'nothing for an automatic refresh',
       [ROWS, { ...ROWS, tokens: structuredClone(ROWS.tokens) }],
       ['87 tokens loaded'],
     ],
     [
-      'a failure, once however often it repeats itself',
+      'a repeated failure only once',
       [LOADING, FAILED, { ...FAILED, error: again() }],
       ['Loading tokens', FAILED_TEXT],
     ],
     [
-      'a failure anew when a person has tried again',
+      'a failure again after a manual retry',
       [FAILED, { ...FAILED, isRefreshing: true }, { ...FAILED, error: again() }],
       [FAILED_TEXT, 'Loading tokens', FAILED_TEXT],
     ],
-    ['a failure that heals', [FAILED, ROWS], [FAILED_TEXT, '87 tokens loaded']],
+    ['a failure and the recovery', [FAILED, ROWS], [FAILED_TEXT, '87 tokens loaded']],
     [
-      'a failure with rows, once, and its end',
+      'a failure with rows once, and the recovery',
       [ROWS, { ...ROWS, error: failure }, { ...ROWS, error: failure, isRefreshing: true }, ROWS],
       [
         '87 tokens loaded',
@@ -101,7 +101,7 @@ describe('a person who listens to the table', () => {
       ],
     ],
     [
-      'which page the older rows are',
+      'which page the older rows belong to',
       [ROWS, { ...ROWS, error: failure, isStale: true, shownParams: SHOWN, offset: 10 }],
       [
         '87 tokens loaded',
@@ -109,17 +109,17 @@ describe('a person who listens to the table', () => {
       ],
     ],
     [
-      'that nothing is there',
+      'that there are no tokens to show',
       [LOADING, { tokens: [], subject: BILLING, totalCount: 0 }],
       ['Loading tokens', 'No tokens to show'],
     ],
     [
-      'that the machine has none at all',
+      'that the machine has no tokens',
       [LOADING, { tokens: [], subject: BILLING, totalCount: 0, revoked: true, expired: true }],
       ['Loading tokens', 'No tokens'],
     ],
     [
-      'that the page is gone',
+      'that the page is past the end',
       [{ ...ROWS, tokens: [], totalCount: 5, offset: 10 }],
       ['This page is gone'],
     ],
@@ -133,14 +133,14 @@ describe('a person who listens to the table', () => {
     expect(spoken(states)).toEqual(heard);
   });
 
-  it('hears of missing rows in one place only', () => {
+  it('hears about missing rows from one live region only', () => {
     renderTokens(<M2MTokenTable {...ROWS} skipped={2} />);
     expect(announcements().filter((text) => text?.includes(SKIPPED))).toHaveLength(1);
     const live = '[role="status"], [role="alert"], [aria-live]';
     expect(screen.getByText(SKIPPED).closest(live)).toBeNull();
   });
 
-  it('hears nothing of copies before one was made', () => {
+  it('hears nothing about copies before the first copy', () => {
     renderTokens(<M2MTokenTable {...ROWS} />);
     expect(announcements()[1]).toBe('');
   });

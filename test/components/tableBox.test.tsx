@@ -7,7 +7,7 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const ROW_HEIGHT = 44;
 
-/** Lays out as Safari does: new rows have no height until the page was laid out once with them in it. */
+/** Imitates Safari: new rows have no height until the browser has laid out the page with them once. */
 function layOutAsSafari() {
   let laidOut = new Set<Element>();
   const heights: number[] = [];
@@ -23,7 +23,7 @@ function layOutAsSafari() {
   return heights;
 }
 
-describe('a reader who is far down a page when its rows change', () => {
+describe('a reader far down a page when the rows change', () => {
   const box = () => screen.getByRole('table').parentElement;
   const table = (tokens: readonly M2MToken[], isLoading = false) => (
     <M2MTokenTable {...{ tokens, isLoading }} subject={BILLING} totalCount={20} />
@@ -32,7 +32,7 @@ describe('a reader who is far down a page when its rows change', () => {
   it.each([
     ['another page', tokensCalled('first', 10), tokensCalled('second', 10)],
     ['the first rows', [], tokensCalled('first', 10)],
-  ])('stays there, since the box is as high as before: %s', (_case, before, after) => {
+  ])('keeps the scroll position, since the box keeps its height: %s', (_case, before, after) => {
     const view = renderTokens(table(before, before.length === 0));
     const heights = layOutAsSafari();
     void box()?.offsetHeight;
@@ -42,7 +42,7 @@ describe('a reader who is far down a page when its rows change', () => {
     expect(box()?.style.minHeight).toBe('');
   });
 
-  it('costs no layout while the rows stay', () => {
+  it('causes no layout while the rows stay the same', () => {
     const tokens = tokensCalled('first', 10);
     const view = renderTokens(table(tokens));
     const heights = layOutAsSafari();

@@ -32,7 +32,7 @@ function claimsDetail(): HTMLElement {
   return screen.getAllByRole('definition').at(-1) as HTMLElement;
 }
 
-describe('a person who reads the claims of a token', () => {
+describe('a user who reads the claims of a token', () => {
   it('reads indented JSON', async () => {
     await openClaims({ tenant: 'north', roles: ['read', 'write'], limits: { perDay: 5 } });
     expect(claimsBox().textContent).toBe(
@@ -41,7 +41,7 @@ describe('a person who reads the claims of a token', () => {
     expect(claimsBox().tagName).toBe('PRE');
   });
 
-  it('reaches the box with the tab key, so that the arrow keys scroll it', async () => {
+  it('reaches the box with the Tab key, so that the arrow keys scroll it', async () => {
     const { user } = await openClaims({ a: 1 });
     await user.tab();
     await user.tab();
@@ -50,8 +50,8 @@ describe('a person who reads the claims of a token', () => {
 
   it.each<[string, unknown]>([
     ['null', null],
-    ['not known', undefined],
-  ])('reads "None", and has nothing to copy, where they are %s', async (_case, claims) => {
+    ['unknown', undefined],
+  ])('reads "None", and has no copy button, if they are %s', async (_case, claims) => {
     await openClaims(claims);
     expect(claimsDetail()).toHaveTextContent(/^None$/);
     expect(screen.queryByRole('button', { name: /^Copy claims/ })).not.toBeInTheDocument();
@@ -63,25 +63,25 @@ describe('a person who reads the claims of a token', () => {
     [0, '0'],
     [false, 'false'],
     [[], '[]'],
-  ])('reads claims that are empty and still there: %j', async (claims, read) => {
+  ])('reads claims that exist but are empty: %j', async (claims, read) => {
     await openClaims(claims);
     expect(claimsBox().textContent).toBe(read);
     expect(copyButton()).toBeInTheDocument();
   });
 
-  it('reads how much is shown of claims that are too long', async () => {
+  it('reads how much of long claims is shown', async () => {
     await openClaims({ list: 'x'.repeat(SHOWN) });
     expect(claimsBox().textContent).toHaveLength(SHOWN);
     expect(claimsDetail()).toHaveTextContent(/Only the first 20,000 characters are shown\.$/);
   });
 
-  it('reads nothing of that where all is shown', async () => {
+  it('reads no such notice if all claims are shown', async () => {
     await openClaims('x'.repeat(SHOWN - 2));
     expect(claimsBox().textContent).toHaveLength(SHOWN);
     expect(claimsDetail()).not.toHaveTextContent('Only the first');
   });
 
-  it('reads claims of a host that go round in a circle, or refuse to be read', async () => {
+  it('reads a host’s claims with circular or unreadable parts', async () => {
     const claims: Record<string, unknown> = {
       get secret(): never {
         throw new Error('not for you');
@@ -94,7 +94,7 @@ describe('a person who reads the claims of a token', () => {
     );
   });
 
-  it('reads the new ones when they have changed', async () => {
+  it('reads the new claims when they change', async () => {
     const { rerender } = await openClaims({ a: 1 });
     const changed = tokenCalled('row', { claims: { a: 2 } });
     rerender(<M2MTokenTable tokens={[changed]} subject={BILLING} totalCount={1} />);
@@ -102,8 +102,8 @@ describe('a person who reads the claims of a token', () => {
   });
 });
 
-describe('a person who copies the claims', () => {
-  it('has the JSON, reads that it was copied, and hears it once', async () => {
+describe('a user who copies the claims', () => {
+  it('gets the JSON, and reads and hears once that it was copied', async () => {
     const { user } = await openClaims({ a: [1] });
     const heard = heardCopies();
     await user.click(copyButton());
@@ -115,7 +115,7 @@ describe('a person who copies the claims', () => {
     expect(copyButton()).toHaveFocus();
   });
 
-  it('has more than is shown of claims that are too long', async () => {
+  it('copies more of long claims than is shown', async () => {
     const claims = { list: 'x'.repeat(2 * SHOWN) };
     const { user } = await openClaims(claims);
     await user.click(copyButton());
@@ -123,7 +123,7 @@ describe('a person who copies the claims', () => {
     expect(JSON.parse(await navigator.clipboard.readText())).toEqual(claims);
   });
 
-  it('finds them selected, and is told so, where there is no clipboard', async () => {
+  it('finds them selected, and hears so, if there is no clipboard', async () => {
     const { user } = await openClaims({ a: 1 });
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
     const heard = heardCopies();
@@ -134,7 +134,7 @@ describe('a person who copies the claims', () => {
     expect(heard()).toEqual([BY_HAND]);
   });
 
-  it('has claims of many levels, each of them indented', async () => {
+  it('copies deep claims with indentation', async () => {
     const claims = nested(1_000);
     const { user } = await openClaims(claims);
     await user.click(copyButton());
@@ -148,7 +148,7 @@ describe('a person who copies the claims', () => {
     ['100,000 levels', nested(100_000)],
     ['a text of 6,000,000 characters', 'x'.repeat(6_000_000)],
   ])(
-    'finds what is shown selected, and is told so, where all is too much: %s',
+    'finds the shown part selected, and hears so, if the claims are too large: %s',
     async (_, claims) => {
       const { user } = await openClaims(claims);
       const write = vi.spyOn(navigator.clipboard, 'writeText');
@@ -161,7 +161,7 @@ describe('a person who copies the claims', () => {
     },
   );
 
-  it('does not copy the id with them', async () => {
+  it('does not copy the id with the claims', async () => {
     const { user } = await openClaims({ a: 1 });
     await user.click(copyButton());
     await within(claimsDetail()).findByText('Copied');
@@ -169,7 +169,7 @@ describe('a person who copies the claims', () => {
   });
 });
 
-/** Each text that the region for copies took on. */
+/** Collects each text of the live region for copies. */
 function heardCopies(): () => string[] {
   const region = screen.getAllByRole('status')[1] as HTMLElement;
   const heard: string[] = [];

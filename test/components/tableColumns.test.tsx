@@ -37,7 +37,7 @@ function show(
 
 const headers = () => screen.getAllByRole('columnheader').map((header) => header.textContent);
 
-/** The columns of each row, by their ids. */
+/** Returns the column ids of each row. */
 const columnsOfRows = () =>
   bodyRows().map((row) =>
     within(row)
@@ -45,7 +45,7 @@ const columnsOfRows = () =>
       .map((cell) => cell.dataset['column']),
   );
 
-/** The subject of a token, and a count of how often it was written, by token. */
+/** A column with the token's subject, which counts the renders of each token. */
 function countedColumn(id = 'owner') {
   const cell = vi.fn((token: M2MToken) => token.subject);
   const times = vi.fn((token: M2MToken) => [token.updatedAt]);
@@ -56,19 +56,19 @@ function countedColumn(id = 'owner') {
 const DEFAULT_IDS = ['details', 'id', 'status', 'scopes', 'created', 'lastUsed', 'expires'];
 
 describe('a host that chooses columns', () => {
-  it('has all of ours, in their order, without a word about it', () => {
+  it('gets all default columns, in order, without setting any', () => {
     show(undefined);
     expect(columnsOfRows()).toEqual([DEFAULT_IDS, DEFAULT_IDS, DEFAULT_IDS]);
     expect(M2M_TOKEN_COLUMNS.map(({ id }) => id)).toEqual(DEFAULT_IDS);
   });
 
-  it('names a few, in an order of its own', () => {
+  it('chooses a few columns in its own order', () => {
     show([m2mExpiresColumn, m2mIdColumn]);
     expect(headers()).toEqual(['Expires', 'Token ID']);
     expect(columnsOfRows()).toEqual(Array.from({ length: 3 }, () => ['expires', 'id']));
   });
 
-  it('writes a cell of ours anew, under the name that it had', () => {
+  it('replaces the cell of a built-in column, which keeps its name', () => {
     const status: M2MTokenColumn = {
       ...m2mStatusColumn,
       cell: (_, context) => <b>{context.status.toUpperCase()}</b>,
@@ -79,7 +79,7 @@ describe('a host that chooses columns', () => {
     expect(screen.queryByText('Revoked')).not.toBeInTheDocument();
   });
 
-  it('adds one of its own, with a word as its name, which cards show too', () => {
+  it('adds its own column with a plain name, which cards show, too', () => {
     show([...M2M_TOKEN_COLUMNS, countedColumn().column]);
     expect(headers().at(-1)).toBe('Owner');
     expect(cellOf('owner', 2)).toHaveAttribute('data-column-name', 'Owner');
@@ -97,7 +97,7 @@ describe('a host that chooses columns', () => {
     expect(cellOf('machine')).toHaveTextContent(/^Abrechnung$/);
   });
 
-  it('gives a cell words, numbers, times and machines in the reader’s way', () => {
+  it('gives a cell labels, numbers, times and machine names in the reader’s locale', () => {
     const column: M2MTokenColumn = {
       id: 'all',
       header: 'All',
@@ -118,7 +118,7 @@ describe('a host that chooses columns', () => {
     );
   });
 
-  it('lets a cell copy, and a person hear of it', async () => {
+  it('lets a cell copy, and the user hears it', async () => {
     const column: M2MTokenColumn = {
       id: 'copy',
       header: 'Copy',
@@ -134,7 +134,7 @@ describe('a host that chooses columns', () => {
     expect(await navigator.clipboard.readText()).toBe(BILLING);
   });
 
-  it('has messages and open rows as wide as its table', async () => {
+  it('gets messages and open rows as wide as the table', async () => {
     const columns = [m2mDetailsColumn, m2mIdColumn, m2mStatusColumn];
     const { user, rerender } = show(columns);
     await user.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
@@ -146,7 +146,7 @@ describe('a host that chooses columns', () => {
     expect(message()).toHaveAttribute('colspan', '1');
   });
 
-  it('has skeletons in the same columns', () => {
+  it('gets skeletons in the same columns', () => {
     const { container } = show([m2mIdColumn, m2mCreatedColumn], {
       tokens: [],
       isLoading: true,
@@ -156,7 +156,7 @@ describe('a host that chooses columns', () => {
     expect(cells.map((cell) => cell.dataset['column'])).toEqual(['id', 'created']);
   });
 
-  it('has a skeleton row for each that is expected, of which 25 are drawn', () => {
+  it('gets a skeleton row for each expected row, and 25 of them are drawn', () => {
     const { container } = show([m2mIdColumn, m2mCreatedColumn], {
       ...{ tokens: [], isLoading: true, limit: 100 },
     });
@@ -168,14 +168,14 @@ describe('a host that chooses columns', () => {
   });
 });
 
-describe('a column that is not shown', () => {
+describe('a hidden column', () => {
   it.each([
     ['left out', () => [m2mIdColumn]],
     [
-      'hidden by itself',
+      'hidden by isShown',
       (column: M2MTokenColumn) => [m2mIdColumn, { ...column, isShown: () => false }],
     ],
-  ])('costs nothing: %s', (_case, columnsWith) => {
+  ])('renders no cell: %s', (_case, columnsWith) => {
     const { column, cell, times } = countedColumn();
     show(columnsWith(column));
     expect(headers()).toEqual(['Token ID']);
@@ -183,7 +183,7 @@ describe('a column that is not shown', () => {
     expect(times).not.toHaveBeenCalled();
   });
 
-  it('is the last use where no row knows of it, also when it is listed', () => {
+  it('is “Last used” if no row has the field, even if the host lists the column', () => {
     const unknown = tokensCalled('row', 2, () => ({ lastUsedAt: undefined }));
     const columns = [m2mIdColumn, m2mLastUsedColumn];
     const { rerender } = show(columns, { tokens: unknown });
@@ -192,7 +192,7 @@ describe('a column that is not shown', () => {
     expect(headers()).toEqual(['Token ID', 'Last used']);
   });
 
-  it('is asked about the rows that are there', () => {
+  it('gets the current rows to decide', () => {
     const isShown = vi.fn(() => true);
     show([{ ...m2mIdColumn, isShown }]);
     expect(isShown).toHaveBeenLastCalledWith(tokens);
@@ -200,7 +200,7 @@ describe('a column that is not shown', () => {
 });
 
 describe('a table without the column that opens rows', () => {
-  it('has nothing to open, and no row looks as if it had', () => {
+  it('has no openable row, and no row looks openable', () => {
     const columns = M2M_TOKEN_COLUMNS.filter((column) => column !== m2mDetailsColumn);
     const { container, rerender } = show(columns);
     expect(screen.queryByRole('button', { expanded: false })).not.toBeInTheDocument();
@@ -209,7 +209,7 @@ describe('a table without the column that opens rows', () => {
     expect(container.querySelector('[data-details]')).toBeNull();
   });
 
-  it('opens rows from a button of the host’s own', async () => {
+  it('opens rows with a host’s own button', async () => {
     const open: M2MTokenColumn = {
       id: 'open',
       header: 'Open',
@@ -235,7 +235,7 @@ describe('a table without the column that opens rows', () => {
     expect(bodyRows()).toHaveLength(3);
   });
 
-  it('closes a row when the host takes away what would close it', async () => {
+  it('closes a row when the host removes the button that closes it', async () => {
     const { user, rerender } = show([m2mDetailsColumn, m2mIdColumn]);
     await user.click(screen.getAllByRole('button', { name: /^Details of/ })[0] as HTMLElement);
     expect(bodyRows()).toHaveLength(4);
@@ -245,7 +245,7 @@ describe('a table without the column that opens rows', () => {
 });
 
 describe('a host that makes a mistake with columns', () => {
-  it('is told once that it named none, and sees the default ones', () => {
+  it('gets one warning for an empty array, and sees the default columns', () => {
     const { rerender } = show([]);
     rerender(tableOf([], { totalCount: 5 }));
     expect(columnsOfRows()[0]).toEqual(DEFAULT_IDS);
@@ -254,7 +254,7 @@ describe('a host that makes a mistake with columns', () => {
     expect(warnings[0]).toMatch(/^console\.warn: react-m2m-tokens: columns is empty.*Leave it out/);
   });
 
-  it('is told once that an id is there twice, and sees the first', () => {
+  it('gets one warning for a duplicate id, and sees the first column', () => {
     const twice = [m2mIdColumn, m2mStatusColumn, { ...countedColumn().column, id: 'status' }];
     const { rerender } = show(twice);
     rerender(tableOf(twice, { totalCount: 5 }));
@@ -265,8 +265,8 @@ describe('a host that makes a mistake with columns', () => {
   });
 });
 
-describe('a host that writes its columns in place', () => {
-  it('renders no row again as long as the columns are the same', () => {
+describe('a host that writes its columns inline', () => {
+  it('re-renders no row while the columns are equal', () => {
     const { column, cell } = countedColumn();
     const { rerender } = show([m2mIdColumn, column]);
     cell.mockClear();
@@ -274,7 +274,7 @@ describe('a host that writes its columns in place', () => {
     expect(cell).not.toHaveBeenCalled();
   });
 
-  it('may write what it gives the provider in place, but for functions that rows use', () => {
+  it('can write the provider’s props inline, except functions that rows use', () => {
     const { column, cell } = countedColumn();
     const page = (token: string) => (
       <M2MTokensProvider
@@ -291,7 +291,7 @@ describe('a host that writes its columns in place', () => {
     expect(cell).not.toHaveBeenCalled();
   });
 
-  it('may write words and formats in place too', () => {
+  it('can write labels and formatters inline, too', () => {
     const { column, cell } = countedColumn();
     const formatNumber = (value: number) => `${value}`;
     const inPlace = (refresh: string) => ({ labels: { refresh }, formatters: { formatNumber } });
@@ -303,7 +303,7 @@ describe('a host that writes its columns in place', () => {
     expect(cell).toHaveBeenCalledTimes(3);
   });
 
-  it('renders each row once for another column', () => {
+  it('re-renders each row once for a new column', () => {
     const { column, cell } = countedColumn();
     const { rerender } = show([m2mIdColumn, column]);
     cell.mockClear();
@@ -312,7 +312,7 @@ describe('a host that writes its columns in place', () => {
     expect(cell.mock.calls.map(([token]) => token)).toEqual(tokens);
   });
 
-  it('may make the column itself anew, and an open row stays open', async () => {
+  it('can create the column itself again, and an open row stays open', async () => {
     const columns = () => [m2mDetailsColumn, { ...m2mIdColumn }];
     const { user, rerender } = show(columns());
     await user.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);

@@ -23,8 +23,8 @@ function refusingClipboard(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
 }
 
-describe('a person who wants the id of a token', () => {
-  it('copies it, reads that it was copied, and hears it', async () => {
+describe('a user who wants the id of a token', () => {
+  it('copies it, and reads and hears that it was copied', async () => {
     const { user } = renderTokens(table);
     await user.click(copyButton(second));
 
@@ -36,7 +36,7 @@ describe('a person who wants the id of a token', () => {
     expect(copyButton(first)).not.toHaveAttribute('data-copied');
   });
 
-  it('leaves no id behind when the rows go', async () => {
+  it('leaves no id in the live region when the rows disappear', async () => {
     const { user, rerender, container } = renderTokens(table);
     await user.click(copyButton(second));
     await waitFor(() => expect(announcements()[1]).toBe('Copied token ID'));
@@ -59,7 +59,7 @@ describe('a person who wants the id of a token', () => {
   it.each([
     ['there is no clipboard', noClipboard],
     ['the browser refuses', refusingClipboard],
-  ])('finds it selected, and is told so, where %s', async (_case, prepare) => {
+  ])('finds it selected, and hears so, if %s', async (_case, prepare) => {
     const { user } = renderTokens(table);
     prepare();
     await user.click(copyButton(second));
@@ -81,7 +81,7 @@ describe('a person who wants the id of a token', () => {
     expect(copyButton(first)).not.toHaveAttribute('data-copied');
   });
 
-  it('hears of each copy, also when it is the same id once more', async () => {
+  it('hears each copy, even of the same id again', async () => {
     const { user } = renderTokens(table);
     const changes = heardChanges();
     await user.click(copyButton(first));
@@ -90,7 +90,7 @@ describe('a person who wants the id of a token', () => {
     await waitFor(() => expect(changes()).toEqual(['Copied token ID', 'Copied token ID']));
   });
 
-  it('copies what it is and no more, next to a row of the same id', async () => {
+  it('copies the id only, next to a row with the same id', async () => {
     const twice = [tokens[0], tokens[0]] as typeof tokens;
     const { user } = renderTokens(<M2MTokenTable tokens={twice} subject={BILLING} />);
     const buttons = screen.getAllByRole('button', { name: `Copy token ID ${shortId(first)}` });
@@ -101,7 +101,7 @@ describe('a person who wants the id of a token', () => {
   });
 });
 
-/** Each text that the region for copies took on. */
+/** Collects each text of the live region for copies. */
 function heardChanges(): () => string[] {
   const region = screen.getAllByRole('status')[1] as HTMLElement;
   const heard: string[] = [];

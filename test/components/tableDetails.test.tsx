@@ -21,13 +21,13 @@ function toggle(id: string): HTMLElement {
   return screen.getByRole('button', { name: `Details of token ${shortId(id)}` });
 }
 
-/** The row that the button of a token says it opens; null = it says so of none. */
+/** Returns the row that a token's button controls; null = none. */
 function detailsOf(id: string): HTMLElement | null {
   const controlled = toggle(id).getAttribute('aria-controls');
   return controlled === null ? null : document.getElementById(controlled);
 }
 
-/** The ids of the rows that are open, each with its details on the page. */
+/** Returns the ids of the open rows, and checks that their details are on the page. */
 function openIds(): string[] {
   return shownIds().filter((id) => {
     const isOpen = toggle(id).getAttribute('aria-expanded') === 'true';
@@ -36,7 +36,7 @@ function openIds(): string[] {
   });
 }
 
-/** Opens a row, and reads its details by name. */
+/** Opens a row and reads its details by name. */
 async function readDetails(
   overrides: Partial<M2MToken>,
   props: { machineName?: (id: string) => string | undefined } = {},
@@ -50,8 +50,8 @@ async function readDetails(
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
 }
 
-describe('a person who opens a row', () => {
-  it('does it with the mouse, and closes it again', async () => {
+describe('a user who opens a row', () => {
+  it('opens it with the mouse, and closes it again', async () => {
     const { user } = renderTokens(table);
     expect(openIds()).toEqual([]);
     await user.click(toggle(second));
@@ -61,7 +61,7 @@ describe('a person who opens a row', () => {
     expect(openIds()).toEqual([]);
   });
 
-  it.each(['{Enter}', ' '])('does it with the keyboard, and the focus stays: %j', async (key) => {
+  it.each(['{Enter}', ' '])('opens it with the keyboard, and keeps the focus: %j', async (key) => {
     const { user } = renderTokens(table);
     await user.tab();
     expect(toggle(first)).toHaveFocus();
@@ -73,7 +73,7 @@ describe('a person who opens a row', () => {
     expect(toggle(first)).toHaveFocus();
   });
 
-  it('walks from the row into its details, and from there to the next row', async () => {
+  it('tabs from the row into its details, and then to the next row', async () => {
     const { user } = renderTokens(table);
     await user.tab();
     await user.keyboard('{Enter}');
@@ -89,7 +89,7 @@ describe('a person who opens a row', () => {
     }
   });
 
-  it('hears the same name for the button, and its state beside it', async () => {
+  it('hears the same name for the button, and its state', async () => {
     const { user } = renderTokens(table);
     expect(toggle(first)).toHaveAttribute('aria-expanded', 'false');
     expect(toggle(first)).not.toHaveAttribute('aria-controls');
@@ -98,7 +98,7 @@ describe('a person who opens a row', () => {
     expect(toggle(first)).toHaveAttribute('aria-controls', detailsOf(first)?.id);
   });
 
-  it('may have several open, and closes each by itself', async () => {
+  it('opens several rows, and closes each separately', async () => {
     const { user } = renderTokens(table);
     await user.click(toggle(third));
     await user.click(toggle(first));
@@ -108,7 +108,7 @@ describe('a person who opens a row', () => {
     expect(openIds()).toEqual([first]);
   });
 
-  it('opens one of two rows of the same id', async () => {
+  it('opens one of two rows with the same id', async () => {
     const twice = [tokens[0], tokens[0]] as M2MToken[];
     const { user } = renderTokens(<M2MTokenTable tokens={twice} subject={BILLING} />);
     const buttons = screen.getAllByRole('button', { name: `Details of token ${shortId(first)}` });
@@ -120,7 +120,7 @@ describe('a person who opens a row', () => {
     expect(bodyRows()).toHaveLength(3);
   });
 
-  it('finds nothing of the details on the page before and after', async () => {
+  it('finds no details on the page before and after', async () => {
     const { user, container } = renderTokens(table);
     const closed = container.innerHTML;
     expect(closed).not.toContain('secretOf');
@@ -132,7 +132,7 @@ describe('a person who opens a row', () => {
 });
 
 describe('an open row', () => {
-  it('stays open when an equal answer comes, and when its token has changed', async () => {
+  it('stays open after an equal answer, and after a change of its token', async () => {
     const { user, rerender } = renderTokens(table);
     await user.click(toggle(second));
     rerender(<M2MTokenTable tokens={structuredClone(tokens)} subject={BILLING} totalCount={3} />);
@@ -147,7 +147,7 @@ describe('an open row', () => {
     expect(toggle(second)).toHaveFocus();
   });
 
-  it('stays open where it moves, and closes with the page', async () => {
+  it('stays open when it moves, and closes with the page', async () => {
     const { user, rerender } = renderTokens(table);
     await user.click(toggle(first));
     const added = [tokenCalled('new'), ...tokens];
@@ -160,7 +160,7 @@ describe('an open row', () => {
     expect(openIds()).toEqual([]);
   });
 
-  it('is a row of the table with one cell over all columns', async () => {
+  it('has a table row with one cell across all columns', async () => {
     const { user, container, rerender } = renderTokens(table);
     await user.click(toggle(second));
     const columns = screen.getAllByRole('columnheader').length;
@@ -183,14 +183,14 @@ describe('an open row', () => {
     expect(detailsOf(second)?.firstElementChild).toHaveAttribute('colspan', '2');
   });
 
-  it('cannot be had without the column of its button', () => {
+  it('does not exist without the details column', () => {
     renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} columns={[m2mIdColumn]} />);
     expect(screen.queryByRole('button', { name: /^Details/ })).not.toBeInTheDocument();
   });
 });
 
-describe('a person who reads the details', () => {
-  it('reads all that is known of a token, in one order', async () => {
+describe('a user who reads the details', () => {
+  it('reads all fields of a token, in order', async () => {
     const details = await readDetails({
       createdAt: FAKE_NOW - 3 * DAY,
       updatedAt: FAKE_NOW - 2 * DAY,
@@ -227,8 +227,8 @@ describe('a person who reads the details', () => {
   it.each<[string, Partial<M2MToken>, string, string | undefined]>([
     ['never expires', { expiration: null, expired: true }, 'Expires', 'Never'],
     ['was never used', { lastUsedAt: null }, 'Last used', 'Never'],
-    ['was used nobody knows when', { lastUsedAt: undefined }, 'Last used', undefined],
-    ['may call nothing', { scopes: [] }, 'Scopes', 'None'],
+    ['has an unknown last use', { lastUsedAt: undefined }, 'Last used', undefined],
+    ['may call no machine', { scopes: [] }, 'Scopes', 'None'],
     ['is not revoked', { revocationReason: 'Rotated' }, 'Revocation reason', undefined],
     ['is revoked', { revoked: true, revocationReason: 'Rotated' }, 'Revocation reason', 'Rotated'],
     ['is revoked without a reason', { revoked: true }, 'Revocation reason', 'No reason was given.'],
@@ -238,12 +238,12 @@ describe('a person who reads the details', () => {
       'Revocation reason',
       'No reason was given.',
     ],
-  ])('reads of one that %s', async (_case, token, name, read) => {
+  ])('reads the details of a token that %s', async (_case, token, name, read) => {
     expect((await readDetails(token))[name]).toBe(read);
   });
 
   it.each([8.64e15 + 1, -8.64e15 - 1, Number.NaN, Infinity])(
-    'reads "Unknown" for a time that no calendar can hold: %d',
+    'reads "Unknown" for a time out of range: %d',
     async (time) => {
       const times = { createdAt: time, updatedAt: time, lastUsedAt: time, expiration: time };
       const details = await readDetails(times);
@@ -263,7 +263,7 @@ function SignOut() {
   );
 }
 
-/** The whole list, with the second row open. */
+/** Renders the whole list with the second row open. */
 async function openList() {
   const list = tokensCalled('row', 15, (index) => ({
     claims: { secretOf: `row ${index}` },
@@ -285,8 +285,8 @@ async function openList() {
   return { ...view, backend, settled };
 }
 
-describe('a person with an open row', () => {
-  it('refreshes, and reads in it what is new', async () => {
+describe('a user with an open row', () => {
+  it('refreshes, and reads the new values in it', async () => {
     const { user, backend, settled } = await openList();
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await settled();
@@ -298,7 +298,7 @@ describe('a person with an open row', () => {
     expect(openIds()).toEqual([second]);
   });
 
-  it('turns the page and comes back, and it is closed', async () => {
+  it('finds it closed after leaving the page and coming back', async () => {
     const { user } = await openList();
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     await waitFor(() => expect(shownIds()).toHaveLength(5));
@@ -308,7 +308,7 @@ describe('a person with an open row', () => {
     expect(openIds()).toEqual([]);
   });
 
-  it('keeps it open while a failure leaves the rows on the screen', async () => {
+  it('keeps it open after a failure that leaves the rows on the screen', async () => {
     const { user, backend } = await openList();
     backend.failNext({ status: 503 });
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
@@ -316,7 +316,7 @@ describe('a person with an open row', () => {
     expect(openIds()).toEqual([second]);
   });
 
-  it.each([401, 403])('leaves nothing of it behind after a %i', async (status) => {
+  it.each([401, 403])('finds no trace of it after a %i', async (status) => {
     const { user, backend } = await openList();
     await user.click(
       screen.getByRole('button', { name: `Copy claims of token ${shortId(second)}` }),
@@ -328,7 +328,7 @@ describe('a person with an open row', () => {
     for (const word of wordsOf(second)) expect(pageSource()).not.toContain(word);
   });
 
-  it('leaves nothing of it behind after signing out', async () => {
+  it('finds no trace of it after signing out', async () => {
     const { user } = await openList();
     await user.click(
       screen.getByRole('button', { name: `Copy claims of token ${shortId(second)}` }),
@@ -345,5 +345,5 @@ const rowsGone = () =>
 
 const pageSource = () => document.documentElement.innerHTML;
 
-/** What an open row tells, and what was said of its claims. */
+/** Texts of an open row, and of the announcement of its copied claims. */
 const wordsOf = (id: string) => [id, 'secretOf', 'Invoices', 'Copied'];

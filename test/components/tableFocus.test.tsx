@@ -16,7 +16,7 @@ const tokens = tokensCalled('row', 2);
 const ROWS: M2MTokenTableProps = { tokens, subject: BILLING, totalCount: 2 };
 const EMPTY: M2MTokenTableProps = { tokens: [], subject: BILLING, totalCount: 0 };
 
-/** A table that is `before` until its action is taken, then `after`. */
+/** A table with the props `before` until its action runs, then `after`. */
 function Host({ before, after }: { before: M2MTokenTableProps; after: M2MTokenTableProps }) {
   const [props, setProps] = useState(before);
   const act = () => setProps(after);
@@ -28,7 +28,7 @@ function Host({ before, after }: { before: M2MTokenTableProps; after: M2MTokenTa
   );
 }
 
-describe('a person whose button goes away when it has done its work', () => {
+describe('a user whose button disappears after its action', () => {
   it.each<[string, M2MTokenTableProps]>([
     ['Try again', { ...EMPTY, error: failure }],
     ['Try again', { ...ROWS, error: failure }],
@@ -54,7 +54,7 @@ describe('a person whose button goes away when it has done its work', () => {
     expect(retry).toHaveFocus();
   });
 
-  it('is left alone when the focus was put nowhere since', async () => {
+  it('keeps the focus on nothing after leaving the button', async () => {
     const before = { ...EMPTY, error: failure, onRetry: () => {} };
     const { user, rerender } = renderTokens(<M2MTokenTable {...before} />);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -63,7 +63,7 @@ describe('a person whose button goes away when it has done its work', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it('is not pulled away from where the focus has gone since', async () => {
+  it('keeps the focus on a later element', async () => {
     const before = { ...EMPTY, error: failure, onRetry: () => {} };
     const { user, rerender } = renderTokens(
       <>
@@ -82,7 +82,7 @@ describe('a person whose button goes away when it has done its work', () => {
     expect(screen.getByRole('textbox', { name: 'elsewhere' })).toHaveFocus();
   });
 
-  it('is not pulled back by a later update, after a retry that failed again', async () => {
+  it('keeps the focus elsewhere on a later update, after a failed retry', async () => {
     const before = { ...EMPTY, error: failure, onRetry: () => {} };
     const { user, rerender } = renderTokens(<M2MTokenTable {...before} />);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -94,7 +94,7 @@ describe('a person whose button goes away when it has done its work', () => {
   });
 });
 
-describe('a person who walks with the tab key', () => {
+describe('a user who moves with the Tab key', () => {
   it('does not stop at the table itself', async () => {
     const { user } = renderTokens(<M2MTokenTable {...ROWS} />);
     await user.tab();
@@ -102,7 +102,7 @@ describe('a person who walks with the tab key', () => {
   });
 });
 
-describe('a person whose row goes away while the focus is in it', () => {
+describe('a user whose focused row disappears', () => {
   const [gone, stays] = tokens;
 
   it.each<[string, RegExp]>([
@@ -115,7 +115,7 @@ describe('a person whose row goes away while the focus is in it', () => {
     await waitFor(() => expect(screen.getByRole('table')).toHaveFocus());
   });
 
-  it('finds it there too from inside of an open row', async () => {
+  it('finds it there, too, from inside an open row', async () => {
     const open = { ...(gone as M2MToken), claims: { team: 'data' } };
     const { user, rerender } = renderTokens(<M2MTokenTable {...ROWS} tokens={[open]} />);
     await user.click(screen.getByRole('button', { name: /^Details of/ }));
@@ -124,7 +124,7 @@ describe('a person whose row goes away while the focus is in it', () => {
     await waitFor(() => expect(screen.getByRole('table')).toHaveFocus());
   });
 
-  it('finds it there at once when a cell of the host takes its button away', async () => {
+  it('finds it there at once when a host’s cell removes its button', async () => {
     function Revoke() {
       const [isDone, setDone] = useState(false);
       return isDone ? null : (
@@ -140,7 +140,7 @@ describe('a person whose row goes away while the focus is in it', () => {
     expect(screen.getByRole('table')).toHaveFocus();
   });
 
-  it('keeps the focus elsewhere when it has left the row before', async () => {
+  it('keeps the focus elsewhere if it left the row before', async () => {
     const { user, rerender } = renderTokens(<M2MTokenTable {...ROWS} />);
     (screen.getAllByRole('button', { name: /^Details of/ })[0] as HTMLElement).focus();
     await user.click(document.body);

@@ -13,26 +13,26 @@ const HOSTILE: [string, string][] = [
   ['markup', '<img src=x onerror="document.title=1"><script>1</script>'],
   ['the end of an attribute', '"\'`><b onclick=1 x="'],
   ['an entity', '&lt;b&gt;&amp;'],
-  ['text that is turned around', '\u202Egnp.exe\u202Dabc\u202C'],
-  ['text that opens a direction and never closes it', '\u2066\u2067\u2068\u202B\u200F'],
+  ['reversed text', '\u202Egnp.exe\u202Dabc\u202C'],
+  ['unclosed direction marks', '\u2066\u2067\u2068\u202B\u200F'],
   ['right-to-left words', 'שלום עולם 123'],
-  ['nothing that is seen', '\u200B\u200C\u2060\uFEFF'],
+  ['invisible characters', '\u200B\u200C\u2060\uFEFF'],
   ['100 kB', 'x'.repeat(102_400)],
   ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈'],
   ['line breaks', 'one\ntwo\r\nthree\u2028four'],
-  ['a null', 'a\u0000b'],
+  ['a null character', 'a\u0000b'],
   ['half a character', '\uD83D'],
-  ['a format word', '%s %o {0} ${1} $&'],
-  ['a name that objects have', '__proto__'],
-  ['a name that functions have', 'constructor'],
+  ['format placeholders', '%s %o {0} ${1} $&'],
+  ['an object property name', '__proto__'],
+  ['a function property name', 'constructor'],
 ];
 
-/** No element was made of it, and no attribute but ours. */
+/** Checks that the text became no element and no new attribute. */
 function expectNothingMadeOf(container: HTMLElement): void {
   expect(container.querySelector('img, script, b, iframe, [onclick], [onerror]')).toBeNull();
 }
 
-/** The elements that hold the text itself, without what is for screen readers only. */
+/** Returns the elements that hold the text itself, except those for screen readers only. */
 function holders(container: HTMLElement, text: string): Element[] {
   return [...container.querySelectorAll('*')].filter(
     (element) =>
@@ -41,7 +41,7 @@ function holders(container: HTMLElement, text: string): Element[] {
   );
 }
 
-/** Each place where the text stands keeps its direction to itself, and is in one cell or message. */
+/** Checks that each occurrence isolates its direction, and is in one cell or message. */
 function expectIsolated(container: HTMLElement, text: string): void {
   const places = holders(container, text);
   expect(places.length).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ function expectIsolated(container: HTMLElement, text: string): void {
     expect(place.matches('bdi, .m2m-mono')).toBe(true);
     expect(place.closest('td, .m2m-notice')).not.toBeNull();
   }
-  // It stands nowhere as a part of a longer text, which it could turn around.
+  // As part of a longer text it could reverse that text.
   const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;
@@ -58,7 +58,7 @@ function expectIsolated(container: HTMLElement, text: string): void {
   }
 }
 
-/** A row with it everywhere, open or not. */
+/** Renders a row, open or closed, with the text in every field. */
 async function showRow(token: Partial<M2MToken>, { isOpen = false, name = '' } = {}) {
   const view = renderTokens(
     <M2MTokenTable
@@ -71,7 +71,7 @@ async function showRow(token: Partial<M2MToken>, { isOpen = false, name = '' } =
   return view;
 }
 
-/** The clipboard holds whole characters only. */
+/** Replaces half characters, as the clipboard does. */
 function wellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text));
 }
@@ -84,7 +84,7 @@ function detail(id: string): HTMLElement {
   return details().querySelector(`[data-detail="${id}"] dd`) as HTMLElement;
 }
 
-describe('a person who is sent hostile text', () => {
+describe('a user who receives hostile text', () => {
   it.each(HOSTILE)('reads it as text in an id: %s', async (_case, id) => {
     const { container } = await showRow({ id });
     const [toggle, copy] = screen.getAllByRole('button');
@@ -97,7 +97,7 @@ describe('a person who is sent hostile text', () => {
     expectIsolated(container, id);
   });
 
-  it.each(HOSTILE)('copies it as it is: %s', async (_case, id) => {
+  it.each(HOSTILE)('copies it unchanged: %s', async (_case, id) => {
     const { user, container } = await showRow({ id });
     await user.click(screen.getAllByRole('button')[1] as HTMLElement);
     await screen.findByText('Copied');
@@ -123,7 +123,7 @@ describe('a person who is sent hostile text', () => {
   });
 
   it.each(HOSTILE)(
-    'reads nothing of it in what a closed row does not show: %s',
+    'reads it nowhere in a closed row, if only an open row shows it: %s',
     async (_, text) => {
       const token = { subject: text, revoked: true, revocationReason: text, claims: { text } };
       const { container } = await showRow(token);
@@ -186,7 +186,7 @@ describe('a person who is sent hostile text', () => {
     expectIsolated(container, traceId);
   });
 
-  it.each(HOSTILE)('reads it as text in a host’s own words: %s', async (_case, words) => {
+  it.each(HOSTILE)('reads it as text in a host’s labels: %s', async (_case, words) => {
     const error = new M2MTokensError('server_error', 'for developers');
     const labels = { failedText: () => words, retry: words, caption: words, columnId: words };
     const { container } = renderTokens(
@@ -206,7 +206,7 @@ describe('a person who is sent hostile text', () => {
 });
 
 describe('the class of ids and JSON', () => {
-  it('keeps the direction of what is in it to itself', () => {
+  it('isolates the direction of its text', () => {
     const rule = readRules(readFileSync('src/styles.css', 'utf8')).find(
       ({ selector }) => selector === '.m2m-mono',
     );
@@ -215,11 +215,11 @@ describe('the class of ids and JSON', () => {
   });
 });
 
-describe('a host that gives a locale or a time zone which nobody knows', () => {
+describe('a host that sets an unknown locale or time zone', () => {
   it.each([
     ['locale', 'en_XX', /locale "en_XX" is not a BCP 47 tag.+Pass one such as "en"/],
     ['timeZone', 'Moon/Base', /timeZone "Moon\/Base" is not known.+Pass an IANA name such as/],
-  ])('is told once what to do, and reads the row: %s', async (field, value, told) => {
+  ])('gets one warning with the remedy, and shows the row: %s', async (field, value, told) => {
     const { user } = renderTokens(
       <M2MTokenTable tokens={[tokenCalled('row')]} subject={BILLING} />,
       {

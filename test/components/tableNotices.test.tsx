@@ -17,8 +17,8 @@ function pageAt(offset: number, limit = 10): ListParams {
   return { subject: BILLING, revoked: false, expired: false, limit, offset };
 }
 
-describe('a person whose rows are older than a failure', () => {
-  it('reads that they may be out of date, why, and the trace id, and still has them', () => {
+describe('a user whose rows are older than a failure', () => {
+  it('still sees the rows, and reads that they may be out of date, why, and the trace id', () => {
     const { container } = renderTokens(<M2MTokenTable {...ROWS} error={failure} />);
 
     expect(container).toHaveTextContent('Could not refresh the tokens. These may be out of date.');
@@ -33,14 +33,14 @@ describe('a person whose rows are older than a failure', () => {
     [80, 10, 'page 9,'],
     [50, 25, 'page 3,'],
     [12_830, 10, 'page 1,284,'],
-  ])('reads which page they are: offset %i, limit %i is %s', (offset, limit, read) => {
+  ])('reads which page they belong to: offset %i, limit %i is %s', (offset, limit, read) => {
     const { container } = renderTokens(
       <M2MTokenTable {...ROWS} isStale shownParams={pageAt(offset, limit)} error={failure} />,
     );
     expect(container).toHaveTextContent(`These are still those of ${read} as they were.`);
   });
 
-  it('asks again with the button of the notice', async () => {
+  it('retries with the button of the notice', async () => {
     let retries = 0;
     const props = { ...ROWS, error: failure, onRetry: () => (retries += 1) };
     const { user, rerender } = renderTokens(<M2MTokenTable {...props} />);
@@ -54,28 +54,28 @@ describe('a person whose rows are older than a failure', () => {
     expect(retry).toHaveFocus();
   });
 
-  it('is offered no button where the host cannot ask again', () => {
+  it('finds no button if the host cannot retry', () => {
     renderTokens(<M2MTokenTable {...ROWS} error={failure} />);
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 });
 
-describe('a person whose page had rows that nobody can read', () => {
+describe('a user whose page has unreadable rows', () => {
   it.each([
     [1, '1 row on this page could not be read and is not shown.'],
     [2, '2 rows on this page could not be read and are not shown.'],
     [1_284, '1,284 rows on this page could not be read and are not shown.'],
-  ])('reads how many: %i', (skipped, read) => {
+  ])('reads how many there are: %i', (skipped, read) => {
     const { container } = renderTokens(<M2MTokenTable {...ROWS} skipped={skipped} />);
     expect(container).toHaveTextContent(read);
   });
 
-  it('reads nothing of it when all could be read', () => {
+  it('reads no notice if all rows are readable', () => {
     const { container } = renderTokens(<M2MTokenTable {...ROWS} skipped={0} />);
     expect(container).not.toHaveTextContent(/could not be read/);
   });
 
-  it('reads of a failure and of skipped rows at once', () => {
+  it('reads about a failure and about skipped rows at once', () => {
     const { container } = renderTokens(<M2MTokenTable {...ROWS} skipped={3} error={failure} />);
     expect(container).toHaveTextContent('These may be out of date.');
     expect(container).toHaveTextContent('3 rows on this page');

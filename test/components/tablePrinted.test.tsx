@@ -10,7 +10,7 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 const tokens = tokensCalled('row', 10);
 const print = (event: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(event));
 
-/** The facts on paper, without the marks that keep each in its own direction. */
+/** Returns the printed facts without direction marks. */
 function factsOf(container: HTMLElement): string[] | undefined {
   const line = container.querySelector('.m2m-printed')?.textContent;
   return line?.replaceAll(/[\u2068\u2069]/g, '').split(' · ');
@@ -28,7 +28,7 @@ function factsWith(props: Partial<M2MTokenTableProps>, config = {}): string[] | 
 const TIME = 'Nov 23, 2026, 12:00:00 PM UTC';
 
 describe('a reader of a printed table', () => {
-  it('knows the machine, the filters, the range and the time', () => {
+  it('reads the machine, the filters, the range and the time', () => {
     const props = { totalCount: 87, offset: 10, machineName: () => 'Billing', revoked: true };
     expect(factsWith(props)).toEqual([
       `Machine Billing ${BILLING}`,
@@ -52,14 +52,14 @@ describe('a reader of a printed table', () => {
       },
       ['☐ Include revoked', '☑ Include expired', '1–10'],
     ],
-  ])('knows what is known, and nothing else: %s', (_case, props, facts) => {
+  ])('reads only the known facts: %s', (_case, props, facts) => {
     const all = factsWith(props) ?? [];
     expect(all).toEqual(expect.arrayContaining(facts));
     expect(all.some((fact) => fact.startsWith('Machine'))).toBe(props.subject !== null);
     expect(all.some((fact) => /^\d/.test(fact))).toBe(props.tokens?.length !== 0);
   });
 
-  it('reads the words of the page', () => {
+  it('reads the host’s labels', () => {
     expect(factsWith({}, de)).toEqual([
       `Maschine ${BILLING}`,
       '☐ Auch widerrufene',
@@ -69,7 +69,7 @@ describe('a reader of a printed table', () => {
     ]);
   });
 
-  it('has the line also where the page prints itself in an effect', () => {
+  it('finds the line even if the page prints itself in an effect', () => {
     const seen: (string[] | undefined)[] = [];
     function PrintsItself() {
       useEffect(() => {

@@ -5,32 +5,32 @@ import { describe, expect, it, vi } from 'vitest';
 import { bodyRows, renderTokens, shownIds } from '../support/renderTokens.js';
 import { BILLING, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
 
-describe('a person who waits for a page', () => {
+describe('a user who waits for a page', () => {
   it.each([
     ['a first page', null, 10, 0, 10],
     ['a large page', null, 100, 0, 100],
     ['a full page', 87, 10, 10, 10],
     ['the last page', 87, 10, 80, 7],
     ['all tokens', 3, 10, 0, 3],
-    ['a page that may be gone', 20, 10, 40, 1],
-  ])('sees as many rows as are expected: %s', (_case, totalCount, limit, offset, count) => {
+    ['a page that may be past the end', 20, 10, 40, 1],
+  ])('sees as many skeleton rows as expected: %s', (_case, totalCount, limit, offset, count) => {
     const { container } = renderTokens(
       <M2MTokenTable tokens={[]} subject={BILLING} isLoading {...{ totalCount, limit, offset }} />,
     );
     expect(container.querySelectorAll('tbody tr')).toHaveLength(count);
   });
 
-  it('sees ten without being told a size', () => {
+  it('sees ten skeleton rows without a page size', () => {
     const { container } = renderTokens(<M2MTokenTable tokens={[]} subject={BILLING} isLoading />);
     expect(container.querySelectorAll('tbody tr')).toHaveLength(10);
   });
 });
 
-describe('a person whose answer holds an id twice', () => {
+describe('a user whose answer has duplicate ids', () => {
   it.each([
-    ['two alike', ['a', 'a']],
-    ['many alike', ['a', 'b', 'a', 'a', 'b']],
-    ['one that looks like a key of another', ['a', 'a', 'a 2', '2 a', '1 a']],
+    ['one id twice', ['a', 'a']],
+    ['two ids several times', ['a', 'b', 'a', 'a', 'b']],
+    ['an id that looks like a row key', ['a', 'a', 'a 2', '2 a', '1 a']],
   ])('sees every row: %s', (_case, ids) => {
     const tokens = ids.map((id) => tokenCalled('twice', { id }));
     renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} />);
@@ -38,8 +38,8 @@ describe('a person whose answer holds an id twice', () => {
   });
 });
 
-describe('a table that is rendered again', () => {
-  /** Every row with a scope asks for its name: that counts its renders. */
+describe('a table that re-renders', () => {
+  /** Counts row renders, since each row with a scope calls `machineName`. */
   function renderCounted(tokens: readonly M2MToken[]) {
     const machineName = vi.fn((id: string) => id.slice(0, 5));
     const view = renderTokens(
@@ -57,12 +57,12 @@ describe('a table that is rendered again', () => {
     };
     return { ...view, rerender };
   }
-  // Each with a scope of its own, so that the calls tell the rows apart.
+  // Each row has its own scope, so that the calls tell the rows apart.
   const tokens = tokensCalled('row', 10, (index) => ({
     scopes: [`${SHIPPING.slice(0, -2)}0${index}`],
   }));
 
-  it('renders all rows for another clock or language, as this count can tell', () => {
+  it('re-renders all rows for a new clock or language, which proves the count', () => {
     const { rerender } = renderCounted(tokens);
     expect(rerender({ labels: { noScopes: 'none' } })).toBe(10);
   });
@@ -70,17 +70,17 @@ describe('a table that is rendered again', () => {
   it.each([
     ['the same tokens', {}],
     ['another array of the same tokens', { tokens: [...tokens] }],
-    ['a request on its way', { isRefreshing: true, isStale: true }],
+    ['a request in flight', { isRefreshing: true, isStale: true }],
     ['a failure', { error: new M2MTokensError('timeout', '') }],
-    ['another total', { totalCount: 88 }],
+    ['a new total', { totalCount: 88 }],
     ['skipped rows', { skipped: 1 }],
-    ['other handlers', { onRetry: () => {}, onFirstPage: () => {}, onIncludeAll: () => {} }],
-  ])('renders no row again for %s', (_case, changes) => {
+    ['new handlers', { onRetry: () => {}, onFirstPage: () => {}, onIncludeAll: () => {} }],
+  ])('re-renders no row for %s', (_case, changes) => {
     const { rerender } = renderCounted(tokens);
     expect(rerender(changes)).toBe(0);
   });
 
-  it('renders one row again when one token has changed', () => {
+  it('re-renders one row when one token changes', () => {
     const { rerender } = renderCounted(tokens);
     const changed = tokens.map((token, index) =>
       index === 4 ? { ...token, revoked: true } : token,
@@ -95,7 +95,7 @@ describe('a table that is rendered again', () => {
     expect(rerender({ tokens: [added, ...tokens] })).toBe(1);
   });
 
-  it('keeps the rows when an id was copied', async () => {
+  it('re-renders no row after a copy', async () => {
     const machineName = vi.fn((id: string) => id);
     const { user } = renderTokens(
       <M2MTokenTable tokens={tokens} subject={BILLING} machineName={machineName} />,

@@ -14,15 +14,15 @@ function showScopes(scopes: string[], own?: typeof machineName) {
   return renderTokens(<M2MTokenTable tokens={[token]} subject={BILLING} machineName={own} />);
 }
 
-/** What a screen reader says of the cell. */
+/** Returns the cell's text for a screen reader. */
 function heard(): string {
   const copy = cellOf('scopes').cloneNode(true) as HTMLElement;
   for (const silent of copy.querySelectorAll('[aria-hidden]')) silent.remove();
   return copy.textContent;
 }
 
-describe('a person who reads what a token may call', () => {
-  it('reads "None" for nothing', () => {
+describe('a user who reads the scopes of a token', () => {
+  it('reads "None" if there are none', () => {
     showScopes([]);
     expect(heard()).toBe('None');
   });
@@ -32,7 +32,7 @@ describe('a person who reads what a token may call', () => {
     expect(heard()).toBe(SHIPPING);
   });
 
-  it('reads the first of several and how many more, and hears them all', () => {
+  it('reads the first of several and the number of others, and hears them all', () => {
     showScopes([SHIPPING, AUDIT, BILLING]);
     expect(screen.getByText('+2')).toBeInTheDocument();
     expect(heard()).toBe(`${SHIPPING}, ${AUDIT}, ${BILLING}`);
@@ -42,18 +42,18 @@ describe('a person who reads what a token may call', () => {
     );
   });
 
-  it('reads a machine once that is there twice', () => {
+  it('reads a duplicate machine once', () => {
     showScopes([SHIPPING, AUDIT, SHIPPING]);
     expect(screen.getByText('+1')).toBeInTheDocument();
     expect(heard()).toBe(`${SHIPPING}, ${AUDIT}`);
   });
 
-  it('reads names where they are known, and ids where they are not', () => {
+  it('reads known names, and ids otherwise', () => {
     showScopes([SHIPPING, BILLING, AUDIT], machineName);
     expect(heard()).toBe(`Shipping, ${BILLING}, Audit log`);
   });
 
-  it('reads the names that the provider knows, and prefers those of the table', () => {
+  it('reads the table’s names before the provider’s', () => {
     const tokens = [tokenCalled('row', { scopes: [SHIPPING] })];
     const { rerender } = renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} />, {
       machineName,

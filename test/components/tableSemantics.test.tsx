@@ -8,29 +8,26 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 const ROWS: M2MTokenTableProps = { tokens: tokensCalled('row', 2), subject: BILLING };
 const EMPTY: M2MTokenTableProps = { tokens: [], subject: BILLING, totalCount: 0 };
 
-describe('a screen reader that meets the table', () => {
+describe('a screen reader in the table', () => {
   it.each<[string, M2MTokenTableProps]>([
     ['with rows', ROWS],
     ['with a message', EMPTY],
-  ])(
-    'finds every role written out, since a card layout takes implicit ones away: %s',
-    (_, props) => {
-      const { container } = renderTokens(<M2MTokenTable {...props} />);
-      const roles = {
-        table: 'table',
-        thead: 'rowgroup',
-        tbody: 'rowgroup',
-        tr: 'row',
-        th: 'columnheader',
-        td: 'cell',
-      };
-      for (const [tag, role] of Object.entries(roles)) {
-        const parts = [...container.querySelectorAll(tag)];
-        expect(parts.length).toBeGreaterThan(0);
-        for (const part of parts) expect(part).toHaveAttribute('role', role);
-      }
-    },
-  );
+  ])('finds every role explicit, since a card layout removes implicit roles: %s', (_, props) => {
+    const { container } = renderTokens(<M2MTokenTable {...props} />);
+    const roles = {
+      table: 'table',
+      thead: 'rowgroup',
+      tbody: 'rowgroup',
+      tr: 'row',
+      th: 'columnheader',
+      td: 'cell',
+    };
+    for (const [tag, role] of Object.entries(roles)) {
+      const parts = [...container.querySelectorAll(tag)];
+      expect(parts.length).toBeGreaterThan(0);
+      for (const part of parts) expect(part).toHaveAttribute('role', role);
+    }
+  });
 
   it('finds a name for the table and for each column', () => {
     renderTokens(<M2MTokenTable {...ROWS} />);
@@ -43,7 +40,7 @@ describe('a screen reader that meets the table', () => {
     for (const header of headers) expect(header).toHaveAttribute('scope', 'col');
   });
 
-  it('hears of no skeleton row', () => {
+  it('ignores skeleton rows', () => {
     renderTokens(<M2MTokenTable {...EMPTY} totalCount={null} isLoading />);
     expect(screen.getAllByRole('row')).toHaveLength(1);
     expect(screen.queryByRole('cell')).not.toBeInTheDocument();
@@ -55,18 +52,18 @@ describe('a screen reader that meets the table', () => {
     ['refreshing', true, { ...ROWS, isRefreshing: true }],
     ['refreshing after a failure', true, { ...EMPTY, error: failure(), isRefreshing: true }],
     ['with rows', false, ROWS],
-    ['with rows that are revalidated unasked', false, { ...ROWS, isLoading: true }],
+    ['with rows in an automatic revalidation', false, { ...ROWS, isLoading: true }],
     ['empty', false, EMPTY],
     ['failed', false, { ...EMPTY, error: failure() }],
     ['idle', false, { ...EMPTY, isIdle: true }],
     ['without a machine', false, { ...EMPTY, subject: null }],
-  ])('is told to wait only while something changes: %s %s', (_case, busy, props) => {
+  ])('waits only while something changes: %s %s', (_case, busy, props) => {
     const { container } = renderTokens(<M2MTokenTable {...props} />);
     expect(screen.getByRole('table').getAttribute('aria-busy') === 'true').toBe(busy);
     expect(container.querySelector('[aria-busy="true"] [role="status"]')).toBeNull();
   });
 
-  it('has its live regions from the start, each outside what may be busy', () => {
+  it('finds its live regions from the start, outside any busy element', () => {
     renderTokens(<M2MTokenTable {...ROWS} />);
     const regions = screen.getAllByRole('status');
     expect(regions).toHaveLength(2);
@@ -91,7 +88,7 @@ describe('a host that styles and measures the table', () => {
     expect(seen.at(-1)).toBeNull();
   });
 
-  it('gets the <table> when it changes its ref', async () => {
+  it('gets the <table> after a change of its ref', async () => {
     const [first, second] = [createRef<HTMLTableElement>(), createRef<HTMLTableElement>()];
     function Host() {
       const [ref, setRef] = useState<Ref<HTMLTableElement>>(first);
@@ -110,7 +107,7 @@ describe('a host that styles and measures the table', () => {
     expect(second.current).toBe(screen.getByRole('table'));
   });
 
-  it('puts its className on the wrapper and all else on the <table>', () => {
+  it('sets its className on the wrapper and other props on the <table>', () => {
     const { container } = renderTokens(
       <M2MTokenTable
         {...ROWS}
@@ -133,7 +130,7 @@ describe('a host that styles and measures the table', () => {
     expect(container.querySelector('[style]')).toBeNull();
   });
 
-  it('finds states by presence, never as "false"', () => {
+  it('finds state attributes by presence, never as "false"', () => {
     const { rerender } = renderTokens(<M2MTokenTable {...ROWS} />);
     expect(screen.getByRole('table')).not.toHaveAttribute('data-stale');
     rerender(<M2MTokenTable {...ROWS} isStale />);

@@ -30,7 +30,7 @@ const STATES: [state: string, props: Partial<M2MTokenTableProps>, read: (string 
   ['failed', { error: failure }, ['Could not load the tokens', /could not be reached/]],
 ];
 
-describe('a person who looks at a table without rows', () => {
+describe('a user who looks at a table without rows', () => {
   it.each(STATES)('reads why: %s %o', (state, props, read) => {
     renderTokens(<M2MTokenTable {...EMPTY} {...props} />);
 
@@ -47,10 +47,10 @@ describe('a person who looks at a table without rows', () => {
     ['with all included', { revoked: true, expired: true }],
     ['with some hidden', {}],
     ['past the end', { totalCount: 20, offset: 20 }],
-    ['while it is asked once more', { isLoading: true }],
+    ['while a retry is in flight', { isLoading: true }],
     ['after a clear', { isIdle: true }],
     ['with an unknown total', { totalCount: null }],
-  ])('never takes a failure for an empty list: %s', (_case, props) => {
+  ])('never sees an empty list after a failure: %s', (_case, props) => {
     const { container } = renderTokens(<M2MTokenTable {...EMPTY} {...props} error={failure} />);
 
     expect(container).not.toHaveTextContent(NOTHING_THERE);
@@ -58,14 +58,14 @@ describe('a person who looks at a table without rows', () => {
     expect(container).toHaveTextContent('Could not load the tokens');
   });
 
-  it('never takes a page that is on its way for an empty list', () => {
+  it('never sees an empty list while a page is in flight', () => {
     const { container } = renderTokens(<M2MTokenTable {...EMPTY} isLoading totalCount={null} />);
 
     expect(container).not.toHaveTextContent(NOTHING_THERE);
     expect(container).toHaveTextContent('Loading tokens');
   });
 
-  it('never reads "no tokens" when rows came and none could be read', () => {
+  it('never reads "no tokens" if all rows are unreadable', () => {
     const unreadable = new M2MTokensError('unreadable_page', 'for developers');
     const { container } = renderTokens(<M2MTokenTable {...EMPTY} error={unreadable} />);
 
@@ -73,7 +73,7 @@ describe('a person who looks at a table without rows', () => {
     expect(screen.getByRole('cell')).toHaveTextContent(/not a list of tokens/);
   });
 
-  it('reads the words for people, not those for developers', () => {
+  it('reads the message for users, not the one for developers', () => {
     const { container } = renderTokens(<M2MTokenTable {...EMPTY} error={failure} />);
     expect(container).not.toHaveTextContent('for developers');
   });
@@ -88,14 +88,14 @@ describe('a person who looks at a table without rows', () => {
   });
 });
 
-describe('a person who looks at a table with rows', () => {
+describe('a user who looks at a table with rows', () => {
   it.each<[string, Partial<M2MTokenTableProps>]>([
     ['at rest', {}],
-    ['that are being asked for once more', { isRefreshing: true }],
+    ['in a refresh', { isRefreshing: true }],
     ['of an earlier page', { isStale: true, isLoading: true }],
     ['older than a failure', { error: failure }],
     ['without a known total', { totalCount: null }],
-    ['beyond what the total says', { totalCount: 0, offset: 90 }],
+    ['beyond the total', { totalCount: 0, offset: 90 }],
   ])('reads them: %s', (_case, props) => {
     const tokens = tokensCalled('row', 3);
     renderTokens(<M2MTokenTable {...EMPTY} totalCount={3} {...props} tokens={tokens} />);
@@ -111,7 +111,7 @@ describe('the one action of an empty table', () => {
     ['idle', 'Load tokens', 'onRetry', { isIdle: true }],
     ['none-shown', 'Include revoked and expired', 'onIncludeAll', {}],
     ['past-end', 'Go to the first page', 'onFirstPage', { totalCount: 9, offset: 10 }],
-  ])('%s: "%s" calls %s, and is not offered without it', async (_state, name, handler, props) => {
+  ])('%s: "%s" calls %s, and is absent without it', async (_state, name, handler, props) => {
     let calls = 0;
     const { user, rerender } = renderTokens(
       <M2MTokenTable {...EMPTY} {...props} {...{ [handler]: () => (calls += 1) }} />,
@@ -123,7 +123,7 @@ describe('the one action of an empty table', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it('waits, with the focus on it, while the request is on its way', async () => {
+  it('is disabled, and keeps the focus, while the request is in flight', async () => {
     let calls = 0;
     const { user } = renderTokens(
       <M2MTokenTable {...EMPTY} error={failure} isRefreshing onRetry={() => (calls += 1)} />,

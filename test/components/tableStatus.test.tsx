@@ -7,7 +7,7 @@ import { BILLING, DAY, tokenCalled } from '../support/tokens.js';
 
 const PAST = FAKE_NOW - DAY;
 
-describe('a person who reads the status of a token', () => {
+describe('a user who reads the status of a token', () => {
   it.each<[string, Partial<M2MToken>]>([
     ['Active', {}],
     ['Active', { expiration: FAKE_NOW + 7 * DAY + 1 }],

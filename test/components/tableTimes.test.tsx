@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyRows, renderTokens } from '../support/renderTokens.js';
 import { BILLING, DAY, tokenCalled } from '../support/tokens.js';
 
-/** The cells of the first row by the name of their column, without the names that cards show. */
+/** Returns the cells of the first row by column name, without the names that cards show. */
 function showRow(overrides: Partial<M2MToken>, others: M2MToken[] = []) {
   const token = tokenCalled('row', overrides);
   renderTokens(<M2MTokenTable tokens={[token, ...others]} subject={BILLING} totalCount={1} />);
@@ -15,8 +15,8 @@ function showRow(overrides: Partial<M2MToken>, others: M2MToken[] = []) {
   return Object.fromEntries(names.map((name, index) => [name, cells[index] as HTMLElement]));
 }
 
-describe('a person who reads the times of a token', () => {
-  it('reads the distance from now, and finds the exact time in UTC on hover', () => {
+describe('a user who reads the times of a token', () => {
+  it('reads a relative time, and the exact time in UTC on hover', () => {
     const { Created } = showRow({ createdAt: FAKE_NOW - 3 * DAY });
     const time = within(Created as HTMLElement).getByText('3 days ago');
 
@@ -30,13 +30,13 @@ describe('a person who reads the times of a token', () => {
     expect(Expires).toHaveTextContent(/in 3 days$/);
   });
 
-  it('reads "Never" for a token that does not expire, and for one that was not used', () => {
+  it('reads "Never" for a token that does not expire or was not used', () => {
     const row = showRow({ expiration: null, lastUsedAt: null });
     expect(within(row.Expires as HTMLElement).getByText('Never')).toBeInTheDocument();
     expect(row['Last used']).toHaveTextContent(/Never$/);
   });
 
-  it('finds no column for the last use when no row knows of it', () => {
+  it('finds no column for the last use if no row has it', () => {
     const unknown = { lastUsedAt: undefined };
     showRow(unknown, [tokenCalled('other', unknown)]);
 
@@ -44,12 +44,12 @@ describe('a person who reads the times of a token', () => {
     expect(screen.getAllByRole('columnheader')).toHaveLength(6);
   });
 
-  it('never reads "Never" where the last use is unknown, next to a row that knows', () => {
+  it('never reads "Never" for an unknown last use next to a known one', () => {
     const row = showRow({ lastUsedAt: undefined }, [tokenCalled('other', { lastUsedAt: 0 })]);
     expect(row['Last used']).not.toHaveTextContent('Never');
   });
 
-  it('never reads that a token will be made, or was used, in the future', () => {
+  it('never reads a creation or a last use in the future', () => {
     const ahead = FAKE_NOW + 20_000;
     const row = showRow({ createdAt: ahead, lastUsedAt: ahead });
     expect(row.Created).toHaveTextContent(/now$/);
@@ -57,7 +57,7 @@ describe('a person who reads the times of a token', () => {
   });
 
   it.each([8.64e15 + 1, -8.64e15 - 1, Number.MAX_VALUE, Number.NaN, Infinity])(
-    'reads "Unknown" for a time that no calendar can hold: %d',
+    'reads "Unknown" for a time out of range: %d',
     (time) => {
       const row = showRow({ createdAt: time, lastUsedAt: time, expiration: time });
       expect(row.Created).toHaveTextContent(/Unknown$/);

@@ -16,7 +16,7 @@ import { openRows, STATES, table } from '../support/states.js';
 import { BILLING, DAY, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
 import { everyChange, translatePage } from '../support/translatePage.js';
 
-/** Shows the same twice and translates one before each change: the words in it that are not those of the other. */
+/** Renders an element twice, translates one before each change, and returns the texts that differ between the two. */
 function wrongWords(pages: Iterable<ReactElement>, prepare?: typeof openRows): string[] {
   const [first, ...others] = pages;
   const wrong: string[] = [];
@@ -36,7 +36,7 @@ function wrongWords(pages: Iterable<ReactElement>, prepare?: typeof openRows): s
   return wrong;
 }
 
-/** Long claims are left out. */
+/** Returns the text of a page, with long claims shortened. */
 function wordsOf(container: HTMLElement): string {
   return container.textContent.replaceAll(/7{9,}/g, '…');
 }
@@ -50,7 +50,7 @@ function failed(details: { retryAfter?: number; traceId?: string }, rows: M2MTok
   return table({ tokens: rows, error });
 }
 
-/** One row in all that it may tell, so that each thing comes and goes. */
+/** One token in many variants, so that each text appears and disappears. */
 const ROWS: [Partial<M2MToken>, Partial<M2MTokenTableProps>?][] = [
   [{}],
   [{}, { machineName: (id) => `name of ${id.slice(-3)}` }],
@@ -65,32 +65,32 @@ describe('a page that the browser has translated', () => {
   it.each([
     ['the table', M2MTokenTable],
     ['the pager', Pagination],
-  ])('tells each state after each other: %s', (_part, type) => {
+  ])('shows each state after each other state: %s', (_part, type) => {
     expect(wrongWords(everyChange(ofKind(type)))).toEqual([]);
   });
 
-  it('tells each failure after each other', () => {
+  it('shows each failure after each other failure', () => {
     const details = [{}, { retryAfter: 5 }, { traceId: 'trace-7' }];
     const all = [...details, { retryAfter: 120, traceId: 'trace-8' }];
     const pages = [[], [tokenCalled('row')]].flatMap((rows) => all.map((one) => failed(one, rows)));
     expect(wrongWords(everyChange(pages))).toEqual([]);
   });
 
-  it('tells a token after each change, in its open row, too', () => {
+  it('shows a token after each change, also in its open row', () => {
     const pages = ROWS.map(([token, props]) =>
       table({ tokens: [tokenCalled('row', token)], ...props }),
     );
     expect(wrongWords(everyChange(pages), openRows)).toEqual([]);
   });
 
-  it.each(STATES)('is in other words when the labels change: %s', (_state, element) => {
+  it.each(STATES)('shows the new labels when they change: %s', (_state, element) => {
     const marked = cloneElement(element as ReactElement<M2MTokenTableProps>, {
       labels: markedLabels(),
     });
     expect(wrongWords([element, marked, element], openRows)).toEqual([]);
   });
 
-  it('is used as any other', async () => {
+  it('works as any other page does', async () => {
     const tokens = tokensCalled('token', 30, () => ({ claims: { 1: 2 } }));
     const machines = [{ id: BILLING, name: 'Billing', tokens }];
     const backend = createFakeBackend({ machines, now: FAKE_NOW });
@@ -123,8 +123,8 @@ describe('a page that the browser has translated', () => {
   });
 });
 
-describe('what is no word', () => {
-  it('is not translated: ids, names of machines, claims and traces', () => {
+describe('text that is not language', () => {
+  it('is not translated: ids, machine names, claims and trace ids', () => {
     const token = tokenCalled('row', { scopes: [SHIPPING, BILLING], claims: { a: 1 } });
     const error = new M2MTokensError('server_error', 'x', { traceId: 'trace-7' });
     const { container } = renderTokens(
