@@ -12,4 +12,4 @@ export const globalTypes = {
   },
 } satisfies Preview['globalTypes'];
 
-export const initialGlobals = { theme: 'system', direction: 'ltr' };
+export const initialGlobals = { theme: 'system', direction: 'ltr', translated: false };

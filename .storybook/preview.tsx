@@ -12,14 +12,16 @@ import { keepDocsStill } from './keepDocsStill.js';
 import { readDefaults } from './readDefaults.js';
 import { readOptionalTypes } from './readOptionalTypes.js';
 import { startWorker } from './startWorker.js';
+import { translateStories } from './translateStories.js';
 import { withFreshCache } from './withFreshCache.js';
 import { withPage } from './withPage.js';
+import { withSwitchedWords } from './withSwitchedWords.js';
 
 // On a busy machine, elements that a story waits for appear late.
 configure({ asyncUtilTimeout: 5_000 });
 
 export default definePreview({
-  addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker)],
+  addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker), translateStories()],
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
@@ -58,5 +60,5 @@ export default definePreview({
   },
   beforeAll: keepDocsStill,
   argTypesEnhancers: [readOptionalTypes, readDefaults],
-  decorators: [withPage, withFreshCache],
+  decorators: [withSwitchedWords, withPage, withFreshCache],
 });

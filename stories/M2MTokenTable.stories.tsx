@@ -61,7 +61,9 @@ export const CopyAnId = meta.story({
     const [first] = canvas.getAllByRole('button', { name: /^Copy token ID/ });
     if (first === undefined) throw new Error('There is no button that copies an id.');
     await userEvent.click(first);
-    await canvas.findByText(/^(Copied token ID|Selected: .+)$/, { selector: '[role=status]' });
+    await canvas.findByText(/^(Copied token ID|Selected: .+)$/, {
+      selector: '[role=status], [role=status] *',
+    });
   },
 });
 
@@ -226,7 +228,9 @@ export const OpenRevokedRow = meta.story({
   args: { tokens: EACH_STATUS, totalCount: 4 },
   play: async ({ canvas, userEvent }) => {
     await openRow({ canvas, userEvent }, EACH_STATUS.at(-1)?.id);
-    await expect(canvas.getByText('Revocation reason').nextSibling).toHaveTextContent('Rotated');
+    await expect(
+      canvas.getByText('Revocation reason').closest('dt')?.nextSibling,
+    ).toHaveTextContent('Rotated');
   },
 });
 
@@ -254,8 +258,8 @@ export const NeverExpires = meta.story({
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.queryByText(/Worth a look/)).toBeNull();
     await openRow({ canvas, userEvent }, EACH_STATUS[0]?.id);
-    const expires = canvas.getByText('Expires', { selector: 'dt' });
-    await expect(expires.nextElementSibling).toHaveTextContent(
+    const expires = canvas.getByText('Expires', { selector: 'dt, dt *' }).closest('dt');
+    await expect(expires?.nextElementSibling).toHaveTextContent(
       'NeverWorth a look: it works until somebody revokes it.',
     );
   },

@@ -195,7 +195,9 @@ export const NoAccess = meta.story({
   beforeEach: mockChangingBackend,
   render: () => <PermissionGating subject={BUSY.id} access="none" onRefused={onRefused} />,
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('You may not see these tokens', { selector: 'p' })).toBeVisible();
+    await expect(
+      canvas.getByText('You may not see these tokens', { selector: 'p, p *' }),
+    ).toBeVisible();
     await expect(backend.requests).toHaveLength(0);
   },
 });
@@ -207,7 +209,7 @@ export const RefusedByTheProxy = meta.story({
   play: async ({ canvas }) => {
     await canvas.findByText(
       /^You may not see the tokens of this machine/,
-      { selector: 'p' },
+      { selector: 'p, p *' },
       PATIENT,
     );
     await expect(onRefused).toHaveBeenCalledOnce();

@@ -46,5 +46,5 @@ function Ago({ time }: { time: number }) {
   const seconds = Math.round(Math.max(0, now - time) / 1_000);
   const [value, unit] =
     seconds < 60 ? [seconds, 'second' as const] : [Math.floor(seconds / 60), 'minute' as const];
-  return <>Updated {relative.format(-value, unit)}</>;
+  return <span>{`Updated ${relative.format(-value, unit)}`}</span>;
 }

@@ -21,15 +21,15 @@ export function InfiniteList({ subject }: { subject: string }) {
       <ol aria-label="Tokens">
         <Page subject={subject} index={0} pageCount={pageCount} seen={NONE} />
       </ol>
-      {/* The button stays when there is no more to load, so that it keeps the focus. */}
-      <button type="button" aria-disabled={isWaiting || isEnd} onClick={more}>
-        {last.error === undefined ? 'Load more' : 'Try again'}
-      </button>{' '}
-      <output>
-        {isWaiting && 'Loading…'}
-        {isEnd && 'That is all.'}
-        {last.error?.message}
-      </output>
+      <p>
+        {/* The button stays when there is no more to load, so that it keeps the focus. */}
+        <button type="button" aria-disabled={isWaiting || isEnd} onClick={more}>
+          {last.error === undefined ? 'Load more' : 'Try again'}
+        </button>{' '}
+        <output>
+          {(isWaiting && 'Loading…') || (isEnd && 'That is all.') || last.error?.message}
+        </output>
+      </p>
     </>
   );
 }
@@ -66,7 +66,7 @@ function Page({ subject, index, pageCount, seen }: PageProps) {
 function Row({ token }: { token: M2MToken }) {
   return (
     <li>
-      <code>{token.id}</code> is {useM2MTokenStatus(token)}
+      <code translate="no">{token.id}</code> is <span>{useM2MTokenStatus(token)}</span>
     </li>
   );
 }

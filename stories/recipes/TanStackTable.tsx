@@ -13,7 +13,10 @@ import { type M2MToken, useM2MTokens, useM2MTokenStatus } from 'react-m2m-tokens
 const features = tableFeatures({ rowPaginationFeature });
 const column = createColumnHelper<typeof features, M2MToken>();
 const columns = column.columns([
-  column.accessor('id', { header: 'Token', cell: ({ getValue }) => <code>{getValue()}</code> }),
+  column.accessor('id', {
+    header: 'Token',
+    cell: ({ getValue }) => <code translate="no">{getValue()}</code>,
+  }),
   column.display({
     id: 'status',
     header: 'Status',
@@ -26,7 +29,7 @@ const columns = column.columns([
 ]);
 
 function Status({ token }: { token: M2MToken }) {
-  return useM2MTokenStatus(token);
+  return <span>{useM2MTokenStatus(token)}</span>;
 }
 
 /** Your own table engine on our hook. The server does the paging: the table gets one page and the total row count. */
@@ -54,7 +57,7 @@ export function TanStackTable({ subject }: { subject: string }) {
     <>
       {error !== undefined && (
         <p role="alert">
-          {error.message}{' '}
+          <span>{error.message}</span>{' '}
           <button type="button" onClick={() => void mutate()}>
             Try again
           </button>
@@ -83,17 +86,21 @@ export function TanStackTable({ subject }: { subject: string }) {
           ))}
         </tbody>
       </table>
-      <button type="button" disabled={pageIndex === 0} onClick={() => table.previousPage()}>
-        Newer
-      </button>{' '}
-      <button type="button" disabled={!hasNextPage} onClick={() => table.nextPage()}>
-        Older
-      </button>{' '}
-      <output>
-        {rows.length > 0 &&
-          `Rows ${pageIndex * pageSize + 1} to ${pageIndex * pageSize + rows.length}`}
-        {totalCount !== null && ` of ${totalCount}`}
-      </output>
+      <p>
+        <button type="button" disabled={pageIndex === 0} onClick={() => table.previousPage()}>
+          Newer
+        </button>{' '}
+        <button type="button" disabled={!hasNextPage} onClick={() => table.nextPage()}>
+          Older
+        </button>{' '}
+        <output>{tellPlace(pageIndex * pageSize, rows.length, totalCount)}</output>
+      </p>
     </>
   );
+}
+
+/** One text: the translation of a browser separates React from texts that have siblings. */
+function tellPlace(offset: number, count: number, total: number | null) {
+  const place = count === 0 ? 'No rows' : `Rows ${offset + 1} to ${offset + count}`;
+  return total === null ? place : `${place} of ${total}`;
 }

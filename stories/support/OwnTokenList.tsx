@@ -9,12 +9,12 @@ export function OwnTokenList({ subject, limit = 5 }: { subject: string; limit?: 
     { subject, limit, offset },
     { onPastEnd: setOffset },
   );
-  if (isLoading && !isStale) return <p aria-live="polite">Loading…</p>;
+  if (isLoading && !isStale) return <output>Loading…</output>;
   return (
     <>
       {error !== undefined && (
         <p role="alert">
-          {error.message}{' '}
+          <span>{error.message}</span>{' '}
           <button type="button" onClick={() => void mutate()}>
             Again
           </button>
@@ -23,17 +23,20 @@ export function OwnTokenList({ subject, limit = 5 }: { subject: string; limit?: 
       <ol start={offset + 1} aria-busy={isStale} aria-label="Tokens">
         {tokens.map((token) => (
           <li key={token.id}>
-            <code>{token.id}</code> is {getM2MTokenStatus(token, fakeNow())}
+            <code translate="no">{token.id}</code> is{' '}
+            <span>{getM2MTokenStatus(token, fakeNow())}</span>
           </li>
         ))}
       </ol>
-      <button type="button" disabled={offset === 0} onClick={() => setOffset(offset - limit)}>
-        Newer
-      </button>{' '}
-      <button type="button" disabled={!hasNextPage} onClick={() => setOffset(offset + limit)}>
-        Older
-      </button>{' '}
-      {page} / {pageCount ?? '?'}
+      <p>
+        <button type="button" disabled={offset === 0} onClick={() => setOffset(offset - limit)}>
+          Newer
+        </button>{' '}
+        <button type="button" disabled={!hasNextPage} onClick={() => setOffset(offset + limit)}>
+          Older
+        </button>{' '}
+        <span>{`${page} / ${pageCount ?? '?'}`}</span>
+      </p>
     </>
   );
 }

@@ -1,18 +1,42 @@
 /**
  * Does to each text in an element what the translation of a browser does: new text in elements of its own stands where
  * the text node was, and the node that React knows is in the page no more.
+ *
+ * @returns takes the translation back
  */
-export function translatePage(container: HTMLElement): void {
+export function translatePage(container: HTMLElement): () => void {
   const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  while (texts.nextNode()) nodes.push(texts.currentNode as Text);
-  for (const node of nodes) {
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    if (node.parentElement?.tagName !== 'FONT') nodes.push(node);
+  }
+  const translations = nodes.map((node) => {
     const outer = document.createElement('font');
     const inner = document.createElement('font');
     inner.append(node.data);
     outer.append(inner);
     node.replaceWith(outer);
-  }
+    return outer;
+  });
+  return () => nodes.forEach((node, index) => translations[index]?.replaceWith(node));
+}
+
+/**
+ * Translates what an element holds, and then each new text in it.
+ *
+ * @returns stops, and takes all translations back
+ */
+export function keepTranslated(container: HTMLElement): () => void {
+  const undos: (() => void)[] = [];
+  const translate = () => undos.push(translatePage(container));
+  const observer = new MutationObserver(translate);
+  observer.observe(container, { childList: true, characterData: true, subtree: true });
+  translate();
+  return () => {
+    observer.disconnect();
+    undos.reverse().forEach((undo) => undo());
+  };
 }
 
 /** Goes from each of these to each of the others, in one walk. */

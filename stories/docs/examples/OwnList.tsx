@@ -7,7 +7,7 @@ export function OwnList({ subject }: { subject: string }) {
     <>
       {error !== undefined && (
         <p role="alert">
-          {error.message}{' '}
+          <span>{error.message}</span>{' '}
           <button type="button" onClick={() => void mutate()}>
             Try again
           </button>

@@ -1,0 +1,57 @@
+import { definePreviewAddon } from 'storybook/internal/csf';
+import { expect } from 'storybook/test';
+import { keepTranslated, translatePage } from '../test/support/translatePage.js';
+import { markWords } from './withSwitchedWords.js';
+
+interface Story {
+  canvasElement: HTMLElement;
+  globals: Record<string, unknown>;
+  title: string;
+}
+
+/** The stories of these show markup of a host, which may hold none of our words. */
+const OWN_MARKUP = ['Own markup', 'Recipes'];
+
+let takeBack: (() => void) | undefined;
+
+/**
+ * In the variant that is translated, each story plays on a page that the browser translates. After its play function,
+ * all words change once on the plain page and once on the translated one, and must be the same on both.
+ *
+ * Storybook runs these hooks from the last addon to the first: as the last one, this leaves axe the plain page.
+ */
+export function translateStories() {
+  return definePreviewAddon({
+    beforeEach: ({ canvasElement, globals }: Story) => {
+      takeBack = globals['translated'] === true ? keepTranslated(canvasElement) : undefined;
+      return takeBack;
+    },
+    afterEach: async ({ canvasElement, title }: Story) => {
+      if (takeBack === undefined) return;
+      const hasTranslation = canvasElement.querySelector('font') !== null;
+      takeBack();
+      const own = canvasElement.textContent;
+      // Without a pause: whatever else changes in the story changes before or after.
+      const { plain, translated } = changeWords(canvasElement);
+      const ownAgain = canvasElement.textContent;
+
+      await expect(hasTranslation).toBe(true);
+      await expect(plain).toContain(OWN_MARKUP.includes(title) ? '' : '⟦');
+      await expect(translated).toBe(plain);
+      await expect(ownAgain).toBe(own);
+    },
+  });
+}
+
+/** The marked words as they are on the plain page, and on the translated one. */
+function changeWords(page: HTMLElement) {
+  markWords(true);
+  const plain = page.textContent;
+  markWords(false);
+  const undo = translatePage(page);
+  markWords(true);
+  const translated = page.textContent;
+  undo();
+  markWords(false);
+  return { plain, translated };
+}

@@ -1,0 +1,37 @@
+import type { Decorator } from '@storybook/react-vite';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { M2MTokensProvider } from '../src/index.js';
+import { markedFormatters } from '../test/support/markedFormatters.js';
+import { markedLabels } from '../test/support/markedLabels.js';
+
+const MARKED = { labels: markedLabels(), formatters: markedFormatters() };
+
+let words: Partial<typeof MARKED> = {};
+const listeners = new Set<() => void>();
+
+/** Gives a story marked words, or its own again. The page shows them when this returns. */
+export function markWords(isMarked: boolean): void {
+  words = isMarked ? MARKED : {};
+  flushSync(() => listeners.forEach((listener) => listener()));
+}
+
+/** In the variant that is translated, each story takes its words from `markWords`. */
+export const withSwitchedWords: Decorator = (Story, { globals }) =>
+  globals['translated'] === true ? (
+    <SwitchedWords>
+      <Story />
+    </SwitchedWords>
+  ) : (
+    <Story />
+  );
+
+function SwitchedWords({ children }: { children: ReactNode }) {
+  const shown = useSyncExternalStore(listen, () => words);
+  return <M2MTokensProvider {...shown}>{children}</M2MTokensProvider>;
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
