@@ -5,7 +5,7 @@ import { SWRConfig, useSWRConfig } from 'swr';
 import { describe, expect, it, vi } from 'vitest';
 import { createListProxy, type ListProxy } from '../support/createListProxy.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
-import { BILLING } from '../support/tokens.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
 import { focusWindow, leavePage, returnToPage } from '../support/windowEvents.js';
 
 fakeTime();
@@ -148,11 +148,14 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
     expect(container.innerHTML).not.toContain('mt_');
   });
 
-  it('rows that the server rendered do not come back', async () => {
+  it.each([
+    ['the same rows', {}],
+    ['other rows', { data: tokensCalled('changed', 10) }],
+  ])('rows that the server rendered do not come back, after an answer with %s', async (_, page) => {
     const proxy = createListProxy();
     const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
     const { empty, expectIdle, table } = await openPage({ proxy, fallback });
-    await proxy.last().answer();
+    await proxy.last().answer(page);
     expect(table()).toHaveAttribute('data-state', 'rows');
     await empty(route);
     expectIdle();
