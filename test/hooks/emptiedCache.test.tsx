@@ -151,15 +151,18 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
   it.each([
     ['the same rows', {}],
     ['other rows', { data: tokensCalled('changed', 10) }],
-  ])('rows that the server rendered do not come back, after an answer with %s', async (_rows, page) => {
-    const proxy = createListProxy();
-    const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
-    const { empty, expectIdle, table } = await openPage({ proxy, fallback });
-    await proxy.last().answer(page);
-    expect(table()).toHaveAttribute('data-state', 'rows');
-    await empty(route);
-    expectIdle();
-  });
+  ])(
+    'rows that the server rendered do not come back, after an answer with %s',
+    async (_rows, page) => {
+      const proxy = createListProxy();
+      const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
+      const { empty, expectIdle, table } = await openPage({ proxy, fallback });
+      await proxy.last().answer(page);
+      expect(table()).toHaveAttribute('data-state', 'rows');
+      await empty(route);
+      expectIdle();
+    },
+  );
 });
 
 describe('a page turn for which no request is made', () => {

@@ -12,6 +12,7 @@ import {
 } from 'fast-check';
 import { expect, it } from 'vitest';
 import { fakeTime } from '../support/fakeTime.js';
+import { LAW } from '../support/runs.js';
 import { NAMES, runSchedule, type Schedule, type Step } from './runSchedule.js';
 
 fakeTime();
@@ -73,8 +74,8 @@ const schedule: Arbitrary<Schedule> = record({
   steps: array(step, { minLength: 5, maxLength: 25, size: 'max' }),
 });
 
-it('whatever happens, in whatever order, each list shows what is asked for', async () => {
+it('whatever happens, in whatever order, each list shows what is asked for', LAW, async () => {
   await expect(
     assert(asyncProperty(schedule, runSchedule).afterEach(cleanup), { numRuns: 500 }),
   ).resolves.toBeUndefined();
-}, 120_000);
+});
