@@ -1,4 +1,4 @@
-/** The list call's parameters with every default filled in. */
+/** The list call's parameters with all defaults filled in. */
 export interface ListParams {
   readonly subject: string;
   readonly revoked: boolean;
@@ -7,17 +7,33 @@ export interface ListParams {
   readonly offset: number;
 }
 
-/** What to list. The wire's own words and defaults. */
+/** The parameters of a list, with the API's own names and defaults. */
 export interface UseM2MTokensParams {
-  /** Id of the machine, `mch_…`. null, undefined and '' = ask nothing. */
+  /** Id of the machine, `mch_…`. null, undefined and '' = no request. */
   subject: string | null | undefined;
-  /** Also include revoked tokens. Default false. */
+  /**
+   * Also includes revoked tokens.
+   *
+   * @default false
+   */
   revoked?: boolean | undefined;
-  /** Also include expired tokens. Default false. */
+  /**
+   * Also includes expired tokens.
+   *
+   * @default false
+   */
   expired?: boolean | undefined;
-  /** Rows per page, 1 to 100. Default 10. */
+  /**
+   * Rows per page, 1 to 100.
+   *
+   * @default 10
+   */
   limit?: number | undefined;
-  /** Rows to skip, 0 or more. Default 0. */
+  /**
+   * Rows to skip, 0 or more.
+   *
+   * @default 0
+   */
   offset?: number | undefined;
 }
 

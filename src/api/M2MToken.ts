@@ -1,7 +1,7 @@
 /**
- * A machine-to-machine token as the Backend API lists it, in the property names of `@clerk/backend`:
- * what `clerkClient.m2m.list()` returns can be passed wherever this type is asked for.
- * It has no `token`: the secret is shown once, when a token is created, and never listed.
+ * A machine-to-machine token as the Backend API lists it, with the property names of `@clerk/backend`. The tokens that
+ * `clerkClient.m2m.list()` returns fit this type.
+ * It has no `token`: the API shows the secret once, when it creates a token, and never lists it.
  *
  * All times are Unix milliseconds.
  *
@@ -14,10 +14,10 @@ export interface M2MToken {
   readonly subject: string;
   /** Ids of the machines that the token may call, `mch_…`. Empty = none. */
   readonly scopes: readonly string[];
-  /** Any JSON that the creator put in; null = nothing. */
+  /** Any JSON that the creator added; null = none. */
   readonly claims: unknown;
   readonly revoked: boolean;
-  /** Why it was revoked; null = not revoked, or nobody said. */
+  /** Why it was revoked; null = not revoked, or no reason given. */
   readonly revocationReason: string | null;
   /** Whether it had expired when the API answered. It may have expired since: see `getM2MTokenStatus`. */
   readonly expired: boolean;
@@ -33,8 +33,8 @@ export interface M2MToken {
 export interface M2MTokenPage {
   /** The tokens, newest first. */
   readonly data: readonly M2MToken[];
-  /** How many tokens there are on all pages; null = the answer did not say so believably. */
+  /** How many tokens there are on all pages; null = the answer gave no plausible total. */
   readonly totalCount: number | null;
-  /** How many rows the answer held that could not be read, or that belong to another machine. */
+  /** How many rows of the answer were unreadable or belong to another machine. */
   readonly skipped: number;
 }

@@ -2,17 +2,31 @@
 export interface M2MTokensClient {
   /**
    * URL of the backend proxy: absolute, or relative to the page. It may end in a slash and carry a query of its own,
-   * whose parameters the handler's `ignoredParams` must list, but no user name or password. Redirects are not followed.
-   * Default `/api/m2m-tokens`.
+   * whose parameters the handler's `ignoredParams` must list, but no user name or password. The client does not follow
+   * redirects.
+   *
+   * @default '/api/m2m-tokens'
    */
   proxyUrl?: string | undefined;
-  /** Headers for each request, such as a session token; a function is asked before each request and may be async. Default: none. */
+  /** Headers for each request, such as a session token. A function runs before each request and may be async. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  /** Whether cookies are sent. Default `same-origin`. */
+  /**
+   * Whether the browser sends cookies.
+   *
+   * @default 'same-origin'
+   */
   credentials?: RequestCredentials | undefined;
-  /** Makes the requests. An answer that it was redirected to is an error. Default: the global `fetch`. */
+  /**
+   * Makes the requests. An answer after a redirect is an error.
+   *
+   * @default globalThis.fetch
+   */
   fetch?: typeof fetch | undefined;
-  /** Milliseconds until a request is given up, its body included. Default 15,000. */
+  /**
+   * Milliseconds after which a request times out, its body included.
+   *
+   * @default 15_000
+   */
   timeout?: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Every code, in the order of ERRORS.md, which has a heading for each. */
 export const M2M_TOKENS_ERROR_CODES = [
-  // Before a request is made.
+  // Before the request.
   'invalid_params',
   'invalid_config',
   'headers_failed',
@@ -10,14 +10,14 @@ export const M2M_TOKENS_ERROR_CODES = [
   'redirected',
   'invalid_response',
   'unreadable_page',
-  // The answer's status.
+  // From the answer's status.
   'bad_request',
   'unauthenticated',
   'forbidden',
   'not_found',
   'rate_limited',
   'server_error',
-  // The proxy's own words.
+  // From the proxy itself.
   'cross_site',
   'method_not_allowed',
   'not_configured',
@@ -27,7 +27,7 @@ export const M2M_TOKENS_ERROR_CODES = [
   'upstream_invalid_response',
 ] as const;
 
-/** What went wrong, as a word to switch on. ERRORS.md has the probable cause and the remedy of each. */
+/** The kind of error, to switch on. ERRORS.md has the probable cause and the remedy of each. */
 export type M2MTokensErrorCode = (typeof M2M_TOKENS_ERROR_CODES)[number];
 
 export interface M2MTokensErrorOptions {
@@ -44,11 +44,11 @@ export class M2MTokensError extends Error {
   readonly code: M2MTokensErrorCode;
   /** HTTP status of the answer; absent = there was no answer. */
   readonly status: number | undefined;
-  /** The `code` in the answer's body, in the words of whoever answered. */
+  /** The `code` in the answer's body, as the server sent it. */
   readonly apiCode: string | undefined;
   /** Clerk's trace id: quote it when you ask Clerk for help. */
   readonly traceId: string | undefined;
-  /** Seconds to wait before asking again, from `Retry-After`. */
+  /** Seconds to wait before the next request, from `Retry-After`. */
   readonly retryAfter: number | undefined;
 
   constructor(code: M2MTokensErrorCode, message: string, options: M2MTokensErrorOptions = {}) {
@@ -61,7 +61,7 @@ export class M2MTokensError extends Error {
   }
 }
 
-/** Whether an unknown value is a `M2MTokensError`; also across two copies of this package. */
+/** Whether a value is an `M2MTokensError`, also of another copy of this package. */
 export function isM2MTokensError(value: unknown): value is M2MTokensError {
   return value instanceof Error && value.name === 'M2MTokensError' && 'code' in value;
 }

@@ -3,18 +3,18 @@ import { readCount } from './readPage.js';
 import { readToken } from './readToken.js';
 import { warnOnce } from './warnOnce.js';
 
-/** What was read of a page, and how many rows it had: a host may add to them in place. */
+/** Each page that was read, with its row count, because a host may add rows in place. */
 const known = new WeakMap<object, { page: M2MTokenPage; rowCount: number }>();
 
-/** To be called with a page that was made here, so that it is not read a second time. */
+/** Registers a page that the package built, so that it is not read a second time. */
 export function knowPage(page: M2MTokenPage): M2MTokenPage {
   known.set(page, { page, rowCount: page.data.length });
   return page;
 }
 
 /**
- * A page that a host has put under our key, in `fallback` or in a cache of its own making, read like an answer; undefined
- * with a warning when it cannot be, such as an API answer as it came, or is another machine's: then the page is requested.
+ * Reads a page that the host has cached under our key, in `fallback` or its own cache provider, like an answer. Returns
+ * undefined, with a warning, when it is unreadable, such as a raw API answer, or of another machine. SWR then requests the page.
  */
 export function asPage(
   value: M2MTokenPage | undefined,
@@ -24,7 +24,7 @@ export function asPage(
   const page = readOnce(value);
   if (page?.data.every((token) => token.subject === subject)) return page;
   warnOnce(
-    'What is cached under a key of getM2MTokensKey is no page of tokens of this machine, so it is not shown. Put there what listM2MTokens returns.',
+    'The value cached under a key of getM2MTokensKey is not a page of tokens of this machine, so it is ignored. Cache what listM2MTokens returns.',
   );
   return undefined;
 }
@@ -37,7 +37,7 @@ function readOnce(value: M2MTokenPage): M2MTokenPage | undefined {
   return page;
 }
 
-/** What is right already stays the same object, so that rows render no more often than they change. */
+/** Valid rows and pages stay the same objects, so that rows re-render only when they change. */
 function read(value: unknown): M2MTokenPage | undefined {
   const { data: rows, totalCount, skipped } = Object(value) as Record<string, unknown>;
   const total = readCount(totalCount);

@@ -1,6 +1,6 @@
 import type { ListParams } from './ListParams.js';
 
-/** The list call's query string. Every parameter is written, so that none of the proxy URL's own stays in force. */
+/** Builds the list call's query string. It includes every parameter, which overrides the proxy URL's own. */
 export function buildListQuery(params: ListParams): URLSearchParams {
   const { subject, revoked, expired, limit, offset } = params;
   return new URLSearchParams({
@@ -12,17 +12,17 @@ export function buildListQuery(params: ListParams): URLSearchParams {
   });
 }
 
-/** `proxyUrl` may be absolute or relative, end in a slash, and carry a query of its own, which is kept. */
+/** Builds the URL of a page. `proxyUrl` may be absolute or relative, end in a slash, and keeps a query of its own. */
 export function buildListUrl(proxyUrl: string, params: ListParams): string {
   const [withoutHash = ''] = proxyUrl.split('#');
   const [path = '', ownQuery = ''] = withoutHash.split(/\?(.*)/s);
-  // Of a text that begins with a question mark URLSearchParams takes one away.
+  // URLSearchParams strips one leading question mark.
   const query = new URLSearchParams(`?${ownQuery}`);
   for (const [name, value] of buildListQuery(params)) query.set(name, value);
   return withoutCredentials(`${path}?${query.toString()}`);
 }
 
-/** `fetch` refuses a URL with a user name, which a relative one takes from a page that was opened as `https://user:pass@host`. */
+/** `fetch` refuses a URL with a user name. A relative URL inherits one from a page opened as `https://user:pass@host`. */
 function withoutCredentials(url: string): string {
   const { document, location }: Partial<typeof globalThis> = globalThis;
   const base = document?.baseURI ?? location?.href;

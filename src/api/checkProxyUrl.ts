@@ -1,13 +1,13 @@
 import { M2MTokensError } from './M2MTokensError.js';
 
 /**
- * Refuses a `proxyUrl` with a user name or password: it is part of the cache keys, and `fetch` would quote it in its errors.
+ * Refuses a `proxyUrl` with a user name or password, which would end up in cache keys and in the errors of `fetch`.
  *
- * @throws M2MTokensError `invalid_config`, without the words of the URL.
+ * @throws M2MTokensError `invalid_config`, which does not quote the URL.
  */
 export function checkProxyUrl(proxyUrl = ''): void {
   try {
-    // A base that no proxyUrl has the scheme of: https:user@host is relative to a page of https.
+    // The base has a scheme that no proxyUrl has, because https:user@host would be relative to an https base.
     const { username, password } = new URL(proxyUrl, 'ws://page');
     if (username + password === '') return;
   } catch {}

@@ -1,18 +1,18 @@
-/** A longer timer would fire at once. */
+/** A timer with a longer delay fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 export interface Deadline {
   /** Aborted by the caller's signal, or when the time is up. */
   readonly signal: AbortSignal;
-  /** Whether the time was up. */
+  /** Whether the time is up. */
   isOver(): boolean;
-  /** The work's outcome, or a rejection as soon as the signal is aborted, even if the work goes on. */
+  /** Settles like the work, or rejects as soon as the signal aborts, even if the work goes on. */
   race<T>(work: Promise<T>): Promise<T>;
-  /** To be called when the work is done: stops the timer and lets go of the caller's signal. */
+  /** Stops the timer and removes the listener from the caller's signal. Call it when the work is done. */
   clear(): void;
 }
 
-/** A time limit and a caller's signal in one. By hand, since `AbortSignal.any` is younger than the browsers we support. */
+/** Combines a time limit and a caller's signal. Supported browsers are older than `AbortSignal.any`. */
 export function createDeadline(milliseconds: number, outer?: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   let over = false;
@@ -21,7 +21,7 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
       once: true,
     });
   });
-  aborted.catch(() => {}); // when nobody races any more
+  aborted.catch(() => {}); // no unhandled rejection after the last race
   const timer = setTimeout(
     () => {
       over = true;
@@ -35,7 +35,7 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
   return {
     signal: controller.signal,
     isOver: () => over,
-    // Of two that are settled the first one wins.
+    // When both have settled, the first one wins.
     race: (work) => Promise.race([aborted, work]),
     clear() {
       clearTimeout(timer);

@@ -3,8 +3,8 @@ import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
 /**
- * The typed error of an answer that is not a success, or that was redirected. `now`, in Unix milliseconds, is for a dated
- * `Retry-After`.
+ * Builds the typed error for an answer without success, or after a redirect. `now`, in Unix milliseconds, measures a
+ * `Retry-After` date.
  */
 export function errorFromResponse(response: Response, text: string, now: number): M2MTokensError {
   const { status, headers } = response;
@@ -35,7 +35,7 @@ function isRedirect({ type, redirected, status }: Response): boolean {
   return type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
 }
 
-/** The codes of ours that only our proxy can send; from anyone else the status tells the code. */
+/** The codes that only our proxy sends. For other answers the status determines the code. */
 const PROXY_CODES: readonly M2MTokensErrorCode[] = [
   'cross_site',
   'method_not_allowed',
@@ -54,7 +54,7 @@ function codeFromStatus(status: number): M2MTokensErrorCode {
   return status >= 500 ? 'server_error' : 'bad_request';
 }
 
-/** The proxy's own words stand behind it. */
+/** The proxy's own message follows it. */
 const proxyRefused = (code: string) =>
   `The proxy answered ${code}, so no M2M tokens can be shown. ERRORS.md says what to do.`;
 
@@ -64,9 +64,9 @@ const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
   bad_request:
     'The request for M2M tokens was refused as malformed, so none can be shown. Check the machine id.',
   unauthenticated:
-    'Nobody is signed in, or the session has ended, so no M2M tokens can be shown. Sign in again.',
+    'The user is signed out, so no M2M tokens can be shown. Sign in again.',
   forbidden:
-    'The signed-in person may not see the M2M tokens of this machine. Check what authorize allows.',
+    'The user may not see the M2M tokens of this machine. Check what authorize allows.',
   not_found:
     'There is no such machine, or no proxy at this URL, so no M2M tokens can be shown. Check subject and proxyUrl.',
   rate_limited:

@@ -3,15 +3,19 @@ import type { ListParams, UseM2MTokensParams } from './ListParams.js';
 import { M2MTokensError } from './M2MTokensError.js';
 import { readListParams } from './readListParams.js';
 
-/** Where a page of tokens is asked for, and for whom. */
+/** The endpoint of a page, and the user that it is cached for. */
 export interface M2MTokensKeyScope {
-  /** As given to `<M2MTokensProvider>`. Default `/api/m2m-tokens`. */
+  /**
+   * As given to `<M2MTokensProvider>`.
+   *
+   * @default '/api/m2m-tokens'
+   */
   proxyUrl?: string | undefined;
   /** As given to `<M2MTokensProvider>`. Absent = none. */
   cacheScope?: string | undefined;
 }
 
-/** A key, read back. */
+/** A parsed key. */
 export interface ParsedM2MTokensKey {
   endpoint: string;
   cacheScope: string | null;
@@ -23,10 +27,10 @@ export const DEFAULT_PROXY_URL = '/api/m2m-tokens';
 const PREFIX = 'react-m2m-tokens:';
 
 /**
- * The key under which SWR keeps a page. It is a plain string, so it is its own serialised form:
+ * Returns the key under which SWR caches a page. It is a plain string, so it is its own serialised form:
  * use it on the server as `<SWRConfig value={{ fallback: { [key]: page } }}>`, with `page` from `listM2MTokens`.
  *
- * @throws M2MTokensError `invalid_params` when the page cannot be asked for, or there is no subject; `invalid_config` when
+ * @throws M2MTokensError `invalid_params` when the parameters are invalid or have no subject, `invalid_config` when
  * `proxyUrl` is not a URL, or holds a user name or password.
  */
 export function getM2MTokensKey(params: UseM2MTokensParams, scope: M2MTokensKeyScope = {}): string {
@@ -41,7 +45,7 @@ export function getM2MTokensKey(params: UseM2MTokensParams, scope: M2MTokensKeyS
   return formatKey(read, scope);
 }
 
-/** The key of parameters that were read already. */
+/** Formats the key of validated parameters. */
 export function formatKey(params: ListParams, scope: M2MTokensKeyScope): string {
   const { subject, revoked, expired, limit, offset } = params;
   const cacheScope = scope.cacheScope ?? null;
@@ -59,12 +63,12 @@ export function formatKey(params: ListParams, scope: M2MTokensKeyScope): string 
   );
 }
 
-/** A proxy URL with and without a slash at its end is one endpoint. */
+/** Removes a slash at the end, because a proxy URL with and without one is the same endpoint. */
 export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
   return proxyUrl.replace(/^([^?#]*?)\/+(?=$|[?#])/, '$1');
 }
 
-/** The inverse of `formatKey`; null for a key that is not ours. */
+/** The inverse of `formatKey`; null = not one of our keys. */
 export function parseM2MTokensKey(key: string): ParsedM2MTokensKey | null {
   if (!key.startsWith(PREFIX)) return null;
   const fields = readFields(key.slice(PREFIX.length));
@@ -73,7 +77,7 @@ export function parseM2MTokensKey(key: string): ParsedM2MTokensKey | null {
   return { endpoint, cacheScope, params: { subject, revoked, expired, limit, offset } };
 }
 
-/** What `formatKey` has put in an array. */
+/** The array inside a key of `formatKey`. */
 type KeyFields = [string, string | null, string, boolean, boolean, number, number];
 
 function readFields(text: string): KeyFields | null {

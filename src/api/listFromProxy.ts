@@ -12,16 +12,16 @@ import { readServerTime } from './readServerTime.js';
 import { warnOnce } from './warnOnce.js';
 
 export interface ListFromProxyOptions {
-  /** Aborted when nobody wants the page any more. */
+  /** Aborted when no list needs the page any more. */
   signal?: AbortSignal | undefined;
-  /** Told the server's time, and the browser's at the same moment, by each answer that has it; failures have it too. */
+  /** Called with the server's time and the browser's at the same moment, for each answer that has it, failures included. */
   onServerTime?: ((serverTime: number, browserTime: number) => void) | undefined;
 }
 
 /**
- * Asks the proxy for one page of tokens.
+ * Requests one page of tokens from the proxy.
  *
- * @throws M2MTokensError with the code that fits; when `signal` was aborted, whatever the abort raised.
+ * @throws M2MTokensError with the code that fits; when `signal` was aborted, the error of the abort.
  */
 export async function listFromProxy(
   client: M2MTokensClient,
@@ -52,7 +52,7 @@ function readTimeout({ timeout = DEFAULT_TIMEOUT }: M2MTokensClient): number {
   if (timeout > 0) return timeout;
   throw new M2MTokensError(
     'invalid_config',
-    `No request for M2M tokens can be made, because timeout is ${timeout}. It is a number of milliseconds above 0.`,
+    `No request for M2M tokens can be made, because timeout is ${timeout}. Pass milliseconds above 0.`,
   );
 }
 
@@ -63,10 +63,10 @@ async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers
     if (!merged.has('accept')) merged.set('accept', 'application/json');
     return merged;
   } catch {
-    // No cause: what is thrown here quotes the value, which may be a session token.
+    // Omits the cause, which quotes the value, and that may be a session token.
     throw new M2MTokensError(
       'headers_failed',
-      'The request for M2M tokens was not made, because a name or value that the headers option gave cannot be sent. Look for line breaks and letters beyond Latin-1.',
+      'The request for M2M tokens was not made, because the headers option gave a name or value that cannot be sent. Look for line breaks and letters beyond Latin-1.',
     );
   }
 }
@@ -79,7 +79,7 @@ async function askForHeaders(
   } catch (cause) {
     throw new M2MTokensError(
       'headers_failed',
-      'The request for M2M tokens was not made, because its headers could not be had. See the cause: the headers option failed.',
+      'The request for M2M tokens was not made, because the headers option failed. See the cause.',
       { cause },
     );
   }
@@ -95,9 +95,9 @@ async function request(
   return send(buildListUrl(client.proxyUrl ?? DEFAULT_PROXY_URL, params), {
     headers,
     credentials: client.credentials ?? 'same-origin',
-    // The answers are about credentials: the only cache that may hold them is the one that clear() empties.
+    // Answers describe credentials, so only the cache that clear() empties may hold them.
     cache: 'no-store',
-    // The headers are for the proxy alone. A gate redirects when the session has ended.
+    // The headers are for the proxy alone, and a login gate redirects when the session has ended.
     redirect: 'manual',
     signal,
   });
@@ -107,7 +107,7 @@ function parsePage(response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // No cause: what is thrown here quotes the answer, which may hold a secret.
+    // Omits the cause, which quotes the answer, and that may hold a secret.
     const type = response.headers.get('content-type') ?? 'no content type';
     throw new M2MTokensError(
       'invalid_response',

@@ -1,7 +1,7 @@
-/** The most bytes that are read of an answer; a page of 100 tokens has a fraction of it. */
+/** The most bytes to read of an answer. A page of 100 tokens has a fraction of them. */
 export const MAX_BYTES = 5_000_000;
 
-/** After so many chunks timers get their turn: a body may give them without a pause. */
+/** After this many chunks timers get their turn, because a body may send chunks without a pause. */
 const CHUNKS_PER_TURN = 256;
 
 /** The part that web streams and async iterables, such as Node's streams, have in common. */
@@ -11,8 +11,8 @@ interface ChunkReader {
 }
 
 /**
- * The body of an answer as text; undefined = it has more than `MAX_BYTES`, so it is no page of tokens, or `signal` was
- * aborted. The rest of it is then not taken.
+ * Reads the body of an answer as text; undefined = it has more than `MAX_BYTES`, so it is not a page of tokens, or `signal`
+ * was aborted. The rest of the body then stays unread.
  */
 export async function readBoundedText(
   response: Response,
@@ -25,7 +25,7 @@ export async function readBoundedText(
     return text.length > MAX_BYTES ? undefined : text;
   }
   const cancel = () => void (async () => reader.cancel())().catch(() => {});
-  // A fetch that does not heed the signal would go on sending, or begin when the time is up.
+  // A fetch that ignores the signal would go on sending, or begin when the time is up.
   signal.addEventListener('abort', cancel, { once: true });
   let bytes = new Uint8Array(0);
   let length = 0;
@@ -53,14 +53,14 @@ function readerOf(body: unknown): ChunkReader | undefined {
   const { destroy } = stream as { destroy?: () => unknown };
   return {
     read: () => iterator.next(),
-    // A generator that waits for its next chunk returns after it only; a stream of Node's can be ended at once.
+    // A generator that awaits its next chunk returns only after it, but a Node stream can be destroyed at once.
     cancel: () => destroy?.call(stream) ?? iterator.return?.(),
   };
 }
 
 function toBytes(chunk: unknown): Uint8Array {
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
-  if (!ArrayBuffer.isView(chunk)) throw new TypeError('A body gave neither bytes nor text.');
+  if (!ArrayBuffer.isView(chunk)) throw new TypeError('A body sent neither bytes nor text.');
   return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 

@@ -1,29 +1,29 @@
 import { cutText } from './cutText.js';
 
-/** What an error answer says of itself. */
+/** The details in the body of an error answer. */
 export interface ApiErrorBody {
   code: string | undefined;
-  /** For people, at most 2,000 characters. */
+  /** For humans, at most 2,000 characters. */
   message: string | undefined;
   traceId: string | undefined;
 }
 
-/** The most characters of a message that anyone is told. */
+/** The most characters of a message that the package passes on. */
 export const MAX_WORDS = 2_000;
 
 type Redact = (words: string) => string;
 
-/** Reads an error body in the API's shape; a body in any other says nothing. */
+/** Reads an error body in the API's shape. A body in any other shape gives no details. */
 export function readErrorBody(text: string, redact?: Redact): ApiErrorBody {
   return readErrorWords(parseJson(text), redact);
 }
 
-/** The same of a body that was parsed, in the API's names or the SDK's. Only the first error counts. */
+/** Reads a parsed error body, with the names of the API or the SDK. Only the first error counts. */
 export function readErrorWords(body: unknown, redact: Redact = (words) => words): ApiErrorBody {
   const { errors, clerk_trace_id, clerkTraceId } = Object(body) as Record<string, unknown>;
   const [first] = Array.isArray(errors) ? (errors as unknown[]).slice(0, 1) : [];
   const { code, message, long_message, longMessage } = Object(first) as Record<string, unknown>;
-  // Before it is cut, which could leave a part of a secret.
+  // Redacts before the cut, which could leave a part of a secret.
   const read = (value: unknown) => (typeof value === 'string' ? redact(value) : undefined);
   const words = read(long_message) ?? read(longMessage) ?? read(message);
   return {
@@ -33,7 +33,7 @@ export function readErrorWords(body: unknown, redact: Redact = (words) => words)
   };
 }
 
-/** A code or an id is short, and has nothing that a line of a log could not hold. */
+/** A code or an id is short, and all of its characters fit into a line of a log. */
 function readWord(value: string | undefined): string | undefined {
   return value !== undefined && /^[!-~]{1,100}$/.test(value) ? value : undefined;
 }

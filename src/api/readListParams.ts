@@ -7,7 +7,7 @@ import {
 import { M2MTokensError } from './M2MTokensError.js';
 
 /**
- * Fills in the defaults; null = there is no subject, so there is nothing to ask.
+ * Validates the parameters and fills in the defaults; null = no subject, so no request.
  *
  * @throws M2MTokensError `invalid_params`
  */
@@ -24,8 +24,8 @@ export function readListParams(params: UseM2MTokensParams): ListParams | null {
   if (wrong.length === 0) return { subject, revoked, expired, limit, offset };
   throw new M2MTokensError(
     'invalid_params',
-    `The tokens were not asked for, because the parameters are not valid: ${wrong.join('; ')}. ` +
-      `limit is a whole number from 1 to ${MAX_LIMIT}, offset one from 0, revoked and expired are true or false.`,
+    `No tokens were requested, because the parameters are invalid: ${wrong.join('; ')}. ` +
+      `limit is an integer from 1 to ${MAX_LIMIT}, offset an integer from 0, revoked and expired are true or false.`,
   );
 }
 
@@ -33,7 +33,7 @@ function isWhole(value: unknown, least: number, most: number): boolean {
   return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
-/** A number as it is, and of anything else its kind. */
+/** Shows a number itself, and the type of any other value. */
 function explain(name: string, value: unknown, isValid: boolean): string {
   if (isValid) return '';
   return `${name} is ${typeof value === 'number' ? value : value === null ? 'null' : `a ${typeof value}`}`;

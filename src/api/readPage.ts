@@ -3,21 +3,21 @@ import { M2MTokensError } from './M2MTokensError.js';
 import { readToken } from './readToken.js';
 
 export interface ReadPageOptions {
-  /** Rows of any other machine are skipped. */
+  /** The function skips rows of any other machine. */
   subject: string;
-  /** Rows that were asked for. */
+  /** The number of requested rows. */
   limit: number;
   /** Rows before this page. */
   offset: number;
-  /** Told when the total cannot be believed. */
+  /** Called when the total or the times are not plausible. */
   onWarning?: ((message: string) => void) | undefined;
 }
 
 /**
  * Reads the body of a list answer: the API's own shape, the SDK's, or the mixed one.
  *
- * @throws M2MTokensError `invalid_response` when it is no page at all, `unreadable_page` when it has
- * rows and none of them can be read.
+ * @throws M2MTokensError `invalid_response` when it is not a page, `unreadable_page` when it has rows
+ * but none of them is readable.
  */
 export function readPage(
   body: unknown,
@@ -33,12 +33,12 @@ export function readPage(
     );
   }
   const count = readCount(total);
-  // A token made between the API's count and its list gives a total that is too small.
+  // A token created between the API's count and its list makes the total too small.
   const totalCount = count !== null && count >= (rows.length && offset + rows.length) ? count : null;
   if (totalCount === null) {
     onWarning?.(
       `The total number of M2M tokens is unknown: the answer gave ${describe(total)}. ` +
-        'Pages can be turned one by one only.',
+        'Users can only go page by page.',
     );
   }
   if (data.some(hasOddTime)) {
@@ -49,7 +49,7 @@ export function readPage(
   return { data, totalCount, skipped: rows.length - data.length };
 }
 
-/** The three shapes that proxies send: see `M2MTokenPage`. */
+/** Finds the rows and the total in the three shapes that proxies send: the API's, the SDK's and the mixed one. */
 function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
   const { m2m_tokens, data, total_count, totalCount } = Object(body) as Record<string, unknown>;
   for (const [rows, total] of [
@@ -57,7 +57,7 @@ function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
     [data, totalCount ?? total_count],
   ]) {
     if (Array.isArray(rows)) return { rows, total };
-    // Go writes an empty list so. Without a total it could also be a failure's way to say that there is no data.
+    // Go serializes an empty list as null. Without a total, null could also be the data of a failure.
     if (rows === null && readCount(total) !== null) return { rows: [], total };
   }
   throw new M2MTokensError(
@@ -66,7 +66,7 @@ function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
   );
 }
 
-/** An empty page must not look like "no tokens" when there are some, nor a page that holds another one's rows like this one. */
+/** An empty page must not look like "no tokens" when there are some, and another page must not pass for this one. */
 function refuseContradiction(
   rowCount: number,
   given: unknown,
@@ -75,7 +75,7 @@ function refuseContradiction(
   if (rowCount > limit) {
     throw new M2MTokensError(
       'invalid_response',
-      `The answer holds ${rowCount} rows where ${limit} were asked for, so it is not known which page it is. Check that the proxy passes limit and offset on.`,
+      `The answer holds ${rowCount} rows where ${limit} were requested, so its offset is unknown. Check that the proxy forwards limit and offset.`,
     );
   }
   if (rowCount === 0 && typeof given === 'number' && given > offset) {
@@ -86,13 +86,13 @@ function refuseContradiction(
   }
 }
 
-/** null = it is no count. */
+/** Reads a count; null = not a count. */
 export function readCount(value: unknown): number | null {
-  // JSON can say -0, which Intl writes "-0".
+  // JSON can hold -0, which Intl formats as "-0".
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) + 0 : null;
 }
 
-/** Seconds, or micro- and nanoseconds, of our days. */
+/** Whether a time looks like seconds, microseconds or nanoseconds of our days. */
 function hasOddTime({ createdAt, updatedAt, expiration, lastUsedAt }: M2MToken): boolean {
   return [createdAt, updatedAt, expiration ?? 0, lastUsedAt ?? 0].some(
     (time) => (time > 1e8 && time < 1e11) || time > 1e15,

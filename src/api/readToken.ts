@@ -3,7 +3,7 @@ import type { M2MToken } from './M2MToken.js';
 /** The API's own bound. */
 const MAX_SCOPES = 150;
 
-/** The names of what is spelled in two ways. */
+/** The names of the fields that the API and the SDK spell differently. */
 interface Names {
   reason: string;
   created: string;
@@ -28,8 +28,8 @@ const SDK: Names = {
 };
 
 /**
- * One row of an answer, in either case; null when it is not a token.
- * Only known properties come through, so a `token` secret in the row goes no further.
+ * Reads one row of an answer, in snake case or camel case; null = not a token.
+ * It copies known properties only, which drops a `token` secret in the row.
  */
 export function readToken(row: unknown): M2MToken | null {
   const fields = Object(row) as Record<string, unknown>;
@@ -37,8 +37,8 @@ export function readToken(row: unknown): M2MToken | null {
 }
 
 /**
- * A server may leave out what is false, null or empty. The last use is the exception: absent means that the server
- * does not know it, as our own handler says where the SDK drops it.
+ * A server may omit fields that are false, null or empty. The last use is the exception: absent means unknown, as in our
+ * own handler's answer when the SDK drops it.
  */
 function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null {
   const { id, subject, claims = null, revoked = false, expired = false } = fields;
@@ -55,7 +55,7 @@ function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null 
     typeof expired === 'boolean' &&
     (expiration === null || isTime(expiration)) &&
     (revocationReason === null || isText(revocationReason)) &&
-    // A reason without the flag: the row does not say which of the two holds, and must not look active.
+    // A row with a reason but no flag contradicts itself, and must not look active.
     (!revocationReason || fields['revoked'] !== undefined) &&
     isTime(createdAt) &&
     isTime(updatedAt) &&
@@ -78,7 +78,7 @@ function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null 
 }
 
 function areScopes(value: unknown): value is string[] {
-  // The length first: whatever else a list holds, no more than the bound is looked at.
+  // Checks the length first, so that a huge list costs no more than the bound.
   return Array.isArray(value) && value.length <= MAX_SCOPES && [...value].every(isText);
 }
 

@@ -1,8 +1,8 @@
 import type { M2MTokensLabels } from '../text/labels.js';
 
-/** A language: every word of it, and how it writes numbers and times. `<M2MTokensProvider {...locale}>` speaks it. */
+/** A language pack: all labels, and the tag that formats numbers and times. Use it as `<M2MTokensProvider {...locale}>`. */
 export interface M2MTokensLocale {
-  /** BCP 47 tag. Pass another `locale` after the pack for the times of a country: `de-AT`. */
+  /** BCP 47 tag. For the formats of another country pass `locale` after the pack: `de-AT`. */
   locale: string;
   labels: M2MTokensLabels;
 }

@@ -30,12 +30,12 @@ export const ar: M2MTokensLocale = {
     neverExpiresHint: 'يستحق المراجعة: يظل الرمز صالحًا إلى أن يُبطله شخص ما.',
     unknownTime: 'غير معروف',
     noScopes: 'لا توجد',
-    // The mark keeps the sign to the left of the digits, as CLDR has it.
+    // The mark keeps the sign to the left of the digits, as in CLDR.
     moreScopes: (count, format) => `\u200e+${format(count)}`,
     copyId: (id) => `نسخ معرّف الرمز ${isolate(id)}`,
     copied: 'تم النسخ',
     copiedId: 'تم نسخ معرّف الرمز',
-    // The mark at the end keeps it in order beside claims, which run from the left.
+    // The mark at the end keeps the order next to claims, which run from left to right.
     copyByHand: `تم التحديد: يُرجى الضغط على ${isolate('Ctrl+C')} أو ${isolate('⌘C')}\u200f`,
 
     details: (id) => `تفاصيل الرمز ${isolate(id)}`,

@@ -6,7 +6,7 @@ import { waitText } from './shared/waitText.js';
 
 export type { M2MTokensLocale } from './M2MTokensLocale.js';
 
-/** Spanish, with words that are at home in Spain and in Latin America. */
+/** Spanish, with words that are common in both Spain and Latin America. */
 export const es: M2MTokensLocale = {
   locale: 'es',
   labels: {

@@ -6,7 +6,7 @@ import { waitText } from './shared/waitText.js';
 
 export type { M2MTokensLocale } from './M2MTokensLocale.js';
 
-/** French. A colon has a narrow no-break space before it (U+202F). */
+/** French. A narrow no-break space (U+202F) precedes each colon. */
 export const fr: M2MTokensLocale = {
   locale: 'fr',
   labels: {

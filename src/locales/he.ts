@@ -30,12 +30,12 @@ export const he: M2MTokensLocale = {
     neverExpiresHint: 'כדאי לבדוק: האסימון תקף עד שמישהו יבטל אותו.',
     unknownTime: 'לא ידוע',
     noScopes: 'אין',
-    // The mark keeps the sign to the left of the digits, as CLDR has it.
+    // The mark keeps the sign to the left of the digits, as in CLDR.
     moreScopes: (count, format) => `\u200e+${format(count)}`,
     copyId: (id) => `העתקת מזהה האסימון ${isolate(id)}`,
     copied: 'הועתק',
     copiedId: 'מזהה האסימון הועתק',
-    // The mark at the end keeps it in order beside claims, which run from the left.
+    // The mark at the end keeps the order next to claims, which run from left to right.
     copyByHand: `נבחר: יש להקיש ${isolate('Ctrl+C')} או ${isolate('⌘C')}\u200f`,
 
     details: (id) => `פרטים על האסימון ${isolate(id)}`,

@@ -107,7 +107,7 @@ export const ko: M2MTokensLocale = {
     pagination: '토큰 페이지',
     previousPage: '이전 페이지',
     nextPage: '다음 페이지',
-    // The number stands apart, as on the button: the name that is spoken holds the word that is seen.
+    // A space sets off the number, as on the button, so that the spoken name contains the visible label.
     page: (page, format) => `페이지 ${format(page)}`,
     range: (range, format) => {
       const rows = shownRows(range, format);

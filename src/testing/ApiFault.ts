@@ -1,4 +1,4 @@
-/** An answer of the API that is no success. Thrown by whatever finds the fault, written down by `respondWithFault`. */
+/** An error answer of the API. The code that finds the fault throws it, and `respondWithFault` formats it. */
 export class ApiFault extends Error {
   override readonly name = 'ApiFault';
   readonly status: number;
@@ -22,7 +22,7 @@ export class ApiFault extends Error {
   }
 }
 
-/** What the API says with a status, where nothing more is known. */
+/** The API's usual code and message for a status. */
 function wordsOf(status: number): [code: string, message: string] {
   return WORDS[status] ?? (status >= 500 ? WORDS[500] : WORDS[400]);
 }
@@ -32,11 +32,11 @@ const WORDS: { [status: number]: [string, string] | undefined } & Record<
   [string, string]
 > = {
   400: ['bad_request', 'The request is not valid.'],
-  401: ['authentication_invalid', 'The Authorization header holds no key that is known here.'],
+  401: ['authentication_invalid', 'The Authorization header holds no known key.'],
   403: ['authorization_invalid', 'This key may not do that.'],
   404: ['resource_not_found', 'There is no such resource.'],
   409: ['conflict', 'The request conflicts with another one.'],
-  422: ['unprocessable_entity', 'The request is well formed and cannot be followed.'],
+  422: ['unprocessable_entity', 'The request is well formed but cannot be processed.'],
   429: ['too_many_requests', 'Too many requests. Try again later.'],
   500: ['internal_error', 'Something went wrong on our side.'],
 };

@@ -4,25 +4,57 @@ import type { FakeMachine, FakeOrder } from './FakeMachine.js';
 import type { FakeShape } from './formatPage.js';
 
 export interface CreateFakeBackendOptions {
-  /** The machines, each with its tokens. Default: none. */
+  /**
+   * The machines, each with its tokens.
+   *
+   * @default []
+   */
   machines?: readonly FakeMachine[] | undefined;
-  /** Tokens alone: each `subject` becomes a machine, named by its id. Default: none. */
+  /**
+   * Tokens without machines. Each `subject` becomes a machine, named by its id.
+   *
+   * @default []
+   */
   tokens?: readonly M2MToken[] | undefined;
-  /** Milliseconds before each answer; a function is asked each time. Default 0. */
+  /**
+   * Milliseconds before each answer. A function is called for each request.
+   *
+   * @default 0
+   */
   latency?: number | (() => number) | undefined;
-  /** The clock, in Unix milliseconds: it decides what has expired, and is sent as `Date`. Default `Date.now`. */
+  /**
+   * The clock, in Unix milliseconds. It decides which tokens have expired, and sets the `Date` header.
+   *
+   * @default Date.now
+   */
   now?: number | (() => number) | undefined;
-  /** Keys that `handle` and `fetch` accept as `Authorization: Bearer`. Default: `FAKE_SECRET_KEY` alone. */
+  /**
+   * Keys that `handle` and `fetch` accept as `Authorization: Bearer`.
+   *
+   * @default [FAKE_SECRET_KEY]
+   */
   secretKeys?: readonly string[] | undefined;
-  /** Path under which the API is mounted, such as `/clerk`. Default: none. */
+  /**
+   * Path under which the API is mounted, such as `/clerk`.
+   *
+   * @default ''
+   */
   basePath?: string | undefined;
-  /** Page shape of `handleProxy` and `fetchProxy`; the API itself knows one only. Default `api`. */
+  /**
+   * Page shape of `handleProxy` and `fetchProxy`. The API itself has one shape only.
+   *
+   * @default 'api'
+   */
   shape?: FakeShape | undefined;
-  /** Order of the tokens. Default `newest`. */
+  /**
+   * Order of the tokens.
+   *
+   * @default 'newest'
+   */
   order?: FakeOrder | undefined;
 }
 
-/** A call that arrived. Headers are left out, since they hold keys. */
+/** A recorded call, without its headers, which hold keys. */
 export interface FakeRequest {
   readonly method: string;
   readonly url: string;
@@ -30,37 +62,37 @@ export interface FakeRequest {
   readonly at: number;
 }
 
-/** A Backend API in memory. Its functions may be taken off it and passed around. */
+/** A Backend API in memory. Its functions do not need `this`, so you may pass them around. */
 export interface FakeBackend {
   /**
    * Answers as the API does: `GET /m2m_tokens` and `GET /machines`, each also below `/v1`, with a Bearer key.
    * Anything else is 404. Rejects with the signal's reason when the request is aborted.
    */
   readonly handle: (request: Request) => Promise<Response>;
-  /** `handle` with the arguments of `fetch`; relative URLs are fine. */
+  /** `handle` with the arguments of `fetch`. It accepts relative URLs. */
   readonly fetch: typeof fetch;
   /**
-   * Answers the list call as a proxy that passes it through would: at any path, and without a key, since the proxy has it.
+   * Answers the list call as a forwarding proxy would: at any path, and without a key, which the proxy adds.
    * For a browser's requests to `proxyUrl`.
    */
   readonly handleProxy: (request: Request) => Promise<Response>;
-  /** `handleProxy` with the arguments of `fetch`: can be given to `<M2MTokensProvider fetch>`. */
+  /** `handleProxy` with the arguments of `fetch`, for `<M2MTokensProvider fetch>`. */
   readonly fetchProxy: typeof fetch;
   /**
-   * Makes the next answers fail. Failures are used up in the order in which they were asked for, whatever is called.
+   * Makes the next answers fail. Calls to any endpoint use up the failures in the order in which you added them.
    *
-   * @returns a function that takes the failure back.
+   * @returns a function that removes the failure.
    * @throws Error for a status outside 400 to 599.
    */
   readonly failNext: (failure: FakeFailure, options?: FailNextOptions) => () => void;
-  /** Adds a token to the machine that is its `subject`. Throws when there is no such machine. */
+  /** Adds a token to the machine with its `subject`. Throws when there is no such machine. */
   readonly addToken: (token: M2MToken) => void;
   /** Revokes a token. The reason is null when absent. Throws when there is no such token. */
   readonly revokeToken: (id: string, reason?: string | null) => void;
-  /** The machines, in the order in which they were given. */
+  /** The machines, in their original order. */
   readonly machines: readonly { readonly id: string; readonly name: string }[];
-  /** What was asked, oldest first; the last 1,000 calls. */
+  /** The last 1,000 calls, oldest first. */
   readonly requests: readonly FakeRequest[];
-  /** Back to the machines and tokens of the start; forgets failures and requests. */
+  /** Restores the original machines and tokens, and clears failures and requests. */
   readonly reset: () => void;
 }

@@ -12,9 +12,9 @@ export type FakeFailure =
       /** 400 to 599. */
       status: number;
       retryAfter?: number | string | undefined;
-      /** Default: the API's own for this status. */
+      /** Absent: the API's own code for this status. */
       code?: string | undefined;
-      /** Default: a sentence that fits the status. */
+      /** Absent: a sentence that fits the status. */
       message?: string | undefined;
       body?: undefined;
     }
@@ -25,8 +25,12 @@ export type FakeFailure =
   | 'truncated';
 
 export interface FailNextOptions {
-  /** How many answers fail. Default 1; `Infinity` = all from now on. */
+  /**
+   * How many answers fail; `Infinity` = all from now on.
+   *
+   * @default 1
+   */
   times?: number | undefined;
-  /** Only answers about this machine. Default: any answer. */
+  /** Only answers about this machine fail. Absent: any answer. */
   subject?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { selectTokens, type TokenSelection, type TokenSwitches } from './selectTokens.js';
 
-/** Rows that can be paged through: an array, or something that makes its rows when they are asked for. */
+/** Rows to page through: an array, or an object that creates its rows on request. */
 interface TokenRows {
   readonly length: number;
   slice(start: number, end: number): readonly M2MToken[];
@@ -10,13 +10,13 @@ interface TokenRows {
 /** The tokens of one machine. */
 export interface TokenStore {
   select(switches: TokenSwitches, now: number): TokenRows;
-  /** Puts it before the first token that is not newer. */
+  /** Inserts a token before the first one that is not newer. */
   add(token: M2MToken): void;
-  /** Changes the token with this id; false = there is none. */
+  /** Changes the token with this id. Returns false when there is none. */
   change(id: string, change: (token: M2MToken) => M2MToken): boolean;
 }
 
-/** Selections are kept until a token changes or expires, so that paging through 100,000 tokens stays fast. */
+/** Caches selections until a token changes or expires, so that paging through 100,000 tokens stays fast. */
 export function createTokenStore(given: readonly M2MToken[]): TokenStore {
   let tokens: readonly M2MToken[] = given;
   const selections = new Map<string, TokenSelection>();
@@ -48,7 +48,7 @@ export function createTokenStore(given: readonly M2MToken[]): TokenStore {
   };
 }
 
-/** A machine of any size that takes no memory. Its tokens are all active, and cannot be changed. */
+/** A store of any size that takes no memory. Its tokens are all active and immutable. */
 export function createVirtualStore(
   total: number,
   tokenAt: (index: number) => M2MToken,

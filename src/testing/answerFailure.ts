@@ -4,7 +4,7 @@ import type { FakeCall } from './readCall.js';
 import { type AnswerContext, respond, respondWithFault } from './respond.js';
 import { waitFor } from './waitFor.js';
 
-/** What comes in place of the answer. */
+/** Answers with a failure in place of the data. */
 export async function answerFailure(
   failure: FakeFailure,
   call: FakeCall,

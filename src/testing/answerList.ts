@@ -13,9 +13,9 @@ export interface AnswerListOptions {
 }
 
 /**
- * The list call's body.
+ * Builds the body of the list call.
  *
- * @throws ApiFault 400 for a parameter that is not valid, 403 for a machine that is not the caller's, 404 for one that is not there.
+ * @throws ApiFault 400 for an invalid parameter, 403 for a machine that is not the caller's, 404 for an unknown machine.
  */
 export function answerList(
   query: URLSearchParams,

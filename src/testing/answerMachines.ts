@@ -3,9 +3,9 @@ import type { MachineState } from './createMachineStates.js';
 import { readText, readWindow } from './readQuery.js';
 
 /**
- * The body of the call that lists machines.
+ * Builds the body of the call that lists machines.
  *
- * @throws ApiFault 400 for a parameter that is not valid.
+ * @throws ApiFault 400 for an invalid parameter.
  */
 export function answerMachines(
   query: URLSearchParams,
@@ -27,7 +27,7 @@ type Compare = (a: MachineState, b: MachineState) => number;
 
 function readOrder(query: URLSearchParams): Compare {
   const text = readText(query, 'order_by') ?? '-created_at';
-  // A plus sign that was not escaped arrives as a space.
+  // An unescaped plus sign arrives as a space.
   const [, sign, property = ''] = /^([-+ ]?)(.*)$/s.exec(text) ?? [];
   const compare = COMPARISONS.get(property);
   if (compare === undefined) {

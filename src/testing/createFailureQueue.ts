@@ -1,10 +1,10 @@
 import type { FailNextOptions, FakeFailure } from './FakeFailure.js';
 
-/** The failures that are still to come. */
+/** The pending failures. */
 export interface FailureQueue {
-  /** Adds a failure behind those that are there; returns a function that takes it back. */
+  /** Appends a failure, and returns a function that removes it. */
   readonly failNext: (failure: FakeFailure, options?: FailNextOptions) => () => void;
-  /** The first failure that is meant for a call about this machine, counted as used. */
+  /** Uses up the first failure that applies to a call about this machine. */
   readonly take: (subject: string | null) => FakeFailure | undefined;
   readonly clear: () => void;
 }
@@ -38,6 +38,6 @@ function check(failure: FakeFailure): void {
   const { status } = failure;
   if (Number.isInteger(status) && status >= 400 && status <= 599) return;
   throw new Error(
-    `A failure cannot have the status ${status}: use 400 to 599, or { body } for a wrong answer that looks right.`,
+    `A failure cannot have the status ${status}: use 400 to 599, or { body } for a wrong answer with status 200.`,
   );
 }

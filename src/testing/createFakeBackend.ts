@@ -15,10 +15,10 @@ import { waitFor } from './waitFor.js';
 const MAX_REQUESTS = 1000;
 
 /**
- * A Clerk Backend API in memory, for stories, tests and demos: it lists machines and their M2M tokens,
- * and fails when told to. Nothing leaves the process.
+ * Creates a Clerk Backend API in memory, for stories, tests and demos. It lists machines and their M2M tokens,
+ * and fails on demand. It makes no network requests.
  *
- * @throws Error when a machine's id is not one that the API would accept, or is there twice.
+ * @throws Error when a machine's id is invalid or not unique.
  */
 export function createFakeBackend(options: CreateFakeBackendOptions = {}): FakeBackend {
   const {

@@ -1,26 +1,26 @@
 import { createRandom, type Random, seedFrom } from './createRandom.js';
 
-/** Every id begins with it, so that nobody takes one for a real one. */
+/** Every id begins with it, to tell invented ids from real ones. */
 const FAKE = 'fa4e';
 
 /**
- * An invented token id that the API would take for one: `mt_`, then 32 hexadecimal digits.
- * The same label gives the same id.
+ * Creates an invented token id in the API's format: `mt_`, then 32 hexadecimal digits.
+ * The same label returns the same id.
  */
 export function createM2MTokenId(label: string): string {
-  // Two seeds of 32 bits: one alone would give a few of 100,000 labels the same id.
+  // One seed of 32 bits would give a few of 100,000 labels the same id, so this takes two.
   const halves = [label, `other half of ${label}`].map((text) =>
     createRandom(seedFrom(text)).hex(14),
   );
   return formatId(halves.join(''));
 }
 
-/** An invented token id, another one each time. */
+/** Draws a new invented token id. */
 export function drawM2MTokenId(random: Random): string {
   return formatId(random.hex(28));
 }
 
-/** Joined when it runs: the build would make one text of a sum of constants, which scanners take for a token. */
+/** Joins at run time, because the build would fold constants into one string that secret scanners report as a token. */
 function formatId(digits: string): string {
   return ['mt_', FAKE, digits].join('');
 }

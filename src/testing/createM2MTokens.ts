@@ -4,28 +4,56 @@ import { createMachineId } from './createMachineId.js';
 import { createRandom, seedFrom } from './createRandom.js';
 import { drawM2MToken } from './drawM2MToken.js';
 
-/** Which share of the tokens, from 0 to 1, is in which state. */
+/** The share of the tokens, from 0 to 1, in each state. */
 export interface M2MTokenMix {
-  /** Default 0.12. Some of them have expired as well. */
+  /**
+   * Some of them have expired as well.
+   *
+   * @default 0.12
+   */
   revoked: number;
-  /** Default 0.16. */
+  /** @default 0.16 */
   expired: number;
-  /** Expires within 7 days. Default 0.07. */
+  /**
+   * Expires within 7 days.
+   *
+   * @default 0.07
+   */
   expiring: number;
-  /** Never expires. Default 0.15. What `expired`, `expiring` and this leave over expires later. */
+  /**
+   * Never expires. The rest, after `expired`, `expiring` and this share, expires later.
+   *
+   * @default 0.15
+   */
   neverExpires: number;
-  /** Never used. Default 0.14. */
+  /**
+   * Never used.
+   *
+   * @default 0.14
+   */
   neverUsed: number;
 }
 
 export interface CreateM2MTokensOptions {
-  /** A whole number; the same one gives the same tokens. Default 1. */
+  /**
+   * An integer. The same seed returns the same tokens.
+   *
+   * @default 1
+   */
   seed?: number | undefined;
-  /** The machine that they belong to. Default `createMachineId('demo')`. */
+  /**
+   * The machine that owns the tokens.
+   *
+   * @default createMachineId('demo')
+   */
   subject?: string | undefined;
-  /** Unix milliseconds: the tokens were made in the two years before. Default `FAKE_NOW`. */
+  /**
+   * Unix milliseconds. The tokens were created in the two years before.
+   *
+   * @default FAKE_NOW
+   */
   now?: number | undefined;
-  /** Absent shares keep their defaults; `{ revoked: 0, expired: 0 }` = all of them active. */
+  /** Absent shares keep their defaults; `{ revoked: 0, expired: 0 }` = all active. */
   mix?: Partial<M2MTokenMix> | undefined;
 }
 
@@ -37,11 +65,11 @@ const DEFAULT_MIX: M2MTokenMix = {
   neverUsed: 0.14,
 };
 
-/** `count` invented tokens of one machine, newest first, in a believable mix of states, scopes and claims. */
+/** Creates `count` invented tokens of one machine, newest first, in a realistic mix of states, scopes and claims. */
 export function createM2MTokens(count: number, options: CreateM2MTokensOptions = {}): M2MToken[] {
   const { seed = 1, subject = createMachineId('demo'), now = FAKE_NOW } = options;
   const mix = { ...DEFAULT_MIX, ...options.mix };
-  // With the subject in it, two machines have no token in common.
+  // The seed includes the subject, so that two machines share no token.
   const random = createRandom(seed + seedFrom(subject));
   return Array.from({ length: count }, () => drawM2MToken(random, { subject, now, mix })).sort(
     (a, b) => b.createdAt - a.createdAt,

@@ -5,12 +5,12 @@ const LENGTH = 27;
 const MAX_LABEL = 16;
 
 /**
- * An invented machine id that the API would take for one: `mch_`, then 27 letters, digits and `_`.
- * It starts with the label, so that people can tell machines apart. The same label gives the same id.
+ * Creates an invented machine id in the API's format: `mch_`, then 27 letters, digits or `_`.
+ * It starts with the label, so that readers can tell machines apart. The same label returns the same id.
  */
 export function createMachineId(label: string): string {
   const readable = label.replace(/\W+/g, '_').slice(0, MAX_LABEL) + '_';
-  // The tail keeps labels apart that read the same once cut.
+  // The tail distinguishes labels that look the same after the cut.
   const random = createRandom(seedFrom(label));
   const tail = Array.from(
     { length: LENGTH - readable.length },
@@ -19,7 +19,7 @@ export function createMachineId(label: string): string {
   return 'mch_' + readable + tail.join('');
 }
 
-/** What the API takes for a machine id. */
+/** Whether the API accepts a text as a machine id. */
 export function isMachineId(id: string): boolean {
   return /^mch_\w{27}$/.test(id);
 }

@@ -5,13 +5,13 @@ import { isMachineId } from './createMachineId.js';
 import type { FakeMachine, FakeOrder } from './FakeMachine.js';
 import { createTokenStore, createVirtualStore, type TokenStore } from './TokenStore.js';
 
-/** A machine with its tokens as they are now. */
+/** A machine with its current tokens. */
 export interface MachineState extends FakeMachine {
   createdAt: number;
   store: TokenStore;
 }
 
-/** The state in which a fake starts, by id. The machine given first is the newest one. */
+/** Creates the initial state of a fake, by machine id. The first machine is the newest. */
 export function createMachineStates(
   machines: readonly FakeMachine[],
   order: FakeOrder,

@@ -1,4 +1,4 @@
-/** Draws that look random and are the same for the same seed. */
+/** Pseudorandom draws. The same seed gives the same draws. */
 export interface Random {
   /** A number from 0 up to, not including, 1. */
   next(): number;
@@ -12,7 +12,7 @@ export interface Random {
   hex(length: number): string;
 }
 
-/** A counter that walks by the golden ratio, each step scrambled: the splitmix way to 32 bits. */
+/** The splitmix algorithm for 32 bits: a counter that advances by the golden ratio, with each step scrambled. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   const next = () => {
@@ -29,14 +29,14 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** A seed for a text. */
+/** Derives a seed from a text. */
 export function seedFrom(text: string): number {
   let seed = text.length;
   for (const character of text) seed = scramble(seed ^ (character.codePointAt(0) ?? 0));
   return seed;
 }
 
-/** Spreads each of the 32 bits over all of them; no two inputs give the same. */
+/** Spreads each of the 32 bits over all of them. Different inputs give different outputs. */
 function scramble(value: number): number {
   let bits = value;
   bits = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);

@@ -4,7 +4,7 @@ const TEAMS = ['billing', 'payments', 'platform', 'data', 'growth'] as const;
 const ENVIRONMENTS = ['production', 'production', 'staging', 'development'] as const;
 const REGIONS = ['eu-west-1', 'us-east-1'] as const;
 
-/** Small JSON, or null in almost half of the draws. */
+/** Draws small JSON, or null in almost half of the cases. */
 export function drawClaims(random: Random): Record<string, string> | null {
   if (random.chance(0.45)) return null;
   return {

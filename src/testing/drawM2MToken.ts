@@ -14,7 +14,7 @@ export interface DrawM2MTokenOptions {
 
 const MINUTE = 60_000;
 
-/** One token at random. Its times are in a possible order: made, then used, then revoked or expired. */
+/** Draws one token. Its times are in a possible order: created, then used, then revoked or expired. */
 export function drawM2MToken(random: Random, { subject, now, mix }: DrawM2MTokenOptions): M2MToken {
   // The power makes recent tokens more frequent than old ones.
   const createdAt = now - between(random, 5 * MINUTE, 730 * DAY, 1.4);
@@ -53,7 +53,7 @@ function drawExpiration(
   return now + between(random, 8 * DAY, 365 * DAY, 1.5);
 }
 
-/** A whole number of milliseconds; the higher `power`, the nearer to `min`. */
+/** Draws an integer of milliseconds. A higher `power` draws closer to `min`. */
 function between(random: Random, min: number, max: number, power = 1): number {
   return Math.floor(min + (max - min) * random.next() ** power);
 }

@@ -14,7 +14,7 @@ const SCOPES = [
 
 const SCOPE_COUNTS = [0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 6] as const;
 
-/** None to six machines; one or two most of the time. */
+/** Draws zero to six machines, mostly one or two. */
 export function drawScopes(random: Random): string[] {
   const left = [...SCOPES];
   return Array.from({ length: random.pick(SCOPE_COUNTS) }, () =>

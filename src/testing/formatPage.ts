@@ -2,12 +2,12 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { isExpired } from './selectTokens.js';
 
 /**
- * The page shapes that proxies send. `api`: the Backend API's own, passed through. `sdk`: what `clerkClient.m2m.list()`
- * returns, which drops when a token was last used. `mixed`: the API's rows in an envelope of `data` and `total_count`.
+ * The page shapes that proxies send. `api`: the Backend API's own page. `sdk`: the page of `clerkClient.m2m.list()`,
+ * which drops when a token was last used. `mixed`: the API's rows in an envelope of `data` and `total_count`.
  */
 export type FakeShape = 'api' | 'sdk' | 'mixed';
 
-/** The body of a list answer. */
+/** Formats the body of a list answer. */
 export function formatPage(
   tokens: readonly M2MToken[],
   total: number,

@@ -1,7 +1,7 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import type { FakeMachine } from './FakeMachine.js';
 
-/** Machines for tokens that were given alone, named by their ids. */
+/** Creates the machines of tokens that come without any. Their ids are their names. */
 export function machinesOfTokens(tokens: readonly M2MToken[]): FakeMachine[] {
   const bySubject = new Map<string, M2MToken[]>();
   for (const token of tokens) {

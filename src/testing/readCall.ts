@@ -7,8 +7,8 @@ export interface FakeCall {
 }
 
 /**
- * Reads the arguments of `fetch`; a relative URL is one of `http://localhost`.
- * No `Request` is built on the way, so that any abort signal will do, also that of a simulated page.
+ * Reads the arguments of `fetch`. A relative URL resolves against `http://localhost`.
+ * It does not build a `Request`, which would reject the abort signals of a simulated page.
  */
 export function readCall(input: RequestInfo | URL, init: RequestInit = {}): FakeCall {
   const request = typeof input === 'string' || 'href' in input ? undefined : input;

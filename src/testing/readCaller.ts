@@ -1,11 +1,11 @@
 import { ApiFault } from './ApiFault.js';
 import type { MachineState } from './createMachineStates.js';
 
-/** The key that a fake accepts when it is given no `secretKeys`. It opens nothing else. */
+/** The key that a fake backend accepts by default. It is not a real key. */
 export const FAKE_SECRET_KEY = 'fake-secret-key';
 
 /**
- * Whose key the call carries: the id of a machine, or null for the Secret Key, which may ask about any.
+ * Finds the owner of the call's key: the id of a machine, or null for the Secret Key, which may list any machine.
  *
  * @throws ApiFault 401
  */

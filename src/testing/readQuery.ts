@@ -1,20 +1,20 @@
 import { ApiFault } from './ApiFault.js';
 
-/** A parameter's text; undefined = absent. */
+/** Reads a parameter; undefined = absent. */
 export function readText(query: URLSearchParams, name: string): string | undefined {
   const values = query.getAll(name);
   if (values.length > 1) throw new ApiFault(400, { message: `${name} is given more than once.` });
   return values[0];
 }
 
-/** Default false. */
+/** Reads a flag; absent = false. */
 export function readBoolean(query: URLSearchParams, name: string): boolean {
   const text = readText(query, name) ?? 'false';
   if (text === 'true' || text === 'false') return text === 'true';
   throw new ApiFault(400, { message: `${name} must be true or false.` });
 }
 
-/** `limit`, 10 by default, and `offset`, 0 by default. */
+/** Reads `limit`, 10 by default, and `offset`, 0 by default. */
 export function readWindow(
   query: URLSearchParams,
   maxLimit: number,

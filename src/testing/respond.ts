@@ -1,10 +1,10 @@
 import type { ApiFault } from './ApiFault.js';
 
-/** What every answer needs to know of the call. */
+/** The details of a call that every answer needs. */
 export interface AnswerContext {
   /** Unix milliseconds, by the fake's clock. */
   now: number;
-  /** Number of the call, from 1; the trace id is made of it. */
+  /** Number of the call, from 1. The trace id contains it. */
   call: number;
 }
 
@@ -17,7 +17,7 @@ export function respond(
   return new Response(body, {
     status: init.status ?? 200,
     headers: {
-      // Exactly this: the SDK reads no other type as JSON.
+      // The SDK parses JSON only under exactly this type.
       'content-type': init.contentType ?? 'application/json',
       date: new Date(now).toUTCString(),
       ...init.headers,
@@ -25,7 +25,7 @@ export function respond(
   });
 }
 
-/** A fault in the API's error shape. */
+/** Formats a fault in the API's error shape. */
 export function respondWithFault(context: AnswerContext, fault: ApiFault): Response {
   const { status, code, message, retryAfter } = fault;
   return respond(

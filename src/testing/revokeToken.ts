@@ -1,6 +1,6 @@
 import type { MachineState } from './createMachineStates.js';
 
-/** Marks a token as revoked; one that is revoked already stays as it is. Throws when there is no such token. */
+/** Marks a token as revoked. A token that is already revoked stays unchanged. Throws when there is no such token. */
 export function revokeToken(
   machines: ReadonlyMap<string, MachineState>,
   { id, reason, now }: { id: string; reason: string | null; now: number },

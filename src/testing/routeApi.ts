@@ -13,7 +13,7 @@ export interface RouteApiOptions {
 }
 
 /**
- * The body with which the API answers a call.
+ * Builds the body of the API's answer to a call.
  *
  * @throws ApiFault
  */
@@ -31,7 +31,7 @@ export function routeApi(
   return answerMachines(url.searchParams, machines);
 }
 
-/** The path as the API names it; with or without `/v1` is the same. Empty when it is elsewhere. */
+/** The path in the API, without the base path and `/v1`; '' = outside the API. */
 function pathBelow(basePath: string, path: string): string {
   return path.startsWith(`${basePath}/`)
     ? path.slice(basePath.length).replace(/^\/v1(?=\/)/, '')

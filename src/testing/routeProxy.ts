@@ -11,7 +11,7 @@ export interface RouteProxyOptions {
 }
 
 /**
- * The body with which a proxy answers that passes the call through, whatever its path is.
+ * Builds the body of a forwarding proxy's answer, at any path.
  *
  * @throws ApiFault
  */

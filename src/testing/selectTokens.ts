@@ -1,6 +1,6 @@
 import type { M2MToken } from '../api/M2MToken.js';
 
-/** The list call's switches. Each INCLUDES tokens that are left out otherwise. */
+/** The list call's switches. Each INCLUDES tokens that the list omits otherwise. */
 export interface TokenSwitches {
   revoked: boolean;
   expired: boolean;
@@ -8,13 +8,13 @@ export interface TokenSwitches {
 
 export interface TokenSelection {
   rows: readonly M2MToken[];
-  /** The selection is the same from this instant on, in Unix milliseconds, … */
+  /** The selection is valid from this instant on, in Unix milliseconds, … */
   from: number;
   /** … up to, not including, this one. */
   until: number;
 }
 
-/** The tokens that the switches let through, in their order. */
+/** Selects the tokens that the switches include, in their order. */
 export function selectTokens(
   tokens: readonly M2MToken[],
   { revoked, expired }: TokenSwitches,
@@ -33,7 +33,7 @@ export function selectTokens(
   return { rows, from, until };
 }
 
-/** The clock alone decides: a token's own `expired` is what it was when somebody last looked. */
+/** Decides by the clock alone, because a token's own `expired` may be out of date. */
 export function isExpired({ expiration }: M2MToken, now: number): boolean {
   return expiration !== null && expiration <= now;
 }

@@ -1,4 +1,4 @@
-/** Resolves after some milliseconds; rejects with the signal's reason as soon as it is aborted. `Infinity` = never resolves. */
+/** Resolves after some milliseconds, `Infinity` = never. Rejects with the signal's reason as soon as it aborts. */
 export function waitFor(
   milliseconds: number,
   signal: AbortSignal | null | undefined,

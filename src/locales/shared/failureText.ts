@@ -1,7 +1,7 @@
 import type { M2MTokensErrorCode } from '../../api/M2MTokensError.js';
 import type { M2MTokensLabels } from '../../text/labels.js';
 
-/** What a person is told: several causes that need the same remedy share a sentence. */
+/** The sentences for the user. Causes with the same remedy share a sentence. */
 export interface FailureTexts {
   signedOut: string;
   redirected: string;

@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../../text/labels.js';
 
-/** The categories of whole and broken numbers in each language, after CLDR. */
+/** The CLDR plural categories of integers and fractions in each language. */
 interface PluralCategories {
   ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
   de: 'one' | 'other';
@@ -16,7 +16,7 @@ interface PluralCategories {
 
 export type PluralLocale = keyof PluralCategories;
 
-/** A text for each category that the language has, with `#` where the number stands. */
+/** A text for each category of the language, with `#` in place of the number. */
 export type PluralForms<Locale extends PluralLocale> = Record<
   PluralCategories[Locale] | 'other',
   string
@@ -24,7 +24,7 @@ export type PluralForms<Locale extends PluralLocale> = Record<
 
 export type CountText = (count: number, format: NumberFormat) => string;
 
-/** Makes a text with a count in it: "1 token", "2 tokens". */
+/** Creates a function for a text with a count: "1 token", "2 tokens". */
 export function plural<Locale extends PluralLocale>(
   locale: Locale,
   forms: PluralForms<Locale>,
@@ -32,7 +32,7 @@ export function plural<Locale extends PluralLocale>(
   const texts: Record<'other', string> & Partial<Record<Intl.LDMLPluralRule, string>> = forms;
   const rules = new Intl.PluralRules(locale);
   return (count, format) => {
-    // Another edition of CLDR may have a category more: Hebrew once had "many".
+    // Another edition of CLDR may have more categories: Hebrew once had "many".
     const text = texts[rules.select(count)] ?? texts.other;
     return text.replaceAll('#', () => format(count));
   };

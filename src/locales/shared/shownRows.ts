@@ -1,6 +1,6 @@
 import type { NumberFormat, RowRange } from '../../text/labels.js';
 
-/** "11–20"; "0" where the page has no row. */
+/** Formats a range of rows: "11–20", or "0" on a page without rows. */
 export function shownRows({ first, last }: RowRange, format: NumberFormat): string {
   return last < first ? format(0) : `${format(first)}–${format(last)}`;
 }

@@ -5,7 +5,7 @@ interface WaitTexts {
   minutes: CountText;
 }
 
-/** Tells a wait in seconds up to two minutes, then in minutes, rounded up. */
+/** Formats a wait in seconds below two minutes, then in minutes, rounded up. */
 export function waitText({ seconds, minutes }: WaitTexts): CountText {
   return (wait, format) =>
     wait < 120 ? seconds(wait, format) : minutes(Math.ceil(wait / 60), format);
