@@ -70,7 +70,7 @@ describe('any parameters, sent through any proxy URL', () => {
         expect(readListRequest(sent.searchParams, ignored)).toEqual(params);
         // The handler ignores nothing else.
         sent.searchParams.append('not ignored', '');
-        expect(() => readListRequest(sent.searchParams, ignored)).toThrow('unknown parameter');
+        expect(() => readListRequest(sent.searchParams, ignored)).toThrow('parameter is unknown');
         seen.bare += Number(query === null && hash === null);
         seen.ownQuery += Number(others.length > 0);
         seen.ownHash += Number(hash !== null);
