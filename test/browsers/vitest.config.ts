@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Firefox and WebKit, outside of vitest.config.ts: the other tests ask for neither. */
+/** Firefox and WebKit are outside vitest.config.ts, since no other test needs them. */
 export default defineConfig({
   test: {
     environment: 'node',
-    // Vitest itself would leave one core idle.
+    // Vitest's own default would leave one core idle.
     maxWorkers: '100%',
     globalSetup: ['test/browsers/support/provideDemo.ts'],
     include: ['test/browsers/*.test.ts'],

@@ -18,7 +18,7 @@ describe.each(['Light', 'Dark'])('the demo in its %s theme', (theme) => {
     await page.goto(demo.url);
     await new TokenList(page).showsRange(/^1–10 of /);
     await page.getByRole('radio', { name: theme }).check({ force: true });
-    // In the page's own world, since the policy refuses a script that is added.
+    // Runs in the page's own world, since its policy blocks injected scripts.
     await page.evaluate(axe.source);
     const { violations } = (await page.evaluate(
       `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`,
@@ -28,7 +28,7 @@ describe.each(['Light', 'Dark'])('the demo in its %s theme', (theme) => {
 });
 
 describe('the theme', () => {
-  it('stays over a reload', async () => {
+  it('survives a reload', async () => {
     const { page } = demo;
     const scheme = () => page.evaluate('getComputedStyle(document.documentElement).colorScheme');
     await page.goto(demo.url);
@@ -41,7 +41,7 @@ describe('the theme', () => {
 });
 
 describe('the keyboard', () => {
-  it('reaches the tokens with the first key, past the machines', async () => {
+  it('gets past the machines to the tokens with the first key', async () => {
     const { page } = demo;
     await page.goto(demo.url);
     await new TokenList(page).showsRange(/^1–10 of /);
@@ -53,8 +53,8 @@ describe('the keyboard', () => {
   });
 });
 
-describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
-  it('is at least 24 by 24 px', async () => {
+describe.each([1280, 320])('the controls, %d px wide', (width) => {
+  it('are at least 24 by 24 px', async () => {
     const { page } = demo;
     const list = new TokenList(page);
     await page.setViewportSize({ width, height: 900 });
@@ -70,7 +70,7 @@ describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
     expect(targets.filter((target) => target.width < 24 || target.height < 24)).toEqual([]);
   });
 
-  it('shows where the focus is, whatever has it, and nothing covers it', async () => {
+  it('show the focus, and nothing covers the focused one', async () => {
     const { page } = demo;
     await page.setViewportSize({ width, height: 900 });
     await page.goto(demo.url);
@@ -85,7 +85,7 @@ describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
     expect(stops.filter(({ ring, isSeen }) => !isSeen || !(ring >= 2))).toEqual([]);
   });
 
-  /** An input that is hidden shows its focus on its label. The name is empty when the focus has left the page. */
+  /** A hidden input shows its focus on its label. The name is empty when the focus has left the page. */
   function describeFocus() {
     return demo.page.evaluate(() => {
       const element = document.activeElement;
@@ -101,15 +101,15 @@ describe.each([1280, 320])('what can be pressed, %d px wide', (width) => {
       return {
         name: `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`,
         ring: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
-        // A part is enough: the strip of machines is cut at the side of a narrow window.
+        // A visible part is enough: a narrow window cuts the strip of machines off at the side.
         isSeen: [0.1, 0.5, 0.9].some((across) => isOnTop(across)),
       };
     });
   }
 });
 
-describe('a reader who wants no motion', () => {
-  /** What moves on the page, by the animation's or the property's name. What changes in one step, after a while, does not move. */
+describe('a user with reduced motion', () => {
+  /** Lists running animations and transitions by name. A delayed change in a single step is not motion. */
   const moving = () =>
     demo.page.evaluate(() =>
       document
@@ -126,7 +126,7 @@ describe('a reader who wants no motion', () => {
   it.each([
     { reducedMotion: 'reduce' as const, moves: false },
     { reducedMotion: 'no-preference' as const, moves: true },
-  ])('gets none while rows load: $reducedMotion', async ({ reducedMotion, moves }) => {
+  ])('sees none while rows load: $reducedMotion', async ({ reducedMotion, moves }) => {
     await demo.prefer({ reducedMotion });
     const { page } = demo;
     await page.route('**/api/m2m-tokens*', () => {});
@@ -135,7 +135,7 @@ describe('a reader who wants no motion', () => {
     expect((await moving()).length > 0).toBe(moves);
   });
 
-  it('gets none while rows are refreshed and a switch is turned', async () => {
+  it('sees none while rows refresh and a switch toggles', async () => {
     await demo.prefer({ reducedMotion: 'reduce' });
     const { page } = demo;
     const list = new TokenList(page);

@@ -39,11 +39,11 @@ afterAll(async () => {
   site?.stop();
 });
 
-/** What the page knows of its own time. */
+/** Expressions for the page's own timings. */
 const HYDRATED = `performance.getEntriesByName('hydrated')`;
 const CALLS = `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/'))`;
 
-/** Opens the page and waits until it is React's. */
+/** Opens the page and waits for hydration. */
 async function open(): Promise<void> {
   await page.goto(site.url);
   await page.waitForFunction(`${HYDRATED}.length > 0`);
@@ -52,7 +52,7 @@ async function open(): Promise<void> {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
-describe('a page that was rendered on the server, under a strict Content-Security-Policy', () => {
+describe('a server-rendered page under a strict Content-Security-Policy', () => {
   it('has its rows before any script has run', async () => {
     const html = await (await page.request.get(site.url)).text();
     await open();
@@ -62,7 +62,7 @@ describe('a page that was rendered on the server, under a strict Content-Securit
     expect(html.match(/<[^>]* style=[^>]*>/g) ?? []).toEqual([]);
   });
 
-  it('asks for nothing until it has come to life', async () => {
+  it('sends no request before hydration', async () => {
     await open();
     await page.waitForFunction(`${CALLS}.length > 0`);
     const early = await page.evaluate(
@@ -94,7 +94,7 @@ describe('a page that was rendered on the server, under a strict Content-Securit
     await list.isSettled();
   });
 
-  it('tells of a failure, and tries again', async () => {
+  it('reports a failure, and tries again', async () => {
     await open();
     site.backend.failNext({ status: 422 });
     await button('Refresh').click();

@@ -39,7 +39,7 @@ afterEach(async () => {
 
 afterAll(() => browser?.close());
 
-/** Waits until the page shows what it should; what it shows then is the answer. */
+/** Waits until the page shows the expected result, and returns what it shows then. */
 async function readShown(code: FaultRow['code'], rowCount: number) {
   const list = new TokenList(page);
   await page.locator(`table[data-state="${rowCount === 0 ? 'failed' : 'rows'}"]`).waitFor();
@@ -76,7 +76,7 @@ describe.each(Object.entries(FAULTS))('in Chromium: %s', (_name, { fault, code, 
     expect(await readShown(code, FACTS[shown].rowCount)).toEqual(expected(code, shown));
   });
 
-  it('when rows were there', async () => {
+  it('when rows were loaded', async () => {
     const shown = row.later as Shown;
     await open();
     await new TokenList(page).showsRange('1–10 of 87');

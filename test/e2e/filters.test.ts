@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe('including revoked and expired tokens', () => {
-  it('never makes the total fall, and ends with all 1,284 tokens', async () => {
+  it('never lowers the total, and ends with all 1,284 tokens', async () => {
     const active = await list.total();
     await list.filter('Include revoked').click();
     const withRevoked = await totalOtherThan(active);
@@ -25,7 +25,7 @@ describe('including revoked and expired tokens', () => {
     expect(withExpired).toBeGreaterThan(active);
   });
 
-  it('shows revoked and expired tokens, which were not there before', async () => {
+  it('shows revoked and expired tokens that were hidden before', async () => {
     const page = demo.page;
     await list.rowsPerPage.selectOption('100');
     await list.showsRange(/^1–100 of /);

@@ -6,7 +6,7 @@ import { runDemo } from './support/runDemo.js';
 const demo = runDemo();
 let list: TokenList;
 
-/** The computed style of an element, some of it. */
+/** The parts of an element's computed style that the tests compare. */
 function styleOf(locator: Locator) {
   return locator.evaluate((element) => {
     const style = getComputedStyle(element);
@@ -23,7 +23,7 @@ function styleOf(locator: Locator) {
   });
 }
 
-describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('a user with forced %s colours', (colorScheme) => {
   beforeEach(async () => {
     await demo.prefer({ forcedColors: 'active', colorScheme });
     list = new TokenList(demo.page);
@@ -31,7 +31,7 @@ describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (
     await list.showsRange(/^1–10 of /);
   });
 
-  it('tells a switch that is on from one that is off, by its colour and its place', async () => {
+  it('tells a switch that is on from one that is off, by colour and position', async () => {
     await list.filter('Include revoked').click();
     await list.showsRange(/^1–10 of /);
     const on = list.filter('Include revoked');
@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (
     expect(await styleOf(off)).toMatchObject({ borderStyle: 'solid', borderWidth: 1 });
   });
 
-  it('tells the page where they are from the others', async () => {
+  it('tells the current page from the others', async () => {
     const current = await styleOf(list.control('Page 1'));
     const other = await styleOf(list.control('Page 2'));
     expect(current).toMatchObject({ borderStyle: 'solid', borderWidth: 1 });
@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (
     expect(current.borderColor).not.toBe(other.borderColor);
   });
 
-  it('tells the statuses apart by glyph and word, each in a frame', async () => {
+  it('tells the statuses apart by icon and word, each in a frame', async () => {
     await list.filter('Include revoked').click();
     await list.filter('Include expired').click();
     await list.rowsPerPage.selectOption('100');
@@ -68,7 +68,7 @@ describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (
     expect(new Set(looks.values()).size).toBe(4);
   });
 
-  it('sees where the focus is', async () => {
+  it('sees the focus', async () => {
     const next = list.control('Next page');
     await list.control('Page 2').focus();
     for (let presses = 0; presses < 8 && !(await hasFocus(next)); presses++) {
@@ -82,7 +82,7 @@ describe.each(['light', 'dark'] as const)('a reader whose own colours are %s', (
   });
 });
 
-/** From 0, at the left, to 1. */
+/** From 0 (left) to 1. */
 function thumbPlace(control: Locator): Promise<number> {
   return control.evaluate((element) => {
     const track = element.getBoundingClientRect();

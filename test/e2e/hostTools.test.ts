@@ -13,7 +13,10 @@ beforeAll(async () => {
   outputs = { Vite: await hostCss('styles.css'), ...(await runHostTools(shipped)) };
 });
 
-it.each(SETTINGS)('no tool of a host changes what the styles mean: $name', async (setting) => {
-  const changes = await findStyleChanges(look, setting, outputs);
-  expect(changes).toEqual(Object.fromEntries(Object.keys(outputs).map((tool) => [tool, []])));
-});
+it.each(SETTINGS)(
+  'no build tool of a host changes the meaning of the styles: $name',
+  async (setting) => {
+    const changes = await findStyleChanges(look, setting, outputs);
+    expect(changes).toEqual(Object.fromEntries(Object.keys(outputs).map((tool) => [tool, []])));
+  },
+);

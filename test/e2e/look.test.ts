@@ -4,7 +4,7 @@ import { findOverflow } from './support/measure.js';
 
 const look = openLookPages();
 
-/** Places whose width follows their content, up to the room that they have. */
+/** Places that size themselves to their content, up to the available width. */
 const PLACES: Record<string, string> = {
   'a block': '<main>%</main>',
   'an open dialog': '<dialog open>%</dialog>',
@@ -26,7 +26,7 @@ const PLACES: Record<string, string> = {
 };
 
 describe.each(['table', 'list'])('a %s', (shown) => {
-  it('is as wide as there is room in any place, and never wider', async () => {
+  it('fills the available width in any place, and never exceeds it', async () => {
     const places = Object.entries(PLACES).map(([place, html]) => {
       const inside = html.replace('%', `<div data-show="${shown}"></div>`);
       return `<section title="${place}" style="position: relative; overflow: auto; min-block-size: 700px">${inside}</section>`;
@@ -38,7 +38,7 @@ describe.each(['table', 'list'])('a %s', (shown) => {
         [...document.querySelectorAll('section')]
           .map((place) => ({
             place: place.title,
-            // Frames and paddings of the place.
+            // Allows for the place's borders and paddings.
             unused:
               place.clientWidth -
               (place.querySelector<HTMLElement>('.m2m-table')?.offsetWidth ?? 0),
@@ -54,7 +54,7 @@ describe.each(['table', 'list'])('a %s', (shown) => {
 
 const hasFocus = (selector: string) => look.page.locator(`${selector}:focus`).count();
 
-describe('a reader with a keyboard', () => {
+describe('a keyboard user', () => {
   it('never has the focus under the header on the way back over fifty rows', async () => {
     const bar = 'position: sticky; inset-block-start: 0; block-size: 48px';
     await look.open({
@@ -77,7 +77,7 @@ describe('a reader with a keyboard', () => {
     expect(hidden).toEqual([]);
   });
 
-  it('sees that the table has the focus, after a retry that helped', async () => {
+  it('sees the focus on the table after a successful retry', async () => {
     await look.open({ body: '<div data-show="list"></div>' });
     await look.page.getByRole('table').getByText(/^mt_/).first().waitFor();
     await look.page.evaluate(() => (document.body.dataset['status'] = '422'));
@@ -96,7 +96,7 @@ describe('a reader with a keyboard', () => {
     expect(await outline).toBe('rgb(74, 79, 208) solid 2px');
   });
 
-  it('sees the whole ring around a control of the host, in a card', async () => {
+  it('sees the whole focus ring of a host control in a card', async () => {
     await look.open({
       body: '<div data-show="fifty rows"></div>',
       viewport: { width: 360, height: 800 },
@@ -109,7 +109,7 @@ describe('a reader with a keyboard', () => {
         if (cell === null) return undefined;
         const [inner, outer] = [control.getBoundingClientRect(), cell.getBoundingClientRect()];
         const { overflow, overflowClipMargin } = getComputedStyle(cell);
-        // What is not clipped in any browser: Safari knows no margin of it.
+        // Measures inside the cell's box, since Safari does not support overflow-clip-margin.
         return {
           overflow,
           overflowClipMargin,
@@ -122,8 +122,8 @@ describe('a reader with a keyboard', () => {
   });
 });
 
-describe('a reader with large text', () => {
-  it('sees icons, switches and pills that grow with it', async () => {
+describe('a user with large text', () => {
+  it('sees icons, switches and pills that grow with the text', async () => {
     await look.open({ body: '<div data-show="list"></div>' });
     await look.page.locator('.m2m-status').first().waitFor();
     const measure = () =>
@@ -151,14 +151,14 @@ describe('a reader with large text', () => {
   });
 });
 
-describe('a reader from right to left', () => {
+describe('a right-to-left user', () => {
   it.each(['lang="en" dir="ltr"', 'lang="ar" dir="rtl"'])(
-    'sees all of it mirrored, in a document with %s',
+    'sees everything mirrored, in a document with %s',
     async (attributes) => {
       const boxes = [1280, 360].flatMap((width) => [
         `<section dir="ltr"><div data-show="states" style="inline-size: ${width}px"></div></section>`,
         `<section dir="rtl"><div data-show="states" style="inline-size: ${width}px"></div></section>`,
-        // Which no selector knows of.
+        // No attribute says so, so no selector can match it.
         `<section style="direction: rtl"><div data-show="states" style="inline-size: ${width}px"></div></section>`,
       ]);
       await look.open({ body: boxes.join(''), attributes, viewport: { width: 1280, height: 800 } });
@@ -178,12 +178,12 @@ function openRows(): void {
   }
 }
 
-/** For each box, all that is seen in it, and how far it is from where the box's lines start. */
+/** For each box, lists its visible parts with their distance from the box's start edge. */
 function measureFromStart(): string[][] {
   return [...document.querySelectorAll('[data-show]')].map((shown) => {
     const box = shown.getBoundingClientRect();
     const isMirrored = getComputedStyle(shown).direction === 'rtl';
-    // JSON runs from left to right everywhere, and so do most pictures and the phrases of an English sentence.
+    // JSON is always left to right, and so are most icons and the phrases of an English sentence.
     return [
       ...shown.querySelectorAll(
         '*:not(.m2m-claims *, option, strong, span:not([class]), svg:not(.m2m-icon-directed svg) *)',

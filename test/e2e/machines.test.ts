@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe('switching machines', () => {
-  it("never shows one machine's tokens under another one's name", async () => {
+  it("never shows one machine's tokens under another machine's name", async () => {
     const before = await list.ids();
     await list.control('Page 2').click();
     await list.openMachine('Report job');
@@ -23,7 +23,7 @@ describe('switching machines', () => {
     expect(await demo.page.title()).toContain('Report job');
   });
 
-  it('marks the open machine in the side bar, and the back button returns to the page of before', async () => {
+  it('marks the selected machine in the side bar, and the back button returns to the previous page', async () => {
     await list.control('Page 2').click();
     await list.showsRange(/^11–20 of /);
     await list.openMachine('Ledger');
@@ -44,7 +44,7 @@ describe('switching machines', () => {
 });
 
 describe('a machine without tokens', () => {
-  it('says first that some may be hidden, then that there are none, after one press in one step of the history', async () => {
+  it('first says that some tokens may be hidden, then that there are none, after one press and one step in the history', async () => {
     await list.openMachine('New machine');
     await list.table.getByText('No tokens to show').waitFor();
     await list.table.getByRole('button', { name: 'Include revoked and expired' }).click();
@@ -58,8 +58,8 @@ describe('a machine without tokens', () => {
   });
 });
 
-describe('a machine whose answers fail', () => {
-  it('says so instead of showing an empty list, and shows the tokens when it is tried again', async () => {
+describe('a machine with failing responses', () => {
+  it('shows the failure instead of an empty list, and the tokens after a retry', async () => {
     await list.openMachine('Flaky machine');
     await list.table.getByText('Could not load the tokens').waitFor();
     expect(await list.ids()).toEqual([]);
@@ -69,7 +69,7 @@ describe('a machine whose answers fail', () => {
     expect(demo.watched.take(/^A status of 422/)).toHaveLength(1);
   });
 
-  it('keeps the rows when a refresh fails, and says that they are older', async () => {
+  it('keeps the rows when a refresh fails, and says that they may be outdated', async () => {
     await list.openMachine('Flaky machine');
     await demo.page.getByRole('button', { name: 'Try again' }).click();
     await list.showsRange(/^1–10 of /);
@@ -93,8 +93,8 @@ describe('a machine whose answers fail', () => {
   });
 });
 
-describe('a list of machines that cannot be had', () => {
-  it('is said at the side, and can be tried again', async () => {
+describe('a failure to load the machines', () => {
+  it('is shown at the side with a retry button', async () => {
     const { page } = demo;
     await page.route('**/api/machines', (route) => route.fulfill({ status: 502, body: '' }), {
       times: 1,

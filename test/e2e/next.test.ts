@@ -42,7 +42,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-/** A page of somebody who may see the machine's tokens. */
+/** Opens a page as a user who may see the machine's tokens. */
 async function open(options: { javaScriptEnabled?: boolean } = {}): Promise<void> {
   const context = await browser.newContext({ locale: 'en-US', ...options });
   context.setDefaultTimeout(10_000);
@@ -57,12 +57,12 @@ async function open(options: { javaScriptEnabled?: boolean } = {}): Promise<void
 const ask = (path: string, headers: Record<string, string> = ADMIN) =>
   fetch(app.url + path, { headers });
 
-/** What the page knows of its own time. */
+/** Expressions for the page's own timings. */
 const HYDRATED = `performance.getEntriesByName('hydrated')`;
 const CALLS = `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/m2m-tokens'))`;
 
 describe('a client page of a Next.js app', () => {
-  it('lists, pages and filters through the route of the docs', async () => {
+  it("lists, pages and filters through the docs' route", async () => {
     await page.goto(`${app.url}${SERVER_PAGE}/live`);
     await list.showsRange('1–10 of 23');
     await page.getByRole('button', { name: 'Next page' }).click();
@@ -70,12 +70,12 @@ describe('a client page of a Next.js app', () => {
     await list.filter('Include revoked').click();
     await list.showsRange('1–10 of 26');
     const asked = app.backend.requests.map(({ url }) => new URL(url).searchParams.get('offset'));
-    // The page after the next one may have been asked for ahead.
+    // The page may have prefetched the page after the next one.
     expect(asked.filter((offset) => offset !== '20')).toEqual(['0', '10', '0']);
     expect(said).toEqual([]);
   });
 
-  it('gets nothing for somebody who is not signed in, or may not see the machine', async () => {
+  it('gets nothing for a user who is not signed in, or may not see the machine', async () => {
     const path = `/api/m2m-tokens?subject=${SUBJECT}`;
     const statuses = [
       await ask(path),
@@ -97,7 +97,7 @@ describe('the server page of the docs', () => {
     expect(app.backend.requests).toHaveLength(1);
   });
 
-  it('asks for nothing until it has come to life, then once', async () => {
+  it('sends no request before hydration, then one', async () => {
     await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
       globalThis.rowsOfServer = [...document.querySelectorAll('tr')];
     })`);
@@ -109,7 +109,7 @@ describe('the server page of the docs', () => {
     );
     expect(callsAt).toHaveLength(1);
     expect(callsAt[0]).toBeGreaterThanOrEqual(hydratedAt ?? Infinity);
-    // One by the server, for the HTML, and that one.
+    // One request from the server for the HTML, and one from the browser.
     expect(app.backend.requests).toHaveLength(2);
     expect(await page.evaluate('rowsOfServer.map((row) => row.isConnected)')).toEqual(
       Array<boolean>(11).fill(true),
@@ -117,14 +117,14 @@ describe('the server page of the docs', () => {
     expect(said).toEqual([]);
   });
 
-  it('goes on from there', async () => {
+  it('continues from there', async () => {
     await page.goto(app.url + SERVER_PAGE);
     await page.getByRole('button', { name: 'Next page' }).click();
     await list.showsRange('11–20 of 23');
     expect(said).toEqual([]);
   });
 
-  it('lists nothing for somebody who may not see the machine', async () => {
+  it('lists nothing for a user who may not see the machine', async () => {
     const html = await (await ask(SERVER_PAGE, { Cookie: 'user=guest' })).text();
     expect(html).toContain('You may not see the tokens of this machine.');
     expect(app.backend.requests).toEqual([]);
@@ -132,7 +132,7 @@ describe('the server page of the docs', () => {
 });
 
 describe('a server component', () => {
-  it('that calls a hook fails with words that say what to do instead', async () => {
+  it('that calls a hook fails with a message that says what to do instead', async () => {
     const before = app.log().length;
     const response = await ask('/hook');
     expect(response.status).toBe(500);
@@ -146,7 +146,7 @@ describe('a server component', () => {
       );
   });
 
-  it('calls the pure functions, and draws with the views and columns', async () => {
+  it('calls the pure functions, and renders with the views and columns', async () => {
     await page.goto(`${app.url}${SERVER_PAGE}/table`);
     expect(await page.locator('#key').innerText()).toBe(getM2MTokensKey({ subject: SUBJECT }));
     expect(await page.locator('#statuses').innerText()).toBe('active');
@@ -161,11 +161,11 @@ describe('a server component', () => {
   });
 });
 
-describe('what reaches the browser', () => {
+describe('the data sent to the browser', () => {
   const pages = [SERVER_PAGE, `${SERVER_PAGE}/live`, `${SERVER_PAGE}/table`, '/hook'];
 
   it.each(pages)(
-    'never holds the secret key, as a page or as React’s own format: %s',
+    'never contains the secret key, as a page or in React’s own format: %s',
     async (path) => {
       for (const headers of [ADMIN, { ...ADMIN, RSC: '1' }]) {
         const response = await ask(path, headers);
@@ -176,7 +176,7 @@ describe('what reaches the browser', () => {
     },
   );
 
-  it('never holds it, nor what only a server needs, in any script', () => {
+  it('never contains it, nor server-only code, in any script', () => {
     const files = listFiles(nextApp('.next/static'), /./);
     const scripts = files.filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe('paging through a machine with many tokens', () => {
-  it('goes forward and back, and shows other tokens on each page', async () => {
+  it('goes forward and back, and shows different tokens on each page', async () => {
     const first = await list.ids();
     await list.control('Next page').click();
     await list.showsRange(/^11–20 of /);
@@ -24,7 +24,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await list.ids()).toEqual(first);
   });
 
-  it("goes back and forward with the browser's own buttons, one page for each step", async () => {
+  it("goes back and forward with the browser's own buttons, one page per step", async () => {
     await list.control('Next page').click();
     await list.showsRange(/^11–20 of /);
     const second = await list.ids();
@@ -39,7 +39,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await list.ids()).toEqual(second);
   });
 
-  it('jumps to the last page, where there is no next one', async () => {
+  it('goes to the last page, where no next page exists', async () => {
     const total = await list.total();
     const pages = Math.ceil(total / 10);
     await list.control(`Page ${pages}`).click();
@@ -49,7 +49,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await list.control('Next page').getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('shows more rows per page, from the first page on, in one step of the history', async () => {
+  it('shows more rows per page, from the first page, in one step of the history', async () => {
     await list.control('Page 3').click();
     await list.showsRange(/^21–30 of /);
     await list.rowsPerPage.selectOption('50');
@@ -60,7 +60,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await list.rowsPerPage.inputValue()).toBe('10');
   });
 
-  it('keeps page, size and filters over a reload', async () => {
+  it('keeps page, size and filters after a reload', async () => {
     await list.filter('Include revoked').click();
     await list.filter('Include expired').click();
     await list.rowsPerPage.selectOption('25');
@@ -76,7 +76,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await list.filter('Include expired').isChecked()).toBe(true);
   });
 
-  it('leaves a page that does not exist for the last one, and the back button does not lead there again', async () => {
+  it('leaves a page that does not exist for the last one, and the back button does not return there', async () => {
     const { machine } = Object.fromEntries(new URL(demo.page.url()).searchParams);
     await demo.page.goto(`${demo.url}/?machine=${machine}&page=5000`);
     const last = Math.ceil((await list.total()) / 10);
@@ -87,7 +87,7 @@ describe('paging through a machine with many tokens', () => {
     expect(new URL(demo.page.url()).searchParams.has('page')).toBe(false);
   });
 
-  it('shows the page that the history names when only the filters change on the way there', async () => {
+  it('shows the page in the URL when a step through the history changes only the filters', async () => {
     await list.control('Page 2').click();
     await list.showsRange(/^11–20 of /);
     const ids = await list.ids();
@@ -101,7 +101,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await list.ids()).toEqual(ids);
   });
 
-  it('can be paged with the keyboard alone, and the focus stays on the control', async () => {
+  it('pages with the keyboard alone, and the focus stays on the control', async () => {
     await list.rowsPerPage.focus();
     const next = list.control('Next page');
     for (let presses = 0; presses < 12 && !(await hasFocus(next)); presses++) {
@@ -115,7 +115,7 @@ describe('paging through a machine with many tokens', () => {
     expect(await hasFocus(next)).toBe(true);
   });
 
-  it('can be opened at a page by the address of its link', async () => {
+  it("opens at a page through its link's URL", async () => {
     const href = await list.control('Page 5').getAttribute('href');
     await demo.page.goto(demo.url + href);
     await list.showsRange(/^41–50 of /);

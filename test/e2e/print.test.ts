@@ -11,7 +11,7 @@ beforeEach(async () => {
   list = new TokenList(demo.page);
 });
 
-/** Shows the page as it is printed: at the width of the paper, and after the event that comes before. */
+/** Shows the page as printed: at paper width, after the `beforeprint` event. */
 async function print(width: number): Promise<void> {
   await demo.page.setViewportSize({ width, height: 1046 });
   await demo.page.emulateMedia({ media: 'print' });
@@ -30,7 +30,7 @@ async function openAllTokens(theme: 'light' | 'dark'): Promise<void> {
   await demo.page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
 }
 
-/** All that differs from what a reader of the paper needs. */
+/** Lists everything that differs from what a reader needs on paper. */
 function findFaults(): Promise<string[]> {
   return demo.page.evaluate(() => {
     const root = document.querySelector('.m2m-tokens') as HTMLElement;
@@ -87,20 +87,20 @@ function findFaults(): Promise<string[]> {
   });
 }
 
-// Firefox shows no page as it is printed: by BiDi it prints to a PDF only.
+// Firefox cannot emulate print: through BiDi it only prints to a PDF.
 describe.skipIf(isFirefox).each([
   { paper: 'A4', width: 718, theme: 'light' },
   { paper: 'A5', width: 484, theme: 'dark' },
-] as const)('a reader of the page on $paper, printed from a $theme page', ({ width, theme }) => {
-  it('has whole ids, all scopes, no controls, and dark words', async () => {
+] as const)('a user who prints a $theme page on $paper', ({ width, theme }) => {
+  it('gets whole ids, all scopes, no controls, and dark text', async () => {
     await openAllTokens(theme);
     await print(width);
     expect(await findFaults()).toEqual([]);
   });
 });
 
-describe('a reader of the page on paper', () => {
-  it('knows the machine, the filters, the range and the time', async () => {
+describe('a reader of the printed page', () => {
+  it('sees the machine, the filters, the range and the time', async () => {
     await openAllTokens('light');
     await print(718);
     const line = await demo.page.locator('.m2m-printed').innerText();

@@ -10,15 +10,15 @@ import { readRowId } from './races/raceRows.js';
 import { raceFiles, type RaceRuns, runRaces } from './races/runRaces.js';
 import { launchBrowser } from './support/launchBrowser.js';
 
-/** A machine that is busy with other tests takes its time. */
+/** Other tests can slow the machine down. */
 const PATIENT = { timeout: 10_000 };
 
-/** Other runs: `RACE_FIRST_SEED=5000`. Those that failed tell their seed. */
+/** For other runs: `RACE_FIRST_SEED=5000`. A failed run reports its seed. */
 const FIRST_SEED = Number(process.env['RACE_FIRST_SEED'] ?? 1_000);
 
 let browser: Browser;
 let styles: string;
-/** The page with the package as it was built. */
+/** The page's script with the built package. */
 let client: string;
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Runs and says what was looked at. */
+/** Runs the seeds, and logs the numbers. */
 async function runSeeds(count: number, broken?: Break): Promise<RaceRuns> {
   const seeds = Array.from({ length: count }, (_, index) => FIRST_SEED + index);
   const runs = { browser, styles, seeds };
@@ -44,20 +44,20 @@ async function runSeeds(count: number, broken?: Break): Promise<RaceRuns> {
   return seen;
 }
 
-describe('200 random runs of the built package, looked at frame by frame', () => {
+describe('200 random runs of the built package, checked frame by frame', () => {
   let seen: RaceRuns;
 
   beforeAll(async () => {
     seen = await runSeeds(200);
   }, 180_000);
 
-  it('never show a row of another machine, an unmarked row of before or an untold emptiness, nor ask twice at a time', () => {
+  it("never show another machine's row, an unmarked stale row or an unconfirmed empty state, and never send a duplicate request", () => {
     expect(seen.wrong.slice(0, 10)).toEqual([]);
     expect(seen.wrongFrames).toBe(0);
     expect(seen.complaints).toEqual([]);
   });
 
-  it('are enough to say so', () => {
+  it('are enough for a verdict', () => {
     expect(seen.runs).toBe(200);
     expect(seen.frames).toBeGreaterThan(2_000);
     expect(seen.framesWithRows).toBeGreaterThan(seen.frames / 5);
@@ -67,9 +67,9 @@ describe('200 random runs of the built package, looked at frame by frame', () =>
     expect(KINDS.filter((kind) => (seen.done[kind] ?? 0) < 3)).toEqual([]);
   });
 
-  it('abort what was left, as the server sees it too', () => {
+  it('abort requests that are no longer needed, as the server confirms', () => {
     expect(seen.aborted).toBeGreaterThan(200);
-    // How many depends on the machine: a request that is aborted at once never reaches the server.
+    // The number depends on the machine: a request that is aborted at once never reaches the server.
     expect(seen.closedEarly).toBeGreaterThan(0);
   });
 });
@@ -81,7 +81,7 @@ const KINDS = [
 
 describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate request' }>([
   {
-    what: 'rows are kept across any change of the question, as keepPreviousData does',
+    what: 'rows are kept when any parameter changes, as keepPreviousData does',
     broken: {
       path: 'hooks/useKeptPage.ts',
       from: 'kept?.boundary === boundary && kept.timesForgotten === timesForgotten ? kept : undefined',
@@ -90,7 +90,7 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
     reported: 'foreign row',
   },
   {
-    what: 'rows of before are not marked',
+    what: 'stale rows are not marked',
     broken: {
       path: 'components/M2MTokenTable.tsx',
       from: "data-stale={isStale ? '' : undefined}",
@@ -99,7 +99,7 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
     reported: 'unmarked stale row',
   },
   {
-    what: 'the library keeps the rows of before under any key',
+    what: 'SWR keeps the previous rows under any key',
     broken: {
       path: 'hooks/configurePage.ts',
       from: 'keepPreviousData: false',
@@ -108,7 +108,7 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
     reported: 'unmarked stale row',
   },
   {
-    what: 'a list that loads is taken for one that was answered',
+    what: 'a loading list is taken for an empty one',
     broken: {
       path: 'logic/tableState.ts',
       from: "if (input.isLoading) return 'loading';",
@@ -117,7 +117,7 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
     reported: 'empty without an answer',
   },
   {
-    what: 'a new request leaves the one before on its way',
+    what: 'a new request leaves the previous one in flight',
     broken: {
       path: 'hooks/createPageRequests.ts',
       from: `begin: (key: string): PageRequest => {
@@ -126,28 +126,28 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
     },
     reported: 'duplicate request',
   },
-])('the watcher, where $what', ({ broken, reported }) => {
+])('the watcher, when $what', ({ broken, reported }) => {
   it(`reports: ${reported}`, async () => {
     const seen = await runSeeds(12, broken);
     expect(seen.wrongOf[reported]).toBeGreaterThan(0);
-    // Two requests at a time are not to be seen in a frame.
+    // Frames do not show simultaneous requests.
     expect(reported === 'duplicate request' || seen.wrongFrames > 0).toBe(true);
   }, 60_000);
 });
 
-describe('what was left is closed at the server before it was answered', () => {
+describe('the server sees an unneeded request closed before the response', () => {
   const next: RaceAction = { kind: 'next burst', presses: 1, pause: 0 };
   const page = (at: number): RaceAction => ({ kind: 'page', at });
   const subject = (at: number): RaceAction => ({ kind: 'subject', at });
 
   it.each<{ what: string; actions: RaceAction[] }>([
-    { what: 'ten pages, one after the other', actions: Array.from({ length: 10 }, () => next) },
-    { what: 'pages there and back', actions: [next, page(0.99), { kind: 'previous' }, page(0)] },
+    { what: 'ten pages in a row', actions: Array.from({ length: 10 }, () => next) },
+    { what: 'pages forward and back', actions: [next, page(0.99), { kind: 'previous' }, page(0)] },
     { what: 'filters', actions: [{ kind: 'revoked' }, { kind: 'expired' }, { kind: 'revoked' }] },
     { what: 'machines', actions: [subject(0.5), subject(0.9), subject(0)] },
     { what: 'a page, a filter, a machine', actions: [next, { kind: 'expired' }, subject(0.5)] },
     {
-      what: 'what a focus asked for, at a refresh',
+      what: "a focus's request, on refresh",
       actions: [{ kind: 'focus' }, { kind: 'refresh' }],
     },
   ])('$what', async ({ actions }) => {
@@ -172,7 +172,7 @@ describe('what was left is closed at the server before it was answered', () => {
     expect(await tab.evaluate(() => race.network.duplicates)).toEqual([]);
   });
 
-  it('a list that goes away', async () => {
+  it('a list that unmounts', async () => {
     const { server, page: tab } = await openHeld();
     await tab.evaluate((given) => race.act(given), next);
     await expect.poll(() => server.calls.length, PATIENT).toBe(2);
@@ -180,7 +180,7 @@ describe('what was left is closed at the server before it was answered', () => {
     await expect.poll(() => server.calls[1]?.isClosedEarly, PATIENT).toBe(true);
   });
 
-  /** A list whose first page was answered; all other calls wait. */
+  /** Opens a list whose first page is answered; all later calls wait. */
   async function openHeld() {
     const files = raceFiles(client, styles);
     const server = await createRaceServer({ files, isHeld: true });
@@ -203,9 +203,9 @@ describe('what was left is closed at the server before it was answered', () => {
   }
 });
 
-it('no watcher is built on a source that has changed', async () => {
+it('a break fails when its source has changed', async () => {
   const gone: Break = { path: 'hooks/useKeptPage.ts', from: 'no such text', to: '' };
-  await expect(buildRacePage(gone)).rejects.toThrow('does not hold once: no such text');
+  await expect(buildRacePage(gone)).rejects.toThrow('does not contain exactly once: no such text');
   const unused: Break = { path: 'server/toWire.ts', from: 'no such text', to: '' };
   await expect(buildRacePage(unused)).rejects.toThrow('is not part of the page');
 });

@@ -6,8 +6,8 @@ import { runDemo } from './support/runDemo.js';
 
 const demo = runDemo();
 
-describe('what reaches the browser', () => {
-  it('never holds the secret key, in no answer and no script', async () => {
+describe('the data sent to the browser', () => {
+  it('never contains the secret key, in any response or script', async () => {
     const answers = await readAnswers(demo.page);
     const list = new TokenList(demo.page);
     await demo.page.goto(demo.url);
@@ -22,7 +22,7 @@ describe('what reaches the browser', () => {
     for (const { url, text } of answers) expect(`${url} ${text}`).not.toContain(FAKE_SECRET_KEY);
   });
 
-  it('is a page that a strict Content-Security-Policy holds, without an inline script or style', async () => {
+  it('is a page that works under a strict Content-Security-Policy, without an inline script or style', async () => {
     const response = await demo.page.goto(demo.url);
     const policy = (await response?.headerValue('content-security-policy')) ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -31,7 +31,7 @@ describe('what reaches the browser', () => {
     expect(await demo.page.locator('[style], style, script:not([src])').count()).toBe(0);
   });
 
-  it('refuses a request under any name but a local one, and from another site', async () => {
+  it('refuses a request under a host name that is not local, and from another site', async () => {
     const { id } = (await (await fetch(`${demo.url}/api/machines`)).json()).machines[0];
     const ask = async (headers: Record<string, string>) =>
       (
@@ -43,7 +43,10 @@ describe('what reaches the browser', () => {
   });
 });
 
-/** Every answer from now on, headers and body. Read on the way: the browser gives out no body that the page has dropped. */
+/**
+ * Collects every later response, headers and body. Reads them in flight, since the browser drops the bodies of a left
+ * page.
+ */
 async function readAnswers(page: Page): Promise<{ url: string; text: string }[]> {
   const answers: { url: string; text: string }[] = [];
   await page.route('**', async (route) => {

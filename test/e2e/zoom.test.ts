@@ -14,7 +14,7 @@ afterEach(() => {
   demo.watched.take(/^A status of 422/);
 });
 
-/** Every state that the demo can be brought into, and how. */
+/** Every state of the demo, and how to reach it. */
 const STATES: [string, () => Promise<unknown>][] = [
   ['rows', () => list.showsRange(/^1–10 of /)],
   ['rows of every status', showAll],
@@ -77,7 +77,7 @@ async function failOverRows(): Promise<void> {
   await retry().waitFor();
 }
 
-/** With a status that nobody repeats by itself. */
+/** With a status that SWR does not retry. */
 async function failNext(): Promise<void> {
   await demo.page.route(
     '**/api/m2m-tokens*',
@@ -94,7 +94,7 @@ async function loadForever(): Promise<void> {
 
 const retry = () => demo.page.getByRole('button', { name: 'Try again' });
 
-/** What WCAG 1.4.12 lets a reader set. By a sheet that the policy does not refuse. */
+/** Applies the text spacing of WCAG 1.4.12, through a sheet that the policy allows. */
 async function spaceText(): Promise<void> {
   await demo.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -105,12 +105,12 @@ async function spaceText(): Promise<void> {
 }
 
 describe.each([
-  // What is left of a window of 1280 by 1024 at 400 %.
+  // The size of a 1280 by 1024 window at 400 % zoom.
   { width: 320, height: 256 },
   { width: 1280, height: 1024 },
-])('a reader whose window is $width px wide', (viewport) => {
+])('a user whose window is $width px wide', (viewport) => {
   it.each(STATES)(
-    'never scrolls sideways, nor loses words by spacing them: %s',
+    'never scrolls sideways, nor loses text with wider spacing: %s',
     async (_, reach) => {
       await demo.page.setViewportSize(viewport);
       await demo.page.goto(demo.url);
@@ -120,7 +120,7 @@ describe.each([
       await spaceText();
       const cut = await findCutWords(demo.page);
       wide.push(...(await findOverflow(demo.page)));
-      // While rows change Safari leaves such things behind, where they widen the page.
+      // During row changes, Safari leaves such elements behind, and they widen the page.
       wide.push(...(await findStray(demo.page)));
       expect(wide).toEqual([]);
       expect(cut.filter((words) => !before.includes(words))).toEqual([]);

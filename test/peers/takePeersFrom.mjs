@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-/** What is taken from a folder of test/peers: the peers, and all that imports them. */
+/** Resolved from a folder of test/peers: the peers, and all packages that import them. */
 const TAKEN =
   /^(react|react-dom|swr|@radix-ui\/[^/]+|@testing-library\/(react|dom|user-event))($|\/)/;
 
 /**
- * A Vite plugin with which our files import React and SWR from `test/peers/<name>/node_modules`. What stands there finds
- * its own React beside it.
+ * A Vite plugin that resolves our imports of React and SWR from `test/peers/<name>/node_modules`. The packages there
+ * resolve their own React beside them.
+ *
  *
  * @param {string} name `oldest` or `react-18`
  * @returns {import('vite').Plugin}

@@ -14,13 +14,13 @@ const { PEERS } = process.env;
 const path = PEERS ? `test/peers/${PEERS}/package.json` : 'package.json';
 const wanted = JSON.parse(readFileSync(path, 'utf8')) as Package;
 
-it('the tests run on the React and the SWR that they are meant to run on', () => {
+it('the tests run on the intended React and SWR', () => {
   const versions = { react, 'react-dom': reactDom, swr: swr.version };
   expect({ ...wanted.devDependencies, ...wanted.dependencies }).toMatchObject(versions);
   expect(reactDomServer).toBe(reactDom);
 });
 
-it('the oldest are the oldest that package.json allows', () => {
+it('the oldest versions are the oldest that package.json allows', () => {
   const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const oldest = JSON.parse(readFileSync('test/peers/oldest/package.json', 'utf8')) as Package;
   // Types alone have no part in what runs.

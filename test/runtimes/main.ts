@@ -5,7 +5,7 @@ const suites = import.meta.glob([
   '../server/any*.test.ts',
 ]) as Record<string, () => Promise<unknown>>;
 
-/** Runs the attacks and the laws of the handler in the runtime that loads this file. */
+/** Runs the handler's attack and law suites in the runtime that loads this file. */
 export async function runSuites(): Promise<Outcome> {
   for (const [path, load] of Object.entries(suites)) {
     // oxlint-disable-next-line no-await-in-loop -- hooks belong to the file that is loading

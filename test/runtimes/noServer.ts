@@ -1,6 +1,6 @@
 import { NoSocket } from './registry.js';
 
-// Stands in for `startServer`, `@hono/node-server`, `node:zlib` and `util` in workerd, which cannot listen.
+// Replaces `startServer`, `@hono/node-server`, `node:zlib` and `util` in workerd, which cannot listen.
 
 export function startServer(): never {
   throw new NoSocket('There are no sockets to listen on.');

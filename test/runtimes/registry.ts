@@ -1,4 +1,4 @@
-/** One test of a suite, with the hooks of its file. */
+/** One test of a suite, with its file's hooks. */
 interface Test {
   name: string;
   run: () => unknown;
@@ -15,11 +15,11 @@ type Hook = () => unknown;
 export interface Outcome {
   passed: number;
   failures: string[];
-  /** Tests that start a server, where the runtime has no sockets. */
+  /** Tests skipped because they need a server, and the runtime has no sockets. */
   withoutSocket: number;
 }
 
-/** Thrown by `startServer` where there are no sockets to listen on. */
+/** Thrown by `startServer` when there are no sockets to listen on. */
 export class NoSocket extends Error {}
 
 const tests: Test[] = [];
@@ -27,7 +27,7 @@ const groups: string[] = [];
 let hooks: Hooks = { before: [], after: [] };
 let finishing: Hook[] = [];
 
-/** Registers the tests of one file: its hooks are its own. */
+/** Registers the tests of one file, with its own hooks. */
 export async function addFile(name: string, load: () => Promise<unknown>): Promise<void> {
   hooks = { before: [], after: [] };
   groups.push(name);
@@ -49,7 +49,7 @@ export const beforeEach = (hook: Hook): void => void hooks.before.push(hook);
 export const afterEach = (hook: Hook): void => void hooks.after.push(hook);
 export const onTestFinished = (hook: Hook): void => void finishing.push(hook);
 
-/** Runs every registered test, one after the other. */
+/** Runs every registered test, one at a time. */
 export async function runTests(): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failures: [], withoutSocket: 0 };
   for (const test of tests) {

@@ -4,7 +4,7 @@ import { fn, restoreAllMocks, spyOn } from '@vitest/spy';
 const stubbed = new Map<PropertyKey, PropertyDescriptor | undefined>();
 let clock: Clock | undefined;
 
-/** What the suites of the handler use of Vitest's `vi`. */
+/** The part of Vitest's `vi` that the handler's suites use. */
 export const vi = {
   fn,
   spyOn,
@@ -34,7 +34,7 @@ export const vi = {
     stubbed.clear();
   },
 
-  /** The first result of a check that does not throw, tried again for a second. */
+  /** Retries a check for a second, until it does not throw, and returns its result. */
   async waitFor<Result>(check: () => Result): Promise<Result> {
     for (const end = performance.now() + 1_000; ;) {
       try {

@@ -1,4 +1,4 @@
-// Stands in for `vitest` where Vitest cannot run: in the bundle for workerd, Bun and Deno.
+// Replaces `vitest` where Vitest cannot run: in the bundles for workerd, Bun and Deno.
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   customMatchers,
@@ -29,7 +29,10 @@ export const describe = addGroup;
 
 type Body = (...args: never[]) => unknown;
 
-/** `it(name, run)` and `it(name, options, run)`: a runtime that hangs is ended from outside, so limits are not read. */
+/**
+ * `it(name, run)` and `it(name, options, run)`. Ignores time limits, since a runtime that hangs is killed from
+ * outside.
+ */
 export const it = Object.assign(
   (name: string, ...[first, second]: [Body | object, (Body | number)?]) =>
     addTest(name, bodyOf(first, second)),

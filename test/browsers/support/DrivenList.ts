@@ -4,7 +4,7 @@ import type { DrivenPage } from '../../../scripts/browsers/DrivenPage.js';
 export class DrivenList {
   constructor(readonly page: DrivenPage) {}
 
-  /** Waits until the rows are those of the range, and no request is in flight. */
+  /** Waits until the range is shown, and no request is in flight. */
   async showsRange(range: string): Promise<void> {
     await this.page.waitFor(
       (start) =>
@@ -14,7 +14,7 @@ export class DrivenList {
     );
   }
 
-  /** How many tokens there are on all pages. */
+  /** The number of tokens on all pages. */
   total(): Promise<number> {
     return this.page.evaluate(() =>
       Number(document.querySelector('.m2m-range')?.textContent.replace(/^.* of |,/g, '')),
@@ -31,7 +31,7 @@ export class DrivenList {
     );
   }
 
-  /** Puts the focus on the first element of a selector, and that into the window. */
+  /** Focuses the first element of a selector, and so scrolls it into view. */
   async focus(selector: string): Promise<void> {
     await this.page.evaluate(
       (wanted) => document.querySelector<HTMLElement>(wanted)?.focus(),
@@ -43,7 +43,7 @@ export class DrivenList {
     return this.page.evaluate(() => Math.round(scrollY));
   }
 
-  /** How far the page can be scrolled sideways, in px. */
+  /** How far the page scrolls sideways, in px. */
   sideways(): Promise<number> {
     return this.page.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement;
@@ -51,7 +51,7 @@ export class DrivenList {
     });
   }
 
-  /** Waits for three frames: what is laid out after the rows have come is laid out then. */
+  /** Waits three frames, so that the layout after new rows is done. */
   async hasPainted(): Promise<void> {
     await this.page.evaluate(() => {
       document.documentElement.dataset['frames'] = '0';
@@ -65,7 +65,10 @@ export class DrivenList {
     await this.page.waitFor(() => document.documentElement.dataset['frames'] === '3');
   }
 
-  /** Presses Shift+Tab from below the rows until the focus is above them, and names the stops that the header or the window hid. */
+  /**
+   * Presses Shift+Tab from below the rows until the focus is above them. Returns the stops that the header or the
+   * window hid.
+   */
   async walkBack(): Promise<{ hidden: string[]; stops: number }> {
     const hidden: string[] = [];
     let stops = 0;
@@ -83,7 +86,7 @@ export class DrivenList {
     return this.page.evaluate((): Place => {
       const focused = document.activeElement as HTMLElement;
       const rows = document.querySelector('tbody') as HTMLElement;
-      // The cells of the header stay in the window, not the header itself, which is one hidden pixel above cards.
+      // Measures the header cells, which are sticky. Above cards, the header itself is one hidden pixel.
       const head = document.querySelector('thead') as HTMLElement;
       const edges = [...(head.offsetHeight > 1 ? head.querySelectorAll('.m2m-head-cell') : [])];
       return {
@@ -103,7 +106,7 @@ export class DrivenList {
 
 interface Place {
   name: string;
-  /** Pixels of it that lie under the header, or above the window. */
+  /** Its height in pixels under the header or above the window. */
   hiddenBy: number;
   isInRows: boolean;
   isBelow: boolean;

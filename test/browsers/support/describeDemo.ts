@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import type { DrivenPage, OpenPage } from '../../../scripts/browsers/DrivenPage.js';
 import { DrivenList } from './DrivenList.js';
 
-/** The window, where a test failed. */
+/** A screenshot of the window when a test fails. */
 const PICTURES = 'test-results/browsers';
 
 const NEXT = '[aria-label="Next page"]';
 
-/** The smoke: what a user does first in the demo, at the width of a laptop and of a phone. */
+/** Smoke test: a user's first steps in the demo, at laptop and phone width. */
 export function describeDemo(name: string, open: OpenPage): void {
   describe.each([1280, 360])(`the demo in ${name}, %d px wide`, (width) => {
     const url = inject('demoUrl');
@@ -36,7 +36,7 @@ export function describeDemo(name: string, open: OpenPage): void {
     });
     afterAll(() => page?.close());
 
-    it('goes one page on, stays there over a reload, and back', async () => {
+    it('goes to the next page, stays there after a reload, and goes back', async () => {
       await page.click(NEXT);
       await list.showsRange('11–20 of ');
       expect(await list.sideways()).toBe(0);
@@ -47,7 +47,7 @@ export function describeDemo(name: string, open: OpenPage): void {
       await list.showsRange('1–10 of ');
     });
 
-    it('adds the tokens that a filter left out', async () => {
+    it('adds the tokens that a filter hid', async () => {
       const before = await list.total();
       await page.click('.m2m-switch');
       await list.hasOtherTotal(before);
@@ -70,7 +70,7 @@ export function describeDemo(name: string, open: OpenPage): void {
       expect(places).toEqual(Array.from({ length: 10 }, () => 12));
     });
 
-    it('draws a ring around what the keyboard reaches', async () => {
+    it('draws a focus ring around controls reached by keyboard', async () => {
       await list.focus('.m2m-toggle');
       await page.press('Tab');
       await page.press('Shift+Tab');
@@ -84,8 +84,8 @@ export function describeDemo(name: string, open: OpenPage): void {
       expect(ring).toEqual({ isOnToggle: true, isDrawn: true });
     });
 
-    it('keeps its place when Enter turns the page', async () => {
-      // So many that the page is higher than the window.
+    it('keeps its scroll position when Enter changes the page', async () => {
+      // Enough rows to make the page higher than the window.
       const limit = width === 360 ? 10 : 50;
       await page.goto(`${url}/?limit=${limit}`);
       await list.showsRange(`1–${limit} of `);
@@ -99,7 +99,7 @@ export function describeDemo(name: string, open: OpenPage): void {
       expect(await list.scrollPlace()).toBe(before);
     });
 
-    it('shows all of what Shift+Tab reaches, from the pager back to the first of fifty rows', async () => {
+    it('shows all of each stop of Shift+Tab, from the pager back to the first of fifty rows', async () => {
       await page.goto(`${url}/?limit=50`);
       await list.showsRange('1–50 of ');
       await list.focus(NEXT);

@@ -5,7 +5,7 @@ import type { DrivenPage, OpenPage } from '../../../scripts/browsers/DrivenPage.
 import { serveFolder } from '../../../scripts/serveFolder.mjs';
 import { listenToStories, playStory } from './playStory.js';
 
-/** Made by `npm run build-storybook`. */
+/** Built by `npm run build-storybook`. */
 const FOLDER = fileURLToPath(new URL('../../../storybook-static', import.meta.url));
 
 interface StoryEntry {
@@ -15,7 +15,7 @@ interface StoryEntry {
   name: string;
 }
 
-/** All stories of the built book, each rendered, played and checked by axe in one page. */
+/** Renders all stories of the built Storybook in one page, with their play functions and axe. */
 export function describeStories(name: string, open: OpenPage): void {
   describe(`the stories in ${name}`, () => {
     let book: Awaited<ReturnType<typeof serveFolder>>;

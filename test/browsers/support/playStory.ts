@@ -1,6 +1,6 @@
 import type { DrivenPage } from '../../../scripts/browsers/DrivenPage.js';
 
-/** What Storybook's preview offers to its addons, and what is kept of what it told. */
+/** Storybook's event channel, and the results recorded from it. */
 interface Preview extends Window {
   __STORYBOOK_ADDONS_CHANNEL__: {
     on: (event: string, listen: (detail: never) => void) => void;
@@ -20,7 +20,7 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** Listens from now on to what becomes of the stories in a page of the preview. */
+/** Records the results of all later stories in a preview page. */
 export async function listenToStories(page: DrivenPage): Promise<void> {
   await page.waitFor(() => '__STORYBOOK_PREVIEW__' in window);
   await page.evaluate(() => {
@@ -46,9 +46,9 @@ export async function listenToStories(page: DrivenPage): Promise<void> {
 }
 
 /**
- * Renders a story and lets its play function and axe end.
+ * Renders a story and waits for its play function and axe.
  *
- * @returns what failed
+ * @returns the failures
  */
 export async function playStory(page: DrivenPage, storyId: string): Promise<string[]> {
   await page.evaluate((id) => {

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** Runs one demo for all browsers: each start builds its pages in the same folder. */
+/** Runs one demo for all browsers, since each start builds its pages in the same folder. */
 export default async function provideDemo({ provide }: TestProject) {
   const demo = await startDemo();
   provide('demoUrl', demo.url);

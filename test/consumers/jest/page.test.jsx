@@ -4,7 +4,7 @@ import { de } from 'react-m2m-tokens/locales/de';
 import 'react-m2m-tokens/styles.css';
 import { createM2MTokens, createMachineId, FAKE_NOW } from 'react-m2m-tokens/testing';
 
-test('a table has its rows, in German', () => {
+test('the table shows its rows, in German', () => {
   const subject = createMachineId('billing');
   const tokens = createM2MTokens(3, { subject, now: FAKE_NOW });
   render(

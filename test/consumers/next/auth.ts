@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 
-/** Who is signed in is the name in a cookie, and one of them may not see a thing: this app protects nothing real. */
+/** The user is the name in a cookie, and only one name may see tokens: this app protects nothing real. */
 interface User {
   maySee: (machineId: string) => boolean;
 }

@@ -10,7 +10,7 @@ const id = createMachineId('billing');
 const tokens = createM2MTokens(87, { subject: id, now: Date.now() });
 const clerk = createFakeBackend({ machines: [{ id, name: 'Billing', tokens }] });
 
-/** The proxy, in front of a Backend API in memory. */
+/** The proxy, in front of an in-memory Backend API. */
 export const handler = createM2MTokensHandler({
   secretKey: FAKE_SECRET_KEY,
   fetch: clerk.fetch,

@@ -30,7 +30,7 @@ export function Page({ subject }: M2MTokensProps) {
   );
 }
 
-// Where types cannot be found, all is any, and nothing is wrong.
+// Fails when types are missing: everything would be `any`, and this no error.
 // @ts-expect-error
 export const wrongProp = <M2MTokens subject={5} />;
 // @ts-expect-error

@@ -1,12 +1,13 @@
-// Compiles the page with each compiler, in each way of finding modules that it knows, and with what its `--init` writes.
+// Compiles the page with each compiler, with each module resolution that it supports, and with its own `--init`
+// settings.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 
-/** All types but those of TypeScript itself are checked. */
+/** Checks all types except TypeScript's own. */
 const CHECKED = '--noEmit --skipDefaultLibCheck';
 const ESM_ONLY = 'error TS1479';
 
-/** Arguments. In cjs/ an `import` becomes a `require`, which may lead to an ES module from TypeScript 5.8 on. */
+/** Arguments. In cjs/ an `import` becomes a `require`, which may load an ES module from TypeScript 5.8 on. */
 const WAYS = {
   bundler: '--module esnext --moduleResolution bundler',
   node16: '--module node16',
@@ -45,7 +46,7 @@ const faults = [
     mkdirSync(folder);
     cpSync('esm', folder, { recursive: true });
     compile(version, '--init', folder);
-    // Libraries are checked, too, although --init says that they are not.
+    // Also checks libraries, although --init turns that off.
     const args = `${CHECKED} --jsx react-jsx --skipLibCheck false -p .`;
     const module = version === '5.0' ? '--module esnext --moduleResolution bundler' : '';
     return judge(
@@ -72,7 +73,7 @@ function compile(version, args, cwd = '.') {
   return stdout + stderr;
 }
 
-/** What is wrong with a run that should print nothing, or this fault. */
+/** Returns the fault of a run that should print nothing, or should print this error. */
 function judge(name, printed, fault) {
   const isRight = fault === '' ? printed === '' : printed.includes(fault);
   return isRight ? [] : [`${name}: not ${fault || 'silent'}\n${printed}`];

@@ -6,7 +6,7 @@ const run = (...args) =>
   execFileSync(process.execPath, [yarn, ...args], {
     cwd: 'project/app',
     stdio: 'inherit',
-    // A folder above may belong to a project of another package manager.
+    // A parent folder may belong to another package manager's project.
     env: { ...process.env, YARN_IGNORE_PATH: '1' },
   });
 

@@ -4,17 +4,17 @@ import { SWRConfig } from 'swr';
 
 export const SUBJECT = createMachineId('billing');
 
-/** On both sides, so that the server's tokens are as old in the browser. */
+/** Used on both sides, so that tokens have the same age on the server and in the browser. */
 const now = () => FAKE_NOW;
 
 export interface StrictPageProps {
-  /** What the server has listed. */
+  /** The page of tokens that the server listed. */
   page: M2MTokenPage;
-  /** Called in the browser, when all of the page belongs to React. */
+  /** Called in the browser after hydration. */
   onHydrated?: () => void;
 }
 
-/** The page of a host with a strict Content-Security-Policy. */
+/** A host page with a strict Content-Security-Policy. */
 export function StrictPage({ page, onHydrated }: StrictPageProps) {
   const fallback = { [getM2MTokensKey({ subject: SUBJECT })]: page };
   return (

@@ -2,7 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { StrictPage, type StrictPageProps } from './StrictPage.js';
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('The server has sent no page.');
+if (root === null) throw new Error('The server has sent no page of tokens.');
 
 const page = JSON.parse(root.dataset['page'] ?? '') as StrictPageProps['page'];
 

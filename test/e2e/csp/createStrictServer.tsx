@@ -18,9 +18,9 @@ export interface StrictServer {
 }
 
 /**
- * A host's server: it lists, renders, and is the proxy for what the browser asks later.
+ * A host's server: it lists and renders tokens, and is the proxy for later requests.
  *
- * @param files what is served besides, by path
+ * @param files the other served files, by path
  */
 export function createStrictServer(files: Readonly<Record<string, string>>): StrictServer {
   const backend = createFakeBackend({
@@ -35,7 +35,7 @@ export function createStrictServer(files: Readonly<Record<string, string>>): Str
     if (pathname.startsWith('/api/m2m-tokens')) return proxy(request);
     const file = files[pathname];
     if (file !== undefined) return send(file, pathname.endsWith('.css') ? 'css' : 'javascript');
-    // Browsers ask for an icon of their own accord.
+    // Browsers request an icon by themselves.
     if (pathname !== '/') {
       return new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
     }

@@ -10,19 +10,19 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export interface RunningStrictPage {
   url: string;
-  /** What the server asks. */
+  /** The Backend API that the server calls. */
   backend: FakeBackend;
   stop: () => void;
 }
 
-/** Serves the page under its policy. Server and client both run the package as it was built. */
+/** Serves the page under its policy. Server and client both use the built package. */
 export async function startStrictPage(): Promise<RunningStrictPage> {
   const [client, styles, violations] = await Promise.all([
     buildClient(new URL('client.tsx', import.meta.url)),
     readFile(file('../../../dist/styles.css'), 'utf8'),
     readFile(file('violations.js'), 'utf8'),
   ]);
-  // Past the aliases of the tests, which lead to the sources.
+  // Bypasses the tests' aliases, which lead to the sources.
   const { module } = await runnerImport<{ createStrictServer: typeof createStrictServer }>(
     file('createStrictServer.tsx'),
     { configFile: false, logLevel: 'error' },

@@ -1,4 +1,4 @@
-// The first script of the page: it writes down what the policy refuses from then on.
+// The page's first script: it records all later policy violations.
 const violations = [];
 globalThis.violations = violations;
 addEventListener('securitypolicyviolation', (event) => {

@@ -5,13 +5,13 @@ import { createMachineId } from 'react-m2m-tokens/testing';
 
 const subject = createMachineId('billing');
 
-/** The code of the failure, for the test to read. */
+/** Shows the error code, for the test to read. */
 function Code() {
   const { error } = useM2MTokens({ subject });
   return <output>{error?.code ?? 'none'}</output>;
 }
 
-/** Asks when it is told to, so that the server can be made to misbehave first. */
+/** Sends requests only on a click, so that the test can break the server first. */
 function Page() {
   const [isOpen, setOpen] = useState(false);
   return (

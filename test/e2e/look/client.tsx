@@ -15,7 +15,7 @@ import { SWRConfig } from 'swr';
 import { STATES, table } from '../../support/states.js';
 import { BILLING, tokensCalled } from '../../support/tokens.js';
 
-/** What a test's page may show, by name: `<div data-show="table"></div>`. */
+/** The views that a test page can show, by name: `<div data-show="table"></div>`. */
 const SHOWN: Record<string, ReactElement> = {
   table: table({ tokens: tokensCalled('row', 3, () => ({ scopes: [BILLING] })), totalCount: 3 }),
   list: <M2MTokens subject={BILLING} />,
@@ -33,7 +33,7 @@ const SHOWN: Record<string, ReactElement> = {
   ),
 };
 
-/** A column of a host, with a control that is not ours. */
+/** A host column with a control that is not ours. */
 function hostColumn(): M2MTokenColumn {
   return { id: 'host', header: 'Host', cell: () => <a href="#host">Open</a> };
 }
@@ -42,7 +42,7 @@ const page: M2MTokenPage = { data: tokensCalled('listed', 10), totalCount: 87, s
 
 const provider: M2MTokensProviderProps = {
   now: () => FAKE_NOW,
-  // As a test says: <body data-status="422">.
+  // The test sets it: <body data-status="422">.
   fetch: () =>
     Promise.resolve(
       Response.json(page, { status: Number(document.body.dataset['status'] ?? 200) }),

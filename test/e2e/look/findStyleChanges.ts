@@ -4,32 +4,32 @@ import { type openLookPages, STYLES } from './openLookPages.js';
 
 interface Setting {
   name: string;
-  /** Of `<html>`. */
+  /** Attributes of `<html>`. */
   attributes: string;
   media: Parameters<Page['emulateMedia']>[0];
-  /** As if all that can be hovered and focused were. */
+  /** Whether all hover and focus styles apply. */
   isTouched?: boolean;
-  /** Directions of a wide and a narrow list. */
+  /** Directions of the wide and the narrow list. */
   directions: [string, string];
 }
 
-/** Documents of either direction, with lists of either direction in them. */
+/** Documents in both directions, with lists in both directions. */
 export const SETTINGS: readonly Setting[] = [
   {
-    name: 'a light page from left to right',
+    name: 'a light left-to-right page',
     attributes: 'lang="en" dir="ltr"',
     media: { colorScheme: 'light', reducedMotion: 'no-preference' },
     directions: ['dir="ltr"', 'dir="rtl"'],
   },
   {
-    name: 'a dark page from right to left, with all hovered and focused',
+    name: 'a dark right-to-left page, with everything hovered and focused',
     attributes: 'lang="ar" dir="rtl"',
     media: { colorScheme: 'dark', reducedMotion: 'no-preference' },
     isTouched: true,
     directions: ['dir="rtl"', 'dir="ltr"'],
   },
   {
-    name: 'a print in forced colours, whose direction no attribute says',
+    name: 'a print in forced colours, whose direction is set only in CSS',
     attributes: 'lang="ar"',
     media: { forcedColors: 'active', reducedMotion: 'reduce', media: 'print' },
     directions: ['style="direction: rtl"', 'style="direction: rtl"'],
@@ -37,10 +37,10 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * Compares what Chromium computes for all parts in all states, once with the styles that the package ships and once with
- * what each tool has made of them.
+ * Compares Chromium's computed styles for all parts in all states: with the shipped styles, and with each tool's
+ * output.
  *
- * @returns By tool, each computed style that differs.
+ * @returns by tool, each computed style that differs
  */
 export async function findStyleChanges(
   look: ReturnType<typeof openLookPages>,
@@ -53,7 +53,7 @@ export async function findStyleChanges(
   await look.page.emulateMedia(media);
   await look.open({
     attributes: `${attributes} style="color-scheme: light dark"`,
-    // All that is set by any, so that it can be compared.
+    // All sheets together, so that every property set by any of them is compared.
     css: [shipped, ...Object.values(outputs)].join('\n'),
     body: `<div ${wide}><div data-show="states"></div></div><div ${narrow} style="inline-size: 340px"><div data-show="states"></div></div>`,
     viewport: { width: 1280, height: 800 },
@@ -67,7 +67,7 @@ export async function findStyleChanges(
   return changes;
 }
 
-/** Selectors of as much weight that are always true. */
+/** Replaces state selectors with ones of equal specificity that always match. */
 function touch(css: string): string {
   return css
     .replaceAll(/:(hover|focus-visible|focus-within|focus)\b/g, ':not(.m2m-untouched)')
@@ -80,12 +80,12 @@ function openEachRow(): void {
   }
 }
 
-/** Gives the page these styles. The first time it keeps what they compute to, later it returns what is another. */
+/** Applies these styles to the page. The first call keeps the computed styles; later calls return the differences. */
 function readStyles(css: string): string[] {
   const kept = window as { firstStyles?: Map<string, string>; names?: string[] };
   const sheet = document.querySelector<HTMLStyleElement>('#css');
   if (sheet === null) throw new Error('There is no #css.');
-  // What nobody sets is the same for all, and there are 400.
+  // Skips the 400 properties that no sheet sets.
   kept.names ??= [
     ...new Set(['width', 'height', ...(sheet.sheet?.cssRules ?? [])].flatMap(namesIn)),
   ];
@@ -121,7 +121,7 @@ function readStyles(css: string): string[] {
     return [...own, ...[...(cssRules ?? [])].flatMap(namesIn)];
   }
 
-  /** One of those that no selector of ours tells apart. */
+  /** Records one element of each kind that our selectors can tell apart. */
   function visit(element: Element, path: string): void {
     for (const child of element.children) {
       if (child.closest('svg svg, path, option') !== null) continue;
@@ -132,7 +132,7 @@ function readStyles(css: string): string[] {
         .map(({ name, value }) => (name === 'class' ? value : `${name}=${value}`));
       const isFirst = child === element.firstElementChild;
       const isLast = child === element.lastElementChild;
-      // Which of the states it is in makes no difference.
+      // Which state box it is in makes no difference.
       const place = element.matches('[data-show]')
         ? ''
         : `${isFirst ? '^' : ''}${isLast ? '$' : ''}`;
@@ -142,7 +142,7 @@ function readStyles(css: string): string[] {
         const style = getComputedStyle(child, pseudo);
         if (pseudo !== '' && style.content === 'none') continue;
         const lines = names.map((property) => `${property}: ${style.getPropertyValue(property)}`);
-        // Tools round what they calculate.
+        // Tools round the lengths that they calculate.
         const rounded = lines.join('; ').replaceAll(/\d+\.\d+/g, (size) => Number(size).toFixed(1));
         styles.set(name + pseudo, rounded.replaceAll('.0', ''));
       }

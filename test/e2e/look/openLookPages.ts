@@ -8,16 +8,16 @@ export const STYLES = new URL('../../../dist/styles.css', import.meta.url);
 
 interface LookPage {
   body: string;
-  /** Default: what the package ships. */
+  /** Absent: the shipped styles. */
   css?: string;
-  /** Of `<html>`. */
+  /** Attributes of `<html>`. */
   attributes?: string;
   viewport?: BrowserContextOptions['viewport'];
 }
 
 /**
- * Opens pages that show the built package in Chromium, without a server. In `body`, `<div data-show="table">` becomes what
- * client.tsx calls so.
+ * Opens pages in Chromium that show the built package, without a server. In `body`, `<div data-show="table">` becomes
+ * the view that client.tsx has under this name.
  */
 export function openLookPages() {
   let browser: Browser;
@@ -36,7 +36,7 @@ export function openLookPages() {
     await page.route('http://look.test/', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
     );
-    // Where there is an address, requests of the package may be relative.
+    // A base URL lets the package use relative requests.
     await page.goto('http://look.test/');
   });
   afterEach(() => page.close());

@@ -5,11 +5,12 @@ import { browserslistToTargets, transform } from 'lightningcss';
 import postcss from 'postcss';
 import presetEnv from 'postcss-preset-env';
 
-/** The oldest browsers that Next.js builds for, by Lightning CSS, where nothing is set. */
+/** The oldest browsers that Next.js builds for by default, through Lightning CSS. */
 const OF_NEXT = ['chrome 111', 'edge 111', 'firefox 111', 'safari 16.4'];
 
 /**
- * What the tools of hosts make of our styles.
+ * Runs our styles through the build tools of hosts.
+ *
  *
  * @param {string} css
  * @returns {Promise<Record<string, string>>} by tool
@@ -37,7 +38,7 @@ export async function runHostTools(css) {
     'Lightning CSS': lightning('defaults'),
     esbuild: code,
     cssnano: await post(cssnano()),
-    // With others, such as Opera Mini, it writes left and right for one direction only, as its docs say.
+    // For other browsers, such as Opera Mini, it writes left and right for one direction only, as its docs say.
     'postcss-preset-env': await post(
       presetEnv({ browsers: 'defaults and fully supports css-logical-props' }),
     ),

@@ -6,14 +6,14 @@ import { copyExamples } from '../../../scripts/consumers/copyExamples.mjs';
 import { packPackage } from '../../../scripts/packPackage.mjs';
 import { nextApp } from './paths.js';
 
-/** Brings the app's packages, the package under test as it would be published, and the examples. */
+/** Installs the app's packages, the package under test as npm would publish it, and the examples. */
 export function installNextApp(): void {
   installPackages();
   installThisPackage();
   copyExamples(nextApp('.'));
 }
 
-/** Takes long, so it is done only where the lock file is another than the one that was installed. */
+/** Takes long, so it runs only when the lock file has changed since the last install. */
 function installPackages(): void {
   const installed = nextApp('node_modules/.installed-lock.json');
   const lock = nextApp('package-lock.json');
@@ -24,7 +24,7 @@ function installPackages(): void {
   copyFileSync(lock, installed);
 }
 
-/** Unpacked, not linked: the bundler must find it where a user's finds it, with this app's React and SWR. */
+/** Unpacked, not linked: the bundler must resolve it as a user's would, with this app's React and SWR. */
 function installThisPackage(): void {
   const packed = mkdtempSync(join(tmpdir(), 'm2m-pack-'));
   const target = nextApp('node_modules/react-m2m-tokens');

@@ -17,14 +17,14 @@ export const SUBJECT = createMachineId('billing');
 
 export interface RunningNextApp {
   url: string;
-  /** What its server asks, in place of Clerk. */
+  /** The Backend API that its server calls, in place of Clerk. */
   backend: FakeBackend;
-  /** What its server has written to its log. */
+  /** The server's log so far. */
   log: () => string;
   stop: () => Promise<void>;
 }
 
-/** 23 active tokens and 3 that were revoked. */
+/** 23 active and 3 revoked tokens. */
 const tokens = Array.from({ length: 26 }, (_, index) =>
   createM2MToken({
     id: createM2MTokenId(`token ${index}`),
@@ -34,7 +34,7 @@ const tokens = Array.from({ length: 26 }, (_, index) =>
   }),
 );
 
-/** Builds the app for production and serves it, in front of a fake Clerk. */
+/** Builds the app for production and serves it, with a fake Clerk behind it. */
 export async function startNextApp(): Promise<RunningNextApp> {
   installNextApp();
   const backend = createFakeBackend({ tokens });
@@ -43,7 +43,7 @@ export async function startNextApp(): Promise<RunningNextApp> {
     ...process.env,
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
-    // At build time too: nothing of it may get into what is built.
+    // Also set at build time: none of it may get into the build.
     CLERK_SECRET_KEY: FAKE_SECRET_KEY,
     CLERK_API_URL: `http://127.0.0.1:${clerk.port}`,
   };

@@ -11,7 +11,7 @@ import { SWRConfig } from 'swr';
 import { RACE_LIMIT, RACE_SUBJECTS, type RaceMachine } from './raceRows.js';
 import type { RaceScript } from './RaceScript.js';
 
-/** What the script holds in its hands. */
+/** The controls that the script uses. */
 export interface RaceControls {
   choose: (subject: RaceMachine) => void;
   setHere: (isHere: boolean) => void;
@@ -23,7 +23,7 @@ interface RaceHostProps {
   onControls: (controls: RaceControls) => void;
 }
 
-/** The page of one run: a heading that says which machine is open, and the list. */
+/** The page of one run: a heading that names the selected machine, and the list. */
 export function RaceHost({ script, fetch, onControls }: RaceHostProps) {
   const [cache] = useState(() => new Map());
   const page = (
@@ -89,7 +89,7 @@ const onTick = (listener: () => void) => {
   return () => clearInterval(timer);
 };
 
-/** Something else in the page that moves, so that renders meet each other. */
+/** Another part of the page that re-renders, so that renders interleave. */
 function Clock() {
   const time = useSyncExternalStore(onTick, () => ticks);
   return <p>{time}</p>;

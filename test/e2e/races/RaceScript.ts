@@ -1,11 +1,11 @@
 import { createRandom, type Random } from '../../../src/testing/createRandom.js';
 
-/** How the page around the list holds subject, offset and filters. */
+/** How the host page holds subject, offset and filters. */
 type HostKind = 'own' | 'controlled' | 'transition' | 'deferred';
 
-/** What a person, or the browser, does. */
+/** An action of the user or the browser. */
 export type RaceAction =
-  /** Presses one of the page numbers that are there: 0 = the first one, close to 1 = the last one. */
+  /** Presses one of the visible page numbers: 0 = the first one, close to 1 = the last one. */
   | { kind: 'page'; at: number }
   /** Presses "Next page" several times; `pause` in milliseconds between two presses. */
   | { kind: 'next burst'; presses: number; pause: number }
@@ -16,20 +16,20 @@ export type RaceAction =
   /** The window gets the focus. */
   | { kind: 'focus' }
   | { kind: 'refresh' }
-  /** The list goes, and is back after `pause` milliseconds; 0 = within the same task. */
+  /** The list unmounts and returns after `pause` milliseconds; 0 = in the same task. */
   | { kind: 'leave'; pause: number };
 
 export type RaceActionKind = RaceAction['kind'];
 
-/** One random run: what happens in the page, and how its server behaves. */
+/** One random run: the actions in the page, and its server's behaviour. */
 export interface RaceScript {
-  /** Gives the same script, and the same latencies, again. */
+  /** The same seed gives the same script and the same latencies. */
   seed: number;
   host: HostKind;
   strict: boolean;
-  /** Milliseconds, as SWR's. */
+  /** In milliseconds, as for SWR. */
   dedupingInterval: number;
-  /** Each with the milliseconds to wait after it, some shorter and some longer than the latencies. */
+  /** Each action has a wait in milliseconds, some shorter and some longer than the latencies. */
   steps: readonly { action: RaceAction; wait: number }[];
 }
 

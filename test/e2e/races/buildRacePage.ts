@@ -4,18 +4,18 @@ import { build, type Plugin } from 'vite';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A change of our source that takes a guard away. */
+/** A source change that removes a guard. */
 export interface Break {
   /** File in `src`. */
   path: string;
-  /** Text in it, exactly once. */
+  /** Text that occurs in it exactly once. */
   from: string;
   to: string;
 }
 
 /**
- * The script of the race page, with the package as it was built; or with our sources, broken in one place, to see that
- * the watcher sees it.
+ * Builds the race page's script with the built package; or with our sources broken in one place, to prove that the
+ * watcher sees it.
  */
 export async function buildRacePage(broken?: Break): Promise<string> {
   const result = await build({
@@ -26,7 +26,7 @@ export async function buildRacePage(broken?: Break): Promise<string> {
     resolve: {
       alias: broken === undefined ? {} : { 'react-m2m-tokens': file('../../../src/index.ts') },
     },
-    // The React that runs effects twice in StrictMode.
+    // This build of React runs effects twice in StrictMode.
     define: { 'process.env.NODE_ENV': '"development"' },
     build: {
       write: false,
@@ -37,11 +37,11 @@ export async function buildRacePage(broken?: Break): Promise<string> {
   const [output] = [result].flat();
   if (output === undefined || !('output' in output)) throw new Error('The build wrote nothing.');
   const [client, ...others] = output.output;
-  if (others.length > 0) throw new Error('The page is more than one file.');
+  if (others.length > 0) throw new Error('The page has more than one file.');
   return client.code;
 }
 
-/** Fails when the text is not there: then the source has changed, and the guard is to be found anew. */
+/** Fails when the text is missing: then the source has changed, and the break needs its new text. */
 function breakSource({ path, from, to }: Break): Plugin {
   const broken = file(`../../../src/${path}`);
   let isBroken = false;
@@ -50,7 +50,8 @@ function breakSource({ path, from, to }: Break): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (id !== broken) return null;
-      if (code.split(from).length !== 2) this.error(`${path} does not hold once: ${from}`);
+      if (code.split(from).length !== 2)
+        this.error(`${path} does not contain exactly once: ${from}`);
       isBroken = true;
       return code.replace(from, () => to);
     },

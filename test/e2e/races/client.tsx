@@ -5,45 +5,45 @@ import { type RaceControls, RaceHost } from './RaceHost.js';
 import type { RaceAction, RaceActionKind, RaceScript } from './RaceScript.js';
 import { watchFetch } from './watchFetch.js';
 
-/** What was seen of one run. */
+/** The observations of one run. */
 export interface RaceReport {
   seed: number;
-  /** Frames that were painted and looked at. */
+  /** Frames that were painted and checked. */
   frames: number;
-  /** Of these, frames in which anything was wrong. */
+  /** Of these, frames with any fault. */
   wrongFrames: number;
-  /** Frames in which there were rows; and in which they were marked as stale. */
+  /** Frames with rows, and those whose rows were marked as stale. */
   framesWithRows: number;
   framesWithStaleRows: number;
-  /** Looks at what changed between two frames. */
+  /** Checks between frames, after a DOM change. */
   changes: number;
   wrong: { kind: WrongKind | 'duplicate request' | 'never settled'; what: string }[];
-  /** Actions that had something to act on. */
+  /** Actions that found a control to use. */
   done: RaceActionKind[];
   calls: number;
   aborted: number;
 }
 
-/** A list in the page, to act on. */
+/** An open list for a test to act on. */
 interface OpenRace {
   box: HTMLElement;
   network: ReturnType<typeof watchFetch>;
   controls: RaceControls;
-  /** false = there was nothing to act on. */
+  /** false = no control to use. */
   act: (action: RaceAction) => Promise<boolean>;
   close: () => void;
 }
 
 declare global {
-  /** Runs a script in this page, beside others, and looks at every frame. */
+  /** Runs a script in this page, in parallel with others, and checks every frame. */
   var runRace: (script: RaceScript) => Promise<RaceReport>;
-  /** Opens the page of a script, and leaves the steps to the test. */
+  /** Opens the page of a script; the test does the steps. */
   var openRace: (script: RaceScript) => Promise<OpenRace>;
-  /** The one that was opened last. */
+  /** The race opened last. */
   var race: OpenRace;
 }
 
-/** At most so many complaints are written down in full, of each run. */
+/** The number of complaints per run that are recorded in full. */
 const ENOUGH = 20;
 
 globalThis.runRace = async (script) => {
@@ -84,13 +84,13 @@ globalThis.runRace = async (script) => {
   const isSettled = () => {
     const list = readList(box);
     if (list === null || list.isBusy || !network.isIdle()) return false;
-    // Rows of before may stay for good only where the page itself has failed.
+    // Stale rows may stay for good only when the page itself has failed.
     return !list.isStale || network.told.failures.has(questionOf(list));
   };
   const deadline = performance.now() + 10_000;
   while (!isSettled() && performance.now() < deadline) await sleep(10);
   if (!isSettled()) complain('never settled', readList(box));
-  // What comes late comes now.
+  // Waits for late responses.
   await sleep(70);
 
   stopFrames();
@@ -119,7 +119,7 @@ globalThis.openRace = async (script) => {
   return race;
 };
 
-/** Calls after each frame that was painted: the first task after a frame's callbacks runs when it is. */
+/** Calls back after each painted frame: the first task after a frame's callbacks runs once it is painted. */
 function onPaintedFrame(look: () => void): () => void {
   const channel = new MessageChannel();
   channel.port1.addEventListener('message', look);

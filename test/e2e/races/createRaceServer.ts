@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { createRandom, type Random } from '../../../src/testing/createRandom.js';
 import { countRows, formatRowId, RACE_LIMIT, type RaceMachine } from './raceRows.js';
 
-/** One list call, as the server sees it. */
+/** One list request, as the server sees it. */
 interface ServedCall {
   /** Path and query: one key of one run. */
   url: string;
   offset: number;
   isOpen: boolean;
-  /** The connection was closed before the answer. */
+  /** The connection was closed before the response. */
   isClosedEarly: boolean;
   answer: () => void;
 }
@@ -17,24 +17,30 @@ interface ServedCall {
 export interface RaceServer {
   origin: string;
   calls: readonly ServedCall[];
-  /** URLs that were asked for while the same URL was on its way, and that was answered all the same. Resolves when all is known. */
+  /**
+   * URLs requested again while the same URL was in flight, when the first request still got a response. Resolves when
+   * all of those have ended.
+   */
   findDuplicates: () => Promise<string[]>;
   close: () => void;
 }
 
 interface RaceServerOptions {
-  /** What the pages are, by path. */
+  /** The served pages, by path. */
   files: Readonly<Record<string, string>>;
-  /** Whether calls wait until the test answers them. Default: each is answered after a random time of 0 to 60 ms. */
+  /**
+   * Whether calls wait until the test answers them. Otherwise each is answered after a random 0 to 60 ms.
+   * @default false
+   */
   isHeld?: boolean;
 }
 
-/** A call that was asked for again has this long to be seen closed: a browser on a busy machine takes its time. */
+/** How long a superseded call may take to be seen closed: the browser can be slow on a busy machine. */
 const PATIENCE = 5_000;
 
 /**
- * A server on this machine that answers list calls at `/runs/<seed>`, late and now and then with a failure, as the seed
- * says; every row tells in its id what it belongs to.
+ * Starts a local server that answers list calls at `/runs/<seed>`. The seed sets its delays and occasional failures.
+ * Each row's id says what the row belongs to.
  */
 export async function createRaceServer({
   files,
@@ -71,7 +77,7 @@ export async function createRaceServer({
     };
     for (const other of calls as (typeof call)[]) {
       if (!other.isOpen || other.url !== call.url) continue;
-      // The news of its end may still be on the way.
+      // The close may still be in flight.
       other.delay();
       superseded.add(other.closed.then(() => (other.isClosedEarly ? undefined : other.url)));
     }
@@ -100,7 +106,7 @@ export async function createRaceServer({
 
 function sendFile(file: string | undefined, pathname: string, outgoing: ServerResponse): void {
   if (file === undefined) {
-    // Browsers ask for an icon of their own accord.
+    // Browsers request an icon by themselves.
     outgoing.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     return;
   }

@@ -1,30 +1,30 @@
 import { nameFilters, RACE_LIMIT, readRowId } from './raceRows.js';
 
-/** What nobody may ever see. */
+/** Faults that must never be visible. */
 export type WrongKind =
-  /** A row of another machine than the heading's. */
+  /** A row of a machine other than the heading's. */
   | 'foreign row'
-  /** A row of another page or filter than the pager's and the switches', with no `data-stale` on the table. */
+  /** A row of a page or filter other than the pager's and the switches', without `data-stale` on the table. */
   | 'unmarked stale row'
-  /** "No tokens", or the like, where no answer has said so. */
+  /** "No tokens" or similar, when no response has said so. */
   | 'empty without an answer'
-  /** "Could not load", where no request has failed. */
+  /** "Could not load", when no request has failed. */
   | 'failure without a failure'
-  /** "Not loaded": every list of the runs is asked for. */
+  /** "Not loaded": every list of the runs sends a request. */
   | 'idle';
 
-/** What the list's answers have said until now, each as machine and filters. */
+/** The list's responses so far, each as machine and filters. */
 export interface Told {
   empties: ReadonlySet<string>;
   failures: ReadonlySet<string>;
 }
 
-/** What stands in the page. */
+/** The visible content of the page. */
 export interface SeenList {
   subject: string;
   revoked: boolean;
   expired: boolean;
-  /** As the pager says; null = there is no pager. */
+  /** From the pager; null = no pager. */
   offset: number | null;
   rows: string[];
   isStale: boolean;
@@ -32,7 +32,7 @@ export interface SeenList {
   state: string;
 }
 
-/** Reads the list as a person does: heading, switches, pager, rows. null = the list is not in the page. */
+/** Reads the list as a user does: heading, switches, pager, rows. null = the list is not in the page. */
 export function readList(page: Element): SeenList | null {
   const heading = page.querySelector<HTMLElement>('[data-asked]');
   const table = page.querySelector('table');
@@ -55,7 +55,7 @@ export function readList(page: Element): SeenList | null {
 
 const EMPTY = ['none', 'none-shown', 'past-end'];
 
-/** What is wrong with it. */
+/** Returns the faults of the list. */
 export function judgeList(list: SeenList, told: Told): WrongKind[] {
   const question = questionOf(list);
   const rows = list.rows.map(readRowId);
@@ -72,7 +72,7 @@ export function judgeList(list: SeenList, told: Told): WrongKind[] {
   return faults.filter(([, isSo]) => isSo).map(([kind]) => kind);
 }
 
-/** A machine and the filters that are set. */
+/** Names a machine with its filters. */
 export function questionOf(asked: { subject: string; revoked: boolean; expired: boolean }): string {
   return `${asked.subject} ${nameFilters(asked)}`;
 }

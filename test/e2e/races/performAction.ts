@@ -2,7 +2,7 @@ import type { RaceControls } from './RaceHost.js';
 import { RACE_SUBJECTS, type RaceMachine } from './raceRows.js';
 import type { RaceAction } from './RaceScript.js';
 
-/** Does it as a person would, with what is in the page at this moment. false = there was nothing to press. */
+/** Acts as a user would, on the current content of the page. Returns false when there was nothing to press. */
 export async function performAction(
   action: RaceAction,
   page: Element,
@@ -60,7 +60,7 @@ export async function performAction(
   }
 }
 
-/** 0 = only what is due at once gets its turn. */
+/** With 0, only microtasks run before it continues. */
 async function wait(milliseconds: number): Promise<void> {
   if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,4 @@
-/** What a row of the race server belongs to, readable in its id. */
+/** What a row of the race server belongs to, encoded in its id. */
 export interface RaceRow {
   subject: string;
   revoked: boolean;
@@ -9,7 +9,7 @@ export interface RaceRow {
 /** Rows per page. */
 export const RACE_LIMIT = 5;
 
-/** The machines, and how many tokens each has: by default, and more with each switch. `hollow` has none by default. */
+/** The token counts of each machine: by default, and added by each switch. `hollow` has none by default. */
 const RACE_MACHINES = {
   billing: { live: 57, revoked: 10, expired: 6 },
   shipping: { live: 33, revoked: 0, expired: 9 },
@@ -29,10 +29,10 @@ export function formatRowId(row: RaceRow, index: number): string {
   return [row.subject, nameFilters(row), row.offset, index].join('.');
 }
 
-/** @throws when it is no id of the race server. */
+/** @throws when the id is not from the race server */
 export function readRowId(id: string): RaceRow {
   const [subject = '', filters = '', offset = ''] = id.split('.');
-  if (!/^\w+\.[rR][eE]\.\d+\.\d+$/.test(id)) throw new Error(`A row of nobody: ${id}`);
+  if (!/^\w+\.[rR][eE]\.\d+\.\d+$/.test(id)) throw new Error(`Not a row of the race server: ${id}`);
   return {
     subject,
     revoked: filters.includes('R'),
@@ -41,7 +41,7 @@ export function readRowId(id: string): RaceRow {
   };
 }
 
-/** `re`, with a capital for what is included. */
+/** `re`, with a capital letter for each included filter. */
 export function nameFilters({ revoked, expired }: { revoked: boolean; expired: boolean }): string {
   return (revoked ? 'R' : 'r') + (expired ? 'E' : 'e');
 }

@@ -14,7 +14,7 @@ const PAGE = `<!doctype html>
   <body></body>
 </html>`;
 
-/** What a race page and its styles are served as. */
+/** The served files: the race page, its script and its styles. */
 export const raceFiles = (client: string, styles: string) => ({
   '/': PAGE,
   '/client.js': client,
@@ -30,15 +30,15 @@ export interface RaceRuns {
   changes: number;
   calls: number;
   aborted: number;
-  /** Requests that were closed before their answer, as the server saw it. */
+  /** Requests closed before the response, as the server saw them. */
   closedEarly: number;
-  /** How often each kind of action had something to act on. */
+  /** How often each kind of action found a control to use. */
   done: Partial<Record<RaceActionKind, number>>;
-  /** What was wrong, the script that shows it in front. */
+  /** The faults, each with the seed of its script. */
   wrong: string[];
-  /** The same by kind. */
+  /** The number of faults by kind. */
   wrongOf: Partial<Record<string, number>>;
-  /** What the pages complained of. */
+  /** Console errors and exceptions of the pages. */
   complaints: string[];
 }
 
@@ -47,12 +47,12 @@ interface RunRacesOptions {
   client: string;
   styles: string;
   seeds: readonly number[];
-  /** Pages that run at the same time, each with several runs. */
+  /** Pages that run in parallel, each with several runs. */
   pages?: number;
   runsInPage?: number;
 }
 
-/** Runs a script for each seed, several at a time, and adds up what was seen. */
+/** Runs a script per seed, several at a time, and adds up the reports. */
 export async function runRaces({
   browser,
   client,

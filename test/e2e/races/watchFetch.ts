@@ -1,6 +1,6 @@
 import { questionOf } from './lookAtList.js';
 
-/** Calls the server, and remembers what it said and what is on its way. */
+/** Calls the server, and records its responses and the requests in flight. */
 export function watchFetch() {
   const empties = new Set<string>();
   const failures = new Set<string>();
@@ -38,7 +38,7 @@ export function watchFetch() {
   return {
     fetch: watched,
     told: { empties, failures },
-    /** URLs that were asked for while they were on their way. */
+    /** URLs requested again while in flight. */
     duplicates,
     counts,
     isIdle: () => [...open.values()].every((count) => count === 0),

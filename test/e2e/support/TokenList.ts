@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** The token list on a page of the demo, in the words of who uses it. */
+/** The token list on a page of the demo, in the user's terms. */
 export class TokenList {
   constructor(readonly page: Page) {}
 
@@ -16,7 +16,7 @@ export class TokenList {
     return this.page.getByRole('combobox', { name: 'Rows per page' });
   }
 
-  /** Opens a machine by its name at the side. */
+  /** Selects a machine by its name at the side. */
   async openMachine(name: string): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Machines' })
@@ -29,28 +29,28 @@ export class TokenList {
     return this.page.getByRole('switch', { name });
   }
 
-  /** A page number, or "Previous page", "Next page". */
+  /** A control of the pager: a page number, "Previous page" or "Next page". */
   control(name: string): Locator {
     return this.pager.getByRole('link', { name, exact: true });
   }
 
-  /** Waits until the rows are those of the range, such as "11–20 of 87". */
+  /** Waits until the range is shown, such as "11–20 of 87". */
   async showsRange(range: string | RegExp): Promise<void> {
     await this.pager.getByText(range, { exact: true }).waitFor();
     await this.isSettled();
   }
 
-  /** Waits until nothing is on its way. */
+  /** Waits until no request is in flight. */
   async isSettled(): Promise<void> {
     await this.page.locator('table[aria-busy="false"]').waitFor();
   }
 
-  /** The ids of the rows on the screen. */
+  /** The ids of the visible rows. */
   async ids(): Promise<string[]> {
     return this.table.getByText(/^mt_/).allInnerTexts();
   }
 
-  /** How many tokens there are on all pages, as the toolbar says. */
+  /** The number of tokens on all pages, from the toolbar. */
   async total(): Promise<number> {
     const text = await this.page
       .getByText(/^[\d,]+ tokens?$/)

@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-/** A page's script, with the built package in it, as a host's build makes it. */
+/** Builds a page's script with the built package, as a host's build does. */
 export async function buildClient(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
-    // The React that complains.
+    // The development build of React, which logs warnings.
     define: { 'process.env.NODE_ENV': '"development"' },
     build: {
       write: false,
@@ -20,6 +20,6 @@ export async function buildClient(entry: URL): Promise<string> {
   const [output] = [result].flat();
   if (output === undefined || !('output' in output)) throw new Error('The build wrote nothing.');
   const [client, ...others] = output.output;
-  if (others.length > 0) throw new Error('The client is more than one file.');
+  if (others.length > 0) throw new Error('The client has more than one file.');
   return client.code;
 }

@@ -3,16 +3,16 @@ import { firefox } from 'playwright-bidi';
 import { launchOptions } from '../../../scripts/browser.mjs';
 import { firefoxOptions } from '../../../scripts/browsers/firefoxOptions.mjs';
 
-/** `E2E_BROWSER=firefox`: the same tests in Firefox. */
+/** With `E2E_BROWSER=firefox`, the same tests run in Firefox. */
 export const isFirefox = process.env['E2E_BROWSER'] === 'firefox';
 
 /**
- * Starts the browser of the end-to-end tests: Chromium, unless $E2E_BROWSER says otherwise.
+ * Starts the browser of the end-to-end tests: Chromium, unless $E2E_BROWSER names another.
  *
- * @param preferences of Firefox
+ * @param preferences Firefox's own preferences
  */
 export async function launchBrowser(preferences = {}): Promise<Browser> {
   if (!isFirefox) return chromium.launch(launchOptions());
-  // Both are Playwright.
+  // Both browsers come from Playwright.
   return (await firefox.launch(firefoxOptions({ preferences }))) as unknown as Browser;
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 
-/** What a finger or a mouse can press, label included. */
+/** An element to press, with the size of its label. */
 export interface Target {
   name: string;
   width: number;
   height: number;
 }
 
-/** All that can be pressed and is on the page, wherever it is scrolled to. */
+/** All visible controls of the page, in or out of view. */
 export function measureTargets(page: Page): Promise<Target[]> {
   return page.evaluate(() => {
     const controls =
@@ -26,7 +26,7 @@ export function measureTargets(page: Page): Promise<Target[]> {
   });
 }
 
-/** What stands beyond the sides of the window, so that the page has to be scrolled sideways. */
+/** Elements beyond the right edge of the window, when the page scrolls sideways. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
@@ -38,7 +38,7 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** What is out of the flow, and placed by something outside of the part that it belongs to. */
+/** Absolutely positioned elements whose containing block is outside their part. */
 export function findStray(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = '.m2m-cell, .m2m-head-cell, .m2m-filters, .m2m-pagination, .m2m-table-box';
@@ -56,7 +56,7 @@ export function findStray(page: Page): Promise<string[]> {
   });
 }
 
-/** Words that are cut off, sideways or below. Ids and scopes may be: an open row has them whole. */
+/** Text that is cut off sideways or below. Ids and scopes may be cut: an open row has all of them. */
 export function findCutWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *')]

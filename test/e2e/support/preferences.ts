@@ -1,12 +1,12 @@
-/** What users ask of their browser or system, beyond a page's reach. */
+/** Settings of the user's browser or system that a page cannot change. */
 export interface Preferences {
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active';
-  /** Of the forced colours too. */
+  /** Also selects light or dark forced colours. */
   colorScheme?: 'light' | 'dark';
 }
 
-/** The same as Firefox's own preferences: by BiDi it cannot emulate them. */
+/** Converts them to Firefox's own preferences, since BiDi cannot emulate them. */
 export function readPreferences(wanted: Preferences): Record<string, string | number> {
   const isDark = wanted.colorScheme === 'dark';
   const forced = {

@@ -8,21 +8,21 @@ import { watchPage, type WatchedPage } from './watchPage.js';
 export interface DemoUnderTest {
   /** Origin of the demo. */
   readonly url: string;
-  /** A page of its own for each test, not yet opened. */
+  /** Each test has its own page, not yet opened. */
   readonly page: Page;
-  /** What the page asked for and complained of. */
+  /** The page's requests and complaints. */
   readonly watched: WatchedPage;
-  /** Sets what the user prefers, before the page is opened. */
+  /** Sets the user's preferences, before the page is opened. */
   readonly prefer: (preferences: Preferences) => Promise<void>;
 }
 
-/** Runs the demo for a test file and a browser against it. No test may leave a word on the console that it did not expect. */
+/** Runs the demo and a browser for a test file. A test fails on any console message that it did not expect. */
 export function runDemo(): DemoUnderTest {
   let demo: Awaited<ReturnType<typeof startDemo>>;
   let browser: Browser;
   let page: Page;
   let watched: WatchedPage;
-  /** A Firefox of its own for the preferences of one test. */
+  /** A separate Firefox for the preferences of one test. */
   let preferring: Browser | undefined;
 
   beforeAll(async () => {

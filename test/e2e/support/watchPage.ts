@@ -1,17 +1,17 @@
 import type { Page } from 'playwright';
 
 export interface WatchedPage {
-  /** Errors and warnings on the console, uncaught exceptions, and answers with a status of 400 or more. */
+  /** Console errors and warnings, uncaught exceptions, and responses with a status of 400 or more. */
   readonly complaints: string[];
-  /** What the Content-Security-Policy refused. */
+  /** Violations of the Content-Security-Policy. */
   readonly violations: string[];
   /** Requests to any other origin. */
   readonly outside: string[];
-  /** Takes away the complaints that were expected. */
+  /** Removes and returns the expected complaints. */
   take: (pattern: RegExp) => string[];
 }
 
-/** Writes down what a page asks for and what it complains of, from now on. */
+/** Records a page's requests and complaints from now on. */
 export async function watchPage(page: Page, origin: string): Promise<WatchedPage> {
   const watched: WatchedPage = {
     complaints: [],
@@ -25,7 +25,7 @@ export async function watchPage(page: Page, origin: string): Promise<WatchedPage
     },
   };
   page.on('console', (message) => {
-    // Chromium alone tells of such an answer there.
+    // Only Chromium logs such a response on the console.
     if (message.text().startsWith('Failed to load resource: the server responded')) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       watched.complaints.push(message.text());

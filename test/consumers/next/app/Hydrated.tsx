@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 
-/** Marks the moment at which all that is in it belongs to React. */
+/** Marks the moment when its content is hydrated. */
 export function Hydrated({ children }: { children: ReactNode }) {
   return <main ref={() => void performance.mark('hydrated')}>{children}</main>;
 }

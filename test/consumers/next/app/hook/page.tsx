@@ -1,7 +1,7 @@
 import { connection } from 'next/server';
 import { useM2MTokens } from 'react-m2m-tokens';
 
-/** What cannot work: a hook in a Server Component. */
+/** Must fail: a hook in a Server Component. */
 export default async function Page() {
   await connection();
   const { tokens } = useM2MTokens({ subject: 'none' });
