@@ -9,11 +9,11 @@ const filesOf = (...entry: Parameters<typeof readEntry>) => readEntry(...entry).
 const packagesOf = (...entry: Parameters<typeof readEntry>) => readEntry(...entry).packages;
 
 describe('the built client entry', () => {
-  it('begins with "use client", or a server component could not import it', () => {
+  it('begins with "use client", so that Server Components can import it', () => {
     expect(readDist('index.js')).toMatch(/^['"]use client['"];/);
   });
 
-  it('brings nothing along that is a peer or a dependency', () => {
+  it('bundles no peer or dependency', () => {
     expect(packagesOf('index.js', 'js')).toEqual([
       '@radix-ui/react-switch',
       'react',
@@ -30,11 +30,11 @@ describe('the built client entry', () => {
 describe('the built entry for Server Components', () => {
   const code = readDist('react-server.js');
 
-  it('has no "use client" of its own, or its functions would be references too', () => {
+  it('has no "use client", which would turn its functions into references', () => {
     expect(code).not.toMatch(/^['"]use client['"]/m);
   });
 
-  it('takes from the client entry what is drawn, and from nowhere else what needs React', () => {
+  it('imports components from the client entry, and React from nowhere else', () => {
     const taken = /import \{([^}]*)\} from "\.\/index\.js"/.exec(code)?.[1] ?? '';
     expect(findAll(taken, /(\w+)/g)).toEqual([
       'M2MTokenFilters',
@@ -59,7 +59,7 @@ describe('the built entry for Server Components', () => {
 });
 
 describe.each([['server'], ['testing']])('the built %s entry', (name) => {
-  it('runs where there is no React: neither it nor what it shares has any of it', () => {
+  it('runs without React, also in the files that it shares', () => {
     expect(packagesOf(`${name}.js`, 'js')).toEqual([]);
     for (const file of filesOf(`${name}.js`, 'js'))
       expect(readDist(file)).not.toMatch(/use client/);
@@ -75,7 +75,7 @@ describe('the built languages', () => {
     .filter((file) => !file.includes('/shared/'))
     .map((file) => basename(file, '.js'));
 
-  it('are those of the sources, and nothing beside them can be imported', () => {
+  it('match the sources, and nothing else can be imported', () => {
     const sources = listFiles('src/locales', /^[a-z]{2}(-[A-Z]{2})?\.ts$/);
     expect(languages).toEqual(sources.map((file) => basename(file, '.ts')));
     expect(languages).toHaveLength(10);
@@ -85,7 +85,7 @@ describe('the built languages', () => {
     expect(exports['./locales/shared/*']).toBeNull();
   });
 
-  it.each(languages)('%s stands alone: no React, no client entry, no English', (language) => {
+  it.each(languages)('%s imports no React, no client entry and no English', (language) => {
     const files = filesOf(`locales/${language}.js`, 'js');
     expect(files).toContain('locales/shared/failureText.js');
     expect(packagesOf(`locales/${language}.js`, 'js')).toEqual([]);
@@ -105,14 +105,14 @@ describe('the built languages', () => {
 });
 
 describe('the built styles', () => {
-  it('keep light-dark() as it was written', () => {
+  it('keep light-dark() unchanged', () => {
     const css = readDist('styles.css');
     expect(css).toContain('light-dark(');
     expect(css).not.toContain('--lightningcss');
     expect(css).toMatch(/^@layer m2m\s*\{/);
   });
 
-  it('come without their layer, too, and are the same otherwise', () => {
+  it('also come without their layer, and are otherwise the same', () => {
     const unlayered = readDist('styles.unlayered.css');
     expect(unlayered).not.toContain('@layer');
     expect(readDist('styles.css').trim()).toBe(`@layer m2m{${unlayered}}`);
@@ -123,7 +123,7 @@ describe('the built files', () => {
   readDist('index.js');
   const files = listFiles('dist', /./);
 
-  it('hold nothing that looks like a key or a token', () => {
+  it('contain nothing that looks like a key or a token', () => {
     const suspects = files.flatMap((file) =>
       findAll(readText(file), /(?<![A-Za-z\d])((?:sk|ak|mt)_[A-Za-z\d]\w*)/g).map(
         (text) => `${file}: ${text}`,
@@ -138,9 +138,9 @@ describe('the built files', () => {
     expect(types.filter((file) => /\.css["']/.test(readText(file)))).toEqual([]);
   });
 
-  it('are all that package.json points to', () => {
+  it('include every file that package.json points to', () => {
     const { exports } = JSON.parse(readText('package.json')) as { exports: Record<string, object> };
-    // The first that a reader knows is taken.
+    // Readers take the first condition that they know.
     expect(Object.keys(exports['.'] ?? {})).toEqual(['types', 'react-server', 'default']);
     const targets = findAll(JSON.stringify(exports), /"(\.\/dist\/[^"]+)"/g);
     expect(targets.length).toBeGreaterThan(7);

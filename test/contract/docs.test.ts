@@ -21,7 +21,7 @@ const source = listFiles('src', /\.tsx?$/)
   .map(readText)
   .join('\n');
 
-describe('what the docs name', () => {
+describe('each name in the docs', () => {
   it('is a CSS variable that the styles read', () => {
     const known = readVariables(styles).map(({ name }) => `--${name}`);
     expect(known).not.toHaveLength(0);
@@ -35,13 +35,13 @@ describe('what the docs name', () => {
     expect(unknown(named, ofStyles)).toEqual([]);
   });
 
-  it('is an attribute that is written or styled', () => {
+  it('is an attribute that components write or styles read', () => {
     const named = findAll(printed, /\bdata-[a-z-]+\b/g);
     expect(named).not.toHaveLength(0);
     expect(named.filter((name) => !(source + styles).includes(name))).toEqual([]);
   });
 
-  it('is a value that such an attribute has', () => {
+  it('is a value of such an attribute', () => {
     const [, states = ''] = /## 6\. States(.*?)\n## /s.exec(allPages) ?? [];
     const values = findAll(states, /`([a-z-]+)`/g).filter((word) => !/^(data|aria)-/.test(word));
     // Radix writes these two.
@@ -51,7 +51,7 @@ describe('what the docs name', () => {
     expect(values.filter((value) => !written(value))).toEqual([]);
   });
 
-  it('is an error code that there is, and all of them have an entry', () => {
+  it('is an existing error code, and every code has an entry', () => {
     const words = findAll(printed, /[`'](?!not_)([a-z]+(?:_[a-z]+)+)[`']/g);
     const ofTheWire = /^(m2m_tokens|total_count|revocation_reason|last_used_at|(cre|upd)ated_at)$/;
     const known: readonly string[] = M2M_TOKENS_ERROR_CODES;
@@ -72,7 +72,7 @@ describe('what the docs name', () => {
     expect(unknown(findAll(given, /^ +(\w+):/gm), parts)).toEqual([]);
   });
 
-  it('is a label that there is', () => {
+  it('is an existing label', () => {
     const labels = Object.keys(DEFAULT_LABELS);
     const named = findAll(
       allPages,
@@ -81,7 +81,7 @@ describe('what the docs name', () => {
     expect(unknown(named, labels)).toEqual([]);
   });
 
-  it('is what a screen reader hears, nothing of it empty', () => {
+  it('is a text that a screen reader hears, and none is empty', () => {
     expect(spoken.flatMap(({ said }) => said).filter((words) => words === '')).toEqual([]);
     expect(spoken.find(({ journey }) => journey === 'Another page')?.said).toEqual([
       'Page 2 of 9, rows 11 to 20 of 87',
@@ -90,7 +90,7 @@ describe('what the docs name', () => {
 });
 
 describe('the pages', () => {
-  it('link to pages and headings that there are', () => {
+  it('link to existing pages and headings', () => {
     const anchors = new Map(pages.map(({ text }) => [idOf(text), headingsOf(text)] as const));
     const storyIds = listFiles('stories', /\.stories\.tsx$/).map((path) => idOf(readText(path)));
     const links = findAll(allPages, /\?path=\/docs\/([^)]+)/g);
@@ -103,14 +103,14 @@ describe('the pages', () => {
     expect(links.filter((link) => !leads(link))).toEqual([]);
   });
 
-  it('have a name that no other page has, and that the sidebar sorts', () => {
+  it('have a unique name that the sidebar sorts', () => {
     const ids = pages.map(({ text }) => idOf(text));
     expect(new Set(ids).size).toBe(pages.length);
     const order = readText('.storybook/preview.tsx');
     for (const { text } of pages) expect(order).toContain(`'${titleOf(text)}'`);
   });
 
-  it.each(pages)('hold no code that is typed by hand: $name', ({ text }) => {
+  it.each(pages)('contain no code that is typed by hand: $name', ({ text }) => {
     const blocks = [...text.matchAll(/^\s*```(\w*)\n.*?^\s*```$/gms)].map(([, kind]) => kind);
     expect(blocks.filter((kind) => kind !== 'css' && kind !== 'sh')).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('a recipe', () => {
     expect(stories).toContain(`<${name} `);
   });
 
-  it('is proved by each of its stories', () => {
+  it('has a play function in each of its stories', () => {
     const count = stories.match(/meta\.story\(/g)?.length;
     expect(stories.match(/play: async/g)).toHaveLength(count ?? 0);
     for (const name of findAll(page, /of=\{Recipes\.(\w+)\}/g)) {
@@ -154,19 +154,19 @@ describe('a recipe', () => {
   });
 });
 
-/** The names that are not known. */
+/** Returns the unknown names. */
 function unknown(named: readonly string[], known: readonly string[]): string[] {
   return named.filter((name) => !known.includes(name));
 }
 
-/** As Storybook makes it of a title. */
+/** Returns the id that Storybook derives from a title. */
 function idOf(text: string): string {
   return `${titleOf(text)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')}--docs`;
 }
 
-/** Of a page its own title, or that of the stories it belongs to; of stories theirs, or their component's. */
+/** Returns the title of a page, of its attached stories or of their component, whichever comes first. */
 function titleOf(text: string): string {
   const own = /<Meta title="(.+?)"|^ {2}title: '(.+?)'/m.exec(text);
   if (own !== null) return own[1] ?? own[2] ?? '';
@@ -178,7 +178,7 @@ function titleOf(text: string): string {
   return /^ {2}component: (\w+)/m.exec(text)?.[1] ?? '';
 }
 
-/** The anchors that Storybook gives to headings. */
+/** Returns the anchors that Storybook gives to headings. */
 function headingsOf(text: string): string[] {
   return findAll(text, /^#+ (.+)$/gm).map((heading) =>
     heading

@@ -28,7 +28,7 @@ const OF_THE_CLIENT = [
   'useM2MTokensPrefetch',
 ];
 
-/** What may be imported, per entry. A name that goes or changes breaks somebody's build. */
+/** The public names of each entry. A removed or changed name breaks a host's build. */
 const ENTRIES = [
   {
     name: 'react-m2m-tokens',
@@ -37,7 +37,7 @@ const ENTRIES = [
     exports: OF_THE_CLIENT,
   },
   {
-    // The same for a Server Component, or an import would fail in one place and not in the other.
+    // Server Components get the same names, so that no import fails only there.
     name: 'react-m2m-tokens (react-server)',
     source: '../../src/reactServer/index.js',
     built: 'react-server.js',
@@ -94,17 +94,17 @@ async function exportsOf(module: string): Promise<string[]> {
 }
 
 describe.each(ENTRIES)('$name', ({ source, built, exports }) => {
-  it('exports these names, and no other', async () => {
+  it('exports exactly these names', async () => {
     expect(await exportsOf(source)).toEqual(exports);
   });
 
-  it('exports the same once it is built', async () => {
+  it('exports the same names after the build', async () => {
     readDist(built);
     expect(await exportsOf(pathToFileURL(resolve('dist', built)).href)).toEqual(exports);
   });
 });
 
-describe('what package.json says of the entries', () => {
+describe('the entries in package.json', () => {
   interface Target {
     types?: string;
   }
@@ -115,13 +115,13 @@ describe('what package.json says of the entries', () => {
   };
   const targets = Object.entries(manifest.exports);
 
-  it('gives types to each, also to styles: TypeScript 6 refuses an import of a file without', () => {
+  it('all have types, also the styles, since TypeScript 6 requires them', () => {
     const untyped = targets.filter(([, target]) => target !== null && !Object(target).types);
     expect(untyped.map(([path]) => path)).toEqual(['./package.json']);
     readDist('styles.css.d.ts');
   });
 
-  it('gives the same types to a TypeScript that does not read exports (moduleResolution node)', () => {
+  it('have the same types for moduleResolution node, which does not read exports', () => {
     const typed = targets.flatMap(([path, target]) => {
       const types: string | undefined = Object(target).types;
       return types === undefined ? [] : [[path.slice('./'.length), [types]] as const];

@@ -7,7 +7,7 @@ const components = listFiles('src/components', /\.tsx?$/)
   .join('\n');
 const styles = readText('src/styles.css').replaceAll(/\/\*.*?\*\//gs, '');
 
-/** The classes that hosts may write rules for. */
+/** The public classes, for the hosts' rules. */
 const CLASSES = [
   'm2m-body',
   'm2m-button',
@@ -78,7 +78,7 @@ const CLASSES = [
   'm2m-visually-hidden',
 ];
 
-/** Those that are no parts: they say how something looks, in many places, so `classNames` does not know them. */
+/** Classes that describe a look, not a part, so `classNames` does not include them. */
 const LOOKS = [
   'm2m-container',
   'm2m-icon',
@@ -89,10 +89,10 @@ const LOOKS = [
   'm2m-visually-hidden',
 ];
 
-/** Classes that have no rule of ours: hooks for the rules of hosts. */
+/** Classes without a rule of ours, for the hosts' rules. */
 const BARE_CLASSES = ['m2m-head-row', 'm2m-rows-per-page-label'];
 
-/** State, for the rules of hosts. */
+/** State attributes, for the hosts' rules. */
 const DATA_ATTRIBUTES = [
   'data-busy',
   'data-column',
@@ -107,10 +107,10 @@ const DATA_ATTRIBUTES = [
   'data-status',
 ];
 
-/** Written by Radix on the switches. */
+/** Radix writes these on the switches. */
 const RADIX_ATTRIBUTES = ['data-disabled', 'data-state'];
 
-/** What components ask for as `part('row', 'skeletonRow')`. */
+/** The names that components pass to `part('row', 'skeletonRow')`. */
 const parts = findAll(
   findAll(components, /\bpart\(([^()]*)\)/g).join(),
   /'(\w+)'/g,
@@ -118,44 +118,44 @@ const parts = findAll(
 const literals = findAll(components, /(?<![\w-])(m2m-[a-z][a-z-]*)/g);
 
 describe('the classes', () => {
-  it('of the components are these, and no other', () => {
+  it('of the components are exactly these', () => {
     const own = parts.map((part) => createPartClasses({})(part));
     expect([...own, ...literals].toSorted()).toEqual(CLASSES);
   });
 
-  it('are written out only where they are no parts', () => {
+  it('are literals only if they are not parts', () => {
     expect(literals).toEqual(LOOKS);
   });
 
-  it('that hosts may add to, by the names in `M2MTokensPart`, are all that components ask for', () => {
+  it('that `M2MTokensPart` names are exactly the parts in the components', () => {
     const [, union = ''] =
       /type M2MTokensPart =(.*?);/s.exec(readText('src/logic/partClasses.ts')) ?? [];
     expect(findAll(union, /\| '(\w+)'/g)).toEqual(parts);
   });
 
-  it('are asked for by name, never by what only the running page knows', () => {
+  it('have literal names, never names computed at runtime', () => {
     expect(components.match(/\bpart\((?!'\w+'(, '\w+')*\))[^)]*\)/g)).toBeNull();
   });
 
-  it('of the styles are those of the components, but for the bare ones', () => {
+  it('of the styles are those of the components, except the bare ones', () => {
     const styled = CLASSES.filter((name) => !BARE_CLASSES.includes(name));
     expect(findAll(styles, /\.(m2m-[a-z-]+)/g)).toEqual(styled);
   });
 });
 
 describe('the data attributes', () => {
-  it('of the components are these, and no other', () => {
+  it('of the components are exactly these', () => {
     expect(findAll(components, /(?<![\w-])(data-[a-z-]+)/g)).toEqual(DATA_ATTRIBUTES);
   });
 
-  it('of the styles are ours or Radix’s', () => {
+  it('in the styles are ours or Radix’s', () => {
     const known = [...DATA_ATTRIBUTES, ...RADIX_ATTRIBUTES];
     expect(findAll(styles, /\[(data-[a-z-]+)/g).filter((name) => !known.includes(name))).toEqual(
       [],
     );
   });
 
-  it('are there by value or not at all, never "false"', () => {
+  it('are absent rather than "false"', () => {
     expect(components).not.toMatch(/data-[a-z]+=["{']+(false|true)/);
   });
 });

@@ -7,7 +7,7 @@ import { findAll, readDist, readText } from './readFiles.js';
 
 readDist('index.js');
 
-/** What users get, by path. */
+/** Paths of the published files. */
 const [{ files }] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
 ) as [{ files: { path: string }[] }];
@@ -27,19 +27,19 @@ const { packages } = JSON.parse(readText('package-lock.json')) as {
   packages: Record<string, LockedPackage>;
 };
 
-/** What npm installs with the package; React because Radix asks for it. */
+/** The packages that npm installs with this one. React is a peer of Radix. */
 const installed = Object.entries(packages).filter(
   ([path, { dev, devOptional, optional, peer }]) =>
     path !== '' && !dev && !devOptional && !optional && !peer,
 );
 
 describe('the packed files', () => {
-  it('are the built ones, the sources that their maps lead to, and what is to be read', () => {
+  it('are the build, the sources that its maps point to, and the docs', () => {
     const others = packed.filter((path) => !/^(dist|src)\//.test(path));
     expect(others.toSorted()).toEqual(['ERRORS.md', 'LICENSE', 'README.md', 'package.json']);
   });
 
-  it('have maps that lead to packed files only', () => {
+  it('have maps that point to packed files only', () => {
     const maps = packed.filter((path) => path.endsWith('.map'));
     expect(maps.length).toBeGreaterThan(20);
     const lost = maps.flatMap((map) => {
@@ -56,7 +56,7 @@ describe('the packed files', () => {
   });
 
   it('have a map for each script and each declaration', () => {
-    // Those that only pass on what others export hold no code that a map could lead from.
+    // Files that only re-export have no code to map.
     const passOn = ['index', 'react-server', 'server', 'testing'].map((name) => `dist/${name}.js`);
     const unmapped = [...passOn, 'dist/styles.css.d.ts'];
     const mapped = packed.filter(
@@ -85,7 +85,7 @@ describe('the packed files', () => {
       'function createFakeBackend(',
       'src/testing/createFakeBackend.ts',
     ],
-  ])('lead from the lines of %s to those that were written', (built, code, source) => {
+  ])('have a map from the lines of %s to the source', (built, code, source) => {
     const lines = readText(built).split('\n');
     const line = lines.findIndex((text) => text.startsWith(code));
     const map = new SourceMap(JSON.parse(readText(`${built}.map`)) as SourceMapPayload);
@@ -94,7 +94,7 @@ describe('the packed files', () => {
     expect(readText(source).split('\n')[found.originalLine]).toContain(code);
   });
 
-  it('hold nothing that looks like a key or a token', () => {
+  it('contain nothing that looks like a key or a token', () => {
     const suspects = packed.flatMap((path) =>
       findAll(readText(path), /(?<![A-Za-z\d])((?:sk|ak|mt)_[A-Za-z\d]\w*)/g).map(
         (text) => `${path}: ${text}`,
@@ -119,13 +119,13 @@ describe('the packages that the packed files import', () => {
     ),
   ];
 
-  it('are named in package.json, or a strict package manager would not let them be found', () => {
+  it('are named in package.json, since strict package managers hide all others', () => {
     const imported = importedBy(/^dist\/.*\.(js|d\.ts)$/);
     expect(imported.length).toBeGreaterThan(2);
     expect(imported.filter((name) => !named.includes(name))).toEqual([]);
   });
 
-  it('have their types named, too, where these are a package of their own, or each would be any', () => {
+  it('have separate type packages named there, too, since types would otherwise be any', () => {
     const types = importedBy(/^dist\/.*\.d\.ts$/)
       .map((name) => `@types/${name}`)
       .filter((name) => `node_modules/${name}` in packages);
@@ -135,8 +135,8 @@ describe('the packages that the packed files import', () => {
   });
 });
 
-describe('what is installed with the package', () => {
-  it('is the switch with its parts and React: a new name is to be looked at', () => {
+describe('the installed dependencies', () => {
+  it('are the switch with its parts and React; review each new name', () => {
     const names = installed.map(([path]) => path.replace('node_modules/', ''));
     expect(names.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([
       'react',
@@ -151,7 +151,7 @@ describe('what is installed with the package', () => {
     );
   });
 
-  it('runs no script of its own when it is installed', () => {
+  it('are installed without a script of this package', () => {
     expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
     const { scripts } = JSON.parse(readText('package.json')) as { scripts: object };
     const onInstall = Object.keys(scripts).filter((name) =>

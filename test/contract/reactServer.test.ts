@@ -5,10 +5,10 @@ import * as client from '../../src/index.js';
 import * as reactServer from '../../src/reactServer/index.js';
 import { thrownBy } from '../api/thrownBy.js';
 
-// A hook that never returns is one that returns what it should; all else is the very same.
+// A hook that never returns satisfies any return type; everything else is identical.
 reactServer satisfies typeof client;
 
-/** What each hook's error says to do instead of `'use client'`. */
+/** The alternative to `'use client'` in each hook's error. */
 const HOOKS: Record<string, string> = {
   useM2MTokens: 'listM2MTokens of react-m2m-tokens/server',
   useM2MTokenListState: 'the URL of the request',
@@ -22,7 +22,7 @@ async function load(built: string): Promise<Record<string, unknown>> {
 }
 
 describe('in a Server Component', () => {
-  it('every hook says what to do instead', async () => {
+  it('every hook throws an error with the alternative', async () => {
     const hooks = Object.entries(reactServer).filter(([name]) => name.startsWith('use'));
     expect(hooks.map(([name]) => name).toSorted()).toEqual(Object.keys(HOOKS).toSorted());
     for (const [name, hook] of hooks) {
@@ -34,7 +34,7 @@ describe('in a Server Component', () => {
     }
   });
 
-  it('everything else is the client’s own, in the sources and once it is built', async () => {
+  it('every other export is identical to the client’s, in the sources and in the build', async () => {
     const built = { client: await load('index.js'), reactServer: await load('react-server.js') };
     const others = Object.keys(client).filter((name) => !name.startsWith('use'));
     const differing = others.filter(
@@ -46,7 +46,7 @@ describe('in a Server Component', () => {
     expect(differing).toEqual([]);
   });
 
-  it('an error of the server entry is one of the same class', async () => {
+  it('errors have the same class as those of the server entry', async () => {
     const [server, reactServerBuilt] = await Promise.all([
       load('server.js'),
       load('react-server.js'),

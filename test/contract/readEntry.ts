@@ -4,12 +4,12 @@ import { findAll, readDist } from './readFiles.js';
 const IMPORT =
   /(?:^(?:(?:import|export)\b[^;'"]*?\bfrom\s*|import\s*)|\bimport\()["']([^"']+)["']/gm;
 
-/** What a text imports, each once. */
+/** Returns the imports of a module, without duplicates. */
 export function importsOf(code: string): string[] {
   return findAll(code, IMPORT);
 }
 
-/** What a built entry is made of: its own files, and what these import from outside. */
+/** Returns the files of a built entry, and the packages that they import. */
 export function readEntry(entry: string, extension: 'js' | 'd.ts') {
   const files = new Set([join(entry)]);
   const packages = new Set<string>();

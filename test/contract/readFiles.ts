@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The text of a file of this repository. */
+/** Reads a file of this repository. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** Paths of the files below a folder whose names match. */
+/** Returns the paths of all files below a folder with matching names. */
 export function listFiles(folder: string, name: RegExp): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && name.test(entry.name))
@@ -14,14 +14,14 @@ export function listFiles(folder: string, name: RegExp): string[] {
     .toSorted();
 }
 
-/** The text of a built file. */
+/** Reads a file of the build. */
 export function readDist(name: string): string {
   const path = join('dist', name);
   if (!existsSync(path)) throw new Error(`There is no ${path}. Build first: npm run build.`);
   return readText(path);
 }
 
-/** All matches of a pattern's first group, each once, in order. */
+/** Returns all matches of a pattern's first group, sorted and without duplicates. */
 export function findAll(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? match[0]))].toSorted();
 }

@@ -1,12 +1,12 @@
 /** A rule of a style sheet, or an at-rule with a block. */
 export interface Rule {
   selector: string;
-  /** Selectors and at-rules around it, from the outside. */
+  /** Selectors and at-rules around it, outermost first. */
   parents: readonly string[];
   declarations: readonly { property: string; value: string }[];
 }
 
-/** Reads our own plain CSS: no string or URL in it holds a brace or a semicolon. */
+/** Parses our own CSS, whose strings and URLs contain no brace or semicolon. */
 export function readRules(css: string): Rule[] {
   const rules: Rule[] = [];
   const open: (Rule & { declarations: { property: string; value: string }[] })[] = [];

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}test-results/readme`;
 
-/** What the examples take from the reader's own app. */
+/** Stand-ins for the app code that the examples use. */
 const YOURS = `
 declare module '@/auth' {
   interface User {
@@ -31,16 +31,16 @@ const examples = [
 ].map(([, kind = '', code = '']) => ({ kind, code }));
 
 describe('the examples of the README', () => {
-  it('are the handler, three rungs, the provider, columns and the fake backend', () => {
+  it('are the handler, three steps, the provider, columns and the fake backend', () => {
     expect(examples).toHaveLength(7);
   });
 
-  it('are run as they are printed, the second rung, in an app that installs the package', () => {
+  it('run unchanged in an app that installs the package (the second step)', () => {
     const run = readFileSync(`${root}test/consumers/vite-react-19/src/Tokens.tsx`, 'utf8');
     expect(examples.map(({ code }) => code)).toContain(run);
   });
 
-  it('compile as they are printed', () => {
+  it('compile unchanged', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/app.d.ts`, YOURS);
@@ -52,7 +52,7 @@ describe('the examples of the README', () => {
   });
 });
 
-/** What the compiler finds wrong. */
+/** Returns the compiler's errors. */
 function compile(): string {
   try {
     const tsc = `${root}node_modules/typescript/bin/tsc`;

@@ -10,7 +10,7 @@ const selectors = rules.filter(
 );
 const declarations = rules.flatMap((rule) => rule.declarations);
 
-/** What hosts may set. */
+/** The variables that hosts can set. */
 const VARIABLES = [
   '--m2m-accent',
   '--m2m-accent-soft',
@@ -40,15 +40,15 @@ const VARIABLES = [
   '--m2m-thumb',
 ];
 
-/** Those with another default where `data-density` says so, and so read a second time. */
+/** Variables with a second default for `data-density`, so the styles read them twice. */
 const DENSITY_VARIABLES = ['--m2m-row-height', '--m2m-space'];
 
-/** The roots of the parts that stand alone. */
+/** The root class of each component. */
 const ROOTS = ['.m2m-tokens', '.m2m-table-box', '.m2m-pagination', '.m2m-filters'];
 
-/** Names of elements in a selector. */
+/** Returns the element names in a selector. */
 function elementsIn(selector: string): string[] {
-  // A part of ours may say which of our parts it stands behind.
+  // A rule for our part may name our preceding sibling.
   const ours = selector.replaceAll(/:where\((\[data-[^\]]*\]) \+ \*\)/g, ':where($1)');
   const bare = ours.replaceAll(/\[[^\]]*\]|\.[\w-]+|::?[\w-]+(\((ltr|rtl)\))?/g, ' ');
   return bare.match(/[a-z][\w-]*|[*#]/gi) ?? [];
@@ -58,7 +58,7 @@ function parentOf({ parents }: Rule): string | undefined {
   return parents.findLast((parent) => !parent.startsWith('@'));
 }
 
-/** The classes of what a rule is for, without those that it only stands in or behind. */
+/** Returns the classes of the elements that a rule styles, without ancestors and siblings. */
 function classesIn(rule: Rule): string[] {
   const own = rule.selector.includes('.m2m-') ? rule.selector : (parentOf(rule) ?? '');
   return own.split(/,(?![^(]*\))/).flatMap((part) => /(\.m2m-[a-z-]+)[^ ]*$/.exec(part)?.[1] ?? []);
@@ -70,14 +70,14 @@ describe('the rules', () => {
     expect(outside.map(({ selector }) => selector)).toEqual(['@layer m2m']);
   });
 
-  it('reach nothing but our own parts', () => {
+  it('select only our own parts', () => {
     const foreign = selectors.filter(
       (rule) => !rule.selector.includes('.m2m-') && parentOf(rule)?.includes('.m2m-') !== true,
     );
     expect(foreign).toEqual([]);
   });
 
-  it('name no elements, but for the words inside a notice and what may have the focus in a row', () => {
+  it('name no elements, except the text of a notice and the focusable elements of a row', () => {
     const named = selectors
       .filter(({ selector }) => elementsIn(selector).length > 0)
       .map((rule) => `${parentOf(rule)} ${rule.selector}`);
@@ -92,7 +92,7 @@ describe('the rules', () => {
     expect(css).not.toMatch(/!\s*important/);
   });
 
-  it('give no margin to what a host places', () => {
+  it('give no margin to a component’s root', () => {
     const margins = rules.filter(
       ({ selector, declarations: own }) =>
         selector.split(/,\s*/).some((part) => ROOTS.includes(part)) &&
@@ -101,7 +101,7 @@ describe('the rules', () => {
     expect(margins).toEqual([]);
   });
 
-  it('place nothing by tracks that is out of the flow: in Firefox the tracks would be what it is placed in', () => {
+  it('reset grid-column on absolute elements, which Firefox would position within the tracks', () => {
     const placed = new Set(
       rules
         .filter(({ declarations: own }) => own.some(({ property }) => property === 'grid-column'))
@@ -118,7 +118,7 @@ describe('the rules', () => {
     }
   });
 
-  it('know no left and no right, so that right-to-left pages are mirrored', () => {
+  it('use no left or right, so that right-to-left pages are mirrored', () => {
     const physical = declarations.filter(
       ({ property, value }) =>
         /(^|-)(left|right)(-|$)/.test(property) ||
@@ -127,11 +127,11 @@ describe('the rules', () => {
     expect(physical).toEqual([]);
   });
 
-  it('never ask for the direction, which build tools rewrite into a list of languages', () => {
+  it('never use :dir(), which build tools rewrite into a list of languages', () => {
     expect(css).not.toMatch(/:dir\(|:lang\(|\[dir/);
   });
 
-  it('name no keyframes that a host may have too', () => {
+  it('have keyframe names that no host uses', () => {
     const keyframes = rules.flatMap(({ selector }) => /^@keyframes (.*)/.exec(selector)?.[1] ?? []);
     expect(keyframes.filter((name) => !name.startsWith('m2m-'))).toEqual([]);
     expect(keyframes.length).toBeGreaterThan(0);
@@ -141,11 +141,11 @@ describe('the rules', () => {
 describe('the variables', () => {
   const internal = declarations.filter(({ property }) => property.startsWith('--'));
 
-  it('that hosts may set are these, and no other', () => {
+  it('that hosts can set are exactly these', () => {
     expect(findAll(css, /(?<!-)(--m2m-[\w-]+)(?=\s*[,):])/g)).toEqual(VARIABLES);
   });
 
-  it('are each read once, by the twin that our rules use; twice where density sets another default', () => {
+  it('are each read once, into the internal variable of the same name, or twice for density', () => {
     const twins = internal.map(({ property, value }) => {
       expect(value).toMatch(/^var\(\s*--m2m-[\w-]+,\s*\S/);
       return [property, `--_${/--(m2m-[\w-]+)/.exec(value)?.[1]}`];
@@ -156,7 +156,7 @@ describe('the variables', () => {
     expect(twins).toHaveLength(reads.length);
   });
 
-  it('are read a second time only by what is compact', () => {
+  it('are read a second time only by the compact rules', () => {
     const dense = rules.filter(({ selector }) => selector.includes("[data-density='compact']"));
     const read = dense
       .flatMap((rule) => rule.declarations)
@@ -165,12 +165,12 @@ describe('the variables', () => {
     expect(read.toSorted()).toEqual(DENSITY_VARIABLES.map((name) => name.replace('--', '--_')));
   });
 
-  it('are all used, and none is used that is not set', () => {
+  it('are all used, and all used ones are set', () => {
     const set = new Set(internal.map(({ property }) => property));
     expect(findAll(css, /var\(\s*(--_m2m-[\w-]+)/g)).toEqual([...set].toSorted());
   });
 
-  it('have a light and a dark value where they are colours', () => {
+  it('have a light and a dark value if they are colours', () => {
     const oneColour = internal.filter(
       ({ value }) => /#[\da-f]{3,8}\b/i.test(value) && !value.includes('light-dark('),
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-/** What a host's build takes of the package for one name. */
+/** Bundles one export of the package, as a host's build does. */
 async function takenFor(name: string): Promise<string> {
   const id = 'virtual:host';
   const result = await build({
@@ -32,13 +32,13 @@ async function takenFor(name: string): Promise<string> {
   return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
-/** Words that only these parts of the code have. */
+/** Words that occur in only one part of the code. */
 const TABLE = '"tableBox"';
 const PAGER = '"pageItem"';
 const SWITCH = '"switchThumb"';
 const REQUEST = 'no-store';
 
-describe('a host that takes one thing only', () => {
+describe('a host that imports one export only', () => {
   it.each([
     ['Pagination', [PAGER], [TABLE, SWITCH, REQUEST]],
     ['M2MTokenFilters', [SWITCH], [TABLE, PAGER, REQUEST]],
@@ -46,7 +46,7 @@ describe('a host that takes one thing only', () => {
     ['useM2MTokens', [REQUEST], [TABLE, PAGER, SWITCH]],
     ['useM2MTokenStatus', [], [TABLE, PAGER, SWITCH, REQUEST]],
     ['M2MTokens', [TABLE, PAGER, SWITCH, REQUEST], []],
-  ])('pays for that only: %s', async (name, mine, others) => {
+  ])('bundles only its code: %s', async (name, mine, others) => {
     const code = (await takenFor(name)).replaceAll(/[`']/g, '"');
     expect(mine.filter((word) => !code.includes(word))).toEqual([]);
     expect(others.filter((word) => code.includes(word))).toEqual([]);

@@ -8,7 +8,7 @@ import { createUpstream, page, row, SECRET_KEY, SUBJECT } from '../server/upstre
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** What edge runtimes and workers have, beside the language itself. Nothing else is there. */
+/** The only globals here: those that edge runtimes and workers have beside the language itself. */
 const WEB = [
   'URL',
   'URLSearchParams',
@@ -28,7 +28,7 @@ const WEB = [
   'structuredClone',
 ] as const;
 
-/** The built entry and all that it imports, as one script. */
+/** The built entry with all its imports, as one script. */
 let script = '';
 
 beforeAll(async () => {
@@ -45,13 +45,13 @@ beforeAll(async () => {
   script = output?.output[0].code ?? '';
 }, 60_000);
 
-/** Runs `code`, the body of an async function, where only the Web's own globals and the entry are. */
+/** Runs `code`, the body of an async function, with only the Web's globals and the entry. */
 async function run(code: string, given: Record<string, unknown> = {}): Promise<unknown> {
   const globals = Object.fromEntries(WEB.map((name) => [name, globalThis[name]]));
   const context = createContext({ ...globals, SUBJECT, SECRET_KEY, ...given });
   runInContext(script, context);
   const answer: unknown = runInContext(`(async () => {${code}})()`, context);
-  // Through JSON, since objects of another realm equal none of ours.
+  // Through JSON, since objects of another realm never equal ours.
   return JSON.parse(JSON.stringify(await answer));
 }
 
@@ -71,8 +71,8 @@ const ASK = `
   };
 `;
 
-describe('the built server entry, where only the standards of the Web are', () => {
-  it('has nothing of Node there', async () => {
+describe('the built server entry with Web standards only', () => {
+  it('finds no Node globals', async () => {
     const names = ['process', 'Buffer', 'require', 'setImmediate', 'global', '__dirname', 'module'];
     const types = await run(`return [${names.map((name) => `typeof ${name}`).join()}]`);
     expect(new Set(types as string[])).toEqual(new Set(['undefined']));
@@ -88,9 +88,14 @@ describe('the built server entry, where only the standards of the Web are', () =
   });
 
   it.each([
-    ['a query that is wrong', `ask('&limit=0')`, 400, 'invalid_params'],
-    ['another method', `ask('', { method: 'DELETE' })`, 405, 'method_not_allowed'],
-    ['another site', `ask('', { headers: { origin: 'https://evil.test' } })`, 403, 'cross_site'],
+    ['an invalid query', `ask('&limit=0')`, 400, 'invalid_params'],
+    ['a wrong method', `ask('', { method: 'DELETE' })`, 405, 'method_not_allowed'],
+    [
+      'a cross-site request',
+      `ask('', { headers: { origin: 'https://evil.test' } })`,
+      403,
+      'cross_site',
+    ],
   ])('answers %s with an error', async (_, asked, status, code) => {
     const answer = await run(`${ASK} return [...(await ${asked}), errors];`);
     expect(answer).toEqual([status, { errors: [expect.objectContaining({ code })] }, [code]]);
@@ -99,7 +104,7 @@ describe('the built server entry, where only the standards of the Web are', () =
   it.each([
     ['throws', `() => { throw new Error(SECRET_KEY) }`, 502, 'upstream_unreachable'],
     ['is silent', `() => new Promise(() => {})`, 504, 'upstream_timeout'],
-    ['gives no page', `async () => new Response('<p>')`, 502, 'upstream_invalid_response'],
+    ['returns no page', `async () => new Response('<p>')`, 502, 'upstream_invalid_response'],
     [
       'refuses the key',
       `async () => new Response('', { status: 401 })`,
@@ -120,7 +125,7 @@ describe('the built server entry, where only the standards of the Web are', () =
     expect(answer).toEqual([204, '']);
   });
 
-  it('lists for a server that renders, and builds keys', async () => {
+  it('lists for server rendering, and builds keys', async () => {
     const { fetch } = createUpstream(page([row()], 1));
     const answer = await run(
       `const page = await server.listM2MTokens({ subject: SUBJECT, secretKey: SECRET_KEY });

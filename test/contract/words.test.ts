@@ -5,7 +5,7 @@ import { DEFAULT_FORMATTERS } from '../../src/text/formatters.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { readText } from './readFiles.js';
 
-/** What a translation holds. A key that goes or changes leaves somebody's page half English. */
+/** The keys of a translation. A removed or changed key leaves a translated page half English. */
 const LABELS = [
   'caption',
   'claims',
@@ -101,7 +101,7 @@ const ERROR_CODES: M2MTokensErrorCode[] = [
   'upstream_invalid_response',
 ];
 
-/** The statuses with which answers have these codes; the others have no answer. */
+/** The HTTP status of each code. Codes without a status come without a response. */
 const STATUSES: Partial<Record<M2MTokensErrorCode, number>> = {
   redirected: 307,
   invalid_response: 200,
@@ -121,7 +121,7 @@ const STATUSES: Partial<Record<M2MTokensErrorCode, number>> = {
 };
 
 describe('the labels', () => {
-  it('have these keys, and no other', () => {
+  it('have exactly these keys', () => {
     expect(Object.keys(DEFAULT_LABELS).toSorted()).toEqual(LABELS);
   });
 
@@ -134,14 +134,14 @@ describe('the labels', () => {
     ]);
   });
 
-  it('are words or functions, and none is empty', () => {
+  it('are texts or functions, and none is empty', () => {
     const words = [...Object.values(DEFAULT_LABELS), ...Object.values(DEFAULT_LABELS.status)];
     expect(words.filter((word) => word === '')).toEqual([]);
   });
 });
 
 describe('the formatters', () => {
-  it('have these keys, and no other', () => {
+  it('have exactly these keys', () => {
     expect(Object.keys(DEFAULT_FORMATTERS).toSorted()).toEqual([
       'formatDateTime',
       'formatRelativeTime',
@@ -150,16 +150,16 @@ describe('the formatters', () => {
 });
 
 describe('the error codes', () => {
-  it('are these, and no other', () => {
+  it('are exactly these', () => {
     expect(M2M_TOKENS_ERROR_CODES).toEqual(ERROR_CODES);
   });
 
-  it('have a heading each in ERRORS.md, in their order', () => {
+  it('each have a heading in ERRORS.md, in order', () => {
     const headings = [...readText('ERRORS.md').matchAll(/^## `(\w+)`$/gm)].map(([, code]) => code);
     expect(headings).toEqual(ERROR_CODES);
   });
 
-  it.each(ERROR_CODES)('%s is repeated by itself if and only if ERRORS.md says so', (code) => {
+  it.each(ERROR_CODES)('%s is retried exactly if ERRORS.md says so', (code) => {
     const section = readText('ERRORS.md')
       .split(/^## /m)
       .find((text) => text.startsWith(`\`${code}\``));

@@ -37,7 +37,7 @@ interface Manifest {
   devDependencies: Record<string, string>;
 }
 
-/** Folders of test/consumers that are parts of several hosts. */
+/** Folders of test/consumers that several hosts share. */
 const SHARED = [...new Set(CONSUMERS.flatMap(({ parts = [] }) => parts))];
 
 const readWorkflow = (path: string) => parse(readText(path)) as Workflow;
@@ -52,17 +52,17 @@ describe.each(listFiles('.github/workflows', /\.ya?ml$/))('%s', (path) => {
   const all = Object.values(jobs);
   const steps = all.flatMap((job) => job.steps ?? []);
 
-  it('may read the repository, and more only where a job says so', () => {
+  it('can only read the repository, unless a job sets more permissions', () => {
     expect(permissions).toEqual({ contents: 'read' });
   });
 
-  it('takes each action at a commit, which nobody can move, and says which version that is', () => {
+  it('pins each action to a commit and names its version', () => {
     const actions = findAll(readText(path), /uses: ([^.\s].*)/g);
     expect(actions.length).toBeGreaterThan(0);
     expect(actions.filter((action) => !/^[\w/-]+@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
   });
 
-  it('leaves no token in the files that its other steps see, nor a cache to them', () => {
+  it('leaves no token or cache to its later steps', () => {
     const given = steps.flatMap(({ uses = '', with: settings }) => {
       if (uses.startsWith('actions/checkout@')) return [settings?.['persist-credentials']];
       if (uses.startsWith('actions/setup-node@')) return [settings?.['package-manager-cache']];
@@ -71,29 +71,29 @@ describe.each(listFiles('.github/workflows', /\.ya?ml$/))('%s', (path) => {
     expect([...new Set(given)]).toEqual([false]);
   });
 
-  it('ends a job that hangs', () => {
+  it('limits the time of each job', () => {
     const endless = all.filter((job) => job.uses === undefined && !job['timeout-minutes']);
     expect(endless).toEqual([]);
   });
 
-  it('runs scripts that there are', () => {
+  it('runs existing scripts', () => {
     const named = findAll(readText(path), /npm run (?:-s )?([\w:-]+)/g);
     expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
 });
 
 describe('the tests on each pull request', () => {
-  it('are those of .ci/run and no others', () => {
+  it('are exactly those of .ci/run', () => {
     expect(ci?.steps?.flatMap(({ run = [] }) => run)).toEqual(['bash .ci/run']);
   });
 
-  it('run on the oldest Node that the package takes, and on each later one with long support', () => {
+  it('run on the oldest supported Node, and on each later LTS release', () => {
     const [oldest = '', ...later] = ci?.strategy?.matrix.node ?? [];
     expect(`>=${oldest}`).toBe(manifest.engines.node);
     expect(later).toEqual(['22', '24']);
   });
 
-  it('are named after the versions of React that they run on', () => {
+  it('are named after their versions of React', () => {
     const [, named = ''] = /, React (.*)/.exec(ci?.name ?? '') ?? [];
     const ofPeers = ['react-18', 'oldest'].map(
       (peers) => readManifest(`test/peers/${peers}/`).dependencies['react'],
@@ -111,7 +111,7 @@ describe('the hosts of test/consumers', () => {
     on: { schedule?: { cron: string }[] };
   }
 
-  it('are tried each month, all of them', () => {
+  it('are all tested each month', () => {
     const path = '.github/workflows/hosts.yml';
     const { on } = parse(readText(path)) as Monthly;
     expect(on.schedule?.map(({ cron }) => cron.split(' ').slice(2))).toEqual([['1', '*', '*']]);
@@ -121,7 +121,7 @@ describe('the hosts of test/consumers', () => {
     expect(CONSUMERS.map(({ name }) => name).toSorted()).toEqual(folders.toSorted());
   });
 
-  it('are installed as their lock files say, of packages in one version each', () => {
+  it('install from their lock files, with one version of each package', () => {
     const versions = CONSUMERS.map(({ name }) => readManifest(`test/consumers/${name}/`)).flatMap(
       ({ devDependencies }) => Object.values(devDependencies),
     );
@@ -131,14 +131,14 @@ describe('the hosts of test/consumers', () => {
   });
 });
 
-describe('what is pinned', () => {
+describe('pinned versions', () => {
   interface Update {
     'package-ecosystem': string;
     schedule: { interval: string };
     groups?: object;
   }
 
-  it('is moved once a month by Dependabot, packages in one pull request', () => {
+  it('are updated by Dependabot once a month, with all packages in one pull request', () => {
     const { updates } = parse(readText('.github/dependabot.yml')) as { updates: Update[] };
     const watched = updates.map((update) => [update['package-ecosystem'], update.schedule]);
     expect(Object.fromEntries(watched)).toEqual({
@@ -151,7 +151,7 @@ describe('what is pinned', () => {
 });
 
 describe('a release', () => {
-  it('comes after the tests, and is published after the version was merged', () => {
+  it('runs after the tests, and publishes after the version is merged', () => {
     expect(release['test']?.uses).toBe('./.github/workflows/ci.yml');
     expect(release['version']?.needs).toBe('test');
     expect(release['pack']?.needs).toBe('version');
@@ -159,7 +159,7 @@ describe('a release', () => {
     expect(release['announce']?.needs).toEqual(['pack', 'publish']);
   });
 
-  it('gives each job no more than it needs', () => {
+  it('gives each job only the permissions that it needs', () => {
     const permissions = Object.entries(release).map(([name, job]) => [name, job.permissions]);
     expect(Object.fromEntries(permissions)).toEqual({
       test: undefined,
@@ -170,7 +170,7 @@ describe('a release', () => {
     });
   });
 
-  it('runs no code of this repository, or of a package, in a job that may sign or write', () => {
+  it('runs no code of this repository or of a package in a job that can sign or write', () => {
     const strong = ['publish', 'announce'].flatMap((name) => release[name]?.steps ?? []);
     expect(strong.flatMap(({ uses = [] }) => uses).map((name) => name.split('@')[0])).toEqual([
       'actions/setup-node',
@@ -183,26 +183,26 @@ describe('a release', () => {
     ]);
   });
 
-  it('runs no script of a package while it is installed or published', () => {
+  it('runs no package script during install or publish', () => {
     const npm = findAll(readText('.github/workflows/release.yml'), /run: (npm (?:ci|p).*)/g);
     expect(npm.filter((line) => !line.endsWith(' --ignore-scripts'))).toEqual([]);
     expect(npm).toHaveLength(3);
   });
 
-  it('is public and says which commit and which workflow it is of', () => {
+  it('is public, with provenance of its commit and workflow', () => {
     expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true });
     const { access } = JSON.parse(readText('.changeset/config.json')) as { access: string };
     expect(access).toBe('public');
   });
 
-  it('is of one repository, whatever asks for it', () => {
+  it('runs in one repository only', () => {
     const [, address = ''] = /^git\+(https:.*)\.git$/.exec(manifest.repository.url) ?? [];
     expect(address).toMatch(/^https:\/\/github\.com\/[\w-]+\/[\w-]+$/);
     expect(manifest.homepage).toBe(`${address}#readme`);
     expect(manifest.bugs.url).toBe(`${address}/issues`);
   });
 
-  it('has a change log, and changesets that Changesets can read', () => {
+  it('has a changelog, and changesets that Changesets can parse', () => {
     expect(readText('CHANGELOG.md')).toMatch(`# ${manifest.name}\n`);
     const changesets = listFiles('.changeset', /^(?!README).*\.md$/).map(readText);
     const head = new RegExp(`^---\\n'${manifest.name}': (major|minor|patch)\\n---\\n\\n\\S`);

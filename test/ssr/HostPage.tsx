@@ -9,17 +9,17 @@ import {
 import { SUBJECT } from './hostTokens.js';
 
 export interface HostPageProps {
-  /** What the server has listed. */
+  /** The page that the server listed. */
   page: M2MTokenPage;
   locale?: string | undefined;
   timeZone?: string | undefined;
   fetch?: typeof fetch | undefined;
   now?: (() => number) | undefined;
-  /** Whether the list stands in a boundary of its own, which React hydrates later than the rest. */
+  /** Whether the list has its own Suspense boundary, which React hydrates later than the rest. */
   isBounded?: boolean | undefined;
 }
 
-/** The page of a host that lists all of a machine's tokens on the server and goes on in the browser. */
+/** A host's page that lists all tokens of a machine on the server and hydrates in the browser. */
 export function HostPage({ page, isBounded = false, ...config }: HostPageProps) {
   const key = getM2MTokensKey({ subject: SUBJECT, revoked: true, expired: true });
   const list = <M2MTokens subject={SUBJECT} defaultRevoked defaultExpired />;

@@ -4,9 +4,9 @@ import { M2MTokens, M2MTokensProvider } from '../../src/index.js';
 import { HostPage } from './HostPage.js';
 import { hostTokens, SUBJECT } from './hostTokens.js';
 
-/** A server's answer as it is sent. */
+/** A streamed response. */
 export interface Streamed {
-  /** What has come before anything slow has. */
+  /** The HTML sent before any slow part. */
   shell: string;
   whole: Promise<string>;
   errors: unknown[];
@@ -15,7 +15,7 @@ export interface Streamed {
 export const page = { data: hostTokens, totalCount: 5, skipped: 0 };
 const ids = hostTokens.map(({ id }) => id);
 
-/** A part of the page that is not there before `finish()`. */
+/** A part of the page that suspends until `finish()`. */
 function createSlowPart() {
   let finish = () => {};
   let isDone = false;
@@ -35,20 +35,20 @@ function createSlowPart() {
 
 function refusing() {
   const fetch = vi.fn<typeof globalThis.fetch>(() =>
-    Promise.reject(new Error('asked on the server')),
+    Promise.reject(new Error('requested on the server')),
   );
   return { fetch, host: <HostPage page={page} fetch={fetch} /> };
 }
 
 const held = (html: string) => ids.filter((id) => html.includes(id));
 
-/** What holds of every way to stream. A file tries one only: React does not want two in one process. */
+/** Tests for every way to stream. Each file tests one, since React supports only one per process. */
 export function describeStreaming(name: string, stream: (element: ReactNode) => Promise<Streamed>) {
   const problems: string[] = [];
 
   beforeEach(() => {
     vi.spyOn(console, 'error').mockImplementation((...words) => {
-      // Of React 19 about Node 20, whatever is rendered.
+      // React 19 always logs this on Node 20.
       if (!String(words[0]).includes('ArrayBuffer.prototype.detached'))
         problems.push(words.join(' '));
     });
@@ -60,7 +60,7 @@ export function describeStreaming(name: string, stream: (element: ReactNode) => 
   });
 
   describe(`a page streamed by ${name}`, () => {
-    it('sends the rows at once, and asks nobody', async () => {
+    it('sends the rows at once, without a request', async () => {
       const { fetch, host } = refusing();
       const { shell, whole, errors } = await stream(host);
       expect(held(shell)).toEqual(ids);
@@ -89,7 +89,7 @@ export function describeStreaming(name: string, stream: (element: ReactNode) => 
       expect(errors).toEqual([]);
     });
 
-    it('sends the rows later where they stand behind a slow part', async () => {
+    it('sends the rows later if they are inside a slow part', async () => {
       const { SlowPart, finish } = createSlowPart();
       const { fetch, host } = refusing();
       const { shell, whole, errors } = await stream(
@@ -107,7 +107,7 @@ export function describeStreaming(name: string, stream: (element: ReactNode) => 
       expect(errors).toEqual([]);
     });
 
-    it('sends rows that wait, where nothing was listed', async () => {
+    it('sends skeleton rows if the server listed nothing', async () => {
       const { fetch } = refusing();
       const { whole, errors } = await stream(
         <M2MTokensProvider fetch={fetch}>

@@ -10,10 +10,10 @@ const DAY = 24 * HOUR;
 
 export const SUBJECT = createMachineId('billing');
 
-/** The browser looks a day after the server has rendered, so that times and statuses must differ. */
+/** The browser hydrates a day after the server rendered, so that times and statuses differ. */
 export const BROWSER_NOW = FAKE_NOW + DAY;
 
-/** Tokens whose status is another one by the clock than by the API's word, and some for which it is the same. */
+/** Tokens whose status by the clock differs from their status in the API, and some without a difference. */
 export const hostTokens = [
   { label: 'stays active', expiration: null },
   { label: 'expires soon', expiration: FAKE_NOW + 3 * DAY },

@@ -9,7 +9,7 @@ import { renderOnServer } from './renderOnServer.js';
 
 const KOREA = { locale: 'ko', timeZone: 'Asia/Seoul' };
 
-// Servers far from each other. They take seconds to start, so they do it once, before the tests.
+// Servers in distant time zones. They take seconds to start, so they start once, before the tests.
 const inNewYork = renderOnServer('America/New_York', KOREA);
 const inKiritimati = renderOnServer('Pacific/Kiritimati');
 const streamed = renderOnServer('America/New_York', { ...KOREA, isBounded: true });
@@ -42,7 +42,7 @@ interface OpenOptions {
   isBounded?: boolean | undefined;
 }
 
-/** Opens the page as a browser does: the server's HTML first, then React on top of it. */
+/** Opens the page as a browser does: sets the server's HTML, then hydrates it. */
 function open({ server = inKiritimati, ...config }: OpenOptions = {}) {
   const container = document.createElement('div');
   container.innerHTML = server.html;
@@ -59,18 +59,18 @@ function open({ server = inKiritimati, ...config }: OpenOptions = {}) {
   return { container, serverNodes, serverWords, backend, texts };
 }
 
-describe('a page that was rendered on the server', () => {
-  it('is the same wherever the server is, and whatever the reader’s language', () => {
+describe('a server-rendered page', () => {
+  it('is the same for every server time zone and every language', () => {
     expect(inNewYork.html).toBe(inKiritimati.html);
   });
 
   it.each<[string, OpenOptions]>([
     ['in Korean', { ...KOREA, server: inNewYork }],
     ['in English', {}],
-    ['in Arabic, which has digits of its own', { locale: 'ar-EG' }],
-    ['in a locale that the server did not know of', KOREA],
-    ['streamed, in a boundary', { ...KOREA, server: streamed, isBounded: true }],
-  ])('comes to life without a warning, and no node of it is replaced: %s', async (_, config) => {
+    ['in Arabic, which has its own digits', { locale: 'ar-EG' }],
+    ['in a locale that the server did not know', KOREA],
+    ['streamed, in a Suspense boundary', { ...KOREA, server: streamed, isBounded: true }],
+  ])('hydrates without a warning, and keeps every node: %s', async (_, config) => {
     const { container, serverNodes, backend } = open(config);
     expect(serverNodes.length).toBeGreaterThan(100);
     await waitFor(() => expect(backend.requests).toHaveLength(1));
@@ -79,7 +79,7 @@ describe('a page that was rendered on the server', () => {
     expect(problems.mock.calls).toEqual([]);
   });
 
-  it('tells times by the browser’s clock, in the reader’s language and zone', () => {
+  it('shows times by the browser’s clock, in the reader’s language and time zone', () => {
     const { container, serverWords, texts } = open({ ...KOREA, server: inNewYork });
     expect(serverWords).toContain('2026-10-14 12:00 UTC');
     expect(container.textContent).not.toContain('UTC');
@@ -97,7 +97,7 @@ describe('a page that was rendered on the server', () => {
     );
   });
 
-  it('tells exact times in the browser’s zone where the host names none', () => {
+  it('shows exact times in the browser’s time zone if the host sets none', () => {
     const { container } = open();
     const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
     expect(container.querySelector('[data-column=created] time')).toHaveProperty(
@@ -106,7 +106,7 @@ describe('a page that was rendered on the server', () => {
     );
   });
 
-  it('tells statuses by the browser’s clock', () => {
+  it('shows statuses by the browser’s clock', () => {
     const { serverWords, texts } = open();
     expect(serverWords).not.toContain('Expiring');
     expect(texts('.m2m-status')).toEqual(['Active', 'Expiring', 'Expired', 'Expired', 'Revoked']);

@@ -16,7 +16,7 @@ import { hostTokens, SUBJECT } from './hostTokens.js';
 const page = { data: hostTokens, totalCount: 1_284, skipped: 0 };
 const rows = { tokens: hostTokens, totalCount: 1_284 };
 
-/** The whole list, over an answer that the server has. */
+/** The whole list with a page from the server. */
 function listed(data: typeof page, props: Partial<M2MTokensProps> = {}): ReactElement {
   const key = getM2MTokensKey({ subject: SUBJECT, offset: props.defaultOffset });
   return (
@@ -29,18 +29,18 @@ function listed(data: typeof page, props: Partial<M2MTokensProps> = {}): ReactEl
 const WHOLE: [string, ReactElement][] = [
   ['a whole list', listed(page)],
   ['a compact list', listed(page, { density: 'compact' })],
-  ['a list with classes of the host', listed(page, { className: 'a', classNames: { row: 'b' } })],
+  ['a list with a host’s classes', listed(page, { className: 'a', classNames: { row: 'b' } })],
   ['a later page', listed(page, { defaultOffset: 20 })],
-  ['a list of nothing', listed({ data: [], totalCount: 0, skipped: 0 })],
-  ['a list that loads', <M2MTokens key="loads" subject={SUBJECT} />],
+  ['an empty list', listed({ data: [], totalCount: 0, skipped: 0 })],
+  ['a loading list', <M2MTokens key="loads" subject={SUBJECT} />],
   ['a list without a machine', <M2MTokens key="none" subject={null} />],
-  ['a list that was asked wrongly', <M2MTokens key="wrong" subject={SUBJECT} limit={0} />],
+  ['a list with invalid parameters', <M2MTokens key="wrong" subject={SUBJECT} limit={0} />],
   ['a host’s page', <HostPage key="page" page={page} />],
   ['a host’s page in Arabic', <HostPage key="arabic" page={page} locale="ar-EG" />],
-  ['rows that are refreshed', table({ ...rows, isRefreshing: true })],
-  ['the last page that loads', table({ isLoading: true, totalCount: 13, offset: 10 })],
+  ['rows in a refresh', table({ ...rows, isRefreshing: true })],
+  ['the last page, loading', table({ isLoading: true, totalCount: 13, offset: 10 })],
   [
-    'filters that are disabled',
+    'disabled filters',
     <M2MTokenFilters
       key="disabled"
       {...{ revoked: false, expired: true, disabled: true }}
@@ -56,7 +56,7 @@ const WHOLE: [string, ReactElement][] = [
   ],
 ];
 
-describe('a host whose policy allows no inline style', () => {
+describe('a host whose policy forbids inline styles', () => {
   it.each([...STATES, ...WHOLE])('gets none from the server: %s', (_state, element) => {
     const html = renderToString(element);
     expect(html).toContain('class="m2m-');

@@ -13,7 +13,7 @@ export interface RenderedHostPage {
   page: M2MTokenPage;
 }
 
-/** What a host's server does: lists, then renders. */
+/** Lists, then renders, as a host's server does. */
 export async function renderHostPage(
   config: Pick<HostPageProps, 'locale' | 'timeZone' | 'isBounded'>,
 ): Promise<RenderedHostPage> {
@@ -28,7 +28,7 @@ export async function renderHostPage(
   return { html: config.isBounded ? await streamed(element) : renderToString(element), page };
 }
 
-/** As a server sends it that streams, once all of it is there. */
+/** Returns the whole HTML of a streamed response. */
 function streamed(element: ReactElement): Promise<string> {
   const { pipe } = renderToPipeableStream(element);
   return text(pipe(new PassThrough()));

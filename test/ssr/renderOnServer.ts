@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { HostPageProps } from './HostPage.js';
 import type { RenderedHostPage } from './renderHostPage.js';
 
-/** The host's page, rendered by a process of its own, whose machine is in the zone. */
+/** Renders the host's page in a separate process with the given time zone. */
 export function renderOnServer(
   serverZone: string,
   config: Pick<HostPageProps, 'locale' | 'timeZone' | 'isBounded'> = {},

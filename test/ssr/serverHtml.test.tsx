@@ -39,7 +39,7 @@ afterEach(() => {
   expect(problems.mock.calls).toEqual([]);
 });
 
-/** The words that a reader sees before any script has run. */
+/** Returns the text that a reader sees before any script runs. */
 function wordsOf(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
@@ -47,14 +47,14 @@ function wordsOf(html: string): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-/** What a strict Content-Security-Policy refuses, or what cannot be known on the server. */
+/** Refuses markup that a strict Content-Security-Policy blocks, and text that a server cannot know. */
 function expectSafe(html: string): void {
   expect(html).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/);
   expect(html).not.toMatch(/\bago\b|yesterday|tomorrow|Expiring|NaN|undefined|\[object/);
 }
 
 const STATES: [string, Partial<M2MTokenTableProps>, string][] = [
-  ['none to show', {}, labels.noneShownTitle],
+  ['no tokens to show', {}, labels.noneShownTitle],
   ['rows', { tokens: hostTokens, totalCount: 5 }, 'loaded'],
   ['a first load', { isLoading: true }, labels.loading],
   ['a failure', { error, onRetry: nothing }, 'trace-1'],
@@ -63,11 +63,11 @@ const STATES: [string, Partial<M2MTokenTableProps>, string][] = [
     { tokens: hostTokens, error, onRetry: nothing, isStale: true },
     'out of date',
   ],
-  ['rows that could not be read', { tokens: hostTokens, skipped: 2 }, '2 rows on this page'],
+  ['unreadable rows', { tokens: hostTokens, skipped: 2 }, '2 rows on this page'],
   ['no machine', { subject: null }, labels.noSubjectTitle],
-  ['nothing asked', { isIdle: true }, labels.idleTitle],
-  ['a page that is gone', { totalCount: 5, offset: 10 }, labels.pastEndTitle],
-  ['no tokens', { totalCount: 0, revoked: true, expired: true }, labels.noneTitle],
+  ['no request', { isIdle: true }, labels.idleTitle],
+  ['a page past the end', { totalCount: 5, offset: 10 }, labels.pastEndTitle],
+  ['no tokens at all', { totalCount: 0, revoked: true, expired: true }, labels.noneTitle],
 ];
 
 describe('the table, rendered on the server', () => {
@@ -77,22 +77,25 @@ describe('the table, rendered on the server', () => {
     expect(wordsOf(html)).toContain(words);
   });
 
-  it.each([undefined, 'ko', 'ar-EG'])('writes times alike for all, locale %s', (locale) => {
-    const html = renderToString(
-      <M2MTokensProvider locale={locale} timeZone="Asia/Seoul">
-        <M2MTokenTable tokens={hostTokens} subject={SUBJECT} totalCount={1_284} />
-      </M2MTokensProvider>,
-    );
-    const times = [...html.matchAll(/<time[^>]*title="([^"]*)"[^>]*>([^<]*)</g)];
-    expect(times).toHaveLength(hostTokens.length * 2 + 3);
-    for (const [, title, words] of times) {
-      expect(words).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/);
-      expect(title).toBe(words);
-    }
-    expect(wordsOf(html)).toContain('1284 tokens loaded');
-  });
+  it.each([undefined, 'ko', 'ar-EG'])(
+    'writes the same times for every reader, locale %s',
+    (locale) => {
+      const html = renderToString(
+        <M2MTokensProvider locale={locale} timeZone="Asia/Seoul">
+          <M2MTokenTable tokens={hostTokens} subject={SUBJECT} totalCount={1_284} />
+        </M2MTokensProvider>,
+      );
+      const times = [...html.matchAll(/<time[^>]*title="([^"]*)"[^>]*>([^<]*)</g)];
+      expect(times).toHaveLength(hostTokens.length * 2 + 3);
+      for (const [, title, words] of times) {
+        expect(words).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/);
+        expect(title).toBe(words);
+      }
+      expect(wordsOf(html)).toContain('1284 tokens loaded');
+    },
+  );
 
-  it('takes each status from the API’s word alone, since there is no clock', () => {
+  it('takes each status from the API only, since there is no clock', () => {
     const html = renderToString(<M2MTokenTable tokens={hostTokens} subject={SUBJECT} />);
     const statuses = [...html.matchAll(/class="m2m-row"[^>]*data-status="(\w+)"/g)];
     expect(statuses.map(([, status]) => status)).toEqual([
@@ -125,7 +128,7 @@ describe('the table, rendered on the server', () => {
     expect(html).not.toContain('data-details');
   });
 
-  it('asks no clock, not even one that was given', () => {
+  it('reads no clock, not even the host’s', () => {
     const now = () => 0;
     const table = <M2MTokenTable tokens={hostTokens} subject={SUBJECT} />;
     const html = renderToString(<M2MTokensProvider now={now}>{table}</M2MTokensProvider>);
@@ -160,7 +163,7 @@ describe('the pager, rendered on the server', () => {
     expect(wordsOf(html)).toContain('1283 1284');
   });
 
-  it('is links that lead somewhere without a script, where the host gives URLs', () => {
+  it('has links that work without a script, if the host gives URLs', () => {
     const html = renderToString(
       <Pagination
         totalCount={30}
@@ -182,7 +185,7 @@ describe('the pager, rendered on the server', () => {
 });
 
 describe('the filters, rendered on the server', () => {
-  it('are two switches and no hidden input', () => {
+  it('are two switches without a hidden input', () => {
     const html = renderToString(
       <M2MTokenFilters
         revoked
@@ -198,8 +201,8 @@ describe('the filters, rendered on the server', () => {
   });
 });
 
-describe('all of it, rendered on the server', () => {
-  it('has the rows that the host has listed, under the key that it was told', () => {
+describe('the whole list, rendered on the server', () => {
+  it('has the rows that the host listed under the key from getM2MTokensKey', () => {
     const html = renderToString(<HostPage page={page} />);
     expectSafe(html);
     for (const { id } of hostTokens) expect(html).toContain(id);
@@ -209,7 +212,7 @@ describe('all of it, rendered on the server', () => {
     expect(html).toContain('aria-busy="false"');
   });
 
-  it('is rendered in one go: when it begins anew, React 18 forgets that it is hydrating', () => {
+  it('renders once, since React 18 forgets hydration when a render restarts', () => {
     const renders = vi.fn();
     function Count() {
       renders();
@@ -224,7 +227,7 @@ describe('all of it, rendered on the server', () => {
     expect(renders).toHaveBeenCalledTimes(1);
   });
 
-  it('does not say that an answer loads that is there', () => {
+  it('shows no loading state for a listed page', () => {
     const none = { data: [], totalCount: 0, skipped: 0 };
     const key = getM2MTokensKey({ subject: SUBJECT, revoked: true, expired: true });
     const html = renderToString(
@@ -239,7 +242,7 @@ describe('all of it, rendered on the server', () => {
   it.each([
     ['proxy URL', { proxyUrl: '/other' }],
     ['cache scope', { cacheScope: 'user_2' }],
-  ])('has no rows that were listed for another %s', (_, config) => {
+  ])('has no rows of another %s', (_, config) => {
     const key = getM2MTokensKey({ subject: SUBJECT });
     const html = renderToString(
       <SWRConfig value={{ fallback: { [key]: page } }}>
@@ -252,7 +255,7 @@ describe('all of it, rendered on the server', () => {
     expect(html).not.toContain(hostTokens[0]?.id);
   });
 
-  it('has rows that wait, and asks nobody, where the host has listed nothing', () => {
+  it('has skeleton rows, without a request, if the host listed nothing', () => {
     const fetch = vi.fn();
     const html = renderToString(
       <M2MTokensProvider fetch={fetch}>
@@ -268,7 +271,7 @@ describe('all of it, rendered on the server', () => {
   it.each([
     ['no machine is chosen', { subject: null }, labels.noSubjectTitle],
     ['the parameters are wrong', { subject: SUBJECT, limit: 0 }, labels.failedTitle],
-  ])('says so where %s', (_, props, words) => {
+  ])('says so if %s', (_, props, words) => {
     const html = renderToString(<M2MTokens {...props} />);
     expectSafe(html);
     expect(wordsOf(html)).toContain(words);

@@ -1,11 +1,11 @@
-// A process without a window: React and SWR decide once, when they are loaded, whether they are in a browser.
+// A process without a window, since React and SWR check for a browser only once, on load.
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { PEERS: peers } = process.env;
-// Where the file stands says which React and SWR it imports.
+// The folder of the file determines which React and SWR it imports.
 const outDir = file(
   peers ? `../peers/${peers}/node_modules/.server` : '../../node_modules/.server',
 );

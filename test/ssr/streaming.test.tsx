@@ -8,7 +8,7 @@ import { getM2MTokensKey, M2MTokens, useM2MTokens } from '../../src/index.js';
 import { describeStreaming, page, type Streamed } from './describeStreaming.js';
 import { SUBJECT } from './hostTokens.js';
 
-/** Node's stream. */
+/** Streams with Node's API. */
 async function pipe(element: ReactNode): Promise<Streamed> {
   const errors: unknown[] = [];
   const out = new PassThrough();
@@ -45,19 +45,19 @@ function underSuspense(fallback: Record<string, unknown>, child: ReactNode) {
 describe('under a host’s suspense', () => {
   const listed = { [getM2MTokensKey({ subject: SUBJECT })]: page };
 
-  it('the hook has what was listed', async () => {
+  it('the hook returns the listed page', async () => {
     const { whole, errors } = await pipe(underSuspense(listed, <Count />));
     expect((await whole).replaceAll('<!-- -->', '')).toContain('5 rows');
     expect(errors).toEqual([]);
   });
 
-  it('the hook without anything listed leaves its place to the browser, as SWR does', async () => {
+  it('the hook without a listed page leaves the boundary to the browser, as SWR does', async () => {
     const { whole, errors } = await pipe(underSuspense({}, <Count />));
     expect(await whole).toContain('waiting');
     expect(String(errors)).toContain('Fallback data is required');
   });
 
-  it('the component without anything listed has rows that wait', async () => {
+  it('the component without a listed page has skeleton rows', async () => {
     const { whole, errors } = await pipe(underSuspense({}, <M2MTokens subject={SUBJECT} />));
     expect(await whole).toContain('data-state="loading"');
     expect(errors).toEqual([]);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToReadableStream } from 'react-dom/server.browser';
 import { describeStreaming, type Streamed } from './describeStreaming.js';
 
-/** The Web's stream, of edge servers and workers. */
+/** Streams with the Web's API, for edge servers and workers. */
 async function read(element: ReactNode): Promise<Streamed> {
   const errors: unknown[] = [];
   const stream = await renderToReadableStream(element, {
