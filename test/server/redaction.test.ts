@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { passableRows } from '../../src/server/passableRows.js';
 import { redactWords } from '../../src/server/redactWords.js';
 import { nestedText } from '../api/nested.js';
 import { callHandler } from './callHandler.js';
 import { createUpstream, row, SECRET_KEY } from './upstream.js';
 
+const TOKEN = {
+  ...{ id: 'mt_0', subject: 'mch_0', scopes: [], claims: null, createdAt: 0, updatedAt: 0 },
+  ...{ revoked: false, revocationReason: null, expired: false, expiration: null },
+};
+const RUN = '\\'.repeat(3);
 const QUOTED = 'fake"key\\with/all';
 
 const body = 'fakeFakeFakeFakeFake';
@@ -91,6 +97,21 @@ describe('a secret in a text of somebody else’s', () => {
     ['a word that is too short to be a key', 'mch_1', 'mch_1'],
   ])('is not what is taken out of it: %s', (_, secret, text) => {
     expect(redactWords([secret])(text)).toBe(text);
+  });
+
+  it.each([
+    ['within', `fake${RUN}key`],
+    ['at its beginning', `${RUN}fake-key`],
+    ['at its end', `fake-key${RUN}`],
+  ])('costs no more where it has backslashes %s', (_, secret) => {
+    const text = secret.replace(/\\+/, '\\'.repeat(100)).slice(0, -1);
+    const start = process.cpuUsage();
+    redactWords([secret])(text);
+    passableRows([{ ...TOKEN, claims: text }], secret);
+    expect(process.cpuUsage(start).user).toBeLessThan(200_000);
+    for (const spelled of [secret, JSON.stringify(secret), encodeURIComponent(secret)]) {
+      expect(redactWords([secret])(`.${spelled}.`)).toMatch(/^\."?\[redacted\]"?\.$/);
+    }
   });
 
   it('is taken out of a page that is nested too deeply to be written', async () => {
