@@ -58,7 +58,7 @@ function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
   ]) {
     if (Array.isArray(rows)) return { rows, total };
     // Go serializes an empty list as null. Without a total, null could also be the data of a failure.
-    if (rows === null && readCount(total) !== null) return { rows: [], total };
+    if (rows === null && !Array.isArray(data) && readCount(total) !== null) return { rows: [], total };
   }
   throw new M2MTokensError(
     'invalid_response',

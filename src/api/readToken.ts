@@ -56,7 +56,7 @@ function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null 
     (expiration === null || isTime(expiration)) &&
     (revocationReason === null || isText(revocationReason)) &&
     // A row with a reason but no flag contradicts itself, and must not look active.
-    (!revocationReason || fields['revoked'] !== undefined) &&
+    (fields['revoked'] !== undefined || !(fields[WIRE.reason] || fields[SDK.reason])) &&
     isTime(createdAt) &&
     isTime(updatedAt) &&
     (lastUsedAt === undefined || lastUsedAt === null || isTime(lastUsedAt));

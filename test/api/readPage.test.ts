@@ -79,6 +79,13 @@ describe('a list that is null, as some servers write one that is empty', () => {
     expect(readPage(body, options)).toStrictEqual({ data: [], totalCount: 0, skipped: 0 });
   });
 
+  it.each([
+    { m2m_tokens: null, total_count: 0, data: [wireRow()] },
+    { m2m_tokens: null, total_count: 0, data: [sdkRow()], totalCount: 1 },
+  ])('hides no rows beside it: %j', (body) => {
+    expect(readPage(body, options).data).toHaveLength(1);
+  });
+
   it('is a page past the end, where its total says so', () => {
     const page = readPage({ m2m_tokens: null, total_count: 12 }, { ...options, offset: 20 });
     expect(page).toStrictEqual({ data: [], totalCount: 12, skipped: 0 });

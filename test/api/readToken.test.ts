@@ -194,6 +194,9 @@ describe('a row that is no token', () => {
   it('leaves out that it is revoked, and says why it is', () => {
     const row = without(wireRow({ revocation_reason: 'Rotated' }), 'revoked');
     expect(readToken(row)).toBeNull();
+    // Also where a proxy has added the reason in the other case.
+    const { revoked, ...mixed } = { ...wireRow(), revocationReason: 'Rotated' };
+    expect([revoked, readToken(mixed)]).toEqual([false, null]);
   });
 
   it('mixes both cases', () => {
