@@ -4,8 +4,8 @@
  *
  * @param now Unix milliseconds, to measure a date against.
  */
-export function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+export function readRetryAfter(header: string | null | undefined, now: number): number | undefined {
+  if (typeof header !== 'string') return undefined;
   const text = header.trim();
   if (/^\d+$/.test(text)) return Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
   // Date.parse alone reads "-5" and "1.5" as days in the year 2001.

@@ -84,7 +84,6 @@ function noStore(): RequestInit {
 
 /** The host's own `fetch` may return anything. */
 function isAnswer({ status, headers }: Response, text: unknown): boolean {
-  return (
-    typeof status === 'number' && typeof headers?.get === 'function' && typeof text === 'string'
-  );
+  const header: unknown = headers.get('retry-after') ?? '';
+  return [status, header, text].map((value) => typeof value).join() === 'number,string,string';
 }

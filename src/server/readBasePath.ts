@@ -14,8 +14,8 @@ export function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
       `basePath is not a path, so it would match no request. Pass one such as ${DEFAULT_PROXY_URL} or /:name/tokens, or leave it out.`,
     );
   }
-  const inner = basePath.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '' : new URL(`http://localhost/${inner}`).pathname;
+  const { pathname } = new URL(`http://localhost/${basePath.replace(/^\/+/, '')}`);
+  return pathname.replace(/\/+$/, '');
 }
 
 // oxlint-disable-next-line no-control-regex -- the pattern looks for these

@@ -6,6 +6,7 @@ export function readSignal(request: Request): AbortSignal | undefined {
   try {
     const { signal } = request;
     const listens =
+      typeof signal.aborted === 'boolean' &&
       typeof signal.addEventListener === 'function' &&
       typeof signal.removeEventListener === 'function';
     return listens ? signal : undefined;

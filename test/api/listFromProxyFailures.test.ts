@@ -92,6 +92,13 @@ describe('an answer that is no success', () => {
     expect(error.message).toContain('Slow down.');
   });
 
+  it('is known by its status where the fetch of a host has headers of its own', async () => {
+    const answer = { ok: false, status: 401, headers: new Map(), text: async () => '' };
+    const own = (async () => answer) as unknown as typeof fetch;
+    const error = await thrownBy(() => listFromProxy({ fetch: own }, params));
+    expect(error).toMatchObject({ code: 'unauthenticated', status: 401, retryAfter: undefined });
+  });
+
   it('an answer that may not be read is one', async () => {
     expect(await failureOf(Response.error())).toMatchObject({ code: 'bad_request' });
   });

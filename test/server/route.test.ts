@@ -22,6 +22,9 @@ describe('the paths of the proxy', () => {
     ['/:tenant/api/m2m-tokens/', '/acme/api/m2m-tokens/'],
     ['/t/:a/:b', '/t/%20/:b'],
     [':tenant', '/:tenant'],
+    ['/.', '/'],
+    ['/a/..', '/'],
+    ['/a/b/./', '/a/b'],
     ['/v1:list/a:b', '/v1:list/a:b'],
   ])('basePath %j serves %s', async (basePath, path) => {
     expect((await callHandler({ basePath, url: SITE + path + query })).status).toBe(200);

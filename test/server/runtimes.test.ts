@@ -33,6 +33,10 @@ describe('a request of a runtime that differs', () => {
     ['has a signal that is none', { signal: 'none' }],
     ['has a signal without listeners', { signal: { aborted: false } }],
     [
+      'has a signal that throws when it is asked',
+      { signal: Object.defineProperty({ ...oldSignal() }, 'aborted', { get: refuse }) },
+    ],
+    [
       'has a signal that keeps its listeners',
       { signal: { aborted: false, addEventListener: () => {} } },
     ],
@@ -155,6 +159,22 @@ describe('a runtime that differs', () => {
       fetch,
     });
     expect(data).toHaveLength(1);
+  });
+});
+
+describe('an answer of a fetch of the host’s', () => {
+  const text = async () => JSON.stringify({ errors: [{ code: 'clerk_code', message: 'Words.' }] });
+
+  it.each<[string, object, number, string]>([
+    ['are a Map', new Map(), 422, 'bad_request'],
+    ['give undefined for none', { get: () => undefined }, 422, 'bad_request'],
+    ['give a number', { get: () => 5 }, 502, 'upstream_unreachable'],
+    ['throw', { get: refuse }, 502, 'upstream_unreachable'],
+    ['are plain', {}, 502, 'upstream_unreachable'],
+  ])('is no fault of the handler when its headers %s', async (_, headers, status, code) => {
+    const fetch = async () => ({ status: 422, headers, text }) as Response;
+    const answer = await ask(new Request(LIST), { fetch });
+    expect([answer.status, answer.errors.map((error) => error.code)]).toEqual([status, [code]]);
   });
 });
 
