@@ -260,7 +260,7 @@ export const NeverExpires = meta.story({
     await openRow({ canvas, userEvent }, EACH_STATUS[0]?.id);
     const expires = canvas.getByText('Expires', { selector: 'dt, dt *' }).closest('dt');
     await expect(expires?.nextElementSibling).toHaveTextContent(
-      'NeverWorth a look: it works until somebody revokes it.',
+      'NeverWorth a look: it works until it is revoked.',
     );
   },
 });

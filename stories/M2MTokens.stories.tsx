@@ -164,7 +164,7 @@ export const FailedWithOlderRows = meta.story({
     await canvas.findByText('1–10 of 87');
     await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
     await expect(
-      await canvas.findByText(/These are still those of page 1/, { selector: 'strong, strong *' }),
+      await canvas.findByText(/These rows are still from page 1/, { selector: 'strong, strong *' }),
     ).toBeVisible();
     await expect(canvas.getAllByRole('row')).toHaveLength(11);
   },

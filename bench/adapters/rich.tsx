@@ -47,7 +47,7 @@ const WARNING = 'M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01';
 const PREVIOUS = ['m9.75 4-4 4 4 4', 'm22.25 4 4 4-4 4'];
 const NEXT = ['m6.25 4 4 4-4 4', 'm25.75 4-4 4 4 4'];
 const DRAWN_SKELETONS = 25;
-const NEVER_HINT = 'Worth a look: it works until somebody revokes it.';
+const NEVER_HINT = 'Worth a look: it works until it is revoked.';
 
 export function App() {
   const list = useTokens();

@@ -5,14 +5,17 @@ import {
   type PartClasses,
 } from '../logic/partClasses.js';
 
-/** How much room rows take: 44 pixels high, or 36. */
+/** Row height: 44 pixels, or 36. */
 export type M2MTokensDensity = 'comfortable' | 'compact';
 
-/** What a host may say of the look, on the provider and on every component. */
+/** The look that a host may set on the provider and on every component. */
 export interface LookOptions {
-  /** Classes of your own beside ours, part by part: `{ row: 'my-row' }`. Default: none. */
+  /** Your own classes, added to ours part by part: `{ row: 'my-row' }`. */
   classNames?: M2MTokensClassNames | undefined;
-  /** `compact` = less room: rows of 36 pixels, not 44. Default `comfortable`. */
+  /**
+   * `compact` = less room: rows of 36 pixels, not 44.
+   * @default 'comfortable'
+   */
   density?: M2MTokensDensity | undefined;
 }
 
@@ -22,7 +25,7 @@ export interface Look {
   part: PartClasses;
 }
 
-/** Every component that stands alone sets it anew for what it is made of. */
+/** Each top-level component sets it again for the parts inside it. */
 export const LookContext = /* @__PURE__ */ createContext<Look>({
   classNames: {},
   density: undefined,

@@ -4,28 +4,28 @@ const CLOCK_TOLERANCE = 60_000;
 let shift = 0;
 const listeners = new Set<() => void>();
 
-/** What is to be added to the browser's clock, in milliseconds. */
+/** The milliseconds to add to the browser's clock. */
 export function clockShift(): number {
   return shift;
 }
 
-/** Calls when the shift becomes another; the returned function ends it. */
+/** Calls the listener when the shift changes; the returned function unsubscribes. */
 export function onClockShift(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * Compares the clocks of server and browser, in Unix milliseconds at the same moment. Within the tolerance the browser's
- * is taken as it is. Apart from the clock, for those who ask for tokens and show no times.
+ * Compares the clocks of server and browser, in Unix milliseconds at the same moment. Within the tolerance the
+ * browser's clock counts as right. Separate from the clock, for hosts that fetch tokens and show no times.
  */
 export function correctClock(serverTime: number, browserTime: number): void {
-  // On a server it is the clock of all requests, and nobody watches it.
+  // A server's clock serves all requests, and no view watches it.
   if (typeof document === 'undefined') return;
   const difference = serverTime - browserTime;
-  // Once shifted it is let go only when well within, or a clock that is off by just that would hop with each answer.
+  // The shift ends only well within the tolerance, or a clock right at its edge would jump with each answer.
   const isRight = Math.abs(difference) <= (shift === 0 ? CLOCK_TOLERANCE : CLOCK_TOLERANCE / 2);
-  // Each answer measures a little differently. Times that hop with each of them would be no better.
+  // Each answer measures a little differently, so small differences must not move the times.
   if (!isRight && Math.abs(difference - shift) <= CLOCK_TOLERANCE) return;
   const previous = shift;
   shift = isRight ? 0 : difference;

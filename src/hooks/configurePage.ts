@@ -4,7 +4,7 @@ import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { retryDelay } from '../logic/retryDelay.js';
 import type { RequestRegistry } from './createRequestRegistry.js';
 
-/** SWR's own options, without those that this package must hold in its own hands. */
+/** SWR's own options, without those that this package must control itself. */
 export type PageConfiguration = Omit<
   SWRConfiguration<M2MTokenPage, M2MTokensError>,
   'fetcher' | 'keepPreviousData' | 'fallbackData' | 'use' | 'compare'
@@ -13,29 +13,29 @@ export type PageConfiguration = Omit<
 export interface ConfigurePageInput {
   key: string | null;
   registry: RequestRegistry;
-  /** What the nearest `<SWRConfig>` says. */
+  /** The configuration of the nearest `<SWRConfig>`. */
   host: ReturnType<typeof useSWRConfig>;
-  /** Whether rows were invalidated: then what the server rendered was, too. */
+  /** Whether rows were invalidated, and the server-rendered page with them. */
   isForgotten: boolean;
-  /** Whether the page is waited for without Suspense, although the host wants it. */
+  /** Whether to wait for the page without Suspense, although the host enables it. */
   isUnsuspended: boolean;
 }
 
-/** SWR's options for one page. What a host sets for its own requests must not break what is promised of this one. */
+/** SWR's options for one page. A host's own SWR settings must not break the guarantees of this hook. */
 export function configurePage(
   options: PageConfiguration,
   { key, registry, host, isForgotten, isUnsuspended }: ConfigurePageInput,
 ): SWRConfiguration<M2MTokenPage, M2MTokensError> {
   const { onSuccess, onError } = { ...host, ...options };
   return {
-    // A host's <SWRConfig> may set these for its own requests; for this one only `options` may.
+    // A host's <SWRConfig> may set these for its own requests; for this request only `options` may.
     shouldRetryOnError: true,
     onErrorRetry(error, failedKey, _config, retry, { retryCount, dedupe }) {
       const delay = retryDelay(error, retryCount, Math.random());
       if (delay === null || retryCount > (options.errorRetryCount ?? Infinity)) return;
       const now = Date.now();
       const pause = registry.pauseOf(failedKey, now);
-      // A `Retry-After` counts from the answer that had it, which may have come a while ago.
+      // A `Retry-After` counts from its own answer, which may have arrived a while ago.
       const wait =
         pause === undefined
           ? delay
@@ -44,19 +44,19 @@ export function configurePage(
     },
     ...options,
     ...PINNED,
-    // Not `suspense: false`: React complains of a component that suspends by `use` in one render and not in the next.
+    // Not `suspense: false`: React warns about a component that calls `use` in one render and not in the next.
     ...(isUnsuspended ? { fallbackData: FORGOTTEN } : {}),
-    // `reusePage` has done the comparison: a page that says the same is the same object. And SWR may hold on to an answer
-    // that it was told to forget, where its <SWRConfig> was hidden and shown again: what is there already stays then.
+    // `reusePage` has already compared: an equal page is the same object. SWR may also keep an answer that it should
+    // drop, after its <SWRConfig> was hidden and shown again: then the current data stays.
     compare: (before, page) =>
       Object.is(before, page) || (page !== undefined && registry.isOutdated(page)),
-    // A request that was held back fails with the failure that was told already.
+    // A throttled request fails with an error that the host has already received.
     onError(error, ...rest) {
       if (told.has(error)) return;
       told.add(error);
       onError(error, ...rest);
     },
-    // A request that was left together with its <SWRConfig>, which SWR could not be told to forget, succeeds with nothing.
+    // Where SWR could not drop a request because its <SWRConfig> unmounted, the request succeeds without a page.
     onSuccess(page: M2MTokenPage | undefined, ...rest) {
       if (page !== undefined) onSuccess(page, ...rest);
     },
@@ -64,17 +64,17 @@ export function configurePage(
   };
 }
 
-/** Stands for rows that were taken away, where SWR must not wait for a page. */
+/** Stands for rows that were removed, where SWR must not wait for a page. */
 export const FORGOTTEN: M2MTokenPage = { data: [], totalCount: null, skipped: 0 };
 
-/** The failures that a host has heard of. */
+/** The errors that the host has already received. */
 const told = new WeakSet<Error>();
 
-/** What no configuration may change, or rows would be shown under a question that they do not answer. */
+/** No configuration may change these, or rows would be shown for parameters that they do not answer. */
 const PINNED = {
   keepPreviousData: false,
   fallbackData: undefined as unknown as M2MTokenPage,
-  // A host's middleware may keep rows across keys, or change the key, which `clear()` would then not find.
+  // A host's middleware may keep rows across keys, or change the key, and `clear()` would not find it.
   use: undefined as unknown as [],
 };
 

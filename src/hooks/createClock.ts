@@ -2,42 +2,43 @@ import type { RefObject } from 'react';
 import { onWakeUp } from './onWakeUp.js';
 
 /**
- * The longest wait between two looks at the time, in milliseconds. A timer counts on while the system's clock is set
- * anew, stands still while the computer sleeps and cannot hold a month, so none is trusted for longer.
+ * The longest wait between two checks of the time, in milliseconds. A timer ignores changes of the system clock, stops
+ * while the computer sleeps and cannot last a month, so no timer runs longer.
  */
 export const MAX_WAIT = 60_000;
 
-/** Somebody who shows what follows from the time. */
+/** A view that depends on the time. */
 interface Watcher {
-  /** When what is shown becomes another, in Unix milliseconds; Infinity = never. */
+  /** When the view changes next, in Unix milliseconds; Infinity = never. */
   until: () => number;
-  /** Whether what is shown is not what this time asks for. */
+  /** Whether the view is outdated at this time. */
   isDue: (time: number) => boolean;
-  /** What is shown is in it. Default: in the page in which this code runs, where there is one. */
+  /** The element that holds the view. Absent: the view is in the document in which this code runs, if any. */
   box?: RefObject<Element | null> | undefined;
-  /** Told when it is due. */
+  /** Called when the view is due. */
   tell: () => void;
 }
 
 export interface Clock {
   /** Unix milliseconds. */
   now: () => number;
-  /** The returned function ends it. */
+  /** The returned function unsubscribes. */
   watch: (watcher: Watcher) => () => void;
 }
 
 /**
- * Tells each watcher when its moment has come. One timer serves all of them, and it runs only while somebody looks.
+ * Notifies each watcher at its time. One timer serves all of them, and runs only while a page is visible.
  *
- * @param onSet Calls when `now` was set anew; returns what ends it. Default: it never is, or nobody says so.
+ * @param onSet Subscribes to corrections of `now`; returns the function that unsubscribes. Absent: `now` is never
+ * corrected.
  */
 export function createClock(
   now: () => number,
   onSet: (listener: () => void) => () => void = () => () => {},
 ): Clock {
-  /** Each with its page; undefined = there is none, as on a server. */
+  /** Each watcher with its document; undefined = there is none, as on a server. */
   const watchers = new Map<Watcher, Document | undefined>();
-  /** What ends listening to each page. */
+  /** Each document with the function that stops listening to it. */
   const pages = new Map<Document | undefined, () => void>();
   let stopSet = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +57,7 @@ export function createClock(
 
   function check(): void {
     const time = now();
-    // A clock that stands still, as a preview's does, must not be asked a thousand times a second whether it moves.
+    // A clock that stands still, as in a preview, must not be polled a thousand times a second.
     shortestWait = time === lastCheck ? Math.min(shortestWait * 2, MAX_WAIT) : 1;
     lastCheck = time;
     try {
@@ -77,7 +78,7 @@ export function createClock(
       const isNewPage = !pages.has(page);
       if (isNewPage) pages.set(page, onWakeUp(page, check));
       const time = now();
-      // The other pages may be hidden; or the clock was set forward, and the timer counts in the time before.
+      // The other pages may be hidden; or the clock was set forward, and the timer still counts by the old time.
       if (isNewPage || time > timerEnd) check();
       else if (watcher.until() < timerEnd) setTimer(watcher.until(), time);
       return () => {

@@ -3,24 +3,24 @@ import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { isPastEnd } from '../logic/pageInfo.js';
 
-/** One request on its way. */
+/** One request in flight. */
 export interface PageRequest {
   readonly key: string;
   readonly signal: AbortSignal;
-  /** Whether a person asked for it, rather than a timer or an event. */
+  /** Whether a user action caused it, rather than a timer or an event. */
   readonly isPersonal: boolean;
-  /** What it will bring, for those whose own request gave way to it. */
+  /** Its result, for superseded requests that wait for it. */
   answer?: Promise<M2MTokenPage>;
 }
 
-/** What is known of one key beside SWR's own state. */
+/** The state of one key beside SWR's own. */
 interface KeyState {
   subscribers: number;
   running: Running | undefined;
   retryTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the next request is one that a person asked for. */
+  /** Whether the next request comes from a user action. */
   isPersonal: boolean;
-  /** Whether the rows were cleared and no person has asked for them since. */
+  /** Whether the rows were cleared and no user action has requested them since. */
   isCleared: boolean;
 }
 
@@ -28,19 +28,19 @@ interface Running extends PageRequest {
   abort: () => void;
 }
 
-/** `mutate` of an SWR cache. Without data it forgets the request that is on its way. */
+/** `mutate` of an SWR cache. Without data it makes SWR drop the request in flight. */
 export type Mutate = (
   key: string,
   ...data: [] | [data: undefined, options?: { revalidate: boolean }]
 ) => Promise<unknown>;
 
 /**
- * Who waits for which page, and what is on its way.
+ * The subscribers of each page, and the requests in flight.
  *
- * Requests are never left to fail by an abort: SWR would store that as the key's error. A request that is not current
- * any more is forgotten by SWR first, then aborted, and whoever runs it lets its promise resolve.
+ * Requests never fail by an abort: SWR would store that as the key's error. SWR first drops a request that is not
+ * current any more, then it is aborted, and its fetcher lets the promise resolve.
  *
- * @param onDropped Called when SWR has dropped an answer for which a caller waits, and makes no other request.
+ * @param onDropped Called when SWR has dropped an answer for which a subscriber waits, and makes no other request.
  */
 export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key: string) => void) {
   const states = new Map<string, KeyState>();
@@ -73,17 +73,17 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
     running?.abort();
   }
 
-  /** Ends what SWR has forgotten, and says so in the cache: SWR leaves the key loading, for ever. */
+  /** Ends a request that SWR has dropped, and updates the cache: SWR would leave the key loading for ever. */
   function stop(key: string): void {
     abort(key);
     const entry = cache.get(key);
     if (entry === undefined) return;
-    // An empty entry would say of the next visit's first render that nothing is on its way.
+    // An empty entry would tell the next visit's first render that no request is in flight.
     if (entry.data === undefined && !isWanted(key)) cache.delete(key);
     else cache.set(key, { ...entry, isLoading: false, isValidating: false });
   }
 
-  /** The last one who waited has left and nobody came back. */
+  /** The last subscriber has left and none came back. */
   function abandon(key: string): void {
     const state = states.get(key);
     if (state === undefined || state.subscribers > 0) return;
@@ -93,7 +93,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
     states.delete(key);
   }
 
-  /** SWR says nothing of an answer that it drops, and leaves the key loading. */
+  /** SWR drops an answer silently, and leaves the key loading. */
   function settle(key: string): void {
     if (!isWanted(key) || runningOf(key) !== undefined || cache.get(key)?.isValidating === false)
       return;
@@ -104,30 +104,30 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
   return {
     stop,
 
-    /** The keys that somebody waits for, or that are asked for. */
+    /** The keys that have a subscriber or a request in flight. */
     openKeys: (): Iterable<string> => states.keys(),
 
-    /** What SWR keeps for a key. */
+    /** SWR's state of a key. */
     entryOf: (key: string): State<M2MTokenPage, Error> | undefined => cache.get(key),
 
     /** The request for a key that is in flight. */
     runningOf,
 
-    /** Forgets a failure that nobody shows. Under Suspense SWR would throw it at whoever opens the page next. */
+    /** Drops a failure that no list shows. Under Suspense SWR would throw it at the next list that opens the page. */
     forgetFailure: (key: string): void => {
       const entry = cache.get(key);
       const isFailed = entry?.error !== undefined && entry.data === undefined;
       if (isFailed && !isWanted(key)) cache.delete(key);
     },
 
-    /** Counts one who wants the page of a key; the returned function counts them off. */
+    /** Adds a subscriber to the page of a key; the returned function removes it. */
     subscribe: (key: string): (() => void) => {
       const state = stateOf(key);
-      // Whoever opens a page that is neither there nor on its way is a person, also while the endpoint asks for patience.
+      // Opening an uncached page counts as a user action, so it bypasses an active `Retry-After`.
       const isOpening = state.subscribers === 0 && state.running === undefined;
       if (isOpening && cache.get(key)?.data === undefined) {
         state.isPersonal = true;
-        // What came of an automatic request that was not made, SWR would take for a fresh answer, and ask for nothing.
+        // SWR would take the result of an automatic request that was not made for a fresh answer, and not revalidate.
         void mutate(key);
       }
       state.subscribers += 1;
@@ -137,7 +137,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
       };
     },
 
-    /** The request for the key that `ask` makes is one that a person asked for. */
+    /** Marks the request that `ask` makes for the key as a user action. */
     asPerson: async <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
       const state = states.get(key);
       if (state === undefined) return ask();
@@ -145,7 +145,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
       try {
         return await ask();
       } finally {
-        // It may have asked for nothing, and the next request may be a timer's.
+        // There may have been no request, and the next one may be a timer's.
         state.isPersonal = false;
       }
     },
@@ -166,7 +166,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
       return state.running;
     },
 
-    /** From now on only a person brings the rows back. */
+    /** From now on only a user action brings the rows back. */
     markCleared: (key: string): void => {
       const state = states.get(key);
       if (state !== undefined) state.isCleared = true;
@@ -174,15 +174,17 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
 
     isCleared: (key: string): boolean => states.get(key)?.isCleared === true,
 
-    /** Whether the rows of a page that is still open have left the cache, by any route, and nothing has come since. */
+    /** Whether the rows of an open page have left the cache, by any route, and no answer has arrived since. */
     isEmptied: (key: string): boolean => {
       const entry = cache.get(key) ?? { data: undefined };
-      // The entry of a page that was never there has no data at all.
+      // The entry of a page that never loaded has no `data` field.
       const isEmpty = 'data' in entry && entry.data === undefined && entry.error === undefined;
       return isEmpty && states.has(key);
     },
 
-    /** Whether SWR may be believed that a request is in flight: it says so from the first render on, also of a page for which none follows. */
+    /**
+     * Whether SWR's loading state can be trusted: SWR sets it from the first render on, even when no request follows.
+     */
     mayBeInFlight: (key: string): boolean =>
       !isWanted(key) || runningOf(key) !== undefined || cache.get(key)?.isValidating === true,
 
@@ -190,9 +192,9 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
       const state = states.get(request.key);
       if (state?.running !== request) return;
       state.running = undefined;
-      // Asked for without a subscriber, as a suspended render does that never came to the screen.
+      // A request without a subscriber comes from a suspended render that never committed.
       if (state.subscribers === 0) states.delete(request.key);
-      // SWR has read the answer by then.
+      // SWR reads the answer before this runs.
       else setTimeout(() => settle(request.key), 0);
     },
 
@@ -205,7 +207,7 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
   };
 }
 
-/** An answer that says that its page is gone holds until somebody leaves: when they come back there may be one. */
+/** An answer that says that its page is gone lasts until the list leaves it: the page may exist on the next visit. */
 function isGone(key: string, page: M2MTokenPage | undefined): boolean {
   const offset = parseM2MTokensKey(key)?.params.offset;
   return page !== undefined && offset !== undefined && isPastEnd({ ...page, offset });

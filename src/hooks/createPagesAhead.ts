@@ -1,16 +1,16 @@
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 
-/** How long a page that was asked for ahead stands for what a request would bring, in milliseconds. */
+/** How long a prefetched page may replace a request, in milliseconds. */
 const AHEAD_LIFETIME = 30_000;
 
-/** Somebody was about to open a page. Another time is another object: each has its page asked for once at most. */
+/** One sign that the user is about to open a page. Each object prefetches its page at most once. */
 export interface Intent {
   readonly key: string;
   readonly params: ListParams;
 }
 
-/** How a page is asked for ahead, and who hears of it when that fails before anybody has opened the page. */
+/** How to prefetch a page, and the callback for a failure before the page is opened. */
 export interface AskAhead {
   mayAsk: () => boolean;
   ask: (signal: AbortSignal) => Promise<M2MTokenPage>;
@@ -20,19 +20,19 @@ export interface AskAhead {
 interface PageAhead {
   page: Promise<M2MTokenPage>;
   controller: AbortController;
-  /** Those who may open it. */
+  /** How many lists may open it. */
   holders: number;
-  /** When the answer came, in Unix milliseconds; undefined = it is on its way. */
+  /** When the answer arrived, in Unix milliseconds; undefined = it is in flight. */
   since: number | undefined;
-  /** Drops it when it is too old. */
+  /** Drops the page when it is too old. */
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 export type PagesAhead = ReturnType<typeof createPagesAhead>;
 
 /**
- * Pages that are asked for before anybody opens them. SWR hears of a page when it is opened, and takes it for the
- * answer of that request: so a failure ahead is never stored, told or repeated.
+ * Prefetched pages. SWR learns of a page when it is opened, and takes it as the answer of that request: so a failed
+ * prefetch is never stored, reported or retried.
  */
 export function createPagesAhead() {
   const pages = new Map<string, PageAhead>();
@@ -63,18 +63,18 @@ export function createPagesAhead() {
       if (pages.get(key) === ahead)
         ahead.timer = setTimeout(() => drop(key, ahead), AHEAD_LIFETIME);
     } catch (error) {
-      // Whoever has opened it meanwhile hears of it there, and whoever has dropped it does not care.
+      // An opened page reports the failure itself, and a dropped page needs no report.
       if (drop(key, ahead)) onFailure(error);
     }
   }
 
-  /** Whether it was still there. */
+  /** Returns whether it was still there. */
   function remove(key: string, ahead: PageAhead): boolean {
     clearTimeout(ahead.timer);
     return pages.get(key) === ahead && pages.delete(key);
   }
 
-  /** Whether it was still there. */
+  /** Returns whether it was still there. */
   function drop(key: string, ahead: PageAhead): boolean {
     if (!remove(key, ahead)) return false;
     ahead.controller.abort();
@@ -82,7 +82,10 @@ export function createPagesAhead() {
   }
 
   return {
-    /** Asks for the page, unless it is there or on its way; the returned function lets it go. undefined = it is not asked for. */
+    /**
+     * Prefetches the page, unless it is cached or in flight; the returned function releases it. undefined = not
+     * prefetched.
+     */
     holdAhead: (intent: Intent, how: AskAhead): (() => void) | undefined => {
       const { key } = intent;
       const isNew = !heeded.has(intent);
@@ -92,12 +95,12 @@ export function createPagesAhead() {
       ahead.holders += 1;
       return () => {
         ahead.holders -= 1;
-        // Not at once: it may be another render, or StrictMode, that holds it again.
+        // Not at once: another render, or StrictMode, may hold it again.
         setTimeout(() => ahead.holders === 0 && drop(key, ahead), 0);
       };
     },
 
-    /** The page, for a request that ends with the signal; undefined = it was not asked for, or is too old. */
+    /** The prefetched page, for a request that ends with the signal; undefined = not prefetched, or too old. */
     takeAhead: (key: string, signal: AbortSignal): Promise<M2MTokenPage> | undefined => {
       const ahead = pages.get(key);
       if (ahead === undefined) return undefined;

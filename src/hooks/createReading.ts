@@ -1,19 +1,23 @@
 import type { RefObject } from 'react';
 import type { Clock } from './createClock.js';
 
-/** A time that stays the same until something changes that follows from it. */
+/** A time that stays the same until a value that depends on it changes. */
 export interface Reading {
   /** Unix milliseconds. */
   read: () => number;
   subscribe: (listener: () => void) => () => void;
 }
 
-/** React asks twice in a row and takes two answers for a mistake, so within so many milliseconds time stands still. */
+/**
+ * `useSyncExternalStore` reads the snapshot twice and warns when it differs, so reads within so many milliseconds
+ * return the same time.
+ */
 const IN_A_ROW = 50;
 
 /**
- * @param nextChange When something changes next, seen from a time. What is not ahead counts as a millisecond later.
- * @param box What shows the time is in it. Default: in the page in which this code runs.
+ * @param nextChange The next change, seen from a time. A result that is not in the future counts as a millisecond
+ * later.
+ * @param box The element that shows the time. Absent: it is in the document in which this code runs.
  */
 export function createReading(
   clock: Clock,
@@ -24,7 +28,7 @@ export function createReading(
   let until = -Infinity;
   let readAt = Number.NaN;
 
-  // A clock that was set back shows a time for which `until` was never asked.
+  // A clock that was set back shows a time for which `until` was never computed.
   const isDue = (time: number) => time >= until || time < since;
 
   return {

@@ -8,11 +8,11 @@ import { onPageRest } from './onPageRest.js';
 export type RequestRegistry = ReturnType<typeof createRequestRegistry>;
 
 /**
- * Who waits for which page, what is on its way, what must not be asked and what must not be shown: all that SWR does
- * not keep. There is one for each SWR cache.
+ * Subscribers, requests in flight, pauses and invalidations: all state that SWR does not keep. Each SWR cache has one
+ * registry.
  */
 export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
-  // SWR rejects for a cache that left the page with its <SWRConfig>: there is nothing left to forget in it.
+  // SWR rejects for a cache that unmounted with its <SWRConfig>: it holds nothing to invalidate.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
   const { tellForgotten, ...forgetting } = createForgetting();
   const { stop, openKeys, markCleared, ...requests } = createPageRequests(cache, mutate, (key) =>
@@ -35,23 +35,23 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
 
   const registry = {
     ...requests,
-    /** The pages that were prefetched; undefined = none ever was. */
+    /** The prefetched pages; undefined = none yet. */
     ahead: undefined as PagesAhead | undefined,
     ...createPauses(),
     ...forgetting,
     ownKeys,
 
-    /** As a person asks for the page anew, those ahead of it are not what they will want to see. */
+    /** When the user refreshes a page, the pages prefetched before are outdated too. */
     asPerson: <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
       registry.ahead?.dropAhead(isIn(machineOf(key)));
       return requests.asPerson(key, ask);
     },
 
-    /** Takes a group of rows off the screen and out of the cache; lists that show another page of it ask again. */
+    /** Removes a group of rows from screen and cache; lists that show another page of it revalidate. */
     forget: (group: string, failedKey: string): void => {
       registry.ahead?.dropAhead(isIn(group));
       for (const key of [...ownKeys()].filter(isIn(group))) {
-        // Those without rows have failed already: to ask for them again would go round in circles.
+        // Keys without rows have failed already: requesting them again would loop.
         if (cache.get(key)?.data !== undefined || requests.runningOf(key)) {
           void mutate(key, undefined, { revalidate: key !== failedKey });
         }
@@ -59,10 +59,13 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
       tellForgotten(group);
     },
 
-    /** Takes every row off the screen and out of the cache, whatever is on its way, until a person asks for them. */
+    /** Removes every row from screen and cache, also requests in flight, until a user action brings them back. */
     clear: (): void => takeAll(markCleared),
 
-    /** The session may end while the page is in the back/forward cache: rows leave with it, and lists ask when it is back. */
+    /**
+     * The session may end while the page is in the back/forward cache: the rows are removed first, and lists reload on
+     * return.
+     */
     onPageRest: (isBack: boolean): void => {
       takeAll(() => {});
       if (!isBack) return;

@@ -17,16 +17,16 @@ export interface FetchPageInput {
   client: M2MTokensClient;
   key: string;
   params: ListParams;
-  /** What the server rendered, if anything. */
+  /** The page that the server rendered, if any. */
   rendered: M2MTokenPage | PromiseLike<M2MTokenPage> | undefined;
 }
 
 /**
  * SWR's fetcher for one page.
  *
- * An answer that nobody wants any more, be it a success or a failure, is never told: SWR would store and report a
- * rejection. Whoever asked gets what the newer request brings, or what is cached anyway. Mostly SWR has forgotten the
- * request and drops the value; where its <SWRConfig> was hidden and shown again, as StrictMode does, it has not.
+ * An outdated request never rejects, since SWR would store and report the rejection: it resolves with the result of the
+ * newer request, or with the cached page. Mostly SWR has dropped the request and ignores the value; where its
+ * <SWRConfig> was hidden and shown again, as StrictMode does, it has not.
  */
 export function fetchPage(input: FetchPageInput): Promise<M2MTokenPage> {
   const { registry, key } = input;
@@ -60,7 +60,7 @@ async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MToke
   }
 }
 
-/** The one request for a page, be it asked for ahead or when it is opened. */
+/** The one request for a page, both for a prefetch and for an opened page. */
 export function askProxy(
   client: M2MTokensClient,
   params: ListParams,
@@ -70,8 +70,8 @@ export function askProxy(
 }
 
 /**
- * What a failure asks of all lists: patience, or to show no rows any more. A session that has ended concerns all rows of
- * its cache scope, a 403 those of one machine.
+ * Applies a failure to all lists: it pauses their endpoint, or removes rows. An ended session concerns all rows of its
+ * cache scope, a 403 those of one machine.
  */
 export function heedFailure(registry: RequestRegistry, key: string, error: unknown): void {
   if (!isM2MTokensError(error)) return;
@@ -81,7 +81,7 @@ export function heedFailure(registry: RequestRegistry, key: string, error: unkno
   if (isSignedOut || error.status === 403) registry.forget(isSignedOut ? cacheScope : machine, key);
 }
 
-/** While an endpoint asks for patience a page stays as it is, with its rows or its own failure. */
+/** While an endpoint is paused a page keeps its rows or its own failure. */
 function heldBack(entry: State<M2MTokenPage, Error> | undefined, pause: Pause): M2MTokenPage {
   if (entry?.data !== undefined && entry.error === undefined) return entry.data;
   throw entry?.error ?? pause.error;

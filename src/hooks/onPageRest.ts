@@ -1,11 +1,11 @@
 interface Owner {
-  /** Called when the browser's back/forward cache has taken the page, and when it gives the page back. */
+  /** Called when the page enters the browser's back/forward cache, and when it returns. */
   onPageRest: (isBack: boolean) => void;
 }
 
 /**
- * Listens to the window in which the code runs: a list that it shows in another one leaves with it. The listeners stay for
- * good, so they hold their owner weakly.
+ * Listens to the window in which the code runs: a list that it renders into another window leaves with it. The
+ * listeners are permanent, so they hold their owner weakly.
  */
 export function onPageRest(owner: Owner): void {
   const { document }: { document?: Document } = globalThis;

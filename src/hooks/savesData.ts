@@ -1,4 +1,4 @@
-/** Whether the person has asked their browser to save data. Where it does not say, they have not. */
+/** Whether the user has turned on data saving. False where the browser does not tell. */
 export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;

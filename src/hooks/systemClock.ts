@@ -1,7 +1,7 @@
 import { clockShift, onClockShift } from './clockShift.js';
 import { createClock } from './createClock.js';
 
-/** The browser's clock, set right by the server's when it is far off. */
+/** The browser's clock, corrected by the server's when it is far off. */
 export const systemClock = /* @__PURE__ */ createClock(
   () => Date.now() + clockShift(),
   onClockShift,

@@ -5,7 +5,7 @@ import { systemClock } from './systemClock.js';
 
 const clocks = new WeakMap<() => number, Clock>();
 
-/** The one clock of all components: the provider's own, else the system's. */
+/** The one clock of all components: the provider's own, or else the system's. */
 export function useClock(): Clock {
   const { now } = useContext(M2MTokensContext);
   return now === undefined ? systemClock : clockOf(now);

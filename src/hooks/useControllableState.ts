@@ -1,7 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
-/** A value that a prop controls, or that is kept here when the prop is undefined. The setter never changes its identity. */
+/**
+ * A value that a prop controls, or that this hook keeps when the prop is undefined. The setter never changes its
+ * identity.
+ */
 export function useControllableState<Value, Details extends unknown[] = []>(
   controlled: Value | undefined,
   initial: Value,

@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react';
 import type { M2MTokensLabels } from '../text/labels.js';
 
 /**
- * Resolves to false where it cannot copy: then the text of `element` is selected, so that a key press copies it.
+ * Resolves to false where it cannot copy: it then selects the text of `element`, so that a key press copies it.
  *
  * @param text undefined = it is too large to copy.
- * @param spoken Said when the text was copied.
- * @param element Where the text stands on the page.
- * @param byHand Said when the text was selected instead. Default: the label `copyByHand`.
+ * @param spoken The announcement after a copy.
+ * @param element The element that shows the text.
+ * @param byHand The announcement after a selection. Absent: the label `copyByHand`.
  */
 export type Copy = (
   text: string | undefined,
@@ -18,7 +18,7 @@ export type Copy = (
 
 export interface UseCopyReturn {
   copy: Copy;
-  /** What to say of what was copied last; undefined = nothing was. */
+  /** The announcement of the last copy; undefined = there was none. */
   copyOutcome: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function useCopy({ copyByHand }: Pick<M2MTokensLabels, 'copyByHand'>): Us
   const [copyOutcome, setOutcome] = useState<string>();
   const copy = useCallback<Copy>(
     async (text, spoken, element, byHand = copyByHand) => {
-      // Emptied first, or the same words a second time would not be heard.
+      // Emptied first: a screen reader does not announce the same words twice.
       setOutcome(undefined);
       const isCopied = text !== undefined && (await writeToClipboard(text, element));
       if (!isCopied) element?.ownerDocument.getSelection()?.selectAllChildren(element);
@@ -38,7 +38,7 @@ export function useCopy({ copyByHand }: Pick<M2MTokensLabels, 'copyByHand'>): Us
   return { copy, copyOutcome };
 }
 
-/** Pages that are not served securely have no clipboard, and a browser refuses in a window that has not the focus. */
+/** Insecure pages have no clipboard, and a browser refuses in a window without focus. */
 async function writeToClipboard(text: string, element: Element | null): Promise<boolean> {
   try {
     const { navigator } = element?.ownerDocument.defaultView ?? globalThis;

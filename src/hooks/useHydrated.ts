@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const subscribe = () => () => {};
 
-/** false while rendering on the server and while hydrating, true from then on and wherever nothing was server-rendered. */
+/** false while rendering on the server and while hydrating; true afterwards, and always without server rendering. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     subscribe,

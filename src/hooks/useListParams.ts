@@ -5,13 +5,13 @@ import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readListParams } from '../api/readListParams.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 
-/** The parameters with their defaults, or why they cannot be used; both undefined = there is no subject. */
+/** The parameters with their defaults, or why they are invalid; both undefined = there is no subject. */
 export interface ListParamsResult {
   listParams: ListParams | undefined;
   paramsError: M2MTokensError | undefined;
 }
 
-/** Reads a hook's parameters, and whether `proxyUrl` is fit for them; the result is the same object until one of them changes. */
+/** Reads a hook's parameters and checks `proxyUrl`; the result keeps its identity until one of them changes. */
 export function useListParams({
   subject,
   revoked,
@@ -26,7 +26,7 @@ export function useListParams({
       const listParams = readListParams({ subject, revoked, expired, limit, offset }) ?? undefined;
       return { listParams, paramsError: undefined };
     } catch (error) {
-      // Nothing else is thrown here.
+      // The code above throws nothing else.
       return { listParams: undefined, paramsError: error as M2MTokensError };
     }
   }, [proxyUrl, subject, revoked, expired, limit, offset]);

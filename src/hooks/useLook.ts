@@ -5,11 +5,11 @@ import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { type Look, LookContext, type LookOptions } from './LookContext.js';
 import { useSame } from './useSame.js';
 
-/** The look of what is around, with a component's own on top. The same object as long as it says the same. */
+/** The outer look, overridden by the component's own. The object keeps its identity while its fields are equal. */
 export function useLook({ classNames: given, density: ownDensity }: LookOptions): Look {
   const outer = useContext(LookContext);
   const density = ownDensity ?? outer.density;
-  // By what it says, since hosts write it in place.
+  // Compared by its fields, since hosts pass an inline object.
   const own = useSame(given, sameFields);
   return useMemo(() => {
     if (own === undefined && density === outer.density) return outer;
@@ -18,7 +18,7 @@ export function useLook({ classNames: given, density: ownDensity }: LookOptions)
   }, [outer, own, density]);
 }
 
-/** The classes of a part, ours and the host's. */
+/** The classes of a part: ours and the host's. */
 export function usePart(): PartClasses {
   return useContext(LookContext).part;
 }

@@ -3,37 +3,49 @@ import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import { useControllableState } from './useControllableState.js';
 
 /**
- * Why the offset changes: a person turned the page, the page is gone, or the list became another one (its subject,
- * filters or size). A host that keeps the offset in a URL makes a new history entry for a person only.
+ * Why the offset changes: the user turned the page, the page is gone, or the list changed (its subject, filters or
+ * size). A host that keeps the offset in a URL adds a history entry for the user's changes only.
  */
 export type OffsetChangeReason = 'person' | 'past-end' | 'list-changed';
 
 export interface UseM2MTokenListStateOptions {
-  /** The machine that the list is of: a change goes back to the first page. */
+  /** The machine of the list: a change goes back to the first page. */
   subject: string | null | undefined;
-  /** Whether revoked tokens are included. Default: uncontrolled, it is kept here. */
+  /** Whether to include revoked tokens. Absent: uncontrolled. */
   revoked?: boolean | undefined;
-  /** Whether revoked tokens are included at first, when uncontrolled. Default false. */
+  /**
+   * Whether to include revoked tokens at first, when uncontrolled.
+   * @default false
+   */
   defaultRevoked?: boolean | undefined;
-  /** Called with what the switch is to be. Default: nothing is called. */
+  /** Called with the new value when the user toggles the switch. */
   onRevokedChange?: ((revoked: boolean) => void) | undefined;
-  /** Whether expired tokens are included. Default: uncontrolled, it is kept here. */
+  /** Whether to include expired tokens. Absent: uncontrolled. */
   expired?: boolean | undefined;
-  /** Whether expired tokens are included at first, when uncontrolled. Default false. */
+  /**
+   * Whether to include expired tokens at first, when uncontrolled.
+   * @default false
+   */
   defaultExpired?: boolean | undefined;
-  /** Called with what the switch is to be. Default: nothing is called. */
+  /** Called with the new value when the user toggles the switch. */
   onExpiredChange?: ((expired: boolean) => void) | undefined;
-  /** Rows per page, 1 to 100. Default: uncontrolled, it is kept here. */
+  /** Rows per page, 1 to 100. Absent: uncontrolled. */
   limit?: number | undefined;
-  /** Rows per page at first, when uncontrolled. Default 10. */
+  /**
+   * Rows per page at first, when uncontrolled.
+   * @default 10
+   */
   defaultLimit?: number | undefined;
-  /** Called with the page size that was chosen, in rows. Default: nothing is called. */
+  /** Called with the page size that the user chose, in rows. */
   onLimitChange?: ((limit: number) => void) | undefined;
-  /** Rows to skip. Default: uncontrolled, it is kept here. */
+  /** Rows to skip. Absent: uncontrolled. */
   offset?: number | undefined;
-  /** Rows to skip at first, when uncontrolled. Default 0. */
+  /**
+   * Rows to skip at first, when uncontrolled.
+   * @default 0
+   */
   defaultOffset?: number | undefined;
-  /** Called with the place to go to, in rows, and why. Default: nothing is called. */
+  /** Called with the new offset, in rows, and the reason. */
   onOffsetChange?: ((offset: number, reason: OffsetChangeReason) => void) | undefined;
 }
 
@@ -41,16 +53,17 @@ export interface UseM2MTokenListStateReturn extends Omit<ListParams, 'subject'> 
   setRevoked: (revoked: boolean) => void;
   setExpired: (expired: boolean) => void;
   setLimit: (limit: number) => void;
-  /** Default reason: a person. */
+  /** `reason` is `'person'` unless given. */
   setOffset: (offset: number, reason?: OffsetChangeReason) => void;
 }
 
 /**
- * Filters, page size and place of a list, each controlled by props or kept here. Any router can hold them.
+ * Filters, page size and offset of a list, each controlled by props or kept here. Any router can hold them.
  *
- * When the subject, a filter or the size changes and the offset does not, the place is lost: the hook returns offset 0
- * at once, and calls `onOffsetChange(0, 'list-changed')` in an effect. A host that restores list and place together from a URL, as the back
- * button does, may change the one and mean the other to stay: give the component a new `key` then.
+ * When the subject, a filter or the size changes and the offset does not, the old offset is void: the hook returns
+ * offset 0 at once, and calls `onOffsetChange(0, 'list-changed')` in an effect. A host that restores list and offset
+ * together from a URL, as the back button does, may change the list and mean to keep the same offset: give the
+ * component a new `key` then.
  */
 export function useM2MTokenListState(
   options: UseM2MTokenListStateOptions,
@@ -75,7 +88,7 @@ export function useM2MTokenListState(
     options.defaultOffset ?? 0,
     options.onOffsetChange,
   );
-  // A subject that comes late, as from a request, does not make the list another one.
+  // A subject that arrives late, as from a request, does not change the list.
   const list = options.subject ? JSON.stringify([options.subject, revoked, expired, limit]) : null;
   const isLost = usePlaceLost(list, place);
 
@@ -101,9 +114,9 @@ export function useM2MTokenListState(
 }
 
 /**
- * Whether the list became another one while the offset stayed behind; until the offset moves.
+ * Whether the list has changed while the offset has not; lasts until the offset changes.
  *
- * @param list null = there is none now, and the one before is remembered.
+ * @param list null = there is none now, and the hook remembers the previous one.
  */
 function usePlaceLost(list: string | null, offset: number): boolean {
   const [seen, setSeen] = useState({ list, offset, isLost: false });

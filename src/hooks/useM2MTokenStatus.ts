@@ -10,12 +10,12 @@ import { createReading } from './createReading.js';
 import { useClock } from './useClock.js';
 
 /**
- * The status of a token, which stays true as time passes: at the moment when the token expires it is `expired`, without
- * a request. The component renders only when the status changes, and one timer serves all tokens on the page.
+ * The status of a token, which stays true as time passes: a token becomes `expired` when its time comes, without a
+ * request. The component renders only when the status changes, and one timer serves all tokens on the page.
  *
- * On the server and while hydrating no clock is asked: the API's own `revoked` and `expired` decide.
+ * On the server and while hydrating the API's own `revoked` and `expired` decide, and no clock.
  *
- * @param threshold Milliseconds before the expiration from which it is `expiring`. Default 7 days.
+ * @param threshold Milliseconds before the expiration from which a token is `expiring`, 7 days unless given.
  */
 export function useM2MTokenStatus(
   token: Pick<M2MToken, 'revoked' | 'expired' | 'expiration'>,

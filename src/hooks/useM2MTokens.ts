@@ -12,11 +12,11 @@ import { usePage } from './usePage.js';
 import { usePastEnd } from './usePastEnd.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
-/** SWR's configuration, without what would break this hook's promises. */
+/** SWR's configuration, without the options that would break this hook. */
 export interface UseM2MTokensOptions extends PageConfiguration {
   /**
-   * Called once for each answer that shows the page to be gone, with the offset of the page that is the last one now.
-   * Wire it to whatever sets the offset, such as `setOffset` of `useM2MTokenListState`. Default: nothing happens.
+   * Called once for each answer that shows that the page is gone, with the offset of the last page. Wire it to the
+   * setter of the offset, such as `setOffset` of `useM2MTokenListState`. Absent: the list stays on the missing page.
    */
   onPastEnd?: ((lastOffset: number, reason: 'past-end') => void) | undefined;
 }
@@ -26,25 +26,28 @@ export interface UseM2MTokensReturn extends Pick<
   'page' | 'pageCount' | 'hasNextPage' | 'hasPreviousPage'
 > {
   /**
-   * The page to show: the answer, or the last one for this machine (see `isStale`) while the request for the answer is in
-   * flight or has failed, and the cache still holds that page.
+   * The page to show: the answer, or the last page of this machine (see `isStale`) while the request is in flight or
+   * has failed and the cache still holds that page.
    */
   data: M2MTokenPage | undefined;
   /** The rows of `data`; empty when there are none. */
   tokens: readonly M2MToken[];
-  /** How many tokens there are on all pages, as last known for this machine and these filters; null = unknown. */
+  /** How many tokens all pages hold, as last known for this machine and these filters; null = unknown. */
   totalCount: number | null;
-  /** The rows belong to another page or filter than the one asked for: `shownParams` tells which. */
+  /** The rows belong to another page or filter than the requested one: `shownParams` tells which. */
   isStale: boolean;
-  /** The question that the rows answer; null = there are no rows. */
+  /** The parameters that the rows answer; null = there are no rows. */
   shownParams: ListParams | null;
-  /** Why the page could not be had; the rows, if any, are older. Re-renders only those who read it, as the next two do. */
+  /**
+   * Why the page could not be loaded; the rows, if any, are older. Only callers that read it re-render for it; the same
+   * holds for the next two fields.
+   */
   error: M2MTokensError | undefined;
   /** A request is in flight and the page is not there. */
   isLoading: boolean;
-  /** A request is on its way. */
+  /** A request is in flight. */
   isValidating: boolean;
-  /** SWR's bound mutate: without arguments it asks anew, also while a `Retry-After` holds automatic requests back. */
+  /** SWR's bound mutate: without arguments it revalidates, even while a `Retry-After` throttles automatic requests. */
   mutate: KeyedMutator<M2MTokenPage>;
 }
 
@@ -53,8 +56,8 @@ const NO_TOKENS: readonly M2MToken[] = [];
 /**
  * One page of a machine's tokens, through the backend proxy.
  *
- * Without a subject nothing is asked. Parameters that cannot be asked for are returned as `error` with the code
- * `invalid_params`, not thrown. Pages are numbered from 1: `page` is `floor(offset / limit) + 1`.
+ * Without a subject there is no request. Invalid parameters are returned as `error` with the code `invalid_params`, not
+ * thrown. Pages are numbered from 1: `page` is `floor(offset / limit) + 1`.
  */
 export function useM2MTokens(
   params: UseM2MTokensParams,
@@ -71,7 +74,7 @@ export function useM2MTokens(
   const isLoading = () => answer === undefined && isAsking();
   const shown = useKeptPage({
     ...{ boundary, key, params: listParams, page: answer },
-    // Rows of before stay while a request is in flight or has failed, and not longer than the cache holds them.
+    // Older rows stay while a request is in flight or has failed, but not longer than the cache holds them.
     mayKeep: (kept, page) =>
       (paramsError !== undefined || swr.error !== undefined || isLoading()) &&
       (page.data.length === 0 || isCached(kept)),
@@ -79,12 +82,12 @@ export function useM2MTokens(
 
   const { limit, offset } = listParams ?? { limit: DEFAULT_LIMIT, offset: 0 };
   const totalCount = answer === undefined ? lastKnownTotal(shown, listParams) : answer.totalCount;
-  // Where the total is unknown, a page that is full may have a next one; so may the one on its way after it.
+  // Where the total is unknown, a full page may have a next one; so may the page in flight after it.
   const last = shown?.page;
   const isFull = last !== undefined && last.data.length + last.skipped >= limit;
   const info = pageInfo({ totalCount, limit, offset }, isFull);
 
-  // Only here is SWR asked whether a request is on its way, so that most callers do not re-render for it.
+  // Only this case reads SWR's `isValidating`, so that most callers do not re-render for it.
   const isGone = answer !== undefined && isPastEnd({ totalCount, offset }) && !swr.isValidating;
   usePastEnd(key, isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined, onPastEnd);
 
@@ -99,7 +102,7 @@ export function useM2MTokens(
     hasNextPage: info.hasNextPage,
     hasPreviousPage: info.hasPreviousPage,
     mutate: usePersonalMutate(swr, key),
-    // Getters, since SWR re-renders for what was read.
+    // Getters, since SWR re-renders for the fields that were read.
     get error() {
       return paramsError ?? swr.error;
     },
@@ -120,7 +123,7 @@ function lastKnownTotal(
   return (params && shown?.totals[filtersOf(params)]) ?? null;
 }
 
-/** Whoever calls mutate is a person, or acts for one. */
+/** A call of `mutate` counts as a user action. */
 function usePersonalMutate(
   { mutate }: SWRResponse<M2MTokenPage, M2MTokensError>,
   key: string | null,

@@ -7,19 +7,19 @@ import { useRequestRegistry } from './useRequestRegistry.js';
 
 export interface UseM2MTokensCacheReturn {
   /**
-   * Asks anew for the pages that are on the screen, or for those of them that match the filter; resolves when the
-   * answers are there. Pages that are not on the screen are asked anew when they are opened, those that failed
-   * under Suspense too: it is what an error boundary calls when it is reset.
+   * Revalidates the pages on the screen, or those that match the filter; resolves when the answers have arrived. Other
+   * cached pages revalidate when they are opened. It also drops failures under Suspense: call it when an error boundary
+   * resets.
    */
   revalidate: (filter?: Partial<ListParams>) => Promise<void>;
   /**
-   * Takes every token off the screen and out of the cache, whatever was prefetched, kept or is on its way; nothing
-   * but a person's press brings them back. The host's other keys are untouched. For signing out.
+   * Removes every token from screen and cache, including prefetched pages and requests in flight; only a user action
+   * brings them back. The host's other keys are untouched. For signing out.
    */
   clear: () => void;
 }
 
-/** The pages of tokens in the nearest SWR cache: after a change, or when somebody signs out. */
+/** Access to the token pages in the nearest SWR cache: after a change, or when the user signs out. */
 export function useM2MTokensCache(): UseM2MTokensCacheReturn {
   const { mutate } = useSWRConfig();
   const registry = useRequestRegistry();

@@ -9,20 +9,23 @@ import type { UseM2MTokensReturn } from './useM2MTokens.js';
 import { usePageAhead } from './usePageAhead.js';
 
 export interface UseM2MTokensPrefetchReturn {
-  /** To be called with the offset of the page, in rows, that is likely to be opened next: `onNextIntent` of `<Pagination>`. */
+  /**
+   * Call it with the offset, in rows, of the page that the user is likely to open next: `onNextIntent` of
+   * `<Pagination>`.
+   */
   onNextIntent: (offset: number) => void;
 }
 
 /**
- * Asks for the next page of a list when somebody is about to open it, so that it is there when they do: within 30,000 ms
- * it is not asked for again, unless the list was refreshed meanwhile. A failure is not shown, and the page is asked for
- * when it is opened; but a 401, a 403 or a redirect takes the rows away, as any does.
+ * Prefetches the next page of a list when the user is about to open it. For 30,000 ms the opened page uses that answer,
+ * unless the list was refreshed meanwhile. A failed prefetch is not shown, and the page is requested when it is opened;
+ * but a 401, a 403 or a redirect removes the rows, as any does.
  *
- * Nothing is asked for while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
- * people whose browser saves data.
+ * There is no prefetch while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
+ * users whose browser saves data.
  *
- * @param params As given to `useM2MTokens`.
- * @param list What `useM2MTokens` has returned.
+ * @param params The same as for `useM2MTokens`.
+ * @param list The return value of `useM2MTokens`.
  */
 export function useM2MTokensPrefetch(
   params: UseM2MTokensParams,
@@ -30,11 +33,11 @@ export function useM2MTokensPrefetch(
 ): UseM2MTokensPrefetchReturn {
   const client = useContext(M2MTokensContext);
   const { listParams } = useListParams(params);
-  // Two, since whoever presses Next means the page after it, too, while the offset may still be on its way to us.
+  // Two, since a user who presses Next may mean the page after it, too, while the new offset has not reached us yet.
   const [intents, setIntents] = useState<readonly Intent[]>([]);
   const { page, hasNextPage } = list;
 
-  // By its key: a page of other filters, or of another machine, was not meant.
+  // Found by its key: the user did not mean a page of other filters or of another machine.
   const nextKey = useMemo(
     () =>
       listParams && hasNextPage

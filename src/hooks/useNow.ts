@@ -3,13 +3,14 @@ import type { Clock } from './createClock.js';
 import { createReading } from './createReading.js';
 
 /**
- * The time in Unix milliseconds; null on the server and while hydrating. It stands still, and nothing renders, until
- * something changes that follows from it.
+ * The time in Unix milliseconds; null on the server and while hydrating. It stands still, and nothing renders, until a
+ * value that depends on it changes.
  *
- * @param clock That of `useClock`.
- * @param nextChange When that is, seen from a time: Unix milliseconds; Infinity = never. Keep it stable (`useCallback`):
- * with another function the time is read anew.
- * @param box What shows the time is in it, which may be in a popup. Default: in the page in which this code runs.
+ * @param clock The clock of `useClock`.
+ * @param nextChange The time of that change, seen from a time: Unix milliseconds; Infinity = never. Keep it stable
+ * (`useCallback`): a new function reads the time again.
+ * @param box The element that shows the time, which may be in a popup. Absent: it is in the document in which this code
+ * runs.
  */
 export function useNow(
   clock: Clock,

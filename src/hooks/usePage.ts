@@ -12,19 +12,19 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
 export interface PageResult {
-  /** SWR's state of this very key; its `data` is below. */
+  /** SWR's state of this key; `data` is below. */
   swr: SWRResponse<M2MTokenPage, M2MTokensError>;
   data: M2MTokenPage | undefined;
   key: string | null;
   /** Changes with endpoint, cache scope and subject, and when their rows are invalidated. */
   boundary: string;
-  /** Whether a request for a page that is not there is in flight. */
+  /** Whether a request for a missing page is in flight. */
   isAsking: () => boolean;
   /** Whether the page of another key is still cached. */
   isCached: (key: string) => boolean;
 }
 
-/** One page through SWR: its key, its request and its retries. `params` undefined = nothing is asked. */
+/** One page through SWR: its key, its request and its retries. `params` undefined = no request. */
 export function usePage(
   subject: string | null | undefined,
   params: ListParams | undefined,
@@ -40,14 +40,14 @@ export function usePage(
   );
   const key = params === undefined ? null : formatKey(params, client);
   const timesForgotten = useTimesForgotten(groups);
-  // Under Suspense React would keep rows that were taken away in the page, hidden, until the next answer. A failure is
-  // thrown to the error boundary all the same.
+  // Under Suspense React would keep removed rows in the page, hidden, until the next answer. A failure still reaches
+  // the error boundary.
   const isSuspending = options.suspense ?? host.suspense ?? false;
   const isEmptied = key !== null && registry.isEmptied(key);
   const isUnsuspended = isSuspending && isEmptied;
   const isForgotten = timesForgotten > 0 || isEmptied;
 
-  // Before SWR's own effect, which asks: the registry must know of the subscriber first.
+  // Runs before SWR's own effect, which sends the request: the registry must know the subscriber first.
   useIsomorphicLayoutEffect(
     () => (key === null ? undefined : registry.subscribe(key)),
     [registry, key],
@@ -56,7 +56,7 @@ export function usePage(
   const swr = useSWR<M2MTokenPage, M2MTokensError>(
     key,
     (asked: string) => {
-      // SWR asks for a page that it has one frame late: this hook may be on another page by then.
+      // SWR revalidates a cached page one frame late: this hook may be on another page by then.
       if (params === undefined || asked !== key)
         return registry.entryOf(asked)?.data as M2MTokenPage;
       const rendered = isForgotten ? undefined : host.fallback[asked];
@@ -64,7 +64,7 @@ export function usePage(
     },
     configurePage(options, { key, registry, host, isForgotten, isUnsuspended }),
   );
-  // SWR renders anew for what was read, and here nobody but the boundary may have asked for the failure.
+  // SWR re-renders for the fields that were read, and here only the boundary may have read the failure.
   if (isUnsuspended) void swr.error;
   const mayBeInFlight = key !== null && registry.mayBeInFlight(key);
   const data = swr.data === FORGOTTEN ? undefined : swr.data;

@@ -7,14 +7,14 @@ import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
 /**
- * Has the page that somebody is about to open asked for, once for each intent, unless it is there or on its way, its
- * endpoint asks for patience, or the host has paused SWR. undefined = nobody is about to open any.
+ * Prefetches the page of an intent, once for each, unless the page is cached or in flight, its endpoint is paused, or
+ * the host has paused SWR. undefined = there is no intent.
  */
 export function usePageAhead(intent: Intent | undefined): void {
   const client = useContext(M2MTokensContext);
   const { cache, isPaused } = useSWRConfig();
   const registry = useRequestRegistry();
-  // A host that writes its functions in place gives another client at each render, and means the same.
+  // A host with inline functions passes a new client at each render, and means the same.
   const latest = useRef({ client, isPaused });
   useIsomorphicLayoutEffect(() => {
     latest.current = { client, isPaused };

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Tells once for each key that its page is gone.
+ * Reports once for each key that its page is gone.
  *
- * @param lastOffset Offset of the page that is the last one now; undefined = the page exists, or is not known yet.
+ * @param lastOffset Offset of the last page; undefined = the page exists, or is not known yet.
  */
 export function usePastEnd(
   key: string | null,

@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /**
- * A request that a person makes, and whether it is on its way. Requests that nobody made are not shown, so that the
- * screen stays calm.
+ * A refresh by the user, and whether it is in flight. Automatic requests are not shown, so that the screen stays calm.
  */
 export function usePersonalRefresh(ask: () => Promise<unknown>): {
   refresh: () => void;
@@ -12,7 +11,7 @@ export function usePersonalRefresh(ask: () => Promise<unknown>): {
   const refresh = useCallback(() => {
     const finish = () => setRunning((count) => count - 1);
     setRunning((count) => count + 1);
-    // A failure is the list's `error` already.
+    // The list's `error` reports a failure already.
     ask().then(finish, finish);
   }, [ask]);
   return { refresh, isRefreshing: running > 0 };

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Puts a line at the head of `root` while its window prints. By hand: a host may call `print()` inside an effect, where
- * React renders nothing more, and on the screen the line costs no element.
+ * Puts a line at the head of `root` while its window prints. Without React: a host may call `print()` inside an effect,
+ * where React does not render any more, and on the screen the line costs no element.
  *
- * @param write Called when the window is about to print.
+ * @param write Returns the text; called before the window prints.
  */
 export function usePrintedLine(
   root: RefObject<HTMLElement | null>,

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * When what has the focus goes away, such as "Try again" after it has helped or an open row that is on another page now,
- * the focus goes to `target` rather than to the top of the page. Whoever has left `root` before is left alone.
+ * Moves the focus to `target`, not to the top of the page, when the focused element disappears: "Try again" after a
+ * success, or an open row after a page change. A user who has already left `root` keeps their focus.
  */
 export function useReturnFocus(
   root: RefObject<HTMLElement | null>,
@@ -17,12 +17,12 @@ export function useReturnFocus(
       focused = event.target as Element;
     };
     const leave = ({ target: left }: FocusEvent) => {
-      // Whether it was left for elsewhere, or because it goes away, is known a moment later.
+      // A moment later it is known whether the user left the element or it disappeared.
       queueMicrotask(() => {
         if (focused === left && isLeft(left as Element)) focused = null;
       });
     };
-    // By what happens in the page and not by renders: a row may change without its table.
+    // Watches the DOM and not renders: a row may change without its table.
     const observer = new MutationObserver(() => {
       if (focused === null || focused.isConnected) return;
       focused = null;
@@ -41,7 +41,7 @@ export function useReturnFocus(
   }, [root, target]);
 }
 
-/** Not while the window has lost the focus, which it gives back to the same element. */
+/** False while the window has lost the focus, which it gives back to the same element. */
 function isLeft(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   return element.isConnected && root.activeElement !== element;

@@ -9,7 +9,7 @@ import { useHydrated } from './useHydrated.js';
 import { useLabels } from './useLabels.js';
 import { useSame } from './useSame.js';
 
-/** The words, numbers and times of the provider, with a component's own on top. */
+/** The provider's labels and formatters, overridden by the component's own. */
 export function useText(
   givenLabels?: Partial<M2MTokensLabels>,
   givenFormatters?: Partial<M2MTokensFormatters>,
@@ -17,7 +17,7 @@ export function useText(
   const { formatters, locale, timeZone } = useContext(M2MTokensContext);
   const labels = useLabels(DEFAULT_LABELS, givenLabels);
   const isHydrated = useHydrated();
-  // As with words, hosts write them in place.
+  // Hosts pass inline objects, as with labels.
   const ownFormatters = useSame(givenFormatters, sameFields);
   return useMemo(
     () =>

@@ -2,15 +2,15 @@ import { escapeInvisible } from './escapeInvisible.js';
 
 export interface JsonText {
   text: string;
-  /** Whether the value goes on where the text ends. */
+  /** Whether the value continues after the text. */
   isCut: boolean;
 }
 
 /**
- * A value as indented JSON of at most `limit` characters. Its cost follows the limit and not the value, but for the names
- * in one object, which no language hands out one by one. It never throws: what is in a circle or cannot be read is said in
- * its place, and a level is indented, so that the depth follows the limit, too. Characters that cannot be seen, and those
- * that turn the order of text around, are escaped.
+ * A value as indented JSON of at most `limit` characters. Its cost follows the limit and not the value, except for the
+ * keys of one object, which no language lists one by one. It never throws: a placeholder stands for a circular or
+ * unreadable value. Each level is indented, so the limit bounds the depth, too. Invisible characters and those that
+ * reorder text are escaped.
  */
 export function formatJson(value: unknown, limit: number): JsonText {
   let text = '';
@@ -47,13 +47,13 @@ export function formatJson(value: unknown, limit: number): JsonText {
 
 const UNREADABLE = '[unreadable]';
 
-/** By a length that is read once: a list may be one that somebody else acts. */
+/** Reads the length once: the list may be a proxy. */
 function indexes(list: { length?: unknown }): Iterable<number> {
   const length = Number(list.length);
   return Array.prototype.keys.call({ length });
 }
 
-/** More than `limit` characters of a text are never looked at. */
+/** Reads at most `limit` characters of a text. */
 function formatLeaf(value: unknown, limit: number): string {
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
   if (value === null || value === undefined) return 'null';

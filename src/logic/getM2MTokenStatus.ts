@@ -8,10 +8,10 @@ export type M2MTokenStatus = 'revoked' | 'expired' | 'expiring' | 'active';
 export const EXPIRING_THRESHOLD = 7 * DAY;
 
 /**
- * What a token is at a moment.
+ * The status of a token at a moment.
  *
- * @param now Unix milliseconds; null = no clock is to be asked, so only the API's own `revoked` and `expired` count.
- * @param threshold Milliseconds before the expiration from which it is `expiring`. Default 7 days.
+ * @param now Unix milliseconds; null = without a clock, so only the API's own `revoked` and `expired` count.
+ * @param threshold Milliseconds before the expiration from which a token is `expiring`, 7 days unless given.
  */
 export function getM2MTokenStatus(
   token: Pick<M2MToken, 'revoked' | 'expired' | 'expiration'>,

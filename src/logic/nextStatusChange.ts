@@ -1,7 +1,7 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { EXPIRING_THRESHOLD, getM2MTokenStatus } from './getM2MTokenStatus.js';
 
-/** When `getM2MTokenStatus` gives another answer than it does now, in Unix milliseconds; Infinity = never. */
+/** When the result of `getM2MTokenStatus` changes next, in Unix milliseconds; Infinity = never. */
 export function nextStatusChange(
   token: Pick<M2MToken, 'revoked' | 'expired' | 'expiration'>,
   now: number,
@@ -11,6 +11,6 @@ export function nextStatusChange(
   if (expiration === null || !Number.isFinite(expiration)) return Infinity;
   const status = getM2MTokenStatus(token, now, threshold);
   if (status === 'expiring') return expiration;
-  // With a threshold below 0 it is never expiring.
+  // With a threshold below 0 a token is never expiring.
   return status === 'active' ? expiration - (threshold > 0 ? threshold : 0) : Infinity;
 }

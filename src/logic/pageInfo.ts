@@ -1,6 +1,6 @@
-/** Where a page stands among all pages. */
+/** The position of a page among all pages. */
 export interface PageInfo {
-  /** From 1. */
+  /** Counted from 1. */
   page: number;
   /** At least 1; null = the total is unknown. */
   pageCount: number | null;
@@ -38,7 +38,7 @@ export function pageInfo(
 /**
  * Rows from first to last, counted from 1; `last` below `first` = none.
  *
- * @param rowCount Rows on this page, for when the total is unknown. Default: the page is full.
+ * @param rowCount Rows on this page, for an unknown total. Absent: the page is full.
  */
 export function rowRange({ totalCount, limit, offset }: PagePosition, rowCount: number = limit) {
   return {
@@ -57,12 +57,14 @@ export function lastOffsetOf(totalCount: number, limit: number): number {
   return (pageCountOf(totalCount, limit) - 1) * limit;
 }
 
-/** Whether the total says that no row is left at this offset. */
+/** Whether the total shows that this offset has no rows. */
 export function isPastEnd({ totalCount, offset }: Omit<PagePosition, 'limit'>): boolean {
   return totalCount !== null && offset > 0 && offset >= totalCount;
 }
 
-/** From 15 with a limit of 10 it is 10, so that rows 11 to 15 are not jumped over; from past the end it is the last page. */
+/**
+ * From 15 with a limit of 10 it is 10, so that it does not skip rows 11 to 15; from past the end it is the last page.
+ */
 function previousOffsetOf({ totalCount, limit, offset }: PagePosition): number {
   const before = Math.max(0, (Math.ceil(offset / limit) - 1) * limit);
   return totalCount === null ? before : Math.min(before, lastOffsetOf(totalCount, limit));

@@ -1,10 +1,10 @@
-/** A page number, or a gap that stands for the pages left out. */
+/** A page number, or a gap for the pages left out. */
 export type PageItem = number | 'gap-start' | 'gap-end';
 
 /**
- * The page numbers to show: first, last, the current one with a neighbour on each side, and gaps between.
- * Always the same count of items once there are more than seven pages, so that buttons do not move under the pointer.
- * A gap stands for two pages or more; one page alone is shown.
+ * The page numbers to show: first, last, the current one with a neighbour on each side, and gaps between. Beyond seven
+ * pages the number of items is constant, so that buttons do not move under the pointer. A gap stands for at least two
+ * pages; a single page is shown.
  */
 export function pageItems(page: number, pageCount: number): PageItem[] {
   if (pageCount <= 7) return range(1, pageCount);

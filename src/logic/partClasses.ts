@@ -1,6 +1,9 @@
-/** The parts that hosts may give classes to: our own class is `m2m-` and the name in kebab-case, `headCell` being `.m2m-head-cell`. */
+/**
+ * The parts that accept a host's classes. Our own class is `m2m-` plus the name in kebab-case: `headCell` is
+ * `.m2m-head-cell`.
+ */
 export type M2MTokensPart =
-  // All of it.
+  // The whole.
   | 'tokens'
   | 'toolbar'
   | 'toolbarEnd'
@@ -43,7 +46,7 @@ export type M2MTokensPart =
   | 'message'
   | 'messageTitle'
   | 'messageText'
-  // A row that is open.
+  // An open row.
   | 'detailsRow'
   | 'detailsCell'
   | 'details'
@@ -63,14 +66,14 @@ export type M2MTokensPart =
   | 'pageItem'
   | 'page'
   | 'gap'
-  // What can be pressed.
+  // Buttons.
   | 'button'
   | 'iconButton';
 
 /** A host's classes, part by part. */
 export type M2MTokensClassNames = Partial<Record<M2MTokensPart, string | undefined>>;
 
-/** The value of a part's `className`: our class, and the host's behind it. Several names for a part of several kinds. */
+/** Builds a part's `className`: our class, then the host's. Takes several names for a part of several kinds. */
 export type PartClasses = (...parts: M2MTokensPart[]) => string;
 
 export function createPartClasses(classNames: M2MTokensClassNames): PartClasses {

@@ -1,6 +1,6 @@
 import type { PagePosition } from './pageInfo.js';
 
-/** A total, a page size and a place that can be reckoned with, whatever came, such as a `NaN` that was read from a URL. */
+/** Makes a total, a page size and an offset safe to calculate with, such as a `NaN` from a URL. */
 export function readPosition({ totalCount, limit, offset }: PagePosition): PagePosition {
   return {
     totalCount: totalCount === null ? null : readCount(totalCount, 0, null),

@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-/** From the largest: a distance is told in the largest unit of which it holds at least one. */
+/** From the largest: a distance uses the largest unit that fits into it. */
 export const UNITS = [
   ['year', YEAR],
   ['month', YEAR / 12],
@@ -18,14 +18,14 @@ export const UNITS = [
 ] as const;
 
 export interface RelativeTime {
-  /** Negative = past. Never 0 but for seconds, so nothing is ever "in 0 days". */
+  /** Negative = past. 0 occurs only with seconds, so no text says "in 0 days". */
   value: number;
   unit: (typeof UNITS)[number][0];
 }
 
 /**
- * The distance of a time from now, as `Intl.RelativeTimeFormat` wants it. Rounded towards now: "in 2 days" is at least
- * two days. Seconds are counted down to a moment that is ahead; what is less than a minute ago is now.
+ * The distance of a time from now, for `Intl.RelativeTimeFormat`. Rounded towards now: "in 2 days" is at least two
+ * days. A future time counts down the seconds; less than a minute ago is "now".
  */
 export function relativeTime(time: number, now: number): RelativeTime {
   const distance = time - now;

@@ -1,18 +1,18 @@
 import type { M2MTokensErrorCode } from '../api/M2MTokensError.js';
 
-/** How often a failed request is repeated by itself. */
+/** How often a failed request is retried automatically. */
 export const MAX_RETRIES = 4;
 
-/** Seconds: a longer `Retry-After` is left to a person. */
+/** Seconds: after a longer `Retry-After` only the user retries. */
 export const LONGEST_RETRY_AFTER = 60;
 
 const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 30_000;
 
-/** Codes that may heal by themselves although the answer's status does not say so. */
+/** Codes that may be temporary, although the answer has no status that says so. */
 const TRANSIENT: readonly M2MTokensErrorCode[] = ['network_error', 'timeout'];
 
-/** Codes that need a person, although the answer may have a status of a server that failed. */
+/** Codes that need the user, although the answer may have a 5xx status. */
 const LASTING: readonly M2MTokensErrorCode[] = [
   'redirected',
   'unauthenticated',
@@ -27,18 +27,18 @@ export interface RetryableError {
 }
 
 /**
- * Milliseconds until a failed request is repeated; null = not by itself.
- * Network faults, time-outs, 408, 429 and 5xx are repeated, other answers never.
+ * Milliseconds until the automatic retry of a failed request; null = no retry. Network faults, time-outs, 408, 429 and
+ * 5xx are retried, other answers never.
  *
- * @param attempt 1 for the first repetition.
- * @param random From 0 to 1: spreads the repetitions of many browsers.
+ * @param attempt 1 for the first retry.
+ * @param random From 0 to 1: spreads the retries of many browsers.
  */
 export function retryDelay(error: RetryableError, attempt: number, random: number): number | null {
   if (attempt > MAX_RETRIES || !isTransient(error)) return null;
   const { retryAfter = 0 } = error;
   if (retryAfter > LONGEST_RETRY_AFTER) return null;
   const backOff = Math.min(FIRST_DELAY * 2 ** (attempt - 1), LONGEST_DELAY);
-  // A `Retry-After` of no time at all, as of a date that is past by this clock, is no reason to hurry.
+  // A `Retry-After` of 0, such as a date that has passed by this clock, is not a reason to hurry.
   return Math.max(retryAfter * 1000, Math.round(backOff * (0.75 + random / 2)));
 }
 

@@ -1,8 +1,8 @@
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 
 /**
- * The new page, with the objects of the old one wherever they say the same, so that memoised rows stay as they are.
- * When nothing at all has changed it is the old page itself.
+ * The new page, with the old page's objects wherever they are equal, so that memoised rows do not re-render. An
+ * unchanged page is the old object itself.
  */
 export function reusePage(old: M2MTokenPage | undefined, page: M2MTokenPage): M2MTokenPage {
   if (old === undefined) return page;
@@ -19,12 +19,12 @@ export function reusePage(old: M2MTokenPage | undefined, page: M2MTokenPage): M2
   return same ? old : { ...page, data };
 }
 
-/** Tokens are plain JSON in a fixed order of properties, so their text tells whether they differ. */
+/** Tokens are plain JSON with a fixed order of properties, so their JSON text tells whether they differ. */
 function isEqual(a: M2MToken, b: M2MToken): boolean {
   try {
     return JSON.stringify(a) === JSON.stringify(b);
   } catch {
-    // Claims that are nested too deeply to be written: what cannot be compared counts as changed.
+    // Claims that are nested too deeply for JSON count as changed.
     return false;
   }
 }

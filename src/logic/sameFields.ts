@@ -1,4 +1,4 @@
-/** Whether two objects, or lists, hold the same things under the same names. */
+/** Whether two objects, or lists, hold the same values under the same names. */
 export function sameFields(one: object | undefined, other: object | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   const fields = Object.entries(one);

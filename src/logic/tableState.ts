@@ -1,22 +1,22 @@
 import { isPastEnd } from './pageInfo.js';
 
-/** What the body of the table shows. */
+/** The content of the table's body. */
 export type TableState =
-  /** Rows, whatever else is going on. */
+  /** Rows, in any other state. */
   | 'rows'
-  /** No rows yet, and an answer is on its way. */
+  /** No rows yet, and a request is in flight. */
   | 'loading'
-  /** No rows, since the request failed. */
+  /** No rows, because the request failed. */
   | 'failed'
-  /** There is no machine to ask about. */
+  /** No machine was given. */
   | 'no-subject'
-  /** Nothing was asked: the cache was cleared. */
+  /** No request was made: the cache was cleared. */
   | 'idle'
   /** The page does not exist any more. */
   | 'past-end'
-  /** The switches hide all tokens, if there are any. */
+  /** The filters hide all tokens, if there are any. */
   | 'none-shown'
-  /** With everything included there is no token. */
+  /** There is no token, with revoked and expired ones included. */
   | 'none';
 
 export interface TableStateInput {
@@ -31,7 +31,7 @@ export interface TableStateInput {
   expired: boolean;
 }
 
-/** A failure never looks like "no tokens", and neither does a page that has not come yet. */
+/** A failure never looks like "no tokens", and neither does a page that has not arrived. */
 export function tableState(input: TableStateInput): TableState {
   if (input.rowCount > 0) return 'rows';
   if (!input.subject) return 'no-subject';
@@ -39,12 +39,12 @@ export function tableState(input: TableStateInput): TableState {
   if (input.isLoading) return 'loading';
   if (input.isIdle) return 'idle';
   if (isPastEnd(input) || (input.totalCount === null && input.offset > 0)) return 'past-end';
-  // There are rows, and they did not come.
+  // The total promises rows that the answer does not hold.
   if (input.totalCount !== null && input.totalCount > input.offset) return 'failed';
   return input.revoked && input.expired ? 'none' : 'none-shown';
 }
 
-/** How many rows the answer is expected to hold, a hundred at most: one skeleton row for each. */
+/** The number of skeleton rows: how many rows the answer should hold, at most 100. */
 export function expectedRows(totalCount: number | null, limit: number, offset: number): number {
   const expected = totalCount === null ? limit : Math.max(1, Math.min(limit, totalCount - offset));
   return Math.min(expected, 100);

@@ -1,4 +1,4 @@
-/** The same fields without those that are undefined: what is given as undefined counts as left out. */
+/** Removes undefined fields: undefined counts as left out. */
 export function withoutUndefined<T extends object>(partial: T | undefined): Partial<T> {
   return Object.fromEntries(
     Object.entries(partial ?? {}).filter(([, value]) => value !== undefined),

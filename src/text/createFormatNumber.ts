@@ -2,8 +2,10 @@ import type { FormatContext, M2MTokensFormatters } from './formatters.js';
 import type { NumberFormat } from './labels.js';
 
 /**
- * @param own The host's way of writing numbers; undefined = by Intl. Apart from those of times, for those who write none.
- * @param isHydrated Before that, server and browser must write the same, so no Intl is used.
+ * Separate from the formatters of times, for components that show no times.
+ *
+ * @param own The host's formatter; undefined = Intl.
+ * @param isHydrated Until then server and browser must write the same, so this does not use Intl.
  */
 export function createFormatNumber(
   own: M2MTokensFormatters['formatNumber'] | undefined,

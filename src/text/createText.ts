@@ -13,29 +13,34 @@ import { mergeLabels } from './mergeLabels.js';
 import { supportedLocale, supportedTimeZone } from './supported.js';
 
 export interface TextOptions {
-  /** Words of your own; what is left out stays as it is. Default: English. */
+  /** Your own words. Words that you leave out come from the outer provider, or are English. */
   labels?: Partial<M2MTokensLabels> | undefined;
-  /** Ways of writing numbers and times of your own; what is left out stays as it is. Default: by Intl. */
+  /**
+   * Your own formatters of numbers and times. Formatters that you leave out come from the outer provider, or from Intl.
+   */
   formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** BCP 47 tag for numbers and times. Default `en`. */
+  /**
+   * BCP 47 tag for numbers and times.
+   * @default 'en'
+   */
   locale?: string | undefined;
-  /** IANA name such as `Europe/Berlin`. Default: the browser's zone. */
+  /** IANA name such as `Europe/Berlin`. Absent: the browser's zone. */
   timeZone?: string | undefined;
 }
 
-/** All that a component needs to write words, numbers and times. */
+/** Everything that a component needs to write words, numbers and times. */
 export interface Text {
   labels: M2MTokensLabels;
   formatNumber: (value: number) => string;
-  /** The exact time; undefined for a time that no calendar can hold. */
+  /** The exact time; undefined for a time outside the calendar. */
   formatDateTime: (time: number) => string | undefined;
-  /** The distance from now; the exact time where there is no clock yet (`now` null). */
+  /** The distance from now; the exact time without a clock (`now` null). */
   formatTime: (time: number, now: number | null) => string | undefined;
-  /** When `formatTime` writes something else, in Unix milliseconds; Infinity = never. */
+  /** When the result of `formatTime` changes next, in Unix milliseconds; Infinity = never. */
   nextTimeChange: (time: number, now: number) => number;
 }
 
-/** @param isHydrated Before that, server and browser must write the same, so neither Intl nor a clock is used. */
+/** @param isHydrated Until then server and browser must write the same, so this uses neither Intl nor a clock. */
 export function createText(options: TextOptions, isHydrated: boolean): Text {
   const formatters = { ...DEFAULT_FORMATTERS, ...withoutUndefined(options.formatters) };
   const context: FormatContext = {
@@ -57,7 +62,7 @@ export function createText(options: TextOptions, isHydrated: boolean): Text {
     nextTimeChange: (time, now) => {
       if (!isHydrated || !isOnCalendar(time)) return Infinity;
       const isOurs = formatters.formatRelativeTime === DEFAULT_FORMATTERS.formatRelativeTime;
-      // Nobody knows the steps of the host's own way of writing.
+      // A host's own formatter may change its result at any time.
       return isOurs ? nextTimeChange(time, now) : (Math.floor(now / MINUTE) + 1) * MINUTE;
     },
   };

@@ -1,6 +1,6 @@
 import type { M2MTokensLabels } from './labels.js';
 
-/** In a file of its own: a host that takes the filters alone does not pay for the other words. */
+/** A separate file: a host that uses only the filters does not pay for the other words. */
 export const FILTER_LABELS: Pick<
   M2MTokensLabels,
   'filters' | 'includeRevoked' | 'includeRevokedHint' | 'includeExpired' | 'includeExpiredHint'

@@ -1,12 +1,12 @@
 import { relativeTime } from '../logic/relativeTime.js';
 
-/** Where and in what language the reader is. `timeZone` undefined = the browser's. */
+/** The reader's language and time zone. `timeZone` undefined = the browser's. */
 export interface FormatContext {
   locale: string;
   timeZone: string | undefined;
 }
 
-/** How numbers and times are written. All times are Unix milliseconds. */
+/** The ways to write numbers and times. All times are Unix milliseconds. */
 export interface M2MTokensFormatters {
   formatNumber: (value: number, context: FormatContext) => string;
   /** The exact time, to the second, with its zone. */
@@ -15,18 +15,18 @@ export interface M2MTokensFormatters {
   formatRelativeTime: (time: number, now: number, context: FormatContext) => string;
 }
 
-/** Those of times. Numbers are written by `createFormatNumber`. */
+/** The formatters of times. `createFormatNumber` writes numbers. */
 export const DEFAULT_FORMATTERS: Omit<M2MTokensFormatters, 'formatNumber'> = {
   formatDateTime: (time, { locale, timeZone }) => dateTimeFormat(locale, timeZone).format(time),
   formatRelativeTime: (time, now, { locale }) => {
     const { value, unit } = relativeTime(time, now);
-    // "now" is a word for no distance, while "tomorrow" and "next month" would stand for up to twice theirs.
+    // "now" says no distance, while "tomorrow" and "next month" could mean up to twice theirs.
     const numeric = unit === 'second' ? 'auto' : 'always';
     return relativeTimeFormat(locale, numeric).format(value, unit);
   },
 };
 
-/** What is written before hydration: no Intl, since Node and browsers differ even in one locale and zone. */
+/** The format before hydration: without Intl, since Node and browsers differ even in one locale and zone. */
 export function formatUtc(time: number): string {
   // Not by length: a year after 9999 has more than four digits.
   return new Date(time)
@@ -43,7 +43,7 @@ const dateTimeFormat = /* @__PURE__ */ memoize(
   (locale: string, timeZone: string | undefined) =>
     new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
-      // What one compares with a log.
+      // With seconds and zone, to compare with a log.
       timeStyle: 'long',
       ...(timeZone === undefined ? {} : { timeZone }),
     }),

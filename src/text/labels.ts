@@ -13,22 +13,25 @@ export interface RowRange {
   total: number | null;
 }
 
-/** Where the reader is; `pageCount` null = unknown. */
+/** The current page and its rows; `pageCount` null = unknown. */
 export interface PagePlace extends RowRange {
   page: number;
   pageCount: number | null;
 }
 
-/** Which rows a failure has left on the screen. */
+/** The rows that stay on the screen after a failure. */
 export interface OlderRowsPlace {
   page: number;
-  /** They are those that were asked for, from before. */
+  /** They are older rows of the requested page. */
   isCurrentPage: boolean;
-  /** They come from before the switches were changed. */
+  /** They were loaded with other filters. */
   hasOtherFilters: boolean;
 }
 
-/** Every word that is seen or heard. Give your own through `labels`; what you leave out is the outer provider's, or English. */
+/**
+ * Every word that users see or hear. Pass your own as `labels`; words that you leave out come from the outer provider,
+ * or are English.
+ */
 export interface M2MTokensLabels {
   // The table.
   /** Name of the table, for screen readers. */
@@ -39,34 +42,34 @@ export interface M2MTokensLabels {
   columnCreated: string;
   columnLastUsed: string;
   columnExpires: string;
-  /** For screen readers: over the buttons that open rows. */
+  /** For screen readers: the header over the buttons that open rows. */
   columnDetails: string;
   status: Record<M2MTokenStatus, string>;
   neverUsed: string;
   neverExpires: string;
-  /** Why "never" is worth a look. */
+  /** Why "never" deserves attention. */
   neverExpiresHint: string;
-  /** For a time that no calendar can hold. */
+  /** For a time outside the calendar. */
   unknownTime: string;
   noScopes: string;
-  /** Stands after the first scope. */
+  /** Follows the first scope. */
   moreScopes: (count: number, format: NumberFormat) => string;
   /** Name of the button; `id` is the end of the token's id, such as "…afa151". */
   copyId: (id: string) => string;
-  /** Shown after the id or the claims were copied. */
+  /** Shown after a copy of the id or the claims. */
   copied: string;
-  /** Said after the id was copied. */
+  /** Announced after a copy of the id. */
   copiedId: string;
-  /** Said and shown where there is no clipboard: the text was selected instead. */
+  /** Announced and shown where there is no clipboard: the text is selected instead. */
   copyByHand: string;
 
-  // A row that is open.
+  // An open row.
   /** Name of the button that opens and closes a row; the screen reader says which. `id` is the end of the token's id. */
   details: (id: string) => string;
   machine: string;
   updated: string;
   revocationReason: string;
-  /** For a revoked token of which nobody said why. */
+  /** For a token that was revoked without a reason. */
   noRevocationReason: string;
   claims: string;
   noClaims: string;
@@ -74,16 +77,16 @@ export interface M2MTokensLabels {
   claimsOf: (id: string) => string;
   /** Name of the button; `id` is the end of the token's id. */
   copyClaims: (id: string) => string;
-  /** Said after the claims were copied. */
+  /** Announced after a copy of the claims. */
   copiedClaims: string;
-  /** Said and shown for claims that are too large to copy: what is shown of them was selected instead. */
+  /** Announced and shown for claims that are too large to copy: the visible part is selected instead. */
   copyTooLarge: string;
-  /** Stands under claims of which only the beginning is shown: so many characters. */
+  /** Follows claims that are cut after so many characters. */
   claimsCut: (count: number, format: NumberFormat) => string;
 
   // The table's states.
   loading: string;
-  /** Said when rows have come after "loading", "failed" or a retry. */
+  /** Announced when rows arrive after "loading", "failed" or a retry. */
   loaded: (count: number, format: NumberFormat) => string;
   noSubjectTitle: string;
   noSubjectText: string;
@@ -99,11 +102,11 @@ export interface M2MTokensLabels {
   idleTitle: string;
   load: string;
   failedTitle: string;
-  /** What happened, for the person at the screen. */
+  /** The cause, for the user. */
   failedText: (error: M2MTokensError) => string;
   /** Stands over rows that are older than the failure. */
   failedWithRows: (rows: OlderRowsPlace, format: NumberFormat) => string;
-  /** When the server asks for patience, for so many seconds. */
+  /** For a failure with a `Retry-After` of so many seconds. */
   retryAfter: (seconds: number, format: NumberFormat) => string;
   /** Before Clerk's trace id. */
   traceId: string;
@@ -115,7 +118,7 @@ export interface M2MTokensLabels {
   // The filters.
   filters: string;
   includeRevoked: string;
-  /** What the switch does, for screen readers. */
+  /** Describes the switch, for screen readers. */
   includeRevokedHint: string;
   includeExpired: string;
   includeExpiredHint: string;
@@ -127,10 +130,10 @@ export interface M2MTokensLabels {
   page: (page: number, format: NumberFormat) => string;
   range: (range: RowRange, format: NumberFormat) => string;
   rowsPerPage: string;
-  /** Said after the page was changed. */
+  /** Announced after a page change. */
   pageChanged: (place: PagePlace, format: NumberFormat) => string;
 
-  // All of it.
+  // The whole.
   /** Name of the whole, for screen readers. */
   tokens: string;
   total: (count: number, format: NumberFormat) => string;
@@ -155,7 +158,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   status: { active: 'Active', expiring: 'Expiring', expired: 'Expired', revoked: 'Revoked' },
   neverUsed: 'Never',
   neverExpires: 'Never',
-  neverExpiresHint: 'Worth a look: it works until somebody revokes it.',
+  neverExpiresHint: 'Worth a look: it works until it is revoked.',
   unknownTime: 'Unknown',
   noScopes: 'None',
   moreScopes: (count, format) => `+${format(count)}`,
@@ -174,7 +177,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   claimsOf: (id) => `Claims of token ${id}`,
   copyClaims: (id) => `Copy claims of token ${id}`,
   copiedClaims: 'Copied claims',
-  copyTooLarge: 'Too large to copy: only what is shown is selected',
+  copyTooLarge: 'Too large to copy: only the visible part is selected',
   claimsCut: (count, format) => `Only the first ${format(count)} characters are shown.`,
 
   loading: 'Loading tokens',
@@ -183,7 +186,7 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   noSubjectText: 'Choose a machine to see its tokens.',
   noneTitle: 'No tokens',
   noneText:
-    'This machine has no opaque tokens, neither revoked nor expired ones. JWT tokens are not stored by Clerk, so they are never listed.',
+    'This machine has no opaque tokens, not even revoked or expired ones. Clerk does not store JWT tokens, so they are never listed.',
   noneShownTitle: 'No tokens to show',
   noneShownText:
     'There may be revoked or expired tokens, which are hidden now. JWT tokens are never listed.',
@@ -197,8 +200,8 @@ export const DEFAULT_LABELS: M2MTokensLabels = {
   failedText,
   failedWithRows: ({ page, isCurrentPage, hasOtherFilters }, format) => {
     if (isCurrentPage) return 'Could not refresh the tokens. These may be out of date.';
-    const since = hasOtherFilters ? 'from before the filters were changed' : 'as they were';
-    return `Could not load the tokens. These are still those of page ${format(page)}, ${since}.`;
+    const filters = hasOtherFilters ? ', with the old filters' : '';
+    return `Could not load the tokens. These rows are still from page ${format(page)}${filters}.`;
   },
   retryAfter: (seconds, format) => {
     const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
@@ -225,12 +228,12 @@ function failedText({ code }: M2MTokensError): string {
     case 'unauthenticated':
       return 'Your session has ended. Sign in again, then try once more.';
     case 'redirected':
-      return 'The server sent the request elsewhere: your session has ended, so sign in again, or the token service is not at its address.';
+      return 'The server redirected the request. Sign in again; if you are signed in, the address of the token service is wrong.';
     case 'forbidden':
     case 'cross_site':
       return 'You may not see the tokens of this machine. Ask an administrator for access.';
     case 'not_found':
-      return 'The machine was not found, or the token service is not at its address.';
+      return 'The machine was not found, or the address of the token service is wrong.';
     case 'rate_limited':
       return 'Too many requests were made in a short time.';
     case 'network_error':
@@ -245,12 +248,12 @@ function failedText({ code }: M2MTokensError): string {
     case 'not_configured':
     case 'upstream_unauthorized':
     case 'method_not_allowed':
-      return 'The server is not set up to list tokens. Tell whoever runs it.';
+      return 'The server is not set up to list tokens. Tell its administrator.';
     case 'invalid_params':
     case 'invalid_config':
     case 'headers_failed':
     case 'bad_request':
-      return 'The request could not be made as it was asked for. Tell whoever runs this page.';
+      return 'The request was not valid. Tell the administrator of this page.';
     case 'server_error':
     case 'upstream_unreachable':
       return 'The server failed. This is most likely temporary.';

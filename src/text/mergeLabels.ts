@@ -1,7 +1,7 @@
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 import type { M2MTokensLabels } from './labels.js';
 
-/** Our words, with the host's in their place; what a host gives as undefined stays ours. */
+/** Our labels, overridden by the host's; an undefined label of the host stays ours. */
 export function mergeLabels<Labels extends Partial<M2MTokensLabels>>(
   defaults: Labels,
   ...given: (Partial<M2MTokensLabels> | undefined)[]

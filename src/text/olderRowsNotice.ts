@@ -5,12 +5,12 @@ import type { Text } from './createText.js';
 export interface OlderRows {
   isStale: boolean;
   shownParams: ListParams | null;
-  /** The switches as they are now. */
+  /** The current filters. */
   revoked: boolean;
   expired: boolean;
 }
 
-/** What is said of rows that a failed request has left on the screen, and which they are. */
+/** The notice over the rows that stay after a failed request; it names their page and filters. */
 export function olderRowsNotice(rows: OlderRows, { labels, formatNumber }: Text): string {
   const { isStale, shownParams, revoked, expired } = rows;
   if (!isStale || shownParams === null) {

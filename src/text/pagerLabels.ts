@@ -1,6 +1,6 @@
 import type { M2MTokensLabels } from './labels.js';
 
-/** In a file of its own: a host that takes the pager alone does not pay for the other words. */
+/** A separate file: a host that uses only the pager does not pay for the other words. */
 export const PAGER_LABELS: Pick<
   M2MTokensLabels,
   'pagination' | 'previousPage' | 'nextPage' | 'page' | 'range' | 'rowsPerPage' | 'pageChanged'

@@ -1,6 +1,6 @@
 import type { Text } from './createText.js';
 
-/** The facts of a page on paper, where the controls that show them are missing. */
+/** The facts of a printed page, where the controls that show them are missing. */
 export interface PrintedFacts {
   /** The machine, by its id and the name that the host has for it. */
   subject: string | null | undefined;
@@ -16,7 +16,9 @@ export interface PrintedFacts {
   time: number;
 }
 
-/** The line over the rows on paper: machine, filters, range and time of printing, each in its own direction (FSI … PDI). */
+/**
+ * The line over the printed rows: machine, filters, range and time of printing, each in its own direction (FSI … PDI).
+ */
 export function printedLine(
   { subject, name, revoked, expired, offset, rowCount, totalCount, time }: PrintedFacts,
   { labels, formatNumber, formatDateTime }: Text,

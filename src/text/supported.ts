@@ -1,6 +1,6 @@
 import { warnOnce } from '../api/warnOnce.js';
 
-/** The locale when Intl knows it, else `en` with a warning. */
+/** The locale if Intl knows it; otherwise `en` with a warning. */
 export function supportedLocale(locale: string | undefined): string {
   if (locale === undefined) return 'en';
   try {
@@ -13,7 +13,7 @@ export function supportedLocale(locale: string | undefined): string {
   }
 }
 
-/** The time zone when Intl knows it, else the browser's with a warning. */
+/** The time zone if Intl knows it; otherwise the browser's, with a warning. */
 export function supportedTimeZone(timeZone: string | undefined): string | undefined {
   if (timeZone === undefined) return undefined;
   try {

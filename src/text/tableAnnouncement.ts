@@ -9,22 +9,22 @@ export interface TableAnnouncementInput {
   /** Rows that could not be read. */
   skipped: number;
   error: M2MTokensError | undefined;
-  /** What the notice over older rows says; undefined = there is none. */
+  /** The text of the notice over older rows; undefined = there is none. */
   notice: string | undefined;
-  /** A person has asked once more, and the answer is on its way. */
+  /** The user has refreshed the list, and the answer is in flight. */
   isRefreshing: boolean;
 }
 
 /**
- * What the table's live region holds. It is derived from what is on the screen and so is spoken only when that changes:
- * turning a page says nothing here, since the pager does.
+ * The text of the table's live region. It follows the screen, so screen readers announce it only when that changes. A
+ * page change adds nothing here, since the pager announces it.
  */
 export function tableAnnouncement(
   input: TableAnnouncementInput,
   { labels, formatNumber }: Text,
 ): string {
   const { state, rowCount, totalCount, skipped, error, notice, isRefreshing } = input;
-  // Between two results that read alike, or the second would not be heard.
+  // Separates two equal results, or screen readers would not announce the second.
   if (isRefreshing) return labels.loading;
   switch (state) {
     case 'rows':
@@ -51,7 +51,7 @@ export function tableAnnouncement(
   }
 }
 
-/** Two sentences, of which the first may have no stop. */
+/** Joins two sentences; the first may lack a full stop. */
 function join(first: string, second: string): string {
   if (second === '') return first;
   return `${first}${/\p{Po}$/u.test(first) ? '' : '.'} ${second}`;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cellOf, renderTokens } from '../support/renderTokens.js';
 import { BILLING, DAY, tokenCalled } from '../support/tokens.js';
 
-const HINT = 'Worth a look: it works until somebody revokes it.';
+const HINT = 'Worth a look: it works until it is revoked.';
 
 function showExpires(overrides: Partial<M2MToken>) {
   const token = tokenCalled('row', overrides);

@@ -105,7 +105,7 @@ describe('a user who listens to the table', () => {
       [ROWS, { ...ROWS, error: failure, isStale: true, shownParams: SHOWN, offset: 10 }],
       [
         '87 tokens loaded',
-        'Could not load the tokens. These are still those of page 1, as they were.',
+        'Could not load the tokens. These rows are still from page 1.',
       ],
     ],
     [

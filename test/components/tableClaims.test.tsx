@@ -9,7 +9,7 @@ import { shortId } from '../../src/text/shortId.js';
 const { id } = tokenCalled('row');
 
 const BY_HAND = 'Selected: press Ctrl+C or ⌘C';
-const TOO_LARGE = 'Too large to copy: only what is shown is selected';
+const TOO_LARGE = 'Too large to copy: only the visible part is selected';
 const SHOWN = 20_000;
 
 /** Opens the row of a token with these claims. */

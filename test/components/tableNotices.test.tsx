@@ -28,16 +28,16 @@ describe('a user whose rows are older than a failure', () => {
   });
 
   it.each([
-    [0, 10, 'page 1,'],
-    [10, 10, 'page 2,'],
-    [80, 10, 'page 9,'],
-    [50, 25, 'page 3,'],
-    [12_830, 10, 'page 1,284,'],
+    [0, 10, 'page 1.'],
+    [10, 10, 'page 2.'],
+    [80, 10, 'page 9.'],
+    [50, 25, 'page 3.'],
+    [12_830, 10, 'page 1,284.'],
   ])('reads which page they belong to: offset %i, limit %i is %s', (offset, limit, read) => {
     const { container } = renderTokens(
       <M2MTokenTable {...ROWS} isStale shownParams={pageAt(offset, limit)} error={failure} />,
     );
-    expect(container).toHaveTextContent(`These are still those of ${read} as they were.`);
+    expect(container).toHaveTextContent(`These rows are still from ${read}`);
   });
 
   it('retries with the button of the notice', async () => {

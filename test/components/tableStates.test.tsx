@@ -22,7 +22,7 @@ const STATES: [state: string, props: Partial<M2MTokenTableProps>, read: (string 
   [
     'none',
     { revoked: true, expired: true },
-    ['No tokens', /JWT tokens are not stored by Clerk, so they are never listed/],
+    ['No tokens', /Clerk does not store JWT tokens, so they are never listed/],
   ],
   ['past-end', { totalCount: 20, offset: 20 }, ['This page is gone', /shorter/]],
   ['past-end', { totalCount: null, offset: 20 }, ['This page is gone']],

@@ -48,7 +48,7 @@ describe('a machine without tokens', () => {
     await list.openMachine('New machine');
     await list.table.getByText('No tokens to show').waitFor();
     await list.table.getByRole('button', { name: 'Include revoked and expired' }).click();
-    await list.table.getByText('JWT tokens are not stored by Clerk', { exact: false }).waitFor();
+    await list.table.getByText('Clerk does not store JWT tokens', { exact: false }).waitFor();
     expect(await list.filter('Include revoked').isChecked()).toBe(true);
     expect(await list.filter('Include expired').isChecked()).toBe(true);
     await demo.page.goBack();

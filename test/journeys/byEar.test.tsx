@@ -72,7 +72,7 @@ describe('a person who listens to the page', () => {
     await screen.findByRole('button', { name: 'Try again' });
     expect(await heard()).toEqual([
       'button, Page 3, current page',
-      'polite: Could not load the tokens. These are still those of page 2, as they were.',
+      'polite: Could not load the tokens. These rows are still from page 2.',
     ]);
 
     await press('Try again');

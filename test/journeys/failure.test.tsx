@@ -70,7 +70,7 @@ describe('a person whose next page fails', () => {
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     const retry = await retryButton();
     expect(shownIds()).toEqual(ids.slice(10, 20));
-    expect(container).toHaveTextContent('These are still those of page 2, as they were.');
+    expect(container).toHaveTextContent('These rows are still from page 2.');
     expect(container).toHaveTextContent('Trace ID fake-trace-3');
 
     await user.click(retry);

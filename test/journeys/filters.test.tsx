@@ -89,7 +89,7 @@ describe('a person who includes revoked and expired tokens', () => {
     const { user } = openPage([]);
     await user.click(await screen.findByRole('button', { name: 'Include revoked and expired' }));
     await waitFor(() => expect(message()).toHaveTextContent(/^No tokens(?! to show)/));
-    expect(message()).toHaveTextContent('JWT tokens are not stored by Clerk');
+    expect(message()).toHaveTextContent('Clerk does not store JWT tokens');
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   });
 });

@@ -104,7 +104,7 @@ describe('a person who pages', () => {
     backend.failNext({ status: 400 }, { times: 2 });
     await user.click(button('Next page'));
     const retry = await screen.findByRole('button', { name: 'Try again' });
-    const failed = /^Could not load the tokens. These are still those of page 1/;
+    const failed = /^Could not load the tokens. These rows are still from page 1/;
     expect(announcements()).toEqual([expect.stringMatching(failed), '', '']);
 
     await user.click(retry);

@@ -43,6 +43,6 @@ describe('a person who wants other pages', () => {
   it('reads what is wrong with a size that cannot be asked for', () => {
     openPage({ defaultLimit: 500 });
     expect(message()).toHaveTextContent('Could not load the tokens');
-    expect(message()).toHaveTextContent('could not be made as it was asked for');
+    expect(message()).toHaveTextContent('request was not valid');
   });
 });

@@ -112,8 +112,8 @@ describe('older rows', () => {
 
   it('of another page say which page it is', () => {
     const rows = { page: 3, isCurrentPage: false, hasOtherFilters: false };
-    expect(labels.failedWithRows(rows, format)).toContain('page ‹3›, as they were');
+    expect(labels.failedWithRows(rows, format)).toContain('from page ‹3›.');
     const before = { ...rows, hasOtherFilters: true };
-    expect(labels.failedWithRows(before, format)).toContain('before the filters were changed');
+    expect(labels.failedWithRows(before, format)).toContain('with the old filters');
   });
 });

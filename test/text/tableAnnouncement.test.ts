@@ -59,8 +59,8 @@ describe('what stands over older rows', () => {
   it.each([
     ['the page that was asked for', { isStale: false, shownParams }, 'out of date'],
     ['a page that nobody knows', { isStale: true, shownParams: null }, 'out of date'],
-    ['page 3', { isStale: true, shownParams }, 'page 3, as they were'],
-    ['other filters', { isStale: true, shownParams, revoked: true }, 'before the filters'],
+    ['page 3', { isStale: true, shownParams }, 'from page 3.'],
+    ['other filters', { isStale: true, shownParams, revoked: true }, 'with the old filters'],
   ])('tells that they are those of %s', (_, rows, words) => {
     const now = { revoked: false, expired: false };
     expect(olderRowsNotice({ ...now, ...rows }, text)).toContain(words);
