@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { FAULT_ROWS, type FaultRow } from './faults.js';
 
-it('the table in ERRORS.md says what the faults were seen to do', () => {
+it('the table in ERRORS.md matches the observed faults', () => {
   const page = readFileSync('ERRORS.md', 'utf8');
   const [, table = ''] = page.split('## What each fault does\n');
   const [, , ...rows] = (table.match(/^\|.*$/gm) ?? []).map((row) => row.replaceAll(/ {2,}/g, ' '));

@@ -6,7 +6,7 @@ import type { FaultRow } from './faults.js';
 import { FACTS, type Facts, type Shown } from './facts.js';
 import type { OpenList, Rung } from './openList.js';
 
-/** The ids that a person can read, from the top. */
+/** The ids that a user can read, from the top. */
 export function shownIds(container: HTMLElement): string[] {
   return [...container.querySelectorAll('output, [data-column="id"] code')].flatMap(
     (element) => element.textContent.match(/\S+/g) ?? [],
@@ -44,7 +44,7 @@ function expectPage(
   expect(table).toHaveAttribute('aria-busy', 'false');
   expect(container).not.toHaveTextContent(/no tokens/i);
   expect(container.textContent.includes(labels.skipped(1, String))).toBe(skipped > 0);
-  // What is wrong stands there in words, with a way on.
+  // A message names the failure and offers a retry.
   const isFailure = code !== null;
   const here = { page: 1, isCurrentPage: true, hasOtherFilters: false };
   const title = rowCount === 0 ? labels.failedTitle : labels.failedWithRows(here, String);

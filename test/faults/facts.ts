@@ -1,6 +1,6 @@
 import type { FaultRow } from './faults.js';
 
-/** What is shown of the first page. */
+/** The expected content of the first page. */
 export type Shown = Exclude<FaultRow['first'] | FaultRow['later'], 'the last page that is left'>;
 
 /** The same in numbers. */

@@ -13,13 +13,13 @@ let server: FaultyServer;
 
 beforeEach(async () => {
   server = await startFaultyServer();
-  // The server has its own time.
+  // The server keeps its own time.
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
   });
   // At the start of a second, since HTTP dates have no fractions.
   vi.setSystemTime(Math.floor(Date.now() / 1000) * 1000);
-  // The pauses between repetitions are spread by chance.
+  // Retry delays are random.
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
 });
 
@@ -35,7 +35,7 @@ const cases = rungs.flatMap((rung) =>
 const onFirstPage = (shown: FaultRow['first'] | FaultRow['later']) => shown as Shown;
 
 describe.each(cases)('%s: %s', (rung, _name, row) => {
-  it('first thing', async () => {
+  it('on the first load', async () => {
     await server.misbehave(row.fault);
     const list = await openList(rung, server);
     await answerOf(list, row);
@@ -49,7 +49,7 @@ describe.each(cases)('%s: %s', (rung, _name, row) => {
     expectWarnings(row);
   });
 
-  it('when rows were there', async () => {
+  it('on a refresh', async () => {
     const list = await openList(rung, server);
     await list.settle();
     const before = shownIds(list.container);
@@ -78,13 +78,13 @@ describe.each([
 ])('%s: a list that has become shorter', (rung, text) => {
   const leftOver = { rowCount: 5, laterRequests: 0, text: expect.stringMatching(text) };
 
-  it('first thing', async () => {
+  it('on the first load', async () => {
     await server.misbehave(SHRUNK.fault);
     const list = await openList(rung, server, 80);
     expect(await lastPage(list)).toEqual(leftOver);
   });
 
-  it('when rows were there', async () => {
+  it('on a refresh', async () => {
     const list = await openList(rung, server, 80);
     await list.settle();
     expect(shownIds(list.container)).toHaveLength(7);
@@ -94,7 +94,7 @@ describe.each([
   });
 
   async function lastPage(list: OpenList) {
-    // The page that is gone leads to the one that is left.
+    // The missing page leads to the last one left.
     await list.settle();
     await list.settle();
     const asked = list.askedAt.length;
@@ -110,23 +110,23 @@ describe.each([
 /** Seconds between an answer and the next request. */
 function pausesOf(askedAt: readonly number[], { isSilent }: FaultRow): number[] {
   const took = isSilent ? TIME_OUT : 0;
-  // A request goes out within a few frames.
+  // A request leaves within a few frames.
   return askedAt
     .slice(1)
     .map((at, index) => Math.floor((at - (askedAt[index] ?? 0) - took) / 1000));
 }
 
-/** Once the server is well again, a person's press is enough. */
+/** Once the server recovers, one press by the user is enough. */
 async function expectRecovery(list: OpenList): Promise<void> {
   await server.behave();
   list.askAnew();
   await list.settle();
   expect(shownIds(list.container)).toHaveLength(10);
-  // What was given up is no burden to the server.
+  // Abandoned requests do not burden the server.
   while (server.open() > 0) await new Promise((resolve) => void setImmediate(resolve));
 }
 
-/** A total that cannot be believed is worth a word to programmers; nothing else is. */
+/** Only a total that cannot be right warns programmers. */
 function expectWarnings({ first }: FaultRow): void {
   const isExpected = (text: string) =>
     first === '10 rows, total unknown' &&

@@ -9,18 +9,18 @@ export interface FaultRow {
   fault: Fault;
   /** null = there are rows, and no error. */
   code: M2MTokensErrorCode | null;
-  /** What a person sees when nothing was there before. */
+  /** What a user sees on a first load. */
   first:
     | 'a failure'
     | '10 rows'
     | '9 rows, 1 missing'
     | '10 rows, total unknown'
     | 'the last page that is left';
-  /** And when rows were there that are asked for anew. */
+  /** What a user sees when a refresh meets the fault. */
   later: 'the rows stay, marked' | 'the rows go' | FaultRow['first'];
-  /** After how many seconds it is asked again without anybody's doing, time after time. */
+  /** Seconds between the automatic retries, in order. */
   repeats: readonly number[];
-  /** The request ends by the time-out only. */
+  /** Only the time-out ends the request. */
   isSilent?: true;
 }
 
@@ -33,7 +33,7 @@ const REDIRECTED = { code: 'redirected', ...FAILURE, later: 'the rows go' } as c
 const UNKNOWN_TOTAL = '10 rows, total unknown';
 
 export const FAULTS: Readonly<Record<string, FaultRow>> = {
-  // No answer, or half of one.
+  // No answer, or an incomplete one.
   'connection refused': { fault: 'refused', code: 'network_error', ...TRANSIENT },
   'connection reset in the body': { fault: breakOff, code: 'network_error', ...TRANSIENT },
   'a body that is not the gzip it says': {
@@ -49,7 +49,7 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
     isSilent: true,
   },
 
-  // A gate that sends a request without a session elsewhere, or a router.
+  // A gate or a router that redirects requests without a session.
   '301 to a login page': { fault: redirectTo('/login'), ...REDIRECTED },
   '307 to another origin': { fault: redirectTo('http://localhost:9/'), ...REDIRECTED },
   '308 to the same path with a slash': { fault: redirectTo('/api/m2m-tokens/'), ...REDIRECTED },
@@ -58,7 +58,7 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
     ...{ code: 'unauthenticated', ...FAILURE, later: 'the rows go' },
   },
 
-  // Success, and no page of tokens.
+  // Success, but not a page of tokens.
   '200 with a login page': { fault: sendHtml(200), code: 'invalid_response', ...FAILURE },
   'HTTP 204': { fault: sendNothing, code: 'invalid_response', ...FAILURE },
   '200 with JSON that breaks off': { fault: truncate, code: 'invalid_response', ...FAILURE },
@@ -89,7 +89,7 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
     ...FAILURE,
   },
 
-  // A page with something wrong in it.
+  // A page with an invalid part.
   'a page with a wrong content type': {
     fault: sendAsHtml,
     ...{ code: null, first: '10 rows', later: '10 rows', repeats: NEVER },
@@ -112,7 +112,7 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
   '`total_count` absent': totalOf(undefined),
   '`total_count` smaller than the rows': totalOf(3),
 
-  // A status that is no success.
+  // An error status.
   'HTTP 400': { fault: refuse(400), code: 'bad_request', ...FAILURE },
   'HTTP 401': { fault: refuse(401), code: 'unauthenticated', ...FAILURE, later: 'the rows go' },
   'HTTP 403': { fault: refuse(403), code: 'forbidden', ...FAILURE, later: 'the rows go' },
@@ -137,7 +137,7 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
   '502 with HTML': { fault: sendHtml(502), code: 'server_error', ...TRANSIENT },
   'HTTP 503': { fault: refuse(503), code: 'server_error', ...TRANSIENT },
 
-  // The words of our own handler.
+  // The errors of our own handler.
   '403 `cross_site`': {
     fault: refuse(403, { code: 'cross_site' }),
     ...{ code: 'cross_site', ...FAILURE, later: 'the rows go' },
@@ -168,7 +168,7 @@ export const FAULTS: Readonly<Record<string, FaultRow>> = {
   },
 };
 
-/** The list has 15 tokens only, whatever it had before. */
+/** The list has only 15 tokens, whatever it had before. */
 export const SHRUNK: FaultRow = {
   fault: spoil((page, url) => {
     const offset = Number(url.searchParams.get('offset'));
@@ -180,7 +180,7 @@ export const SHRUNK: FaultRow = {
   repeats: NEVER,
 };
 
-/** The rows of the table in ERRORS.md, all of them. */
+/** All rows of the table in ERRORS.md. */
 export const FAULT_ROWS: Readonly<Record<string, FaultRow>> = {
   ...FAULTS,
   '`total_count` smaller than on the page before': SHRUNK,
@@ -215,7 +215,7 @@ function refuse(
 
 function sendHtml(status: number, headers: Record<string, string> = {}): Serve {
   return (response) => {
-    // A page of another origin may read this one only.
+    // A page of another origin may read only this header.
     response.setHeader('Access-Control-Expose-Headers', Object.keys(headers).join());
     response.writeHead(status, { 'Content-Type': 'text/html', ...headers });
     response.end('<!doctype html><title>Sign in</title><form method="post"></form>');
@@ -258,7 +258,7 @@ function sendBadGzip(response: ServerResponse): void {
 
 function trickle(response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'application/json' });
-  // Of the module, since the test has taken the global one.
+  // From the module, since the test replaces the global one.
   const timer = setInterval(() => response.write(' '), 5);
   response.on('close', () => clearInterval(timer));
 }
@@ -281,7 +281,7 @@ function repeat<T>(rows: readonly T[], times: number): T[] {
   return Array.from({ length: times }, () => rows).flat();
 }
 
-/** By the clock of the test, which is the browser's. */
+/** By the test's clock, which is the browser's. */
 function inSeconds(seconds: number): string {
   return new Date(Date.now() + seconds * 1000).toUTCString();
 }

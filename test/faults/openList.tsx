@@ -11,13 +11,13 @@ import { vi } from 'vitest';
 import { BILLING } from '../support/tokens.js';
 import type { FaultyServer } from './startFaultyServer.js';
 
-/** The hook alone, or all of it. */
+/** The hook alone, or the whole component. */
 export type Rung = 'useM2MTokens' | '<M2MTokens>';
 
 const LONGEST = 15_000;
 
 /**
- * A list of a page's own, on a real connection to the server. Only the clock of the page is the test's.
+ * A list in a page of its own, with a real connection to the server. Only the page's clock is fake.
  *
  * @param startAt offset of the page to open, in rows
  */
@@ -58,16 +58,16 @@ export async function openList(rung: Rung, server: FaultyServer, startAt = 0) {
 
   const isAsking = () => [...cache.values()].some(({ isValidating }) => isValidating === true);
 
-  /** Lets the server's answer come, while the page's clock stands still. */
+  /** Waits for the server's answer, while the page's clock stands still. */
   async function settle(): Promise<void> {
-    // SWR asks a frame after it was told to.
+    // SWR sends the request one frame later.
     await act(() => vi.advanceTimersByTimeAsync(20));
     while (isAsking()) await act(() => new Promise((resolve) => void setImmediate(resolve)));
   }
 
   /** Lets the request run into its time-out. */
   async function timeOut(): Promise<void> {
-    // The head of the answer has come, if there is to be one.
+    // The headers of the answer have arrived, if there are any.
     while (server.open() === 0) await new Promise((resolve) => void setImmediate(resolve));
     await act(() => vi.advanceTimersByTimeAsync(LONGEST));
     await settle();
@@ -82,7 +82,7 @@ export async function openList(rung: Rung, server: FaultyServer, startAt = 0) {
       if (hook.latest === undefined) throw new Error('The hook was not rendered.');
       return hook.latest;
     },
-    /** A person asks anew: by the button of whatever stands there. */
+    /** The user retries or refreshes, by the button on the page. */
     askAnew: () => {
       if (rung === 'useM2MTokens') {
         act(() => void hook.latest?.mutate());
@@ -91,7 +91,7 @@ export async function openList(rung: Rung, server: FaultyServer, startAt = 0) {
       const again = screen.queryByRole('button', { name: 'Try again' });
       fireEvent.click(again ?? screen.getByRole('button', { name: 'Refresh' }));
     },
-    /** Lets so many milliseconds pass in the page, timer by timer; each request gets the answer that the server has. */
+    /** Passes so many milliseconds in the page, timer by timer; the server answers each request in between. */
     wait: async (milliseconds: number, answer: () => Promise<void>) => {
       const end = Date.now() + milliseconds;
       while (Date.now() < end && vi.getTimerCount() > 0) {

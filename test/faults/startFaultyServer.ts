@@ -3,24 +3,24 @@ import type { AddressInfo } from 'node:net';
 import { createFakeBackend } from 'react-m2m-tokens/testing';
 import { tokensCalled } from '../support/tokens.js';
 
-/** A page in the API's words, to be spoiled. */
+/** A page in the API's format, to be spoiled. */
 export interface WirePage {
   m2m_tokens: unknown[];
   total_count?: unknown;
 }
 
-/** How a request is answered; `page` is the right answer. */
+/** Answers a request; `page` is the right answer. */
 export type Serve = (response: ServerResponse, page: WirePage, url: URL) => void;
 
-/** `'refused'`: nobody listens any more. */
+/** `'refused'`: the port is closed. */
 export type Fault = Serve | 'refused';
 
 const tokens = tokensCalled('token', 87);
 
 /**
- * A proxy on this machine that can be told to misbehave.
+ * A proxy on this machine that misbehaves on demand.
  *
- * @param files what it serves beside, by path, however it misbehaves: HTML, and scripts by their `.js`
+ * @param files other files that it always serves, by path: HTML, and scripts by their `.js`
  */
 export async function startFaultyServer(files: Readonly<Record<string, string>> = {}) {
   const backend = createFakeBackend({ tokens });
@@ -40,7 +40,7 @@ export async function startFaultyServer(files: Readonly<Record<string, string>> 
     requests += 1;
     open += 1;
     response.on('close', () => (open -= 1));
-    // No connection is kept, so that each request meets the server as it is then.
+    // Each request opens a new connection, so that it meets the server in its current state.
     response.setHeader('Connection', 'close');
     void backend
       .handleProxy(new Request(url))
@@ -59,9 +59,9 @@ export async function startFaultyServer(files: Readonly<Record<string, string>> 
   return {
     url: `http://127.0.0.1:${port}`,
     proxyUrl: `http://127.0.0.1:${port}/api/m2m-tokens`,
-    /** How many requests came. */
+    /** How many requests arrived. */
     requests: () => requests,
-    /** How many of them are neither answered nor given up by who asked. */
+    /** How many of them are open: neither answered nor abandoned by the client. */
     open: () => open,
     misbehave: async (fault: Fault) => {
       if (fault === 'refused') await close();

@@ -16,7 +16,7 @@ async function answer(backend: FakeBackend, incoming: IncomingMessage, outgoing:
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(await response.text());
   } catch {
-    // A fault of the network, as told to the backend, or nobody who waits.
+    // The backend simulates a network fault, or the client has left.
     outgoing.destroy();
   }
 }

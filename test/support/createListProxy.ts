@@ -11,11 +11,11 @@ export interface ListRequest {
   isAborted: boolean;
   /** Neither answered nor aborted. */
   isOpen: boolean;
-  /** Answers with a page; default: the one that was asked for. */
+  /** Answers with a page; absent: the requested page. */
   answer: (page?: Partial<M2MTokenPage>) => Promise<void>;
-  /** Answers with a status that is no success. */
+  /** Answers with an error status. */
   refuse: (status: number, details?: Refusal) => Promise<void>;
-  /** The connection breaks. */
+  /** Breaks the connection. */
   breakOff: () => Promise<void>;
 }
 
@@ -26,7 +26,7 @@ interface Refusal {
   code?: string | undefined;
 }
 
-/** A proxy of which every answer is given by hand. The billing machine has 87 tokens, shipping has 30. */
+/** A proxy that answers by hand. The billing machine has 87 tokens, shipping has 30. */
 export function createListProxy() {
   const machines = new Map<string, readonly M2MToken[]>([
     [BILLING, createM2MTokens(87, { subject: BILLING })],
@@ -71,24 +71,25 @@ export function createListProxy() {
     requests,
     /** Replaces a machine's tokens, newest first. */
     setTokens: (subject: string, tokens: readonly M2MToken[]) => machines.set(subject, tokens),
-    /** The page that the machine has at this moment. */
+    /** The machine's current page. */
     pageOf: (params: Partial<ListParams> = {}) => pageOf(machines, { ...FIRST_PAGE, ...params }),
     open: () => requests.filter((request) => request.isOpen),
     /** The newest request; fails when there is none. */
     last: (): ListRequest => {
       const request = requests.at(-1);
-      if (request === undefined) throw new Error('The proxy was not asked for anything.');
+      if (request === undefined) throw new Error('The proxy has received no request.');
       return request;
     },
     /** The newest request for an offset. */
     at: (offset: number): ListRequest => {
       const request = requests.findLast((one) => one.params.offset === offset);
-      if (request === undefined) throw new Error(`The proxy was not asked for offset ${offset}.`);
+      if (request === undefined)
+        throw new Error(`The proxy has received no request for offset ${offset}.`);
       return request;
     },
-    /** The offsets that were asked for, in order. */
+    /** The requested offsets, in order. */
     offsets: () => requests.map((request) => request.params.offset),
-    /** How many requests for one URL were open at one time. */
+    /** The most requests for one URL that were open at once. */
     mostAtOnce: () => mostAtOnce,
   };
 }

@@ -1,12 +1,12 @@
 import { act } from '@testing-library/react';
 import { beforeEach, vi } from 'vitest';
 
-/** No test of this file waits for a real clock: timers, frames and dates move when the test says so. */
+/** Fake timers for this file: timers, frames and dates move only when the test moves them. */
 export function fakeTime(): void {
   beforeEach(() => void vi.useFakeTimers());
 }
 
-/** Lets time pass, and everything happen that was due. 0 = only what is due at once. */
+/** Passes time and runs everything that becomes due. 0 = only what is due now. */
 export async function pass(milliseconds: number): Promise<void> {
   await act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
 import { forgetWarnings } from '../../src/api/warnOnce.js';
 
-// What one test was warned of, the next is warned of again.
+// Each test sees its own warnings, even those that an earlier test has seen.
 afterEach(forgetWarnings);

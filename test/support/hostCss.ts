@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The CSS that a host ships whose build has nothing set for it, as most have not. */
+/** The CSS that a host ships with default build settings, as most hosts do. */
 export async function hostCss(file: string): Promise<string> {
   const entry = `${dist}${file}`;
   const result = await build({

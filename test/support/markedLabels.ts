@@ -18,7 +18,7 @@ function markOne(value: unknown, name: string): unknown {
   return typeof value === 'function' ? (...args: unknown[]) => mark(value(...args)) : mark(value);
 }
 
-/** Everything in the page that is read or heard: texts, and attributes that hold words. */
+/** Every text in the page that users read or hear: text nodes, and attributes that hold words. */
 export function wordsOf(container: HTMLElement): string[] {
   const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'];
   const words: string[] = [];
@@ -37,7 +37,7 @@ export function wordsOf(container: HTMLElement): string[] {
   return words;
 }
 
-/** Words that stand outside any label; ids are none. */
+/** Words outside any label; ids do not count. */
 export function unmarked(words: readonly string[], ids: readonly string[]): string[] {
   return words
     .map((text) => text.replace(/⟦[^⟧]*⟧/g, ''))

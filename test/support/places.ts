@@ -2,7 +2,7 @@ import { constantFrom, integer, nat, oneof, option, record } from 'fast-check';
 
 const anyLimit = oneof(integer({ min: 1, max: 100 }), constantFrom(1, 10, 100));
 
-/** Up to as many rows as can be counted. */
+/** From 0 to the largest safe number of rows. */
 const anyTotal = oneof(
   nat(50),
   nat(2_000),
@@ -11,7 +11,7 @@ const anyTotal = oneof(
   constantFrom(0, 1),
 );
 
-/** A list of a known or unknown length, and a place in it, on its pages' starts, between them or past its end. */
+/** A list of a known or unknown length, and an offset in it: at the start of a page, inside one or past the end. */
 export const anyPlace = record({
   totalCount: option(anyTotal, { freq: 4 }),
   limit: anyLimit,
@@ -28,5 +28,5 @@ export const anyPlace = record({
   return { totalCount, limit, offset };
 });
 
-/** A list that is short enough to be walked. */
+/** A list that is short enough to visit every page. */
 export const shortList = record({ totalCount: oneof(nat(400), nat(10)), limit: anyLimit });

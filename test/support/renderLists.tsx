@@ -17,22 +17,25 @@ import { pass } from './fakeTime.js';
 /** One component that shows a page of tokens. */
 export interface List extends UseM2MTokensParams {
   options?: UseM2MTokensOptions | undefined;
-  /** A provider of its own around it. */
+  /** Its own provider. */
   config?: M2MTokensProviderProps | undefined;
 }
 
 export interface Setting {
   proxy?: ListProxy | undefined;
   strict?: boolean | undefined;
-  /** The host's `<SWRConfig>`; null = there is none. Default: a fresh cache without deduping. */
+  /**
+   * The host's `<SWRConfig>`; null = there is none.
+   * @default a fresh cache without deduping
+   */
   swr?: SWRConfiguration | null | undefined;
-  /** What the host has in its cache. */
+  /** The initial entries of the host's cache. */
   cache?: Map<string, unknown> | undefined;
-  /** What a component reads of the hook's result. Default: everything. */
+  /** Reads fields of the hook's result. Absent: reads all of them. */
   read?: ((list: UseM2MTokensReturn) => unknown) | undefined;
 }
 
-/** Renders components that each show a page, by name; null = it is not on the screen. */
+/** Renders components that each show a page, by name; null = not rendered. */
 export async function renderLists<Name extends string>(
   lists: Record<Name, List | null>,
   { proxy = createListProxy(), strict = false, swr = {}, cache = new Map(), read }: Setting = {},
@@ -71,7 +74,7 @@ export async function renderLists<Name extends string>(
 
   const tree = () => (strict ? <StrictMode>{world()}</StrictMode> : world());
 
-  // Nothing may stand between the root and StrictMode, or React runs no effect twice.
+  // StrictMode must be the root's child, or React does not run effects twice.
   const world = () => (
     <World>
       <CacheProbe />
@@ -99,14 +102,14 @@ export async function renderLists<Name extends string>(
     renders,
     unmount: view.unmount,
     container: view.container,
-    /** Gives components other parameters, takes them off the screen or puts them on. */
+    /** Gives components other parameters, removes them or adds them. */
     show: (changed: Partial<Record<Name, List | null>>) => {
       showAtOnce(changed);
       return pass(0);
     },
-    /** The same, and no time at all goes by. */
+    /** The same, without any time passing. */
     showAtOnce,
-    /** What a component got in its latest render. */
+    /** The result of a component's latest render. */
     latest: (name: Name): UseM2MTokensReturn => {
       const list = latest.get(name);
       if (list === undefined) throw new Error(`${name} was never rendered.`);
@@ -122,7 +125,7 @@ export async function renderLists<Name extends string>(
       if (now.host === undefined) throw new Error('Nothing was rendered.');
       return now.host;
     },
-    /** All that the cache holds, as text. */
+    /** Everything in the cache, as text. */
     cachedText: () => JSON.stringify([...cache.values()]),
   };
 }

@@ -5,12 +5,12 @@ import { M2MTokensProvider, type M2MTokensProviderProps } from 'react-m2m-tokens
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
 
-// A machine that is busy with other tests takes its time.
+// A machine that also runs other tests is slow.
 configure({ asyncUtilTimeout: 4_000 });
 
 const fixedClock = () => FAKE_NOW;
 
-/** Renders under a cache of its own, at `FAKE_NOW` in UTC, with a person to press things. */
+/** Renders with its own cache, at `FAKE_NOW` in UTC, and sets up a user for events. */
 export function renderTokens(ui: ReactElement, config: M2MTokensProviderProps = {}) {
   const user = userEvent.setup();
   const cache = new Map();
@@ -27,14 +27,14 @@ export function renderTokens(ui: ReactElement, config: M2MTokensProviderProps = 
   return { user, ...render(ui, { wrapper: World }) };
 }
 
-/** The ids that can be read in the table, from the top. */
+/** The ids in the table, from the top. */
 export function shownIds(): string[] {
   return screen
     .queryAllByText(/./, { selector: '[data-column="id"] code' })
     .map((element) => element.textContent);
 }
 
-/** The rows below the head that somebody can read. */
+/** The visible rows below the head. */
 export function bodyRows(): HTMLElement[] {
   const [, body] = screen.getAllByRole('rowgroup');
   return body === undefined ? [] : within(body).queryAllByRole('row');
@@ -48,12 +48,12 @@ export function cellOf(column: string, row = 0): HTMLElement {
   return cell;
 }
 
-/** What stands in place of the rows. */
+/** The message in place of the rows. */
 export function message(): HTMLElement {
   return screen.getByRole('cell');
 }
 
-/** What the table says to a screen reader: first of its loads and failures, then of copied ids. */
+/** The table's announcements: first of loads and failures, then of copies. */
 export function announcements(): (string | null)[] {
   return screen.getAllByRole('status').map((region) => region.textContent);
 }

@@ -3,15 +3,15 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { correctClock } from '../../src/hooks/clockShift.js';
 
-// What a test waits for comes late on a busy machine.
+// Awaited changes are slow on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
 
-// React 18 sets `window.event` back after each event, and jsdom's stand-in for it would keep that for good: all that
-// follows would count as answers to a click.
+// React 18 restores `window.event` after each event, and jsdom's stand-in would keep that value: everything later would
+// look like part of a click.
 const event = Object.getOwnPropertyDescriptor(globalThis, 'event');
 if (event?.get) Object.defineProperty(globalThis, 'event', { ...event, set() {} });
 
-/** A stray word on the console is a fault: tests that expect one take it away with `takeConsole`. */
+/** An unexpected console call fails the test: tests that expect one remove it with `takeConsole`. */
 const stray: string[] = [];
 
 beforeEach(() => {
@@ -24,14 +24,14 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  // The server of one test does not set the clock of the next.
+  // One test's server must not set the next test's clock.
   correctClock(0, 0);
   vi.useRealTimers();
   vi.restoreAllMocks();
   expect(takeConsole()).toEqual([]);
 });
 
-/** What was written to the console since the last call. */
+/** The console output since the last call. */
 export function takeConsole(): string[] {
   return stray.splice(0);
 }

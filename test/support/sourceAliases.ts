@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The package by its own name is its sources, not what was built. */
+/** Imports of the package by name resolve to its sources, not to the build. */
 export const sourceAliases = [
   { find: /^react-m2m-tokens$/, replacement: file('src/index.ts') },
   { find: /^react-m2m-tokens\/styles.css$/, replacement: file('src/styles.css') },

@@ -21,7 +21,7 @@ const tokens = [
   tokenCalled('odd', { createdAt: 1e300 }),
 ];
 
-/** What can be read in the states and is no word. */
+/** Visible texts that are not words. */
 export const STATE_IDS = [...tokens.map(({ id }) => id), BILLING, SHIPPING, 'trace-7'];
 
 const shown = { subject: BILLING, revoked: false, expired: false, limit: 10, offset: 0 };
@@ -39,7 +39,7 @@ function pager(props: Pick<PaginationProps, 'totalCount'> & Partial<PaginationPr
 
 function ignore() {}
 
-/** Every state that the parts can be in, those of the whole page aside. */
+/** Every state of the parts, except for those of the whole page. */
 export const STATES: [string, ReactElement][] = [
   ['rows', table({ tokens, totalCount: 6 })],
   ['rows, some skipped', table({ tokens, skipped: 2 })],
@@ -64,7 +64,7 @@ export const STATES: [string, ReactElement][] = [
   ],
 ];
 
-/** Opens every row that is closed. */
+/** Opens every closed row. */
 export function openRows(container: HTMLElement): void {
   for (const button of container.querySelectorAll('button[aria-expanded="false"]')) {
     fireEvent.click(button);

@@ -6,7 +6,7 @@ export const DAY = 86_400_000;
 export const BILLING = createMachineId('billing');
 export const SHIPPING = createMachineId('shipping');
 
-/** A token of the billing machine, with an id that follows from its label. */
+/** A token of the billing machine, with an id made from its label. */
 export function tokenCalled(label: string, overrides: Partial<M2MToken> = {}): M2MToken {
   return createM2MToken({ id: createM2MTokenId(label), subject: BILLING, ...overrides });
 }

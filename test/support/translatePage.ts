@@ -1,8 +1,8 @@
 /**
- * Does to each text in an element what the translation of a browser does: new text in elements of its own stands where
- * the text node was, and the node that React knows is in the page no more.
+ * Changes each text in an element as a browser's translation does: new text in new elements replaces the text node, and
+ * the node that React knows leaves the page.
  *
- * @returns takes the translation back
+ * @returns undoes the translation
  */
 export function translatePage(container: HTMLElement): () => void {
   const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);

@@ -1,21 +1,21 @@
 import { act } from '@testing-library/react';
 
-/** The person comes back to the window. */
+/** The user returns to the window. */
 export function focusWindow(): void {
   act(() => void window.dispatchEvent(new Event('focus')));
 }
 
-/** The network comes back. */
+/** The network returns. */
 export function reconnect(): void {
   act(() => void window.dispatchEvent(new Event('online')));
 }
 
-/** The page goes into the browser's back/forward cache. */
+/** The page enters the browser's back/forward cache. */
 export function leavePage(): void {
   dispatchPageEvent('pagehide');
 }
 
-/** The page comes back from the browser's back/forward cache. */
+/** The page returns from the browser's back/forward cache. */
 export function returnToPage(): void {
   dispatchPageEvent('pageshow');
 }

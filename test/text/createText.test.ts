@@ -19,7 +19,7 @@ function plain(text: string | undefined): string | undefined {
 
 describe('before hydration', () => {
   it.each([{}, BERLIN, SEOUL, { locale: 'ar-EG' }])(
-    'numbers and times are the same for all: %j',
+    'numbers and times are the same everywhere: %j',
     (options) => {
       const text = createText(options, false);
       expect(text.formatNumber(1_234_567)).toBe('1234567');
@@ -27,11 +27,11 @@ describe('before hydration', () => {
     },
   );
 
-  it('no distance from now is told, even if there were a clock', () => {
+  it('times are absolute, even with a clock', () => {
     expect(createText({}, false).formatTime(NOW - DAY, NOW)).toBe('2026-11-22 12:34 UTC');
   });
 
-  it('the host’s own ways of writing wait too', () => {
+  it('the host’s own formatters wait, too', () => {
     const formatters = {
       formatNumber: vi.fn(() => 'number'),
       formatDateTime: vi.fn(() => 'time'),
@@ -48,11 +48,11 @@ describe('before hydration', () => {
     [-1, '1969-12-31 23:59 UTC'],
     [Date.UTC(2026, 0, 2, 3, 4), '2026-01-02 03:04 UTC'],
     [NOW + 0.5, '2026-11-23 12:34 UTC'],
-    // A host that took microseconds for milliseconds.
+    // From a host that confuses microseconds with milliseconds.
     [Date.UTC(12026, 10, 23, 12, 34), '+012026-11-23 12:34 UTC'],
     [8.64e15, '+275760-09-13 00:00 UTC'],
     [-8.64e15, '-271821-04-20 00:00 UTC'],
-  ])('%d is written %s', (time, written) => {
+  ])('%d is written as %s', (time, written) => {
     expect(createText({}, false).formatDateTime(time)).toBe(written);
   });
 });
@@ -62,7 +62,7 @@ describe('after hydration', () => {
     [{}, 1_234_567, '1,234,567'],
     [BERLIN, 1_234_567, '1.234.567'],
     [{ locale: 'ar-EG' }, 12, '١٢'],
-  ])('numbers are written for the reader: %j', (options, value, written) => {
+  ])('numbers follow the reader’s locale: %j', (options, value, written) => {
     expect(createText(options, true).formatNumber(value)).toBe(written);
   });
 
@@ -71,11 +71,11 @@ describe('after hydration', () => {
     [{ timeZone: 'America/New_York' }, 'Nov 23, 2026, 7:34:56 AM EST'],
     [BERLIN, '23.11.2026, 13:34:56 MEZ'],
     [{ timeZone: 'Asia/Seoul' }, 'Nov 23, 2026, 9:34:56 PM GMT+9'],
-  ])('times are written in the reader’s zone: %j', (options, written) => {
+  ])('times are in the reader’s time zone: %j', (options, written) => {
     expect(plain(createText(options, true).formatDateTime(NOW))).toBe(written);
   });
 
-  it('without a zone times are in that of the machine', () => {
+  it('times without a zone are in the machine’s zone', () => {
     const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
     expect(createText({}, true).formatDateTime(NOW)).toBe(here.format(NOW));
   });
@@ -94,20 +94,20 @@ describe('after hydration', () => {
     [-40 * DAY, '1 month ago'],
     [-400 * DAY, '1 year ago'],
     [800 * DAY, 'in 2 years'],
-  ])('a time at %d ms from now is told as %s', (distance, written) => {
+  ])('a time at %d ms from now is written as %s', (distance, written) => {
     expect(createText({}, true).formatTime(NOW + distance, NOW)).toBe(written);
   });
 
-  it('distances are told in the reader’s language', () => {
+  it('distances are in the reader’s language', () => {
     expect(createText(SEOUL, true).formatTime(NOW - 3 * DAY, NOW)).toBe('3일 전');
   });
 
-  it('the exact time is told where there is no clock', () => {
+  it('a time without a clock is absolute', () => {
     const text = createText(BERLIN, true);
     expect(text.formatTime(NOW, null)).toBe(text.formatDateTime(NOW));
   });
 
-  it('no distance is ever 0 of anything', LAW, () => {
+  it('no distance is ever 0, except in seconds', LAW, () => {
     const text = createText({}, true);
     assert(
       property(integer({ min: -1000 * DAY, max: 1000 * DAY }), (distance) => {
@@ -117,7 +117,7 @@ describe('after hydration', () => {
     );
   });
 
-  it('the host’s own ways of writing are given the reader’s locale and zone', () => {
+  it('the host’s own formatters receive the reader’s locale and zone', () => {
     const formatNumber = vi.fn(() => 'number');
     const formatRelativeTime = vi.fn(() => 'distance');
     const text = createText({ ...BERLIN, formatters: { formatNumber, formatRelativeTime } }, true);
@@ -129,7 +129,7 @@ describe('after hydration', () => {
   });
 });
 
-describe.each([false, true])('a time that no calendar can hold, hydrated %s', (isHydrated) => {
+describe.each([false, true])('a time outside the calendar, hydrated %s', (isHydrated) => {
   it.each(NOBODY_HOLDS)('is not written: %d', (time) => {
     const formatDateTime = vi.fn(() => 'time');
     const text = createText({ formatters: { formatDateTime } }, isHydrated);
@@ -147,7 +147,7 @@ describe('the text of a time', () => {
     [-30_000, 30_000],
     [90_000, 30_001],
     [10 * DAY, 3 * DAY + 1],
-  ])('at %d ms from now is another after %d ms, and not before', (distance, wait) => {
+  ])('at %d ms from now changes after %d ms, and not before', (distance, wait) => {
     const time = NOW + distance;
     expect(text.nextTimeChange(time, NOW)).toBe(NOW + wait);
     const written = text.formatTime(time, NOW);
@@ -155,7 +155,7 @@ describe('the text of a time', () => {
     expect(text.formatTime(time, NOW + wait)).not.toBe(written);
   });
 
-  it.each(NOBODY_HOLDS)('never changes where no calendar can hold it: %d', (time) => {
+  it.each(NOBODY_HOLDS)('never changes outside the calendar: %d', (time) => {
     expect(text.nextTimeChange(time, NOW)).toBe(Infinity);
   });
 
@@ -163,7 +163,7 @@ describe('the text of a time', () => {
     expect(createText({}, false).nextTimeChange(NOW - DAY, NOW)).toBe(Infinity);
   });
 
-  it('that the host writes may change with each whole minute', () => {
+  it('may change with each whole minute if the host formats it', () => {
     const own = createText({ formatters: { formatRelativeTime: () => 'a while ago' } }, true);
     const minute = Date.UTC(2026, 10, 23, 12, 35);
     expect(own.nextTimeChange(NOW - DAY, NOW)).toBe(minute);
@@ -173,7 +173,7 @@ describe('the text of a time', () => {
 });
 
 describe('a locale or zone that Intl does not know', () => {
-  /** What is written, and the warnings, when a text is made twice. */
+  /** The written texts and the warnings when a text is created twice. */
   function twice(options: TextOptions) {
     return withWarnings(() => {
       createText(options, true);
@@ -182,42 +182,48 @@ describe('a locale or zone that Intl does not know', () => {
     });
   }
 
-  it.each(['en_US', 'not a locale', ''])('warns once and is English: locale %j', (locale) => {
-    const { result, warnings } = twice({ locale, timeZone: 'UTC' });
-    expect(result.map(plain)).toEqual(['1,234', 'Nov 23, 2026, 12:34:56 PM UTC']);
-    expect(warnings).toEqual([expect.stringContaining(`locale "${locale}" is not`)]);
-  });
+  it.each(['en_US', 'not a locale', ''])(
+    'warns once and falls back to English: locale %j',
+    (locale) => {
+      const { result, warnings } = twice({ locale, timeZone: 'UTC' });
+      expect(result.map(plain)).toEqual(['1,234', 'Nov 23, 2026, 12:34:56 PM UTC']);
+      expect(warnings).toEqual([expect.stringContaining(`locale "${locale}" is not`)]);
+    },
+  );
 
-  it.each(['Mars/Olympus', 'CEST!', ''])('warns once and is the machine’s zone: %j', (timeZone) => {
-    const { result, warnings } = twice({ timeZone });
-    expect(result[1]).toBe(createText({}, true).formatDateTime(NOW));
-    expect(warnings).toEqual([expect.stringContaining(`timeZone "${timeZone}" is not`)]);
-  });
+  it.each(['Mars/Olympus', 'CEST!', ''])(
+    'warns once and falls back to the machine’s zone: %j',
+    (timeZone) => {
+      const { result, warnings } = twice({ timeZone });
+      expect(result[1]).toBe(createText({}, true).formatDateTime(NOW));
+      expect(warnings).toEqual([expect.stringContaining(`timeZone "${timeZone}" is not`)]);
+    },
+  );
 
-  it('says nothing of those that Intl does know, however they are spelled', () => {
+  it('does not warn about those that Intl knows, in any spelling', () => {
     const { result, warnings } = twice({ locale: 'DE-de', timeZone: 'europe/berlin' });
     expect(result.map(plain)).toEqual(['1.234', '23.11.2026, 13:34:56 MEZ']);
     expect(warnings).toEqual([]);
   });
 });
 
-describe('words of the host’s own', () => {
+describe('the host’s own labels', () => {
   it('replace ours one by one', () => {
     const { labels } = createText({ labels: { retry: 'Nochmal' } }, true);
     expect(labels).toEqual({ ...DEFAULT_LABELS, retry: 'Nochmal' });
   });
 
-  it('given as undefined stay English', () => {
+  it('that are undefined stay English', () => {
     const labels = { retry: undefined, caption: 'Tokens' } as unknown as { caption: string };
     expect(createText({ labels }, true).labels).toEqual({ ...DEFAULT_LABELS, caption: 'Tokens' });
   });
 
-  it('given as undefined leave ways of writing as they are, too', () => {
+  it('leave formatters unchanged when those are undefined, too', () => {
     const formatters = { formatNumber: undefined } as unknown as Partial<M2MTokensFormatters>;
     expect(createText({ formatters }, true).formatNumber(1_234)).toBe('1,234');
   });
 
-  it('may be none at all', () => {
+  it('may be missing', () => {
     expect(createText({ labels: undefined, formatters: undefined }, true).labels).toEqual(
       DEFAULT_LABELS,
     );

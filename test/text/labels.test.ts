@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { DEFAULT_LABELS as labels } from '../../src/text/labels.js';
 
-/** Stands for any locale: shows that a number went through it. */
+/** Stands for any locale and marks each formatted number. */
 const format = (value: number) => `‹${value}›`;
 
 describe('every failure', () => {
-  it.each(M2M_TOKENS_ERROR_CODES)('%s has a sentence for the person at the screen', (code) => {
+  it.each(M2M_TOKENS_ERROR_CODES)('%s has a sentence for the user', (code) => {
     const text = labels.failedText(new M2MTokensError(code, 'For programmers.'));
     expect(text).toMatch(/^[A-Z].{20,}\.$/);
     expect(text).not.toContain(code);
     expect(text).not.toContain('For programmers');
   });
 
-  it('says who has to act: nobody is told to sign in when the server’s key is wrong', () => {
+  it('names who must act: a wrong server key does not tell users to sign in', () => {
     const texts = M2M_TOKENS_ERROR_CODES.filter((code) =>
       labels.failedText(new M2MTokensError(code, '')).match(/sign in/i),
     );
@@ -39,21 +39,24 @@ describe('counts', () => {
     expect(labels.skipped(count, format)).toBe(text);
   });
 
-  it('of the characters that are shown of long claims', () => {
+  it('of the visible characters of long claims', () => {
     expect(labels.claimsCut(20_000, format)).toBe('Only the first ‹20000› characters are shown.');
   });
 
-  it('of scopes beside the first', () => {
+  it('of the scopes after the first', () => {
     expect(labels.moreScopes(4, format)).toBe('+‹4›');
   });
 });
 
-describe('buttons of one token', () => {
-  it.each(['details', 'copyId', 'claimsOf', 'copyClaims'] as const)('name it: %s', (name) => {
-    expect(labels[name]('mt_1')).toMatch(/^[A-Z][\w ]+ mt_1$/);
-  });
+describe('the buttons of a token', () => {
+  it.each(['details', 'copyId', 'claimsOf', 'copyClaims'] as const)(
+    'name the token: %s',
+    (name) => {
+      expect(labels[name]('mt_1')).toMatch(/^[A-Z][\w ]+ mt_1$/);
+    },
+  );
 
-  it('have names that tell them apart', () => {
+  it('have distinct names', () => {
     const names = [
       labels.details('mt_1'),
       labels.copyId('mt_1'),
@@ -64,7 +67,7 @@ describe('buttons of one token', () => {
   });
 });
 
-describe('patience', () => {
+describe('the wait before a retry', () => {
   it.each([
     [0, 'Wait ‹0› seconds before trying again.'],
     [1, 'Wait ‹1› second before trying again.'],
@@ -95,13 +98,13 @@ describe('rows', () => {
       'Page ‹2› of ‹9›, rows ‹11› to ‹20› of ‹87›',
     ],
     [{ page: 2, pageCount: null, first: 11, last: 20, total: null }, 'Page ‹2›, rows from ‹11›'],
-  ])('are spoken after a page was turned: %j', (place, text) => {
+  ])('are announced after a page change: %j', (place, text) => {
     expect(labels.pageChanged(place, format)).toBe(text);
   });
 });
 
 describe('older rows', () => {
-  it('of the page that was asked for are out of date', () => {
+  it('of the requested page are out of date', () => {
     const text = labels.failedWithRows(
       { page: 3, isCurrentPage: true, hasOtherFilters: false },
       format,
@@ -110,7 +113,7 @@ describe('older rows', () => {
     expect(text).not.toContain('‹');
   });
 
-  it('of another page say which page it is', () => {
+  it('of another page name that page', () => {
     const rows = { page: 3, isCurrentPage: false, hasOtherFilters: false };
     expect(labels.failedWithRows(rows, format)).toContain('from page ‹3›.');
     const before = { ...rows, hasOtherFilters: true };

@@ -16,17 +16,17 @@ export const PACKS = [ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN];
 export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 111, 119, 1_284, 1_000_000];
 export const PLACE = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
 
-/** The labels that are made of what is told to them. */
+/** The labels that take arguments. */
 type Told<Name extends keyof M2MTokensLabels = keyof M2MTokensLabels> = Name extends unknown
   ? M2MTokensLabels[Name] extends (...args: never) => string
     ? Name
     : never
   : never;
 
-/** Shows that a number went through it. */
+/** Marks a formatted number. */
 export const marked: NumberFormat = (value) => `‹${value}›`;
 
-/** What each label says of ids, counts, pages and failures of all kinds. */
+/** The results of each label for ids, counts, pages and failures of all kinds. */
 export function sayTold(labels: M2MTokensLabels, format = marked): Record<Told, string[]> {
   const counted = (say: (count: number, format: NumberFormat) => string) =>
     COUNTS.map((count) => say(count, format));
@@ -63,7 +63,7 @@ export function sayTold(labels: M2MTokensLabels, format = marked): Record<Told, 
   };
 }
 
-/** Everything that these labels can say, by the label's name. */
+/** All possible texts of these labels, by the label's name. */
 export function sayAll(labels: M2MTokensLabels): [name: string, texts: string[]][] {
   const told: Record<string, string[]> = sayTold(labels);
   return Object.entries(labels).flatMap(([name, value]): [string, string[]][] => {

@@ -3,7 +3,7 @@ import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensE
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { PACKS, sayAll, sayTold } from './localeTexts.js';
 
-/** What a language says as English does. */
+/** Texts that a language has in common with English. */
 const SAME: Record<string, string[]> = {
   de: ['columnStatus', 'columnScopes', 'columnDetails', 'moreScopes', 'claims'],
   es: ['moreScopes', 'claims'],
@@ -14,25 +14,25 @@ const SAME: Record<string, string[]> = {
   'pt-BR': ['columnStatus', 'moreScopes'],
   'zh-CN': ['moreScopes'],
 };
-/** Ranges without a total are numbers only, and "token" is a word of these languages. */
+/** Ranges without a total are only numbers, and these languages also use the word "token". */
 const ALIKE_AT_TIMES = ['range', 'total'];
 
 const ENGLISH = new Map(sayAll(DEFAULT_LABELS));
 
 describe.each(PACKS)('$locale', ({ locale, labels }) => {
-  it('has a text for everything, and for nothing else', () => {
+  it('has every text, and no other', () => {
     const names = sayAll(labels).map(([name]) => name);
     expect(names.toSorted()).toEqual([...ENGLISH.keys()].toSorted());
   });
 
-  it('leaves nothing empty, and no gap where something was to be told', () => {
+  it('has no empty text and no unfilled placeholder', () => {
     const texts = sayAll(labels).flatMap(([, said]) => said);
     expect(texts.length).toBeGreaterThan(180);
     expect(texts.filter((text) => !/\S/.test(text) || text !== text.trim())).toEqual([]);
     expect(texts.filter((text) => /undefined|null|NaN|\[object|#|\{|\$/.test(text))).toEqual([]);
   });
 
-  it('says everything in its own words', () => {
+  it('translates everything', () => {
     const same = sayAll(labels)
       .filter(([name, texts]) => {
         const english = ENGLISH.get(name) ?? [];
@@ -43,7 +43,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     expect(same).toEqual(SAME[locale] ?? []);
   });
 
-  it('names its tag as Intl does, so numbers and times are in the same language', () => {
+  it('names its tag as Intl does, so that numbers and times are in the same language', () => {
     expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
     expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
   });
@@ -55,16 +55,16 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     expect(text).not.toContain('For programmers');
   });
 
-  it('tells failures apart where English does, and only there', () => {
+  it('distinguishes the same failures as English', () => {
     expect(groups(sayTold(labels).failedText)).toEqual(groups(sayTold(DEFAULT_LABELS).failedText));
   });
 
-  it('tells the four statuses apart, and the three kinds of older rows', () => {
+  it('distinguishes the four statuses and the three kinds of older rows', () => {
     expect(new Set(Object.values(labels.status)).size).toBe(4);
     expect(new Set(sayTold(labels).failedWithRows).size).toBe(3);
   });
 
-  it('ends its sentences as English does, and nothing else with a stop', () => {
+  it('ends only sentences with a full stop, as English does', () => {
     const isSentence = (text: string) => /[.。]$/u.test(text);
     const wrong = sayAll(labels).flatMap(([name, texts]) => {
       const english = ENGLISH.get(name) ?? [];
@@ -74,7 +74,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
   });
 });
 
-/** For each text the index of the first that reads alike. */
+/** For each text, the index of the first equal one. */
 function groups(texts: readonly string[]): number[] {
   return texts.map((text) => texts.indexOf(text));
 }

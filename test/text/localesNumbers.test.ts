@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTS, marked, PACKS, PLACE, sayAll } from './localeTexts.js';
 
-/** The counts that a language tells by a word: "two seconds" is one word in Arabic. */
+/** The counts that a language writes as a word: "two seconds" is one word in Arabic. */
 const IN_WORDS: Record<string, number[]> = { ar: [0, 1, 2], he: [1, 2] };
 
 describe.each(PACKS)('$locale', ({ locale, labels }) => {
   const inFigures = COUNTS.filter((count) => !IN_WORDS[locale]?.includes(count));
 
-  it('writes no number by itself', () => {
+  it('formats every number with the given function', () => {
     const raw = sayAll(labels).flatMap(([, texts]) =>
       texts.filter((text) => /\p{Nd}/u.test(text.replaceAll(/‹\d+›|M2M/g, ''))),
     );
     expect(raw).toEqual([]);
   });
 
-  it.each(['moreScopes', 'page'] as const)('tells every number of %s in figures', (name) => {
+  it.each(['moreScopes', 'page'] as const)('writes every number of %s in figures', (name) => {
     for (const count of COUNTS) expect(labels[name](count, marked)).toContain(`‹${count}›`);
   });
 
@@ -22,7 +22,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     for (const count of inFigures) expect(labels[name](count, marked)).toContain(`‹${count}›`);
   });
 
-  it('tells a wait in seconds up to two minutes, then in minutes, rounded up', () => {
+  it('writes a wait in seconds up to two minutes, then in minutes, rounded up', () => {
     expect(labels.retryAfter(3, marked)).toContain('‹3›');
     expect(labels.retryAfter(119, marked)).toContain('‹119›');
     expect(labels.retryAfter(121, marked)).toContain('‹3›');
@@ -38,7 +38,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     },
   );
 
-  it('tells which rows are shown', () => {
+  it('names the visible rows', () => {
     expect(labels.range(PLACE, marked)).toContain('‹11›–‹20›');
     expect(labels.range(PLACE, marked)).toContain('‹87›');
     expect(labels.range({ ...PLACE, total: null }, marked)).toMatch(/‹11›–‹20›\D*$/u);
@@ -46,7 +46,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     expect(numbersIn(labels.range({ first: 1, last: 0, total: 0 }, marked))).toEqual([0, 0]);
   });
 
-  it('tells the page that a person came to', () => {
+  it('names the new page', () => {
     expect(numbersIn(labels.pageChanged(PLACE, marked))).toEqual([2, 9, 11, 20, 87]);
     const unknown = { ...PLACE, pageCount: null, total: null };
     expect(numbersIn(labels.pageChanged(unknown, marked))).toEqual([2, 11]);
@@ -54,7 +54,7 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
     expect(numbersIn(labels.pageChanged({ ...PLACE, total: null }, marked))).toEqual([2, 11]);
   });
 
-  it('tells of which page older rows are, unless it is this one', () => {
+  it('names the page of older rows, unless it is the current one', () => {
     const rows = { page: 3, isCurrentPage: false, hasOtherFilters: false };
     expect(numbersIn(labels.failedWithRows(rows, marked))).toEqual([3]);
     expect(numbersIn(labels.failedWithRows({ ...rows, hasOtherFilters: true }, marked))).toEqual([

@@ -12,7 +12,7 @@ import { zhCN } from '../../src/locales/zh-CN.js';
 import { plural, type PluralLocale } from '../../src/locales/shared/plural.js';
 import { marked as format } from './localeTexts.js';
 
-/** Written out, as test/types holds them against the forms that must be given. */
+/** Written out, since test/types compares them with the required forms. */
 const CATEGORIES: Record<PluralLocale, Intl.LDMLPluralRule[]> = {
   ar: ['few', 'many', 'one', 'other', 'two', 'zero'],
   de: ['one', 'other'],
@@ -27,12 +27,12 @@ const CATEGORIES: Record<PluralLocale, Intl.LDMLPluralRule[]> = {
 };
 
 describe('a text with a count', () => {
-  it.each(Object.entries(CATEGORIES))('has all forms that %s has, and no other', (locale, all) => {
+  it.each(Object.entries(CATEGORIES))('has all forms of %s, and no other', (locale, all) => {
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
     expect(pluralCategories.toSorted()).toEqual(all);
   });
 
-  it('has the number wherever the form wants it, written as the reader does', () => {
+  it('contains the number wherever the form requires it, in the reader’s format', () => {
     const text = plural('de', { one: '#', other: '# und noch einmal #' });
     expect(text(2, (value) => `$&${value}`)).toBe('$&2 und noch einmal $&2');
   });
@@ -149,7 +149,7 @@ describe('Hebrew', () => {
 });
 
 describe.each([
-  // In French and Brazilian Portuguese, nothing is singular.
+  // In French and Brazilian Portuguese, zero is singular.
   { pack: fr, one: 'jeton', other: 'jetons', million: 'de jetons', none: 'jeton' },
   { pack: ptBR, one: 'token', other: 'tokens', million: 'de tokens', none: 'token' },
   { pack: es, one: 'token', other: 'tokens', million: 'de tokens', none: 'tokens' },
@@ -174,7 +174,7 @@ describe.each([
     expect(labels.total(count, format)).toBe(`‹${count}› ${noun}`);
   });
 
-  it('agrees in what is done, too', () => {
+  it('inflects the verb, too', () => {
     expect(labels.loaded(1, format)).not.toMatch(/s$/);
     for (const say of [labels.loaded, labels.skipped, labels.claimsCut, labels.retryAfter]) {
       expect(say(1, String).replace('1', '2')).not.toBe(say(2, String));

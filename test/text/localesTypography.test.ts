@@ -10,7 +10,7 @@ import { PACKS, sayAll } from './localeTexts.js';
 const textsOf = (labels: M2MTokensLabels) => sayAll(labels).flatMap(([, texts]) => texts);
 
 describe.each(PACKS)('$locale', ({ labels }) => {
-  it('has no straight quotes, no double spaces, and dashes in its ranges', () => {
+  it('has no straight quotes or double spaces, and has dashes in its ranges', () => {
     expect(textsOf(labels).filter((text) => /['"]| {2}|\d-\d|›-‹/.test(text))).toEqual([]);
     expect(labels.range({ first: 11, last: 20, total: null }, String)).toContain('11–20');
   });
@@ -23,7 +23,7 @@ describe('French', () => {
 });
 
 describe.each([ja, zhCN])('$locale', ({ labels }) => {
-  it('has the wide signs of its script', () => {
+  it('has the wide punctuation of its script', () => {
     expect(textsOf(labels).filter((text) => /[,.;:?!()]/.test(text))).toEqual([]);
   });
 });
@@ -34,7 +34,7 @@ describe('Arabic', () => {
   });
 });
 
-describe.each([ar, he])('$locale, which runs from the right', ({ labels }) => {
+describe.each([ar, he])('$locale, a right-to-left language', ({ labels }) => {
   it.each(['copyId', 'details', 'claimsOf', 'copyClaims'] as const)(
     'isolates the id in %s',
     (name) => {
@@ -46,7 +46,7 @@ describe.each([ar, he])('$locale, which runs from the right', ({ labels }) => {
     expect(labels.copyByHand).toMatch(/\u2068Ctrl\+C\u2069.+\u2068⌘C\u2069/u);
   });
 
-  it('keeps the order of its keys beside claims, which run from the left', () => {
+  it('keeps the order of its keys beside claims, which are left-to-right', () => {
     expect(labels.copyByHand).toMatch(/\u2069\u200f$/u);
   });
 
@@ -54,7 +54,7 @@ describe.each([ar, he])('$locale, which runs from the right', ({ labels }) => {
     expect(labels.moreScopes(3, String)).toBe('\u200e+3');
   });
 
-  it('closes each isolate that it opens', () => {
+  it('closes every isolate', () => {
     const unbalanced = textsOf(labels).filter(
       (text) => text.split('\u2068').length !== text.split('\u2069').length,
     );

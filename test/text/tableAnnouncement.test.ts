@@ -16,7 +16,7 @@ const nothing = {
 };
 const error = new M2MTokensError('forbidden', 'For programmers.');
 
-describe('what the table says aloud', () => {
+describe('the table’s announcement', () => {
   it.each([
     [
       'all tokens, not only the page',
@@ -25,7 +25,7 @@ describe('what the table says aloud', () => {
       '1,284 tokens loaded',
     ],
     ['the page where the total is unknown', 'rows', { rowCount: 10 }, '10 tokens loaded'],
-    ['what stands over the rows', 'rows', { rowCount: 10, notice: 'Old.' }, 'Old.'],
+    ['the notice over the rows', 'rows', { rowCount: 10, notice: 'Old.' }, 'Old.'],
     [
       'that a row is missing',
       'rows',
@@ -38,30 +38,35 @@ describe('what the table says aloud', () => {
       { rowCount: 8, skipped: 2, notice: 'Old.' },
       `Old. ${labels.skipped(2, text.formatNumber)}`,
     ],
-    ['nothing of rows missing from older answers', 'failed', { skipped: 2 }, labels.failedTitle],
+    [
+      'only the failure, without rows missing from older answers',
+      'failed',
+      { skipped: 2 },
+      labels.failedTitle,
+    ],
     ['that tokens load', 'loading', {}, labels.loading],
     ['that there is no machine', 'no-subject', {}, labels.noSubjectTitle],
-    ['that nothing was asked', 'idle', {}, labels.idleTitle],
+    ['that there was no request', 'idle', {}, labels.idleTitle],
     ['that the page is gone', 'past-end', {}, labels.pastEndTitle],
-    ['that none are to be shown', 'none-shown', {}, labels.noneShownTitle],
+    ['that no token matches the filters', 'none-shown', {}, labels.noneShownTitle],
     ['that there are none', 'none', {}, labels.noneTitle],
     ['a failure', 'failed', { error }, `${labels.failedTitle}. ${labels.failedText(error)}`],
-    ['that a person has asked again', 'failed', { error, isRefreshing: true }, labels.loading],
+    ['that the user has refreshed', 'failed', { error, isRefreshing: true }, labels.loading],
     ['a failure without an error', 'failed', {}, labels.failedTitle],
   ] as const)('is %s', (_, state, input, spoken) => {
     expect(tableAnnouncement({ ...nothing, state, ...input }, text)).toBe(spoken);
   });
 });
 
-describe('what stands over older rows', () => {
+describe('the notice over older rows', () => {
   const shownParams = { subject: 'mch_1', revoked: false, expired: false, limit: 10, offset: 20 };
 
   it.each([
-    ['the page that was asked for', { isStale: false, shownParams }, 'out of date'],
-    ['a page that nobody knows', { isStale: true, shownParams: null }, 'out of date'],
+    ['the requested page', { isStale: false, shownParams }, 'out of date'],
+    ['an unknown page', { isStale: true, shownParams: null }, 'out of date'],
     ['page 3', { isStale: true, shownParams }, 'from page 3.'],
     ['other filters', { isStale: true, shownParams, revoked: true }, 'with the old filters'],
-  ])('tells that they are those of %s', (_, rows, words) => {
+  ])('names their origin: %s', (_, rows, words) => {
     const now = { revoked: false, expired: false };
     expect(olderRowsNotice({ ...now, ...rows }, text)).toContain(words);
   });

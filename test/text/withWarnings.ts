@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What the call gives, and what it writes to the console as a warning. */
+/** The result of the call, and its console warnings. */
 export function withWarnings<Result>(call: () => Result): { result: Result; warnings: unknown[] } {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   try {

@@ -1,4 +1,4 @@
-// Checked by tsc only.
+// Only tsc checks this file.
 import {
   M2M_TOKEN_COLUMNS,
   type M2MTokenCellContext,
@@ -17,14 +17,14 @@ import {
 } from 'react-m2m-tokens';
 import { expectTypeOf } from 'vitest';
 
-// Columns are read only, so an array that says so can be given; one that does not, too.
+// Columns are read-only: both readonly and mutable arrays fit.
 expectTypeOf(M2M_TOKEN_COLUMNS).toEqualTypeOf<readonly M2MTokenColumn[]>();
 expectTypeOf<readonly M2MTokenColumn[]>().toExtend<M2MTokenTableProps['columns']>();
 expectTypeOf<M2MTokenColumn[]>().toExtend<M2MTokenTableProps['columns']>();
 expectTypeOf<readonly [M2MTokenColumn]>().toExtend<M2MTokenTableProps['columns']>();
 expectTypeOf<M2MTokensProps['columns']>().toEqualTypeOf<M2MTokenTableProps['columns']>();
 
-// A cell knows its types by itself.
+// A cell infers its types.
 export const own = {
   id: 'own',
   header: (labels) => labels.columnStatus,
@@ -42,19 +42,19 @@ export const bare: M2MTokenColumn = { id: 'bare', header: 'Bare', cell: () => un
 export const without: M2MTokenColumn = { ...bare, times: undefined, isShown: undefined };
 export const columns: M2MTokenTableProps['columns'] = [m2mIdColumn, own, changed] as const;
 
-// @ts-expect-error: a cell is given a token, not a text
+// @ts-expect-error: a cell takes a token, not a text
 export const wrongToken: M2MTokenColumn = { ...bare, cell: (token: string) => token };
-// @ts-expect-error: a function is nothing to show
+// @ts-expect-error: a function cannot be rendered
 export const wrongCell: M2MTokenColumn = { ...bare, cell: () => () => 'text' };
 // @ts-expect-error: times are in Unix milliseconds
 export const wrongTimes: M2MTokenColumn = { ...bare, times: () => [new Date(0)] };
 // @ts-expect-error: no such label exists
 export const wrongHeader: M2MTokenColumn = { ...bare, header: (labels) => labels.columnOwner };
-// @ts-expect-error: a column without a name cannot be read
+// @ts-expect-error: a column needs a name for screen readers
 export const nameless: M2MTokenColumn = { id: 'bare', cell: () => null };
 
 export function change(column: M2MTokenColumn): void {
-  // @ts-expect-error: a column is shared by all tables, so nobody may change it
+  // @ts-expect-error: a column is shared by all tables, so it is read-only
   column.header = 'Other';
   // @ts-expect-error: the same
   M2M_TOKEN_COLUMNS.push(column);
@@ -66,7 +66,7 @@ export function cell({ status, copy, toggle }: M2MTokenCellContext): void {
   expectTypeOf(copy).returns.resolves.toBeBoolean();
 }
 
-// Classes and density are the same on everything that has a look.
+// Classes and density are the same on every component.
 type Look = {
   classNames?: M2MTokensClassNames | undefined;
   density?: M2MTokensDensity | undefined;

@@ -1,4 +1,4 @@
-// Checked by tsc only.
+// Only tsc checks this file.
 import type {
   M2MTokenFilters,
   M2MTokenFiltersProps,
@@ -21,7 +21,7 @@ import { expectTypeOf } from 'vitest';
 
 type RefOf<Component extends ElementType> = ComponentProps<Component>['ref'];
 
-// Each ref gives the element that the documentation names.
+// Each ref has the element type that the documentation names.
 expectTypeOf<Ref<HTMLElement>>().toExtend<RefOf<typeof M2MTokens>>();
 expectTypeOf<Ref<HTMLTableElement>>().toExtend<RefOf<typeof M2MTokenTable>>();
 expectTypeOf<Ref<HTMLElement>>().toExtend<RefOf<typeof Pagination>>();
@@ -29,7 +29,7 @@ expectTypeOf<Ref<HTMLDivElement>>().toExtend<RefOf<typeof M2MTokenFilters>>();
 expectTypeOf<Ref<HTMLInputElement>>().not.toExtend<RefOf<typeof M2MTokenTable>>();
 expectTypeOf<Ref<HTMLSpanElement>>().not.toExtend<RefOf<typeof M2MTokenFilters>>();
 
-/** The optional properties of T that refuse an undefined that is written out. */
+/** The optional properties of T that do not accept an explicit undefined. */
 type RefusesUndefined<T> = {
   [K in keyof T]-?: object extends Pick<T, K>
     ? Record<K, undefined> extends Pick<T, K>
@@ -38,7 +38,7 @@ type RefusesUndefined<T> = {
     : never;
 }[keyof T];
 
-// Every host has exactOptionalPropertyTypes on in its own way: what may be left out may be undefined.
+// Hosts may use exactOptionalPropertyTypes: every optional property accepts undefined.
 expectTypeOf<RefusesUndefined<M2MTokensProps>>().toBeNever();
 expectTypeOf<RefusesUndefined<M2MTokenTableProps>>().toBeNever();
 expectTypeOf<RefusesUndefined<PaginationProps>>().toBeNever();
@@ -51,12 +51,12 @@ expectTypeOf<RefusesUndefined<M2MTokensHandlerOptions>>().toBeNever();
 expectTypeOf<RefusesUndefined<ListM2MTokensParams>>().toBeNever();
 expectTypeOf<RefusesUndefined<CreateFakeBackendOptions>>().toBeNever();
 expectTypeOf<RefusesUndefined<CreateM2MTokensOptions>>().toBeNever();
-// The measure itself does measure.
+// This check can fail.
 expectTypeOf<
   RefusesUndefined<{ a?: string; b?: string | undefined; c: string }>
 >().toEqualTypeOf<'a'>();
 
-// What must be given, and nothing else.
+// The required properties, and no others.
 type Required<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
 expectTypeOf<Required<M2MTokensProps>>().toEqualTypeOf<'subject'>();
 expectTypeOf<Required<M2MTokenTableProps>>().toEqualTypeOf<'subject' | 'tokens'>();
@@ -69,13 +69,13 @@ expectTypeOf<Required<M2MTokenFiltersProps>>().toEqualTypeOf<
 expectTypeOf<Required<M2MTokensProviderProps>>().toBeNever();
 expectTypeOf<Required<M2MTokensHandlerOptions>>().toEqualTypeOf<'authorize'>();
 
-// The views take no children: what they show is what they are given.
+// The views accept no children: their props say what to show.
 expectTypeOf<M2MTokensProps>().not.toHaveProperty('children');
 expectTypeOf<M2MTokenTableProps>().not.toHaveProperty('children');
 expectTypeOf<PaginationProps>().not.toHaveProperty('children');
 expectTypeOf<M2MTokenFiltersProps>().not.toHaveProperty('children');
 
-// Everything else that the element knows may be given.
+// Every other attribute of the element fits.
 expectTypeOf<{ id: string; 'aria-describedby': string }>().toExtend<
   Partial<M2MTokenTableProps> & Partial<PaginationProps> & Partial<M2MTokensProps>
 >();
@@ -87,7 +87,7 @@ expectTypeOf<M2MTokensProviderProps['machineName']>().toEqualTypeOf<
 expectTypeOf<NumberFormat>().toEqualTypeOf<(value: number) => string>();
 expectTypeOf<Intl.NumberFormat['format']>().toExtend<NumberFormat>();
 
-// Headers in every form that fetch takes, at once or later.
+// Headers in every form that fetch accepts, sync or async.
 expectTypeOf<Headers>().toExtend<M2MTokensClient['headers']>();
 expectTypeOf<() => Promise<Record<string, string>>>().toExtend<M2MTokensClient['headers']>();
 expectTypeOf<typeof fetch>().toExtend<M2MTokensClient['fetch']>();

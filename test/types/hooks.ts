@@ -1,4 +1,4 @@
-// Checked by tsc only.
+// Only tsc checks this file.
 import {
   getM2MTokensKey,
   type ListParams,
@@ -18,28 +18,28 @@ import { expectTypeOf } from 'vitest';
 type List = ReturnType<typeof useM2MTokens>;
 type Cache = ReturnType<typeof useM2MTokensCache>;
 
-// What SWR returns, by SWR's names and types.
+// SWR's own fields, by SWR's names and types.
 expectTypeOf<List['data']>().toEqualTypeOf<M2MTokenPage | undefined>();
 expectTypeOf<List['error']>().toEqualTypeOf<M2MTokensError | undefined>();
 expectTypeOf<List['isLoading']>().toBeBoolean();
 expectTypeOf<List['isValidating']>().toBeBoolean();
 expectTypeOf<List['mutate']>().toEqualTypeOf<KeyedMutator<M2MTokenPage>>();
 
-// What stands beside it.
+// The additional fields.
 expectTypeOf<List['tokens']>().toEqualTypeOf<readonly M2MToken[]>();
 expectTypeOf<List['totalCount']>().toEqualTypeOf<number | null>();
 expectTypeOf<List['pageCount']>().toEqualTypeOf<number | null>();
 expectTypeOf<List['shownParams']>().toEqualTypeOf<ListParams | null>();
 expectTypeOf<M2MTokensError['code']>().toEqualTypeOf<M2MTokensErrorCode>();
 
-// A subject has to be thought of; that there is none may be said in three ways.
+// A subject is required; three values mean that there is none.
 expectTypeOf(useM2MTokens).toBeCallableWith({ subject: null });
 expectTypeOf(useM2MTokens).toBeCallableWith({ subject: undefined });
 expectTypeOf(useM2MTokens).toBeCallableWith({ subject: '', limit: undefined, offset: undefined });
-// @ts-expect-error: it was not thought of
+// @ts-expect-error: the subject is missing
 expectTypeOf(useM2MTokens).toBeCallableWith({ limit: 10 });
 
-// SWR's options, without those that would break the hook's promises.
+// SWR's options, without those that would break the hook.
 type Held = 'fetcher' | 'keepPreviousData' | 'fallbackData' | 'use' | 'compare';
 expectTypeOf<keyof UseM2MTokensOptions & Held>().toBeNever();
 expectTypeOf<UseM2MTokensOptions>().toHaveProperty('refreshInterval');
@@ -50,12 +50,12 @@ expectTypeOf<UseM2MTokensOptions['onPastEnd']>().toEqualTypeOf<
   ((lastOffset: number, reason: 'past-end') => void) | undefined
 >();
 
-// The component decides on two more by itself.
+// The component sets two more options itself.
 type OwnOptions = NonNullable<M2MTokensProps['options']>;
 expectTypeOf<keyof OwnOptions & (Held | 'onPastEnd' | 'suspense')>().toBeNever();
 expectTypeOf<OwnOptions>().toHaveProperty('refreshInterval');
 
-// The state of a list goes into the hook as it is.
+// The list state fits the hook as it is.
 type State = ReturnType<typeof useM2MTokenListState>;
 expectTypeOf<State & { subject: string }>().toExtend<Parameters<typeof useM2MTokens>[0]>();
 expectTypeOf<State['setOffset']>().toExtend<NonNullable<UseM2MTokensOptions['onPastEnd']>>();
@@ -67,6 +67,6 @@ expectTypeOf(getM2MTokensKey).returns.toBeString();
 export function useWrongly(): void {
   // @ts-expect-error: no such filter exists
   useM2MTokens({ subject: 'mch_1', status: 'active' });
-  // @ts-expect-error: the pages are fetched by the hook itself
+  // @ts-expect-error: the hook itself fetches the pages
   useM2MTokens({ subject: 'mch_1' }, { fetcher: () => null });
 }

@@ -1,4 +1,4 @@
-// Checked by tsc only.
+// Only tsc checks this file.
 import type { M2MTokensLabels, M2MTokensProviderProps } from 'react-m2m-tokens';
 import { expectTypeOf } from 'vitest';
 import { de, type M2MTokensLocale } from '../../src/locales/de.js';
@@ -6,12 +6,12 @@ import { plural, type PluralForms, type PluralLocale } from '../../src/locales/s
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 
-// A pack is spread over the provider.
+// A pack spreads into the provider's props.
 expectTypeOf<typeof de>().toExtend<M2MTokensProviderProps>();
 expectTypeOf<typeof ptBR>().toEqualTypeOf<M2MTokensLocale>();
 expectTypeOf<typeof zhCN>().toEqualTypeOf<M2MTokensLocale>();
 
-// A language is complete: no key may be missing, none may be added, and none is optional.
+// A language is complete: it has all keys, no others, and none is optional.
 expectTypeOf<M2MTokensLocale['labels']>().toEqualTypeOf<M2MTokensLabels>();
 expectTypeOf<Required<M2MTokensLabels>>().toEqualTypeOf<M2MTokensLabels>();
 const { refresh, ...withoutRefresh } = de.labels;
@@ -23,7 +23,7 @@ export const added: M2MTokensLocale = { locale: 'de', labels: { ...de.labels, re
 // @ts-expect-error -- a status is missing
 export const statuses: M2MTokensLabels['status'] = { active: '', expired: '', revoked: '' };
 
-// A text with a count has every form that its language has.
+// A text with a count has every plural form of its language.
 plural('pl', { one: '#', few: '#', many: '#', other: '#' });
 // @ts-expect-error -- Polish has "few"
 plural('pl', { one: '#', many: '#', other: '#' });
@@ -33,10 +33,10 @@ plural('ar', { one: '#', two: '#', few: '#', many: '#', other: '#' });
 plural('ja', { one: '#', other: '#' });
 // @ts-expect-error -- every language has "other"
 plural('de', { one: '#' });
-// @ts-expect-error -- nobody speaks it here
+// @ts-expect-error -- no pack exists for it
 plural('xx', { other: '#' });
 
-/** Those that test/text/localesPlurals.test.ts compares with Intl. */
+/** The forms that test/text/localesPlurals.test.ts compares with Intl. */
 interface Categories {
   ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
   de: 'one' | 'other';

@@ -1,4 +1,4 @@
-// Checked by tsc only: it fails when a type that hosts may import is gone.
+// Only tsc checks this file: it fails when a public type is gone.
 export type {
   FormatContext,
   ListParams,
