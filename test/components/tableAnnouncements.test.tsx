@@ -103,10 +103,7 @@ describe('a user who listens to the table', () => {
     [
       'which page the older rows belong to',
       [ROWS, { ...ROWS, error: failure, isStale: true, shownParams: SHOWN, offset: 10 }],
-      [
-        '87 tokens loaded',
-        'Could not load the tokens. These rows are still from page 1.',
-      ],
+      ['87 tokens loaded', 'Could not load the tokens. These rows are still from page 1.'],
     ],
     [
       'that there are no tokens to show',

@@ -11,69 +11,61 @@ import { pageItems } from '../../src/logic/pageItems.js';
 import { anyPlace, shortList } from '../support/places.js';
 import { enough, LAW, runs } from '../support/runs.js';
 
-describe('any list, at any place, on a page or not', () => {
-  it(
-    'has one current page, or none where the list has ended, and the way back leads into it',
-    LAW,
-    () => {
-      const seen = { unknown: 0, pastEnd: 0, between: 0, start: 0 };
-      assert(
-        property(anyPlace, (place) => {
-          const { totalCount, limit, offset } = place;
-          const info = pageInfo(place);
-          const items = pageItems(info.page, info.pageCount ?? 1);
-          const isGone = isPastEnd(place);
-          // With an unknown total no number is shown at all.
-          const isNumbered = totalCount !== null;
-          const current = isNumbered ? items.filter((item) => item === info.page) : [];
-          const last = totalCount === null ? offset : lastOffsetOf(totalCount, limit);
-          // Behind the last row, but before another page would begin, it is still the last page.
-          const isOnPage = isNumbered && offset < pageCountOf(totalCount, limit) * limit;
-          expect(current).toHaveLength(isOnPage ? 1 : 0);
-          expect(isOnPage || isGone || !isNumbered).toBe(true);
-          expect(info.hasPreviousPage).toBe(offset > 0);
-          expect(info.previousOffset).toBeLessThanOrEqual(last);
-          expect(info.previousOffset).toBeGreaterThanOrEqual(0);
-          expect(info.hasPreviousPage ? info.previousOffset < offset : true).toBe(true);
-          expect(isGone && info.hasNextPage).toBe(false);
-          // No row between here and there is jumped over.
-          expect(info.previousOffset + limit >= Math.min(offset, last)).toBe(true);
-          expect(info.nextOffset > offset && info.nextOffset <= offset + limit).toBe(true);
-          expect([info.previousOffset % limit, info.nextOffset % limit]).toEqual([0, 0]);
-          if (totalCount === null) seen.unknown += 1;
-          else if (isGone) seen.pastEnd += 1;
-          else if (offset % limit === 0) seen.start += 1;
-          else seen.between += 1;
-        }),
-        { numRuns: runs(10_000) },
-      );
-      for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(500));
-    },
-  );
+describe('any list, at any offset, on a page or not', () => {
+  it('has one current page, or none past the end, and Previous leads back to a page', LAW, () => {
+    const seen = { unknown: 0, pastEnd: 0, between: 0, start: 0 };
+    assert(
+      property(anyPlace, (place) => {
+        const { totalCount, limit, offset } = place;
+        const info = pageInfo(place);
+        const items = pageItems(info.page, info.pageCount ?? 1);
+        const isGone = isPastEnd(place);
+        // With an unknown total there are no page numbers.
+        const isNumbered = totalCount !== null;
+        const current = isNumbered ? items.filter((item) => item === info.page) : [];
+        const last = totalCount === null ? offset : lastOffsetOf(totalCount, limit);
+        // After the last row, but before the next page would begin, it is still the last page.
+        const isOnPage = isNumbered && offset < pageCountOf(totalCount, limit) * limit;
+        expect(current).toHaveLength(isOnPage ? 1 : 0);
+        expect(isOnPage || isGone || !isNumbered).toBe(true);
+        expect(info.hasPreviousPage).toBe(offset > 0);
+        expect(info.previousOffset).toBeLessThanOrEqual(last);
+        expect(info.previousOffset).toBeGreaterThanOrEqual(0);
+        expect(info.hasPreviousPage ? info.previousOffset < offset : true).toBe(true);
+        expect(isGone && info.hasNextPage).toBe(false);
+        // Previous skips no row.
+        expect(info.previousOffset + limit >= Math.min(offset, last)).toBe(true);
+        expect(info.nextOffset > offset && info.nextOffset <= offset + limit).toBe(true);
+        expect([info.previousOffset % limit, info.nextOffset % limit]).toEqual([0, 0]);
+        if (totalCount === null) seen.unknown += 1;
+        else if (isGone) seen.pastEnd += 1;
+        else if (offset % limit === 0) seen.start += 1;
+        else seen.between += 1;
+      }),
+      { numRuns: runs(10_000) },
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(500));
+  });
 
-  it(
-    'says which rows are on the screen: so many as there can be, and none where it has ended',
-    LAW,
-    () => {
-      const seen = { rows: 0, none: 0 };
-      const rowCounts = option(nat(100), { nil: undefined });
-      assert(
-        property(anyPlace, rowCounts, (place, rowCount) => {
-          const { totalCount, limit, offset } = place;
-          const { first, last, total } = rowRange(place, rowCount);
-          const shown = Math.max(0, last - first + 1);
-          const left = totalCount === null ? (rowCount ?? limit) : Math.max(0, totalCount - offset);
-          expect(shown).toBe(totalCount === null ? left : Math.min(limit, left));
-          expect([first, total]).toEqual([offset + 1, totalCount]);
-          seen[shown > 0 ? 'rows' : 'none'] += 1;
-        }),
-        { numRuns: runs(10_000) },
-      );
-      for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(1000));
-    },
-  );
+  it('knows the visible rows: as many as possible, and none past the end', LAW, () => {
+    const seen = { rows: 0, none: 0 };
+    const rowCounts = option(nat(100), { nil: undefined });
+    assert(
+      property(anyPlace, rowCounts, (place, rowCount) => {
+        const { totalCount, limit, offset } = place;
+        const { first, last, total } = rowRange(place, rowCount);
+        const shown = Math.max(0, last - first + 1);
+        const left = totalCount === null ? (rowCount ?? limit) : Math.max(0, totalCount - offset);
+        expect(shown).toBe(totalCount === null ? left : Math.min(limit, left));
+        expect([first, total]).toEqual([offset + 1, totalCount]);
+        seen[shown > 0 ? 'rows' : 'none'] += 1;
+      }),
+      { numRuns: runs(10_000) },
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(1000));
+  });
 
-  it('can be paged from there to every page', LAW, () => {
+  it('leads to every page', LAW, () => {
     const starts = oneof(nat(1000), constantFrom(0, 1e6, Number.MAX_SAFE_INTEGER));
     const seen = { one: 0, more: 0 };
     assert(
@@ -95,7 +87,7 @@ describe('any list, at any place, on a page or not', () => {
     for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(enough(500));
   });
 
-  it('holds as many rows on all its pages as its total says, and none twice', LAW, () => {
+  it('holds as many rows on all its pages as its total says, each once', LAW, () => {
     const seen = { none: 0, full: 0, rest: 0 };
     assert(
       property(shortList, ({ totalCount, limit }) => {

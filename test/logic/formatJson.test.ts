@@ -7,7 +7,7 @@ const LIMIT = 20_000;
 
 const text = (value: unknown) => formatJson(value, LIMIT).text;
 
-/** What nobody would see, and what turns the text around it. */
+/** Invisible characters, and those that reorder the text around them. */
 const UNSEEN = [
   ...['\u00AD', '\u034F', '\u061C', '\u115F', '\u180E', '\u200B', '\u200D', '\u200F', '\u2028'],
   ...['\u2029', '\u202A', '\u202E', '\u2060', '\u2066', '\u2069', '\u206F', '\u3164', '\uFE0F'],
@@ -33,7 +33,7 @@ function revoked(target: object): unknown {
   return proxy;
 }
 
-describe('claims that are read', () => {
+describe('readable claims', () => {
   it.each<[unknown]>([
     [null],
     [true],
@@ -63,7 +63,7 @@ describe('claims that are read', () => {
     expect(formatJson(value, LIMIT)).toEqual({ text: json, isCut: false });
   });
 
-  it('are indented JSON, whatever plain JSON was put in', LAW, () => {
+  it('are indented JSON, for any plain JSON', LAW, () => {
     fc.assert(
       fc.property(anyJson, (value) => {
         const json = JSON.stringify(value, null, 2);
@@ -74,7 +74,7 @@ describe('claims that are read', () => {
     );
   });
 
-  it('may hold one thing in several places', () => {
+  it('may hold one object in several places', () => {
     const shared = { a: 1 };
     const value = [shared, shared, { shared }];
     expect(text(value)).toBe(JSON.stringify(value, null, 2));
@@ -90,11 +90,11 @@ describe('claims that are read', () => {
     ['a date, which has no fields', new Date(0), '{}'],
     ['a map, which has no fields', new Map([['a', 1]]), '{}'],
     ['a field that is not listed', Object.defineProperty({}, 'a', { value: 1 }), '{}'],
-  ])('are JSON also where a host put in what JSON has no word for: %s', (_case, value, json) => {
+  ])('are JSON, even with values that JSON does not know: %s', (_case, value, json) => {
     expect(formatJson(value, LIMIT)).toEqual({ text: json, isCut: false });
   });
 
-  it('say so where they go round in a circle', () => {
+  it('show a placeholder for a circular reference', () => {
     const loop: Record<string, unknown> = { a: 1 };
     loop['self'] = loop;
     loop['list'] = [loop];
@@ -115,27 +115,31 @@ describe('claims that are read', () => {
     ['a revoked object', revoked({}), '[unreadable]'],
     ['a revoked list', revoked([]), '[unreadable]'],
     ['a revoked function', revoked(refuse), '[unreadable]'],
-    ['its names', new Proxy({}, { ownKeys: refuse }), '[unreadable]'],
-    ['more of a name', new Proxy({ a: 1 }, { getOwnPropertyDescriptor: refuse }), '[unreadable]'],
+    ['its keys', new Proxy({}, { ownKeys: refuse }), '[unreadable]'],
+    [
+      'a property descriptor',
+      new Proxy({ a: 1 }, { getOwnPropertyDescriptor: refuse }),
+      '[unreadable]',
+    ],
     ['any field', new Proxy({ a: 1 }, { get: refuse }), { a: '[unreadable]' }],
-    ['anything of a list', new Proxy([1], { get: refuse }), '[unreadable]'],
+    ['any item of a list', new Proxy([1], { get: refuse }), '[unreadable]'],
     ['a length', new Proxy([], { get: () => Symbol('length') }), '[unreadable]'],
     ['its text', Object.assign(() => {}, { toString: refuse }), '[unreadable]'],
-  ])('say so where they refuse to tell, and go on: %s', (_case, value, told) => {
+  ])('show a placeholder for what throws, and continue: %s', (_case, value, told) => {
     const claims = { before: 1, value, after: [value, 2] };
     expect(JSON.parse(text(claims))).toEqual({ before: 1, value: told, after: [told, 2] });
   });
 });
 
-describe('claims in characters that nobody sees', () => {
-  it.each(UNSEEN)('are written out: %j', (character) => {
+describe('claims with invisible characters', () => {
+  it.each(UNSEEN)('are escaped: %j', (character) => {
     const claims = { [`a${character}b`]: character };
     expect(text(claims)).not.toContain(character);
     expect(text(claims)).toMatch(/"a(\\u[0-9a-f]{4})+b": "(\\u[0-9a-f]{4})+"/);
     expect(JSON.parse(text(claims))).toEqual(claims);
   });
 
-  it('are the same claims when the text is read back, and hide nothing', LAW, () => {
+  it('are equal after parsing, and hide nothing', LAW, () => {
     fc.assert(
       fc.property(anyHostileJson, (value) => {
         const json = formatJson(value, 1_000_000).text;
@@ -147,14 +151,14 @@ describe('claims in characters that nobody sees', () => {
   });
 
   it.each(['ä', '€', '日', 'ש', 'e\u0301', '😀', '\u{20BB7}'])(
-    'leave all others as they are: %s',
+    'keep all other characters: %s',
     (word) => {
       expect(text(word)).toBe(`"${word}"`);
     },
   );
 });
 
-describe('claims that are longer than what is shown', () => {
+describe('claims that are longer than the limit', () => {
   it.each<[number, string, boolean]>([
     [0, '', true],
     [1, '[', true],
@@ -171,11 +175,11 @@ describe('claims that are longer than what is shown', () => {
     [3, '"😀'],
     [4, '"😀'],
     [5, '"😀😀'],
-  ])('are not cut through a character, after %i', (limit, shown) => {
+  ])('are not cut inside a character, after %i', (limit, shown) => {
     expect(formatJson('😀😀', limit)).toEqual({ text: shown, isCut: true });
   });
 
-  it('are the beginning of the whole, as long as it may be', LAW, () => {
+  it('are the beginning of the whole text, up to the limit', LAW, () => {
     fc.assert(
       fc.property(anyHostileJson, fc.nat(300), (value, limit) => {
         const whole = formatJson(value, 1_000_000).text;
@@ -192,7 +196,7 @@ describe('claims that are longer than what is shown', () => {
 });
 
 describe('claims of any size', () => {
-  /** Something that tells how often it was read. */
+  /** An object that counts its reads. */
   function counting(
     target: object,
     answer: (from: object, key: PropertyKey) => unknown = Reflect.get,
@@ -210,13 +214,13 @@ describe('claims of any size', () => {
   it.each<[string, ReturnType<typeof counting>]>([
     ['a list', counting(Array.from({ length: 1_000_000 }, (_, index) => index))],
     ['a list of gaps', counting(Object.assign([], { length: 2 ** 32 - 1 }))],
-    ['a list without an end', counting([], (_, key) => (key === 'length' ? Infinity : 1))],
+    ['an endless list', counting([], (_, key) => (key === 'length' ? Infinity : 1))],
     ['an object', counting(Object.fromEntries(names))],
   ])('are read no further than they are shown: %s', (_case, { value, reads }) => {
     const shown = formatJson(value, 1_000);
     expect(shown.isCut).toBe(true);
     expect(shown.text).toHaveLength(1_000);
-    // Each takes a line of more than two characters; a list is asked for its length as well.
+    // Each read makes a line of more than two characters; a list has one more read for its length.
     expect(reads.count).toBeLessThanOrEqual(500);
   });
 
@@ -245,19 +249,19 @@ describe('claims of any size', () => {
     expect(shown.text).toHaveLength(limit);
   });
 
-  it('cost what is shown of them, however deep they are', () => {
+  it('cost only what is shown, however deep they are', () => {
     const levels = 2_000;
     let claims: unknown = 1;
     for (let level = 0; level < levels; level += 1) claims = [claims];
     const start = performance.now();
     const { text: whole, isCut } = formatJson(claims, 10_000_000);
-    // A copy of what is around each level took some 2,500 ms; this takes 30.
+    // Copying the indentation of each level took some 2,500 ms; this takes 30.
     expect(performance.now() - start).toBeLessThan(1_000);
     expect(isCut).toBe(false);
     expect(whole).toHaveLength(2 * levels ** 2 + 4 * levels + 1 + 2 * levels - 2 * levels);
   });
 
-  it('may be one long word, of which no more is looked at than is shown', () => {
+  it('may be one long word, of which only the shown part is read', () => {
     const stringify = vi.spyOn(JSON, 'stringify');
     const shown = formatJson({ ['k'.repeat(10_000_000)]: 'v'.repeat(10_000_000) }, 1_000);
     const looked = stringify.mock.calls.map(([word]) => String(word).length);

@@ -16,12 +16,16 @@ describe('the status of a token', () => {
     ['expires in a millisecond', { ...plain, expiration: NOW + 1 }, 'expiring'],
     ['expires now', { ...plain, expiration: NOW }, 'expired'],
     ['has expired since the API answered', { ...plain, expiration: NOW - 1 }, 'expired'],
-    ['has expired, the API says', { ...plain, expired: true, expiration: NOW - DAY }, 'expired'],
+    [
+      'has expired according to the API',
+      { ...plain, expired: true, expiration: NOW - DAY },
+      'expired',
+    ],
     ['has expired by the API’s clock', { ...plain, expired: true, expiration: NOW + 1 }, 'expired'],
     ['was revoked', { ...plain, revoked: true }, 'revoked'],
     ['was revoked and has expired', { revoked: true, expired: true, expiration: NOW }, 'revoked'],
     ['was revoked and is about to expire', { ...plain, revoked: true, expiration: NOW }, 'revoked'],
-    ['expires at a time no calendar can hold', { ...plain, expiration: 1e300 }, 'active'],
+    ['expires at a time outside the calendar', { ...plain, expiration: 1e300 }, 'active'],
   ])('that %s', (_, token, status) => {
     expect(getM2MTokenStatus(token, NOW)).toBe(status);
   });
@@ -32,7 +36,7 @@ describe('the status of a token', () => {
     ['active', { ...plain, expiration: 0 }],
     ['expired', { ...plain, expired: true }],
     ['revoked', { ...plain, revoked: true, expired: true }],
-  ])('without a clock is what the API said: %s', (status, token) => {
+  ])('without a clock is the API’s own: %s', (status, token) => {
     expect(getM2MTokenStatus(token, null)).toBe(status);
   });
 
@@ -45,11 +49,11 @@ describe('the status of a token', () => {
     expect(getM2MTokenStatus({ ...plain, expiration: NOW + DAY }, NOW, threshold)).toBe(status);
   });
 
-  it('warns seven days ahead', () => {
+  it('is expiring from seven days before its end', () => {
     expect(EXPIRING_THRESHOLD).toBe(7 * 24 * 60 * 60 * 1000);
   });
 
-  it('only ever moves on as time does: active, expiring, expired', LAW, () => {
+  it('only moves forward in time: active, expiring, expired', LAW, () => {
     const order = ['active', 'expiring', 'expired', 'revoked'];
     const times = integer({ min: -50 * DAY, max: 50 * DAY });
     const tokens = record({ revoked: boolean(), expired: boolean(), expiration: option(times) });

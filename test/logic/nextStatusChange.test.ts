@@ -17,9 +17,9 @@ import { LAW, runs } from '../support/runs.js';
 const NOW = Date.UTC(2026, 10, 23, 12);
 const plain = { revoked: false, expired: false, expiration: null };
 
-describe('the status of a token changes next', () => {
+describe('the next change of a status', () => {
   it.each([
-    ['when it begins to expire', NOW + 30 * DAY, NOW + 30 * DAY - EXPIRING_THRESHOLD],
+    ['when the token begins to expire', NOW + 30 * DAY, NOW + 30 * DAY - EXPIRING_THRESHOLD],
     ['a millisecond later', NOW + 7 * DAY + 1, NOW + 1],
     ['when it expires', NOW + 7 * DAY, NOW + 7 * DAY],
     ['when it expires, a millisecond later', NOW + 1, NOW + 1],
@@ -30,15 +30,15 @@ describe('the status of a token changes next', () => {
   it.each([
     ['does not expire', plain],
     ['has just expired', { ...plain, expiration: NOW }],
-    ['has expired, the API says', { ...plain, expired: true, expiration: NOW + DAY }],
+    ['has expired according to the API', { ...plain, expired: true, expiration: NOW + DAY }],
     ['was revoked', { ...plain, revoked: true, expiration: NOW + DAY }],
     ['expires at no time', { ...plain, expiration: Number.NaN }],
-    ['expires at the end of all times', { ...plain, expiration: Infinity }],
+    ['expires at infinity', { ...plain, expiration: Infinity }],
   ])('never, when it %s', (_, token) => {
     expect(nextStatusChange(token, NOW)).toBe(Infinity);
   });
 
-  it('exactly when the status is another, and not before', LAW, () => {
+  it('comes exactly when the status changes, and not before', LAW, () => {
     const distances = oneof(
       integer({ min: -5, max: 5 }),
       integer({ min: -50 * DAY, max: 50 * DAY }),

@@ -7,7 +7,7 @@ import { LAW, runs } from '../support/runs.js';
 const NOW = Date.UTC(2026, 10, 23, 12);
 const HOUR = 60 * MINUTE;
 
-describe('the words for a time change next', () => {
+describe('the next change of a relative time', () => {
   it.each([
     // From now to the time, from now to the change.
     ['in 3 days', 3 * DAY, 1],
@@ -44,7 +44,7 @@ describe('the words for a time change next', () => {
     { weight: 1, arbitrary: edges },
   );
 
-  it('exactly when they are others, and not before', LAW, () => {
+  it('comes exactly when the text changes, and not before', LAW, () => {
     assert(
       property(times, nat(999), (time, random) => {
         const next = nextTimeChange(time, NOW);
@@ -59,7 +59,7 @@ describe('the words for a time change next', () => {
     );
   });
 
-  it('never, for what no calendar can hold, and nothing is ever thrown', LAW, () => {
+  it('never comes outside the calendar, and nothing throws', LAW, () => {
     const absurd = oneof(double(), constantFrom(8.64e15 + 1, Number.NaN, Infinity, -Infinity));
     assert(
       property(oneof(absurd, times), absurd, (time, now) => {

@@ -17,12 +17,12 @@ describe('pageInfo', () => {
     [11, 10, 0, 1, 2, null, 10],
     [0, 10, 0, 1, 1, null, null],
     [1, 1, 0, 1, 1, null, null],
-    // Offsets that are no multiple of the limit.
+    // Offsets that are not multiples of the limit.
     [87, 10, 5, 1, 9, 0, 10],
     [87, 10, 15, 2, 9, 10, 20],
     [87, 10, 86, 9, 9, 80, null],
     [15, 10, 5, 1, 2, 0, 10],
-    // Past the end the way back leads to the last page that there is.
+    // Past the end, Previous leads to the last page.
     [87, 10, 1000, 101, 9, 80, null],
     [0, 10, 30, 4, 1, 0, null],
   ])(
@@ -35,11 +35,11 @@ describe('pageInfo', () => {
     },
   );
 
-  it('without a total and without a word has no next page', () => {
+  it('without a total has no next page unless given', () => {
     expect(pageInfo({ totalCount: null, limit: 10, offset: 0 }).hasNextPage).toBe(false);
   });
 
-  it.each([true, false])('without a total takes the word for a next page: %s', (mayHaveNext) => {
+  it.each([true, false])('without a total has a next page as given: %s', (mayHaveNext) => {
     expect(pageInfo({ totalCount: null, limit: 10, offset: 20 }, mayHaveNext)).toEqual({
       page: 3,
       pageCount: null,
@@ -50,7 +50,7 @@ describe('pageInfo', () => {
     });
   });
 
-  it('with a total takes nobody’s word', () => {
+  it('with a total ignores the given value', () => {
     expect(pageInfo({ totalCount: 10, limit: 10, offset: 0 }, true).hasNextPage).toBe(false);
   });
 });
@@ -89,7 +89,7 @@ describe('isPastEnd', () => {
     [20, 30, true],
     [20, 19, false],
     [0, 10, true],
-    // The first page always exists, even with nothing on it.
+    // The first page always exists, even without rows.
     [0, 0, false],
     [null, 1000, false],
   ])('a total of %s, from %d: %s', (totalCount, offset, expected) => {

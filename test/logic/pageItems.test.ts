@@ -36,7 +36,7 @@ describe('the page numbers', () => {
     expect(shown(page, pageCount)).toBe(items);
   });
 
-  it('have gaps that can be told apart, as keys of a list have to be', () => {
+  it('have distinct gaps, as React keys require', () => {
     expect(pageItems(1, 9)).toEqual([1, 2, 3, 4, 5, 'gap-end', 9]);
     expect(pageItems(5, 9)).toEqual([1, 'gap-start', 4, 5, 6, 'gap-end', 9]);
     expect(pageItems(9, 9)).toEqual([1, 'gap-start', 5, 6, 7, 8, 9]);
@@ -67,7 +67,7 @@ describe('the page numbers', () => {
     );
   });
 
-  it('rise one by one, and a gap stands for two pages or more', LAW, () => {
+  it('rise one by one, and a gap stands for at least two pages', LAW, () => {
     assert(
       property(places, ({ page, pageCount }) => {
         const items = pageItems(page, pageCount);
@@ -82,7 +82,7 @@ describe('the page numbers', () => {
     );
   });
 
-  it('are all different, so that each has a React key of its own', LAW, () => {
+  it('are all different, so that each can be a React key', LAW, () => {
     assert(
       property(places, ({ page, pageCount }) => {
         const items = pageItems(page, pageCount);

@@ -7,12 +7,12 @@ import { LAW, runs } from '../support/runs.js';
 const limits = integer({ min: 1, max: 100 });
 const totals = oneof(nat(50), nat(2_000), nat(10_000_000));
 
-/** A list and a place in it, which need not be a multiple of the limit. */
+/** A list and an offset in it, which need not be a multiple of the limit. */
 const places = record({ totalCount: totals, limit: limits, seed: nat() }).map(
   ({ totalCount, limit, seed }) => ({ totalCount, limit, offset: seed % Math.max(1, totalCount) }),
 );
 
-/** A list that is short enough to be walked. */
+/** A list that is short enough to visit every page. */
 const shortLists = record({ totalCount: nat(400), limit: limits });
 
 function jumpsFrom(place: { totalCount: number; limit: number; offset: number }): number[] {
@@ -22,8 +22,8 @@ function jumpsFrom(place: { totalCount: number; limit: number; offset: number })
     .map((item) => (item - 1) * place.limit);
 }
 
-describe('at any place in any list', () => {
-  it('exactly one page is the current one, and it holds the first row', LAW, () => {
+describe('at any offset in any list', () => {
+  it('exactly one page is current, and it holds the first row', LAW, () => {
     assert(
       property(places, (place) => {
         const { page, pageCount } = pageInfo(place);
@@ -53,7 +53,7 @@ describe('at any place in any list', () => {
     );
   });
 
-  it('previous leads back and next leads on, and no row between is jumped over', LAW, () => {
+  it('Previous leads back and Next leads on, without skipping a row', LAW, () => {
     assert(
       property(places, (place) => {
         const { limit, offset } = place;
@@ -67,7 +67,7 @@ describe('at any place in any list', () => {
     );
   });
 
-  it('previous undoes next, on pages that start where pages do', LAW, () => {
+  it('Previous undoes Next, from the start of a page', LAW, () => {
     assert(
       property(places, ({ totalCount, limit, offset }) => {
         const start = offset - (offset % limit);
@@ -82,7 +82,7 @@ describe('at any place in any list', () => {
 });
 
 describe('from the first page of any list', () => {
-  it('next visits every page once and ends at the last one', LAW, () => {
+  it('Next visits every page once and ends at the last one', LAW, () => {
     assert(
       property(shortLists, ({ totalCount, limit }) => {
         const visited = [0];
@@ -98,7 +98,7 @@ describe('from the first page of any list', () => {
     );
   });
 
-  it('every page can be reached by the numbers alone', LAW, () => {
+  it('the page numbers alone reach every page', LAW, () => {
     assert(
       property(shortLists, ({ totalCount, limit }) => {
         const reached = new Set([0]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPosition } from '../../src/logic/readPosition.js';
 
-describe('a place that a host gives', () => {
+describe('a position from a host', () => {
   it.each([
-    // limit, offset → what is counted with
+    // limit, offset → the limit and offset in use
     [25, 50, 25, 50],
     [1, 1, 1, 1],
     [10.9, 20.9, 10, 20],
@@ -14,7 +14,7 @@ describe('a place that a host gives', () => {
     [Number.NaN, Number.NaN, 10, 0],
     [Infinity, Infinity, 10, 0],
     [-Infinity, -Infinity, 10, 0],
-  ])('limit %d, offset %d is counted as limit %d, offset %d', (limit, offset, ...counted) => {
+  ])('limit %d, offset %d is read as limit %d, offset %d', (limit, offset, ...counted) => {
     const place = readPosition({ totalCount: null, limit, offset });
     expect([place.limit, place.offset]).toEqual(counted);
   });

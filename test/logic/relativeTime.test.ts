@@ -21,7 +21,7 @@ describe('the distance of a time from now', () => {
   it.each([
     [0, 0, 'second'],
     [999, 0, 'second'],
-    // What has just happened does not tick.
+    // Less than a minute ago does not tick.
     [-999, 0, 'second'],
     [-59_999, 0, 'second'],
     [-60_000, -1, 'minute'],
@@ -48,7 +48,7 @@ describe('the distance of a time from now', () => {
   });
 
   it(
-    'is never 0 of anything but seconds, never too far, and short by less than one unit, or a minute',
+    'is never 0 except in seconds, never too long, and short by less than one unit, or a minute',
     LAW,
     () => {
       const times = integer({ min: -8_640_000_000_000, max: 8_640_000_000_000 });

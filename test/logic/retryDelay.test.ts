@@ -6,7 +6,7 @@ import { enough, LAW, runs } from '../support/runs.js';
 
 const MIDDLE = 0.5;
 
-describe('a failure that may heal by itself', () => {
+describe('a temporary failure', () => {
   it.each([
     { code: 'network_error' },
     { code: 'timeout' },
@@ -28,11 +28,11 @@ describe('a failure that may heal by itself', () => {
     [4, 8000],
     [5, null],
     [100, null],
-  ])('waits longer each time: repetition %d after %s ms', (attempt, delay) => {
+  ])('waits longer each time: retry %d after %s ms', (attempt, delay) => {
     expect(retryDelay({ code: 'network_error' }, attempt, MIDDLE)).toBe(delay);
   });
 
-  it('waits for as long as the server asks, and longer where its own pause is', () => {
+  it('waits as long as the server asks, or longer if its own delay is longer', () => {
     const error = { code: 'rate_limited', status: 429, retryAfter: 7 } as const;
     expect(retryDelay(error, 1, 0)).toBe(7000);
     expect(retryDelay(error, 4, 1)).toBe(10_000);
@@ -40,13 +40,13 @@ describe('a failure that may heal by itself', () => {
     expect(retryDelay({ ...error, retryAfter: 0 }, 1, MIDDLE)).toBe(1000);
   });
 
-  it('is left to a person when the server asks for more than a minute', () => {
+  it('is left to the user when the server asks for more than a minute', () => {
     const error = { code: 'rate_limited', status: 429, retryAfter: 61 } as const;
     expect(retryDelay(error, 1, MIDDLE)).toBeNull();
   });
 });
 
-describe('a failure that stays', () => {
+describe('a lasting failure', () => {
   it.each([
     { code: 'bad_request', status: 400 },
     { code: 'unauthenticated', status: 401 },
@@ -60,11 +60,11 @@ describe('a failure that stays', () => {
     { code: 'headers_failed' },
     { code: 'invalid_response', status: 200 },
     { code: 'redirected' },
-    // The status is that of the place to which a redirect led, or of a gate in front of the proxy.
+    // The status may be that of a redirect's target, or of a gate in front of the proxy.
     { code: 'redirected', status: 503 },
     { code: 'unauthenticated', status: 503 },
     { code: 'unreadable_page' },
-    // 5xx, but wrong until somebody sets a key.
+    // 5xx, but lasting until the host sets a key.
     { code: 'not_configured', status: 500 },
     { code: 'upstream_unauthorized', status: 502 },
   ] as const)('is not repeated: $code $status', (error) => {
@@ -74,7 +74,7 @@ describe('a failure that stays', () => {
 });
 
 describe('any failure', () => {
-  it('is repeated a few times at most, between now and a minute from now', LAW, () => {
+  it('is retried at most a few times, within a minute each', LAW, () => {
     const errors = record({
       code: constantFrom(...M2M_TOKENS_ERROR_CODES),
       status: option(integer({ min: 0, max: 599 }), { nil: undefined }),
@@ -93,40 +93,34 @@ describe('any failure', () => {
     );
   });
 
-  it(
-    'is repeated no sooner than the server asks, and each time no sooner than the time before',
-    LAW,
-    () => {
-      const seen = { repeated: 0, left: 0 };
-      const errors = record({
-        code: constantFrom(...M2M_TOKENS_ERROR_CODES),
-        status: option(constantFrom(400, 401, 403, 404, 408, 429, 500, 502, 503, 599), {
-          nil: undefined,
-        }),
-        retryAfter: option(integer({ min: 0, max: 100 }), { nil: undefined }),
-      });
-      const randoms = double({ min: 0, max: 1, noNaN: true });
-      assert(
-        property(errors, integer({ min: 1, max: 6 }), randoms, (error, attempt, random) => {
-          const delay = retryDelay(error, attempt, random);
-          const next = retryDelay(error, attempt + 1, random);
-          expect(delay ?? Infinity).toBeGreaterThanOrEqual((error.retryAfter ?? 0) * 1000);
-          expect(next ?? Infinity).toBeGreaterThanOrEqual(delay ?? Infinity);
-          expect(delay === null || delay >= 750).toBe(true);
-          // Whether it may heal does not depend on chance, nor on how often it was tried before the last time.
-          expect(delay === null).toBe(
-            attempt > MAX_RETRIES || retryDelay(error, 1, MIDDLE) === null,
-          );
-          seen[delay === null ? 'left' : 'repeated'] += 1;
-        }),
-        { numRuns: runs(10_000) },
-      );
-      expect(seen.repeated).toBeGreaterThanOrEqual(enough(1000));
-      expect(seen.left).toBeGreaterThanOrEqual(enough(1000));
-    },
-  );
+  it('is retried no sooner than the server asks, and waits at least as long each time', LAW, () => {
+    const seen = { repeated: 0, left: 0 };
+    const errors = record({
+      code: constantFrom(...M2M_TOKENS_ERROR_CODES),
+      status: option(constantFrom(400, 401, 403, 404, 408, 429, 500, 502, 503, 599), {
+        nil: undefined,
+      }),
+      retryAfter: option(integer({ min: 0, max: 100 }), { nil: undefined }),
+    });
+    const randoms = double({ min: 0, max: 1, noNaN: true });
+    assert(
+      property(errors, integer({ min: 1, max: 6 }), randoms, (error, attempt, random) => {
+        const delay = retryDelay(error, attempt, random);
+        const next = retryDelay(error, attempt + 1, random);
+        expect(delay ?? Infinity).toBeGreaterThanOrEqual((error.retryAfter ?? 0) * 1000);
+        expect(next ?? Infinity).toBeGreaterThanOrEqual(delay ?? Infinity);
+        expect(delay === null || delay >= 750).toBe(true);
+        // Whether it is retried depends neither on chance nor on the number of earlier attempts.
+        expect(delay === null).toBe(attempt > MAX_RETRIES || retryDelay(error, 1, MIDDLE) === null);
+        seen[delay === null ? 'left' : 'repeated'] += 1;
+      }),
+      { numRuns: runs(10_000) },
+    );
+    expect(seen.repeated).toBeGreaterThanOrEqual(enough(1000));
+    expect(seen.left).toBeGreaterThanOrEqual(enough(1000));
+  });
 
-  it('is not repeated by all browsers at the same moment', () => {
+  it('is not retried by all browsers at the same moment', () => {
     const delays = [0, MIDDLE, 1].map((random) => retryDelay({ code: 'timeout' }, 3, random));
     expect(delays).toEqual([3000, 4000, 5000]);
   });

@@ -30,7 +30,7 @@ const pages: Arbitrary<M2MTokenPage> = record({
   skipped: nat(1),
 });
 
-/** As another answer gives it: equal, and no object of it the same. */
+/** The same page from another answer: equal, but no object is identical. */
 const sentAgain = (page: M2MTokenPage) => structuredClone(page);
 
 const pairs = oneof(
@@ -38,24 +38,24 @@ const pairs = oneof(
   pages.map((page) => [page, sentAgain(page)] as const),
 );
 
-describe('any page that comes after any other', () => {
-  it('says what was sent, in objects of the old page wherever those say the same', LAW, () => {
+describe('any page after any other', () => {
+  it('keeps its content, in objects of the old page wherever they are equal', LAW, () => {
     const seen = { same: 0, reused: 0, changed: 0 };
     assert(
       property(pairs, ([old, page]) => {
         const [oldText, text] = [old, page].map((one) => JSON.stringify(one));
         const reused = reusePage(old, page);
         expect(reused).toEqual(page);
-        // Of two rows with one id it cannot be told which was which.
+        // Two rows with one id cannot be matched.
         const isTwice = new Set(page.data.map(({ id }) => id)).size < page.data.length;
         expect(reused === old || isTwice).toBe(oldText === text || isTwice);
         expect(reused !== old || oldText === text).toBe(true);
         for (const token of reused.data) {
           expect(old.data.includes(token) || page.data.includes(token)).toBe(true);
         }
-        // Nothing that was given is written to.
+        // The inputs stay unchanged.
         expect([old, page].map((one) => JSON.stringify(one))).toEqual([oldText, text]);
-        // What comes a third time, unchanged, changes nothing.
+        // A third, equal page changes nothing.
         const again = reusePage(reused, sentAgain(page));
         expect(again).toEqual(page);
         expect(again === reused || isTwice).toBe(true);

@@ -3,7 +3,7 @@ import { createM2MTokens } from '../../src/testing/createM2MTokens.js';
 import type { M2MTokenPage } from '../../src/api/M2MToken.js';
 import { reusePage } from '../../src/logic/reusePage.js';
 
-/** The page as another answer gives it: equal, and no object of it the same. */
+/** The same page from another answer: equal, but no object is identical. */
 function sentAgain(page: M2MTokenPage): M2MTokenPage {
   return structuredClone(page);
 }
@@ -15,16 +15,16 @@ const [first, second, third] = page.data as [
   M2MTokenPage['data'][0],
 ];
 
-describe('a page that is sent again', () => {
-  it('is the first one where there was none', () => {
+describe('a page from another answer', () => {
+  it('is itself where there was none before', () => {
     expect(reusePage(undefined, page)).toBe(page);
   });
 
-  it('is the same object when it says the same', () => {
+  it('is the old object when it is equal', () => {
     expect(reusePage(page, sentAgain(page))).toBe(page);
   });
 
-  it('keeps the rows that say the same, and takes the one that does not', () => {
+  it('keeps the equal rows, and takes the changed one', () => {
     const sent = sentAgain(page);
     const changed = { ...second, revoked: !second.revoked };
     const reused = reusePage(page, { ...sent, data: sent.data.with(1, changed) });
@@ -33,7 +33,7 @@ describe('a page that is sent again', () => {
     expect(reused.data[2]).toBe(third);
   });
 
-  it('takes a row whose claims are nested too deeply to be compared', () => {
+  it('takes a row whose claims are too deep to compare', () => {
     let claims: unknown[] = [];
     for (let depth = 0; depth < 20_000; depth += 1) claims = [claims];
     const deep = { ...first, claims };
@@ -61,7 +61,7 @@ describe('a page that is sent again', () => {
     expect(reused.data.every((token, index) => token === page.data[index])).toBe(true);
   });
 
-  it('has fewer rows when fewer were sent', () => {
+  it('has fewer rows when the answer has fewer', () => {
     const sent = sentAgain(page);
     const reused = reusePage(page, { ...sent, data: sent.data.slice(0, 2) });
     expect(reused.data).toHaveLength(2);
@@ -70,8 +70,8 @@ describe('a page that is sent again', () => {
 
   it.each([
     ['deep in its claims', { claims: { a: [{ b: 1 }] } }, { claims: { a: [{ b: 2 }] } }],
-    ['that it was used, once it is told', {}, { lastUsedAt: 5 }],
-    ['that it was never used, once it is told', {}, { lastUsedAt: null }],
+    ['by a first known use', {}, { lastUsedAt: 5 }],
+    ['by a known lack of use', {}, { lastUsedAt: null }],
     ['in the order of its scopes', { scopes: ['a', 'b'] }, { scopes: ['b', 'a'] }],
   ])('takes the row that has changed %s', (_, before, after) => {
     const { lastUsedAt: __, ...token } = first;
@@ -80,12 +80,12 @@ describe('a page that is sent again', () => {
     expect(reused.data[0]).toEqual({ ...token, ...after });
   });
 
-  it('keeps neither of two rows with one id that differ', () => {
+  it('keeps neither of two different rows with one id', () => {
     const old = { ...page, data: [first, { ...first, revoked: !first.revoked }] };
     expect(reusePage(old, sentAgain(old)).data).toEqual(old.data);
   });
 
-  it('takes rows with claims that are nested too deeply to be compared', () => {
+  it('takes rows with claims that are too deep to compare', () => {
     const claims: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
     const deep = { ...page, data: [{ ...first, claims }] };
     expect(reusePage(deep, { ...deep, data: [{ ...first, claims }] }).data).toHaveLength(1);

@@ -12,7 +12,7 @@ describe('the keys of rows', () => {
     expect(keysOf('a', 'b')).toEqual(['a', 'b']);
   });
 
-  it('are all different where an id comes twice', () => {
+  it('are all different where an id occurs twice', () => {
     expect(keysOf('a', 'b', 'a', 'a')).toEqual(['a', 'b', 'a 2', 'a 3']);
   });
 
@@ -20,7 +20,7 @@ describe('the keys of rows', () => {
     expect(keysOf('a', 'a', 'b').slice(0, 2)).toEqual(keysOf('a', 'a'));
   });
 
-  it('are all different for any ids, even those that look like keys', LAW, () => {
+  it('are all different for any ids, even for those that look like keys', LAW, () => {
     const ids = oneof(string(), constantFrom('a', 'b', 'a 2', 'a 2 2', 'a 3', '', ' 2'));
     assert(
       property(array(ids), (some) => {

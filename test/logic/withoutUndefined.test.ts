@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutUndefined } from '../../src/logic/withoutUndefined.js';
 
-describe('what is given as undefined', () => {
-  it('counts as left out, and nothing else does', () => {
+describe('an undefined field', () => {
+  it('counts as left out, and no other field does', () => {
     const given = { a: undefined, b: null, c: 0, d: '', e: false, f: Number.NaN };
     expect(withoutUndefined(given)).toStrictEqual({
       b: null,
@@ -13,7 +13,7 @@ describe('what is given as undefined', () => {
     });
   });
 
-  it.each([undefined, {}])('may be all there is (%j)', (given) => {
+  it.each([undefined, {}])('may be missing (%j)', (given) => {
     expect(withoutUndefined(given)).toStrictEqual({});
   });
 });

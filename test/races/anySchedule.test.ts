@@ -23,7 +23,7 @@ const index = nat({ max: 3 });
 
 const of = <Kind extends string>(...kinds: Kind[]) => constantFrom(...kinds);
 
-/** What may happen next; 9 is past the end. */
+/** The possible next steps; 9 is past the end. */
 const step: Arbitrary<Step> = oneof(
   { weight: 4, arbitrary: record({ kind: of('page'), name, offset }) },
   {
@@ -74,7 +74,7 @@ const schedule: Arbitrary<Schedule> = record({
   steps: array(step, { minLength: 5, maxLength: 25, size: 'max' }),
 });
 
-it('whatever happens, in whatever order, each list shows what is asked for', LAW, async () => {
+it('after any events, in any order, each list shows its requested page', LAW, async () => {
   await expect(
     assert(asyncProperty(schedule, runSchedule).afterEach(cleanup), { numRuns: 500 }),
   ).resolves.toBeUndefined();

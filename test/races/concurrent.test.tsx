@@ -44,7 +44,7 @@ type Holder = (props: {
 
 const first: Question = { subject: BILLING, offset: 0 };
 
-/** The ways in which a host may put off what a person chose. */
+/** The ways in which a host may defer the user's choice. */
 const HOLDERS: Record<string, Holder> = {
   startTransition: function Holder({ onRender, onChange }) {
     const [asked, setAsked] = useState(first);
@@ -69,7 +69,7 @@ const HOLDERS: Record<string, Holder> = {
   },
 };
 
-describe.each(Object.entries(HOLDERS))('a question that changes in %s', (_, Holder) => {
+describe.each(Object.entries(HOLDERS))('parameters that change in %s', (_, Holder) => {
   async function open(strict: boolean) {
     const proxy = createListProxy();
     const cache = new Map<string, object>();
@@ -102,7 +102,7 @@ describe.each(Object.entries(HOLDERS))('a question that changes in %s', (_, Hold
   }
 
   describe.each([false, true])('in StrictMode: %s', (strict) => {
-    it('shows the page of before, marked, and then the last one that was asked for', async () => {
+    it('shows the previous page, marked as stale, and then the last requested one', async () => {
       const { proxy, renders, host, container, change } = await open(strict);
       await change({ ...first, offset: 10 });
       await change({ ...first, offset: 20 }, { ...first, offset: 30 });
@@ -119,7 +119,7 @@ describe.each(Object.entries(HOLDERS))('a question that changes in %s', (_, Hold
       expect(host.onError).not.toHaveBeenCalled();
     });
 
-    it('never has a row of the machine of before', async () => {
+    it('never has a row of the previous machine', async () => {
       const { proxy, renders, container, change } = await open(strict);
       await change({ ...first, offset: 10 }, { subject: SHIPPING, offset: 0 });
       await proxy.last().answer();
@@ -137,7 +137,7 @@ describe.each(Object.entries(HOLDERS))('a question that changes in %s', (_, Hold
 describe.each([0, 2_000])(
   'in StrictMode, deduping for %i ms, a second list of a page',
   (interval) => {
-    it('that comes while the first loads waits with it, in every render', async () => {
+    it('that mounts while the first loads waits with it, in every render', async () => {
       const { proxy, show, renders, latest } = await renderLists(
         { left: first, right: null },
         { strict: true, swr: { dedupingInterval: interval } },
@@ -155,7 +155,7 @@ describe.each([0, 2_000])(
       }
     });
 
-    it('fails with it, and the host hears of it once', async () => {
+    it('fails with it, and the host receives the error once', async () => {
       const onError = vi.fn();
       const { proxy, show, latest } = await renderLists(
         { left: first, right: null },

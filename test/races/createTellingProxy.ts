@@ -2,27 +2,27 @@ import type { ListParams, M2MTokenPage } from 'react-m2m-tokens';
 import { createM2MToken } from 'react-m2m-tokens/testing';
 import { createListProxy, type ListProxy, type ListRequest } from '../support/createListProxy.js';
 
-/** What a row tells in its id. */
+/** The facts in a row's id. */
 export interface ToldRow extends ListParams {
-  /** Of whom the request was. */
+  /** The scope of the request. */
   scope: string;
-  /** Which request, counted from 1, has brought it. */
+  /** The request that brought the row, counted from 1. */
   serial: number;
 }
 
-/** A request of a scope, and whether whoever made it still waits. */
+/** A request of a scope, and whether its caller still waits. */
 export interface TellingRequest {
   serial: number;
   scope: string;
-  /** Scope and URL: one key. */
+  /** Scope and URL, which identify a key. */
   question: string;
   params: ListParams;
   isAbandoned: () => boolean;
   /** Neither answered nor, where aborts arrive, aborted. */
   isOpen: () => boolean;
-  /** Answers with rows that tell what they are. */
+  /** Answers with rows that name their request. */
   answer: () => Promise<void>;
-  /** Answers with a failure that tells its request in its code. */
+  /** Answers with a failure whose code names its request. */
   refuse: (status: number) => Promise<void>;
   breakOff: () => Promise<void>;
 }
@@ -32,13 +32,13 @@ export const TOTAL = 8;
 export const LIMIT = 3;
 
 interface TellingOptions {
-  /** Whether requests go on although they were aborted, as behind some wrappers of fetch. */
+  /** Whether aborted requests continue, as behind some wrappers of fetch. */
   isDeaf: boolean;
-  /** Told of each request before it goes out. */
+  /** Called with each request before it is sent. */
   onRequest: (request: TellingRequest, openBefore: readonly TellingRequest[]) => void;
 }
 
-/** A proxy whose rows tell which request, of whom, has brought them. The scope comes in the header `x-scope`. */
+/** A proxy whose rows name their request and its scope. The scope is in the header `x-scope`. */
 export function createTellingProxy({ isDeaf, onRequest }: TellingOptions) {
   const proxy = createListProxy();
   const requests: TellingRequest[] = [];
@@ -95,7 +95,7 @@ export function readRow(id: string): ToldRow {
   };
 }
 
-/** All ids of rows in a text. */
+/** All row ids in a text. */
 export function findRows(text: string): ToldRow[] {
   return (text.match(/row~.*?~end/g) ?? []).map(readRow);
 }

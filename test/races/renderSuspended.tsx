@@ -21,7 +21,7 @@ import { SWRConfig, type SWRConfiguration } from 'swr';
 import { createListProxy } from '../support/createListProxy.js';
 import { pass } from '../support/fakeTime.js';
 
-/** The boundary of a host: it shows the code of what it has caught, until it is reset. */
+/** A host's error boundary: it shows the code of the error until it is reset. */
 class Boundary extends Component<{ children: ReactNode; name: string }> {
   static readonly all = new Map<string, Boundary>();
   override state = { code: '' };
@@ -41,14 +41,14 @@ interface SuspendedSetting {
   swr?: SWRConfiguration;
 }
 
-/** Lists by name, each under a Suspense and an error boundary of its own. */
+/** Lists by name, each in its own Suspense and error boundary. */
 export async function renderSuspended<Name extends string>(
   lists: Record<Name, UseM2MTokensParams | null>,
   { strict, swr }: SuspendedSetting,
 ) {
   const proxy = createListProxy();
   const cache = new Map<string, unknown>();
-  /** Every render, in order: what was asked for, and the ids of the rows. */
+  /** Every render, in order: the parameters and the ids of the rows. */
   const renders: { asked: UseM2MTokensParams; list: UseM2MTokensReturn; ids: string[] }[] = [];
   const latest = new Map<string, UseM2MTokensReturn>();
   const host: {
@@ -106,7 +106,7 @@ export async function renderSuspended<Name extends string>(
   return {
     ...{ proxy, cache, renders, view },
     text: () => view.container.textContent,
-    /** Also what React has hidden. */
+    /** Includes hidden elements of React. */
     html: () => view.container.innerHTML,
     cachedText: () => JSON.stringify([...cache.values()]),
     latest: (name: Name): UseM2MTokensReturn => {
@@ -115,7 +115,7 @@ export async function renderSuspended<Name extends string>(
       return list;
     },
     show: (next: Record<Name, UseM2MTokensParams | null>) => settle(() => host.setLists?.(next)),
-    /** The same, and what is there stays until the next is. */
+    /** The same in a transition: the current page stays until the next arrives. */
     showCalmly: (next: Record<Name, UseM2MTokensParams | null>) =>
       settle(() => startTransition(() => host.setLists?.(next))),
     resetBoundary: (name: Name) => settle(() => Boundary.all.get(name)?.setState({ code: '' })),

@@ -18,7 +18,7 @@ import {
 export const NAMES = ['left', 'right'] as const;
 export type Name = (typeof NAMES)[number];
 
-/** What one component asks for. */
+/** The parameters of one component. */
 interface Asked {
   subject: string;
   scope: string;
@@ -26,10 +26,10 @@ interface Asked {
   offset: number;
 }
 
-/** What happens next. `index` counts the requests that are open, the oldest first. */
+/** The next step. `index` counts the open requests, the oldest first. */
 export type Step =
   | { kind: 'page'; name: Name; offset: number }
-  /** Several pages, and no time goes by between them. */
+  /** Several pages without time between them. */
   | { kind: 'burst'; name: Name; offsets: number[] }
   | { kind: 'filter' | 'subject' | 'scope' | 'come or go' | 'mutate'; name: Name }
   | { kind: 'focus' | 'reconnect' | 'revalidate' | 'clear' | 'host empties' | 'return' }
@@ -39,27 +39,27 @@ export type Step =
 
 export interface Schedule {
   strict: boolean;
-  /** Whether the proxy answers although it was told to stop. */
+  /** Whether the proxy answers aborted requests, too. */
   isDeaf: boolean;
   /** Milliseconds, as SWR's. */
   dedupingInterval: number;
   /** Milliseconds, as SWR's. 0 = never. */
   refreshInterval: number;
-  /** Whether the right list is there from the beginning, on the left one's page. */
+  /** Whether the right list is rendered from the start, on the left one's page. */
   isTogether: boolean;
   steps: readonly Step[];
 }
 
 /**
- * Renders two lists, lets the schedule happen, and looks at everything after each step:
+ * Renders two lists, runs the schedule, and checks these laws after each step:
  *
  * - no row of another subject or scope is rendered; one of another page or filter only where `isStale` says so;
- * - no two requests for one key are on their way;
- * - no failure of a request that was left is anywhere;
- * - after `clear()`, or a 401, no row of before is in the page or the cache, after a 403 none of that machine, and after
- *   `clear()` nothing is asked until a person does;
- * - rows of before, and "loading", are shown only while a request is in flight or has failed, whatever empties the cache;
- * - when all is answered nothing loads, and the lists show what is asked for.
+ * - no two requests for one key are in flight;
+ * - no failure of an abandoned request is anywhere;
+ * - after `clear()`, or a 401, no older row is in the page or the cache, after a 403 none of that machine, and after
+ *   `clear()` only a user action causes a request;
+ * - older rows, and "loading", are shown only while a request is in flight or has failed, whatever empties the cache;
+ * - when all requests are answered, nothing loads and the lists show their requested pages.
  */
 export async function runSchedule({
   strict,
@@ -71,17 +71,17 @@ export async function runSchedule({
 }: Schedule): Promise<void> {
   const first: Asked = { subject: BILLING, scope: 'ada', revoked: false, offset: 0 };
   const asked: Record<Name, Asked | null> = { left: first, right: isTogether ? first : null };
-  /** Rows of requests up to this one must not be seen, by scope, or by scope and machine. */
+  /** Rows of requests up to this one must stay invisible, by scope, or by scope and machine. */
   const forgotten = new Map<string, number>();
-  /** Questions that only a person may ask, since their rows were cleared. */
+  /** Requests that need a user action, since their rows were cleared. */
   const held = new Set<string>();
-  /** What the step of this moment is a person's question about. */
+  /** Whether the current step is a user action for this request. */
   let personal: (question: string) => boolean = () => true;
-  /** Requests whose failure somebody waited for. */
+  /** Requests whose failure a list waited for. */
   const failed = new Set<number>();
   const told: string[] = [];
 
-  /** Not thrown where it happens: the list would take it for a failure of the network. */
+  /** Collected, not thrown: the list would take an exception for a network failure. */
   const faults: string[] = [];
   const onRequest = ({ question }: TellingRequest, openBefore: readonly TellingRequest[]) => {
     if (openBefore.some((other) => other.question === question)) faults.push(`twice: ${question}`);
@@ -109,7 +109,7 @@ export async function runSchedule({
   const shown = () => NAMES.flatMap((one) => asked[one] ?? []);
   const isShown = (question: string) => shown().some((one) => questionOf(one) === question);
 
-  /** Every render since the last look answers the question of now, or says that it does not. */
+  /** Every render since the last check shows the current request's rows, or is marked as stale. */
   const lookAtRenders = () => {
     for (const { name: of, list, ids } of lists.renders.splice(0)) {
       const wanted = asked[of];
@@ -167,7 +167,7 @@ export async function runSchedule({
         const now = asked[happens.name];
         if (now === null) return;
         const all = happens.offsets.map((place) => ({ ...now, offset: place }));
-        // They go out when the burst is over.
+        // They are sent after the burst.
         personal = (question) => all.some((one) => question === questionOf(one));
         for (const next of all) {
           lookAtRenders();
@@ -225,7 +225,7 @@ export async function runSchedule({
         if (request === undefined) return;
         const before = requests.length;
         await request.refuse(happens.status);
-        // Whoever was about to leave has left before it was read.
+        // A list that leaves does so before it reads the answer.
         if (request.isAbandoned()) return;
         failed.add(request.serial);
         if (happens.status === 401) forgotten.set(request.scope, before);
@@ -240,7 +240,7 @@ export async function runSchedule({
 
   const answerAll = async () => {
     for (let rounds = 0; open().length > 0; rounds += 1) {
-      if (rounds > 60) throw new Error('The lists go on asking.');
+      if (rounds > 60) throw new Error('The lists do not stop requesting.');
       await open()[0]?.answer();
       look();
     }
@@ -259,7 +259,7 @@ export async function runSchedule({
     if (wanted === null) continue;
     const list = lists.latest(one);
     expect(list).toMatchObject({ isLoading: false, isValidating: false });
-    // After SWR's own recipe for signing out a list waits for a focus, a poll or a person.
+    // After SWR's own recipe for signing out, a list waits for a focus, a poll or the user.
     const isIdle = list.data === undefined && isEmptied;
     const isHeld = held.has(questionOf(wanted));
     if (list.data === undefined) expect(isHeld || isIdle || list.error !== undefined).toBe(true);

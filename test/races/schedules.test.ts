@@ -17,7 +17,7 @@ const [focus, reconnect, clear, revalidate, empty, goBack] = (
   ['focus', 'reconnect', 'clear', 'revalidate', 'host empties', 'return'] as const
 ).map((kind): Step => ({ kind })) as [Step, Step, Step, Step, Step, Step];
 
-/** What `runSchedule` promises, in races that have a name. */
+/** The laws of `runSchedule`, in named races. */
 const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterval?: number }[] = [
   { race: 'answers out of order', steps: [answer(), page(3), page(6), answer(1), answer()] },
   {
@@ -53,11 +53,11 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     steps: [answer(), on('subject'), on('subject'), answer(1), answer()],
   },
   {
-    race: 'another person while the first one’s page loads',
+    race: 'another user while the first one’s page loads',
     steps: [on('scope'), answer(1), answer()],
   },
   {
-    race: 'another person and back',
+    race: 'another user and back',
     steps: [answer(), on('scope'), page(3), on('scope'), answer(), answer()],
   },
   {
@@ -74,7 +74,7 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     refreshInterval: 1_500,
   },
   {
-    race: 'a refresh, and the page turns',
+    race: 'a refresh, then a page change',
     steps: [answer(), on('mutate'), page(3), answer(1), answer()],
   },
   {
@@ -83,26 +83,26 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
   },
   { race: 'a list that leaves while it loads', steps: [on('come or go'), answer(), wait(20)] },
   {
-    race: 'a list that leaves and is back',
+    race: 'a list that leaves and returns',
     steps: [on('come or go'), on('come or go'), answer(1), answer()],
   },
   { race: 'two lists, one of which leaves', steps: [on('come or go'), answer()], isTogether: true },
   {
-    race: 'two lists that leave, one of which comes back',
+    race: 'two lists that leave, one of which returns',
     steps: [on('come or go'), on('come or go', right), on('come or go'), answer(1), answer()],
     isTogether: true,
   },
   {
-    race: 'a second list while the first one’s page is on its way',
+    race: 'a second list while the first one’s page is in flight',
     steps: [on('come or go', right), answer(), answer()],
   },
   {
-    race: 'two lists, one of which turns the page',
+    race: 'two lists, one of which changes its page',
     steps: [page(3), answer(1), answer()],
     isTogether: true,
   },
   {
-    race: 'a second list that asks anew while the first one fails',
+    race: 'a second list that revalidates while the first one fails',
     steps: [
       on('come or go', right),
       reconnect,
@@ -115,7 +115,7 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     ],
   },
   {
-    race: 'a 403 while another page is on its way',
+    race: 'a 403 while another page is in flight',
     steps: [
       answer(),
       page(3, right),
@@ -127,7 +127,7 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     ],
   },
   {
-    race: 'a 401 and then whatever asks by itself',
+    race: 'a 401, then automatic requests',
     steps: [
       answer(),
       on('mutate'),
@@ -145,25 +145,25 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     refreshInterval: 1_500,
   },
   {
-    race: 'clear() while a page is on its way',
+    race: 'clear() while a page is in flight',
     steps: [answer(), page(3), clear, answer(), answer()],
   },
   {
-    race: 'clear() soon after an answer, and then whatever asks by itself',
+    race: 'clear() soon after an answer, then automatic requests',
     steps: [answer(), clear, reconnect, wait(1), focus, wait(6_000), reconnect],
     refreshInterval: 1_500,
   },
   {
-    race: 'clear(), and somebody opens the page before SWR has forgotten it',
+    race: 'clear(), then a list opens the page before SWR has dropped it',
     steps: [clear, reconnect, on('come or go'), on('come or go'), answer()],
   },
   {
-    race: 'clear(), and everybody leaves, and somebody opens the page',
+    race: 'clear(), then all lists leave and one opens the page',
     steps: [clear, reconnect, page(6, right), on('scope'), clear, page(0, right), on('mutate')],
     isTogether: true,
   },
   {
-    race: 'clear() just before SWR asks for a page that was left again',
+    race: 'clear() just before SWR revalidates a page that the list has left',
     steps: [
       answer(),
       { kind: 'burst', name: left, offsets: [3, 0] },
@@ -175,11 +175,11 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     ],
   },
   {
-    race: 'clear() twice, and a person asks in between',
+    race: 'clear() twice, with a user action in between',
     steps: [answer(), clear, on('mutate'), clear, answer(), on('mutate'), answer()],
   },
   {
-    race: 'a host that empties the cache, and then whatever asks by itself',
+    race: 'a host that empties the cache, then automatic requests',
     steps: [
       answer(),
       empty,
@@ -194,17 +194,17 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     ],
   },
   {
-    race: 'a host that empties the cache while two lists turn their pages',
+    race: 'a host that empties the cache while two lists change their pages',
     steps: [answer(), page(3), page(6, right), empty, refuse(500), answer(), empty, wait(6_000)],
     isTogether: true,
   },
   {
-    race: 'a page that comes back from the back/forward cache while another is in flight',
+    race: 'a page that returns from the back/forward cache while another is in flight',
     steps: [answer(), page(3), goBack, answer(), answer(), goBack, page(6), refuse(401), answer()],
     isTogether: true,
   },
   {
-    race: 'clear(), and the page comes back from the back/forward cache',
+    race: 'clear(), then the page returns from the back/forward cache',
     steps: [answer(), clear, goBack, wait(6_000), on('mutate'), answer()],
   },
   {

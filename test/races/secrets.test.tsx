@@ -8,7 +8,7 @@ import { BILLING } from '../support/tokens.js';
 
 fakeTime();
 
-/** What must be nowhere; put together, so that no scanner takes it for a key. */
+/** The secret that must appear nowhere; concatenated, so that scanners do not take it for a key. */
 const SECRET = ['very', 'secret', 'words'].join('');
 
 const said: string[] = [];
@@ -47,7 +47,7 @@ const withToken = { token: SECRET, secret: SECRET, [SECRET]: 1, inner: { deep: [
 const leaky = { headers: { 'set-cookie': SECRET, 'x-token': SECRET, 'retry-after': '1' } };
 const json = (body: unknown, status = 200) => Response.json(body, { ...leaky, status });
 
-/** Opens a list whose proxy answers so, and reads everything that could be read afterwards. */
+/** Opens a list whose proxy sends this answer, and reads every text afterwards. */
 async function openList(
   answer: () => Response | Promise<Response>,
   { proxyUrl, headers }: M2MTokensProviderProps = {},
@@ -77,7 +77,7 @@ async function openList(
   };
 }
 
-/** All that can be read of a value: hidden properties too, such as the message, stack and cause of an error. */
+/** All readable text of a value, including hidden properties such as the message, stack and cause of an error. */
 function everythingIn(value: unknown, seen = new Set<unknown>()): unknown {
   if (typeof value === 'function') return undefined;
   if (typeof value !== 'object' || value === null) return value;
@@ -92,12 +92,12 @@ function everythingIn(value: unknown, seen = new Set<unknown>()): unknown {
   );
 }
 
-it('the reader finds what is hidden in an error', () => {
+it('the reader finds hidden properties of an error', () => {
   const error = new Error('outer', { cause: new TypeError(SECRET) });
   expect(JSON.stringify(everythingIn([error]))).toContain(SECRET);
 });
 
-describe('what a proxy sends beside the tokens is not kept', () => {
+describe('the package does not keep what a proxy sends beside the tokens', () => {
   it.each<{ what: string; answer: () => Response | Promise<Response>; state: string }>([
     { what: 'in a row', answer: () => json(pageOf([row(withToken)])), state: 'rows' },
     { what: 'in a page', answer: () => json(pageOf([row()], withToken)), state: 'rows' },
@@ -112,12 +112,12 @@ describe('what a proxy sends beside the tokens is not kept', () => {
       state: 'rows',
     },
     {
-      what: 'in a row that cannot be read',
+      what: 'in an unreadable row',
       answer: () => json(pageOf([row(), { ...withToken, id: 7 }])),
       state: 'rows',
     },
     {
-      what: 'in rows none of which can be read',
+      what: 'in a page of unreadable rows',
       answer: () => json(pageOf([{ ...withToken, subject: SECRET }])),
       state: 'failed',
     },
@@ -126,9 +126,9 @@ describe('what a proxy sends beside the tokens is not kept', () => {
       answer: () => json(pageOf([row({ ...withToken, subject: 'another' })])),
       state: 'failed',
     },
-    { what: 'in JSON that is no page', answer: () => json(withToken), state: 'failed' },
+    { what: 'in JSON that is not a page', answer: () => json(withToken), state: 'failed' },
     {
-      what: 'in a total that cannot be believed',
+      what: 'in an impossible total',
       answer: () => json({ m2m_tokens: [row()], total_count: SECRET }),
       state: 'rows',
     },
@@ -155,7 +155,7 @@ describe('what a proxy sends beside the tokens is not kept', () => {
       state: 'failed',
     })),
     {
-      what: 'in a 502 that is no JSON',
+      what: 'in a 502 that is not JSON',
       answer: () => new Response(SECRET, { ...leaky, status: 502 }),
       state: 'failed',
     },
@@ -163,12 +163,12 @@ describe('what a proxy sends beside the tokens is not kept', () => {
     const list = await openList(answer);
     expect(list.state).toBe(state);
     expect(list.keys + list.read()).not.toContain(SECRET);
-    // Nor a part of it, as error messages quote what they could not read.
+    // Not even a part of it, although error messages quote unreadable JSON.
     expect(list.read()).not.toContain(SECRET.slice(0, 8));
   });
 });
 
-describe('the headers of a request are not kept', () => {
+describe('the package does not keep the headers of a request', () => {
   const bearer = `Bearer ${SECRET}`;
   const forms: [string, M2MTokensProviderProps['headers']][] = [
     ['an object', { authorization: bearer }],
@@ -209,10 +209,10 @@ describe('a query in proxyUrl', () => {
   it.each<[string, () => Response | Promise<Response>]>([
     ['a page', () => json(pageOf([row()]))],
     ['a failure', () => json({ errors: [] }, 403)],
-    ['no page', () => new Response('<html>')],
+    ['not a page', () => new Response('<html>')],
     ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])(
-    'is part of the key, as it says where the page is from, and nowhere else after %s',
+    'is part of the key, since it names the source of the page, and nowhere else after %s',
     async (_, answer) => {
       const list = await openList(answer, { proxyUrl: `/api/m2m-tokens?tenant=${SECRET}` });
       expect(list.keys).toContain(SECRET);

@@ -12,14 +12,14 @@ fakeTime();
 const HOUR = 3_600_000;
 const page = (number: number) => ({ subject: BILLING, offset: (number - 1) * 10 });
 
-/** React itself says on the console what a boundary has caught. */
+/** React itself logs the errors that a boundary catches. */
 function takeCaught(): void {
   const said = takeConsole();
   expect(said.filter((line) => !line.includes('error boundary'))).toEqual([]);
 }
 
 describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (strict) => {
-  it('pages that turn while nothing is there yet end with the one that is wanted', async () => {
+  it('quick page changes before the first answer end with the last requested page', async () => {
     const { proxy, show, text, renders } = await renderSuspended({ list: page(1) }, { strict });
     await show({ list: page(2) });
     await show({ list: page(3) });
@@ -32,7 +32,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(proxy.mostAtOnce()).toBe(1);
   });
 
-  it('a page that was left before it came is there when somebody goes back', async () => {
+  it('a page that the user left before it arrived is there when they go back', async () => {
     const { proxy, show, text } = await renderSuspended({ list: page(1) }, { strict });
     await show({ list: page(2) });
     await proxy.at(0).answer();
@@ -41,7 +41,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe(idsOf(proxy.pageOf()).join(''));
   });
 
-  it('what was on the screen and asks again is aborted when the page turns', async () => {
+  it('a refresh in flight is aborted when the page changes', async () => {
     const { proxy, show, latest } = await renderSuspended({ list: page(1) }, { strict });
     await proxy.last().answer();
     void latest('list').mutate();
@@ -65,7 +65,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe(idsOf(proxy.pageOf({ subject: SHIPPING })).join(''));
   });
 
-  it('in a transition the page of before stays, and the last one that was wanted comes', async () => {
+  it('in a transition the previous page stays until the last requested one arrives', async () => {
     const { proxy, showCalmly, text } = await renderSuspended({ list: page(1) }, { strict });
     await proxy.last().answer();
     const before = text();
@@ -79,7 +79,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(proxy.mostAtOnce()).toBe(1);
   });
 
-  it('an answer that comes after the boundary has caught another page’s failure changes nothing', async () => {
+  it('an answer after the boundary has caught another page’s failure changes nothing', async () => {
     const { proxy, show, text } = await renderSuspended({ list: page(1) }, { strict });
     await show({ list: page(2) });
     await proxy.at(10).refuse(404);
@@ -91,7 +91,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     takeCaught();
   });
 
-  it('a boundary that is reset asks anew once its host has said so', async () => {
+  it('a reset boundary reloads once its host calls revalidate()', async () => {
     const { proxy, text, cacheApi, resetBoundary, settle } = await renderSuspended(
       { list: page(1) },
       { strict },
@@ -109,7 +109,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe(idsOf(proxy.pageOf()).join(''));
   });
 
-  it('a boundary that has caught a page which was there before asks anew by itself, on React 18 once its host has said so', async () => {
+  it('a reset boundary reloads an earlier page automatically, on React 18 once its host calls revalidate()', async () => {
     const { proxy, text, latest, resetBoundary, cacheApi, settle } = await renderSuspended(
       { list: page(1) },
       { strict },
@@ -121,7 +121,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe('failed: forbidden');
     takeCaught();
     await resetBoundary('list');
-    // There SWR throws what it knows, before anybody can ask.
+    // SWR throws the known error there, before any request.
     const isThrownAgain = version.startsWith('18.');
     expect(text()).toBe(isThrownAgain ? 'failed: forbidden' : 'waiting for list');
     takeCaught();
@@ -133,7 +133,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(text()).toBe(idsOf(proxy.pageOf()).join(''));
   });
 
-  it('clear() takes the rows out of the page, hidden ones too, and nothing is asked until a person does', async () => {
+  it('clear() removes the rows from the page, hidden ones too, and only the user brings them back', async () => {
     const { proxy, html, cachedText, cacheApi, settle, latest } = await renderSuspended(
       { list: page(1) },
       { strict },
@@ -155,7 +155,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(html()).toContain(idsOf(proxy.pageOf())[0]);
   });
 
-  it('clear() while it waits for the first page drops the answer', async () => {
+  it('clear() while the first page loads drops the answer', async () => {
     const { proxy, html, cachedText, cacheApi, settle } = await renderSuspended(
       { list: page(1) },
       { strict },
@@ -168,7 +168,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
   });
 
   it.each([401, 403])(
-    'a %i on a refresh goes to the boundary, and is not asked for again',
+    'a %i on a refresh reaches the boundary, and is not retried',
     async (status) => {
       const { proxy, html, text, cachedText, latest } = await renderSuspended(
         { list: page(1) },
@@ -192,7 +192,7 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     { status: 401, other: { subject: SHIPPING } },
     { status: 403, other: page(2) },
   ])(
-    'a $status takes the rows of another list out of the page before its own answer is there',
+    'a $status removes the rows of another list from the page before its own answer arrives',
     async ({ status, other }) => {
       const { proxy, html, latest } = await renderSuspended({ list: page(1), other }, { strict });
       while (proxy.open().length > 0) await proxy.open()[0]?.answer();

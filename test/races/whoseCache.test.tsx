@@ -17,7 +17,7 @@ import { focusWindow, reconnect } from '../support/windowEvents.js';
 
 fakeTime();
 
-/** One page per person; `null` = nobody is signed in. */
+/** One page per user; `null` = signed out. */
 interface Person {
   name: string;
   proxy: ReturnType<typeof createListProxy>;
@@ -58,7 +58,7 @@ describe.each([false, true])('cacheScope, in StrictMode: %s', (strict) => {
     return {
       ...view,
       cachedFor,
-      /** The same provider says that somebody else is signed in. Every change of the page is looked at. */
+      /** The same provider with another user. Checks every change of the page. */
       signIn: async (next: Person, look: () => void) => {
         const observer = new MutationObserver(look);
         const watched = { childList: true, subtree: true, characterData: true };
@@ -74,9 +74,9 @@ describe.each([false, true])('cacheScope, in StrictMode: %s', (strict) => {
     };
   }
 
-  it('never shows a row of the one who was there before, and keeps none of their late answers', async () => {
+  it('never shows a row of the previous user, and keeps none of their late answers', async () => {
     const [ada, bea] = [createPerson('ada'), createPerson('bea')];
-    // Rows that only the first may see.
+    // Rows that only the first user may see.
     ada.proxy.setTokens(BILLING, ada.proxy.pageOf({ offset: 50, limit: 30 }).data);
     const mine = idsOf(ada.proxy.pageOf({ limit: 100 }));
     const { container, cachedFor, signIn } = await open(ada);
@@ -98,7 +98,7 @@ describe.each([false, true])('cacheScope, in StrictMode: %s', (strict) => {
     for (const id of mine) expect(cachedFor(bea)).not.toContain(id);
   });
 
-  it('shows the first one’s rows again when they are back, and not the second’s', async () => {
+  it('shows the first user’s rows again when they return, and not the second’s', async () => {
     const [ada, bea] = [createPerson('ada'), createPerson('bea')];
     bea.proxy.setTokens(BILLING, bea.proxy.pageOf({ offset: 50, limit: 30 }).data);
     const { container, signIn } = await open(ada);
@@ -116,7 +116,7 @@ describe.each([false, true])('cacheScope, in StrictMode: %s', (strict) => {
   });
 });
 
-it('two people’s lists of one machine, at once, ask each for itself and lose each their own', async () => {
+it('two users’ lists of one machine, side by side, make and lose their own requests', async () => {
   const [ada, bea] = [createPerson('ada'), createPerson('bea')];
   await act(async () =>
     render(
@@ -141,7 +141,7 @@ it('two people’s lists of one machine, at once, ask each for itself and lose e
   expect(rowsIn(beas as Element)).toHaveLength(10);
 });
 
-/** What a host has on its page beside the lists, under its own key. */
+/** A host's own data beside the lists, under its own key. */
 function Greeting() {
   const { data } = useSWR<string>('/api/me', () => 'Good morning', { revalidateOnFocus: false });
   return <p>{data}</p>;
@@ -165,11 +165,11 @@ function SignOut() {
 }
 
 describe.each<{ what: string; provider?: () => Cache; strict?: boolean }>([
-  { what: 'a cache of the host’s', provider: () => new Map() },
-  { what: 'a cache of the host’s, in StrictMode', provider: () => new Map(), strict: true },
+  { what: 'the host’s own cache', provider: () => new Map() },
+  { what: 'the host’s own cache, in StrictMode', provider: () => new Map(), strict: true },
   { what: 'the default cache' },
 ])('signing out of a page with $what', ({ provider, strict = false }) => {
-  /** Two providers, each with a list of which one keeps rows of before; a page that was prefetched; one that the server rendered. */
+  /** Two providers, each with a list, one of which keeps older rows; a prefetched page; a server-rendered page. */
   async function openPage() {
     const [ada, bea] = [createPerson('ada'), createPerson('bea')];
     const plain = createListProxy();
@@ -211,7 +211,7 @@ describe.each<{ what: string; provider?: () => Cache; strict?: boolean }>([
 
   const signOut = () => fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
 
-  it('leaves no id in the page or the cache, whatever comes after, and what is the host’s', async () => {
+  it('removes every id from page and cache, for good, and keeps the host’s data', async () => {
     const { inFlight, everywhere, countAsked, unmount } = await openPage();
     const asked = countAsked();
     signOut();
@@ -233,7 +233,7 @@ describe.each<{ what: string; provider?: () => Cache; strict?: boolean }>([
     await pass(0);
   });
 
-  it('shows the tokens of who presses "Load tokens", and only there', async () => {
+  it('shows the tokens of the user who presses "Load tokens", and only there', async () => {
     const { ada, everywhere, unmount } = await openPage();
     signOut();
     fireEvent.click(screen.getAllByRole('button', { name: 'Load tokens' })[0] as Element);
@@ -252,7 +252,7 @@ describe.each<{ what: string; provider?: () => Cache; strict?: boolean }>([
 });
 
 describe.each([401, 403])('a page whose list gets a %i', (status) => {
-  it('has no row any more, whatever happens, until the proxy gives some', async () => {
+  it('has no rows, whatever happens, until the proxy sends some', async () => {
     const proxy = createListProxy();
     const cache = new Map<string, object>();
     const tree = (isThere: boolean) => (
