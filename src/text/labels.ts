@@ -228,7 +228,7 @@ function failedText({ code }: M2MTokensError): string {
     case 'unauthenticated':
       return 'Your session has ended. Sign in again, then try once more.';
     case 'redirected':
-      return 'The server redirected the request. Sign in again; if you are signed in, the address of the token service is wrong.';
+      return 'The server sent the request elsewhere. Sign in again; if you are signed in, the address of the token service is wrong.';
     case 'forbidden':
     case 'cross_site':
       return 'You may not see the tokens of this machine. Ask an administrator for access.';

@@ -9,14 +9,14 @@ export interface FaultRow {
   fault: Fault;
   /** null = there are rows, and no error. */
   code: M2MTokensErrorCode | null;
-  /** What a user sees on a first load. */
+  /** The visible result of a first load. */
   first:
     | 'a failure'
     | '10 rows'
     | '9 rows, 1 missing'
     | '10 rows, total unknown'
     | 'the last page that is left';
-  /** What a user sees when a refresh meets the fault. */
+  /** The visible result of a refresh that meets the fault. */
   later: 'the rows stay, marked' | 'the rows go' | FaultRow['first'];
   /** Seconds between the automatic retries, in order. */
   repeats: readonly number[];

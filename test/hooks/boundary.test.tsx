@@ -12,7 +12,7 @@ describe.each<{ what: string; other: List }>([
   { what: 'endpoint', other: { subject: BILLING, config: { proxyUrl: '/staging/m2m-tokens' } } },
   { what: 'cacheScope', other: { subject: BILLING, config: { cacheScope: 'somebody else' } } },
 ])('a change of $what', ({ other }) => {
-  it.each([false, true])('never shows a row of before (StrictMode: %s)', async (strict) => {
+  it.each([false, true])('never shows an older row (StrictMode: %s)', async (strict) => {
     const { proxy, renders, show, latest } = await renderList(billing, { strict });
     await proxy.last().answer();
     renders.length = 0;
@@ -30,7 +30,7 @@ describe.each<{ what: string; other: List }>([
     );
   });
 
-  it('never shows them when the new answer fails either', async () => {
+  it('never shows them when the new answer fails, either', async () => {
     const { proxy, renders, show, latest } = await renderList(billing);
     await proxy.last().answer();
     renders.length = 0;
@@ -40,7 +40,7 @@ describe.each<{ what: string; other: List }>([
     expect(renders.flatMap(({ ids }) => ids)).toEqual([]);
   });
 
-  it('never carries a failure over', async () => {
+  it('never keeps a failure', async () => {
     const { proxy, renders, show } = await renderList(billing);
     await proxy.last().refuse(404);
     renders.length = 0;
@@ -48,7 +48,7 @@ describe.each<{ what: string; other: List }>([
     for (const { list } of renders) expect(list.error).toBeUndefined();
   });
 
-  it('aborts what was on its way and ignores its answer', async () => {
+  it('aborts the request in flight and ignores its answer', async () => {
     const { proxy, renders, show, latest } = await renderList(billing);
     const before = proxy.last();
     await show(other);
@@ -60,7 +60,7 @@ describe.each<{ what: string; other: List }>([
     expect(renders.flatMap(({ ids }) => ids)).toEqual([]);
   });
 
-  it('shows the rows of before at once when it is taken back', async () => {
+  it('shows the older rows at once when it is undone', async () => {
     const { proxy, renders, show } = await renderList(billing);
     await proxy.last().answer();
     await show(other);

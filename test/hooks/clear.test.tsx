@@ -12,7 +12,7 @@ fakeTime();
 const first: List = { subject: BILLING };
 const HOUR = 3_600_000;
 
-/** Page 1 is kept on the screen while page 2 loads; page 3 was prefetched. */
+/** Page 1 stays on the screen while page 2 loads; page 3 was prefetched. */
 async function showEverything(setting: { strict?: boolean; dedupingInterval?: number } = {}) {
   const { strict, dedupingInterval = 2_000 } = setting;
   const lists = await renderLists(
@@ -42,7 +42,7 @@ describe.each([
   { strict: false, dedupingInterval: HOUR },
   { strict: true, dedupingInterval: 2_000 },
 ])('clear() with %o', (setting) => {
-  it('takes every row off the screen and out of the cache', async () => {
+  it('removes every row from the screen and the cache', async () => {
     const { clear, latest, cachedText, container } = await showEverything(setting);
     clear();
     expect(cachedText()).not.toContain('mt_');
@@ -52,7 +52,7 @@ describe.each([
     expect(latest('list')).toMatchObject({ isLoading: false, isValidating: false });
   });
 
-  it('waits for a person, whatever timers and windows do', async () => {
+  it('waits for the user, despite timers and window events', async () => {
     const { clear, proxy, latest } = await showEverything(setting);
     clear();
     await pass(10_000);
@@ -67,7 +67,7 @@ describe.each([
     expect(latest('list').tokens).toHaveLength(10);
   });
 
-  it('asks for nothing, then or later', async () => {
+  it('sends no request, then or later', async () => {
     const { clear, proxy } = await showEverything(setting);
     clear();
     await pass(HOUR);
@@ -75,7 +75,7 @@ describe.each([
     expect(proxy.open()).toEqual([]);
   });
 
-  it('drops the answer that was on its way', async () => {
+  it('drops the answer in flight', async () => {
     const { clear, inFlight, cachedText, latest } = await showEverything(setting);
     clear();
     expect(inFlight.isAborted).toBe(true);
@@ -85,14 +85,14 @@ describe.each([
     expect(latest('list')).toMatchObject({ tokens: [], isLoading: false, error: undefined });
   });
 
-  it('leaves the keys of the host alone', async () => {
+  it('keeps the host’s own keys', async () => {
     const { clear, cache } = await showEverything(setting);
     clear();
     await pass(HOUR);
     expect(cache.get('/api/me')).toEqual({ data: 'the host’s own' });
   });
 
-  it.each([0, 10, 20])('lets the page at %i load for whoever signs in next', async (offset) => {
+  it.each([0, 10, 20])('lets the page at %i load for the next user', async (offset) => {
     const { clear, proxy, show, latest } = await showEverything(setting);
     clear();
     await show({ list: null });
@@ -103,7 +103,7 @@ describe.each([
     expect(latest('list').tokens).toEqual(proxy.pageOf({ offset }).data);
   });
 
-  it('lets the page load at once for a list that takes the place of the old one', async () => {
+  it('lets the page load at once for a list that replaces the old one', async () => {
     const { clear, proxy, show, latest } = await showEverything(setting);
     clear();
     await show({ list: null, prefetch: { ...first, offset: 10 } });
@@ -112,7 +112,7 @@ describe.each([
     expect(latest('prefetch').tokens).toEqual(proxy.pageOf({ offset: 10 }).data);
   });
 
-  it('lets a person ask again', async () => {
+  it('lets the user load again', async () => {
     const { clear, proxy, latest } = await showEverything(setting);
     clear();
     void latest('list').mutate();
@@ -123,21 +123,18 @@ describe.each([
   });
 });
 
-it.each([false, true])(
-  'clear() drops a refresh that was on its way (StrictMode: %s)',
-  async (strict) => {
-    const { proxy, latest, cacheApi, cachedText } = await renderList(first, { strict });
-    await proxy.last().answer();
-    void latest().mutate();
-    await pass(0);
-    act(() => cacheApi().clear());
-    await proxy.last().answer();
-    await pass(HOUR);
-    expect(cachedText()).not.toContain('mt_');
-    expect(latest()).toMatchObject({ tokens: [], isLoading: false, isValidating: false });
-    expect(proxy.requests).toHaveLength(2);
-  },
-);
+it.each([false, true])('clear() drops a refresh in flight (StrictMode: %s)', async (strict) => {
+  const { proxy, latest, cacheApi, cachedText } = await renderList(first, { strict });
+  await proxy.last().answer();
+  void latest().mutate();
+  await pass(0);
+  act(() => cacheApi().clear());
+  await proxy.last().answer();
+  await pass(HOUR);
+  expect(cachedText()).not.toContain('mt_');
+  expect(latest()).toMatchObject({ tokens: [], isLoading: false, isValidating: false });
+  expect(proxy.requests).toHaveLength(2);
+});
 
 it('clear() stops the retry of a page that failed', async () => {
   const { proxy, cacheApi } = await renderList(first);
@@ -147,7 +144,7 @@ it('clear() stops the retry of a page that failed', async () => {
   expect(proxy.requests).toHaveLength(1);
 });
 
-it('clear() takes away what the server rendered, for lists that come later too', async () => {
+it('clear() removes server-rendered rows, for later lists too', async () => {
   const page = createListProxy().pageOf();
   const second = getM2MTokensKey({ ...first, offset: 10 });
   const fallback = { [getM2MTokensKey(first)]: page, [second]: page };
@@ -165,14 +162,14 @@ it('clear() takes away what the server rendered, for lists that come later too',
   expect(cachedText() + container.textContent).not.toContain('mt_');
 });
 
-it('clear() takes away what a server component handed over, too', async () => {
+it('clear() removes the rows of a server component, too', async () => {
   const page = createListProxy().pageOf();
   const cacheData = { [getM2MTokensKey(first)]: page };
   const { cacheApi, latest, show, proxy } = await renderList(first, {
     swr: { cacheData } as object,
   });
   await pass(100);
-  // SWR 2.3 knows nothing of it, and asks.
+  // SWR 2.3 does not support this, and requests the page.
   expect(latest().tokens).toHaveLength(process.env['PEERS'] === 'oldest' ? 0 : 10);
   act(() => cacheApi().clear());
   await show(null);
@@ -182,7 +179,7 @@ it('clear() takes away what a server component handed over, too', async () => {
   expect(proxy.open()).toHaveLength(1);
 });
 
-it('clear() works where nobody has shown a list, and twice', async () => {
+it('clear() works without any list, and twice', async () => {
   const { cacheApi, cache } = await renderList(
     { subject: null },
     { cache: new Map([['/api/me', { data: 1 }]]) },

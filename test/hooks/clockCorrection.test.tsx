@@ -25,7 +25,7 @@ afterEach(() => correctClock(0, 0));
 /** Expires half an hour after the server's time. */
 const TOKEN = tokenCalled('row', { expiration: FAKE_NOW + HOUR / 2 });
 
-/** A browser that is ahead of a server which answers with its time; the token is on the screen before. */
+/** A browser whose clock is ahead of the server's answers; the token is on the screen before. */
 async function openPage(ahead: number, config: M2MTokensProviderProps = {}, answerStatus = 200) {
   vi.setSystemTime(FAKE_NOW + ahead);
   const server = { ahead, tellsTime: true };
@@ -43,7 +43,7 @@ async function openPage(ahead: number, config: M2MTokensProviderProps = {}, answ
     return null;
   }
 
-  // It does not render because the list does.
+  // Memoised, so that it does not render with the list.
   function Status() {
     const status = useM2MTokenStatus(TOKEN, 0);
     if (shown.at(-1) !== status) shown.push(status);
@@ -62,7 +62,7 @@ async function openPage(ahead: number, config: M2MTokensProviderProps = {}, answ
   await pass(0);
   return {
     server,
-    /** What the person has read, one after the other. */
+    /** The texts that the user has read, in order. */
     shown,
     askAgain: async () => {
       await act(async () => void (await lists.at(-1)?.mutate()));
@@ -78,7 +78,7 @@ describe('a browser whose clock is wrong', () => {
     expect(screen.getByText('active')).toBeVisible();
   });
 
-  it('and the token expires when it does by the server’s clock', async () => {
+  it('and the token expires by the server’s clock', async () => {
     const { shown } = await openPage(HOUR);
     await pass(HOUR / 2 - SECOND);
     expect(shown).toEqual(['expired', 'active']);
@@ -86,19 +86,19 @@ describe('a browser whose clock is wrong', () => {
     expect(shown).toEqual(['expired', 'active', 'expired']);
   });
 
-  it('an hour behind: a token that has expired is not told as active', async () => {
+  it('an hour behind: an expired token does not look active', async () => {
     const { shown } = await openPage(-HOUR);
     expect(shown).toEqual(['active']);
     await pass(HOUR / 2);
     expect(shown).toEqual(['active', 'expired']);
   });
 
-  it('is set right by a refusal, too', async () => {
+  it('is corrected by a failed response, too', async () => {
     const { shown } = await openPage(HOUR, {}, 403);
     expect(shown).toEqual(['expired', 'active']);
   });
 
-  it('is taken as it is again when somebody has set it right', async () => {
+  it('is used as it is again after the user has corrected it', async () => {
     const { server, askAgain, shown } = await openPage(HOUR);
     vi.setSystemTime(FAKE_NOW);
     server.ahead = 0;
@@ -107,14 +107,14 @@ describe('a browser whose clock is wrong', () => {
     expect(shown).toEqual(['expired', 'active']);
   });
 
-  it('stays corrected while answers do not tell the time', async () => {
+  it('stays corrected while answers have no date', async () => {
     const { server, askAgain, shown } = await openPage(HOUR);
     server.tellsTime = false;
     await askAgain();
     expect(shown).toEqual(['expired', 'active']);
   });
 
-  it('does not make times hop with each answer, which measures a little differently', async () => {
+  it('does not move times with each answer, which measures a little differently', async () => {
     const { server, askAgain } = await openPage(HOUR);
     const before = systemClock.now() - Date.now();
     server.ahead = HOUR + 3 * SECOND;
@@ -127,12 +127,12 @@ describe('a browser whose clock is wrong', () => {
 });
 
 describe('a clock that is not corrected', () => {
-  it.each([59 * SECOND, -59 * SECOND, 0])('is one that is off by %d ms', async (ahead) => {
+  it.each([59 * SECOND, -59 * SECOND, 0])('is off by %d ms', async (ahead) => {
     await openPage(ahead);
     expect(systemClock.now()).toBe(Date.now());
   });
 
-  it.each([62 * SECOND, -62 * SECOND])('is not one that is off by %d ms', async (ahead) => {
+  it.each([62 * SECOND, -62 * SECOND])('is not off by %d ms', async (ahead) => {
     await openPage(ahead);
     expect(systemClock.now()).toBe(Date.now() - ahead + SECOND / 2);
   });
@@ -142,12 +142,12 @@ describe('a clock that is not corrected', () => {
     expect(shown).toEqual(['expired']);
   });
 
-  it('is the browser’s, where the provider names it', async () => {
+  it('is the browser’s, if the provider passes it', async () => {
     const { shown } = await openPage(HOUR, { now: Date.now });
     expect(shown).toEqual(['expired']);
   });
 
-  it('is that of a server, which many share', () => {
+  it('is a server’s, which many requests share', () => {
     vi.stubGlobal('document', undefined);
     correctClock(Date.now() + HOUR, Date.now());
     vi.unstubAllGlobals();
@@ -155,8 +155,8 @@ describe('a clock that is not corrected', () => {
   });
 });
 
-describe('a clock that is off by about as much as is tolerated', () => {
-  it('does not hop with each answer', () => {
+describe('a clock at the edge of the tolerance', () => {
+  it('does not jump with each answer', () => {
     correctClock(Date.now() + 60.4 * SECOND, Date.now());
     const corrected = systemClock.now() - Date.now();
     expect(corrected).toBe(60.4 * SECOND);
@@ -166,7 +166,7 @@ describe('a clock that is off by about as much as is tolerated', () => {
     }
   });
 
-  it('is taken as it is again when it is right', () => {
+  it('is used as it is again when it is right', () => {
     correctClock(Date.now() + HOUR, Date.now());
     correctClock(Date.now() + 29 * SECOND, Date.now());
     expect(systemClock.now()).toBe(Date.now());

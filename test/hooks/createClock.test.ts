@@ -17,7 +17,7 @@ afterEach(() => {
   for (const leave of leaves.splice(0)) leave();
 });
 
-/** Somebody who shows what changes at certain moments, and what they were told when. */
+/** A watcher with changes at certain moments, and the times of its calls. */
 function watch(clock: ReturnType<typeof createClock>, ...moments: number[]) {
   const reading = createReading(clock, (now) => moments.find((moment) => moment > now) ?? Infinity);
   const told: number[] = [];
@@ -27,13 +27,13 @@ function watch(clock: ReturnType<typeof createClock>, ...moments: number[]) {
   return { told, leave, read: reading.read };
 }
 
-/** The person goes to another tab, or comes back to this one. */
+/** The user goes to another tab, or returns to this one. */
 function showPage(state: 'visible' | 'hidden'): void {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-describe('a clock that many watch', () => {
+describe('a clock with many watchers', () => {
   it('has one timer for all of them', () => {
     const clock = createClock(Date.now);
     for (let row = 0; row < 100; row += 1) watch(clock, START + 1_000 + row);
@@ -43,7 +43,7 @@ describe('a clock that many watch', () => {
     expect(vi.getTimerCount()).toBe(1);
   });
 
-  it('tells each of them at their own moment, and only them', () => {
+  it('calls each of them at its own moment, and only then', () => {
     const clock = createClock(Date.now);
     const late = watch(clock, START + 30_000);
     const early = watch(clock, START + 10_000, START + 20_000);
@@ -54,7 +54,7 @@ describe('a clock that many watch', () => {
     expect(never.told).toEqual([]);
   });
 
-  it('tells somebody who comes late, and whose moment comes before the others’', () => {
+  it('calls a late watcher whose moment comes before the others’', () => {
     const clock = createClock(Date.now);
     watch(clock, START + 50_000);
     vi.advanceTimersByTime(5_000);
@@ -63,7 +63,7 @@ describe('a clock that many watch', () => {
     expect(early.told).toEqual([START + 5_001]);
   });
 
-  it.each([1, 25, 40, 400])('keeps a moment %d days away, neither before nor after', (days) => {
+  it.each([1, 25, 40, 400])('keeps a moment %d days away, neither early nor late', (days) => {
     const moment = START + days * DAY + 1;
     const { told } = watch(createClock(Date.now), moment);
     vi.advanceTimersByTime(days * DAY);
@@ -72,7 +72,7 @@ describe('a clock that many watch', () => {
     expect(told).toEqual([moment]);
   });
 
-  it('keeps going when a timer is early', () => {
+  it('continues when a timer is early', () => {
     const { told } = watch(createClock(Date.now), START + 1_000);
     vi.setSystemTime(START - 2);
     vi.advanceTimersByTime(1_000);
@@ -82,8 +82,8 @@ describe('a clock that many watch', () => {
   });
 });
 
-describe('whoever leaves', () => {
-  it('is told nothing any more, while the others are', () => {
+describe('a watcher that leaves', () => {
+  it('is not called any more, while the others are', () => {
     const clock = createClock(Date.now);
     const left = watch(clock, START + 1_000);
     const right = watch(clock, START + 1_000);
@@ -94,7 +94,7 @@ describe('whoever leaves', () => {
     expect(right.told).toHaveLength(1);
   });
 
-  it('last takes the timer and the listeners along, so that nothing is left of it', () => {
+  it('last stops the timer and the listeners, so that nothing remains', () => {
     const added = [vi.spyOn(document, 'addEventListener'), vi.spyOn(window, 'addEventListener')];
     const removed = [
       vi.spyOn(document, 'removeEventListener'),
@@ -112,7 +112,7 @@ describe('whoever leaves', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('and comes back is told again', () => {
+  it('and returns is called again', () => {
     const clock = createClock(Date.now);
     watch(clock, START + 50_000).leave();
     const { told } = watch(clock, START + 55_000);
@@ -122,12 +122,12 @@ describe('whoever leaves', () => {
   });
 });
 
-describe('when time passes that no timer has seen', () => {
+describe('when time passes without a timer', () => {
   it.each([
     ['the tab is shown again', () => document.dispatchEvent(new Event('visibilitychange'))],
-    ['the page comes back', () => window.dispatchEvent(new Event('pageshow'))],
+    ['the page returns', () => window.dispatchEvent(new Event('pageshow'))],
     ['the window gets the focus', () => window.dispatchEvent(new Event('focus'))],
-  ])('what is shown is right as soon as %s', (_, wakeUp) => {
+  ])('the view is right as soon as %s', (_, wakeUp) => {
     const clock = createClock(Date.now);
     const due = watch(clock, START + HOUR);
     const notYet = watch(clock, START + 9 * HOUR);
@@ -138,14 +138,14 @@ describe('when time passes that no timer has seen', () => {
     expect(notYet.told).toEqual([]);
   });
 
-  it('what is shown is right within a minute, even if nothing tells of it', () => {
+  it('the view is right within a minute, even without an event', () => {
     const { told } = watch(createClock(Date.now), START + HOUR);
     vi.setSystemTime(START + 8 * HOUR);
     vi.advanceTimersByTime(MAX_WAIT);
     expect(told).toHaveLength(1);
   });
 
-  it('whoever looks meanwhile sees what is true', () => {
+  it('a reader in between sees the right time', () => {
     const { read } = watch(createClock(Date.now), START + HOUR);
     vi.setSystemTime(START + HOUR - 1_000);
     expect(read()).toBe(START);
@@ -153,7 +153,7 @@ describe('when time passes that no timer has seen', () => {
     expect(read()).toBe(START + HOUR);
   });
 
-  it('never gives two answers in a row, which React would take for a mistake', () => {
+  it('the snapshot never changes between two reads in a row, of which React would warn', () => {
     const { read } = watch(createClock(Date.now), START + 1);
     vi.setSystemTime(START + 1);
     expect(read()).toBe(START);
@@ -161,7 +161,7 @@ describe('when time passes that no timer has seen', () => {
     expect(read()).toBe(START + 50);
   });
 
-  it('tells the time anew to whoever is told, though they looked a moment ago', () => {
+  it('a watcher reads a new time when it is called, even just after another read', () => {
     const clock = createClock(Date.now);
     const { told, read } = watch(clock, START + 10);
     vi.setSystemTime(START + 10);
@@ -170,7 +170,7 @@ describe('when time passes that no timer has seen', () => {
     expect(told).toEqual([START + 10]);
   });
 
-  it('a clock that is set back takes back what it said', () => {
+  it('a clock that was set back undoes a change', () => {
     const { told } = watch(createClock(Date.now), START + HOUR);
     vi.setSystemTime(START - DAY);
     vi.advanceTimersByTime(MAX_WAIT);
@@ -181,8 +181,8 @@ describe('when time passes that no timer has seen', () => {
   });
 });
 
-describe('while nobody sees the page', () => {
-  it('no timer runs; what is due is told when the person comes back', () => {
+describe('while the page is hidden', () => {
+  it('no timer runs; due watchers are called when the user returns', () => {
     const clock = createClock(Date.now);
     const { told } = watch(clock, START + 1_000);
     showPage('hidden');
@@ -196,8 +196,8 @@ describe('while nobody sees the page', () => {
   });
 });
 
-describe('a clock of the host’s own', () => {
-  it('that stands still is asked ever more seldom', () => {
+describe('a host’s own clock', () => {
+  it('that stands still is read less and less often', () => {
     const now = vi.fn(() => START);
     const { told } = watch(createClock(now), START + 1);
     vi.advanceTimersByTime(HOUR);
@@ -208,7 +208,7 @@ describe('a clock of the host’s own', () => {
     expect(told).toEqual([]);
   });
 
-  it('that moves again is in time again', () => {
+  it('that moves again is on time again', () => {
     let offset = 0;
     const { told } = watch(
       createClock(() => START + offset),
@@ -220,7 +220,7 @@ describe('a clock of the host’s own', () => {
     expect(told).toEqual([START + 1]);
   });
 
-  it('that tells no number wakes nobody', () => {
+  it('that returns NaN calls no watcher', () => {
     const { told, read } = watch(
       createClock(() => Number.NaN),
       START,
@@ -231,8 +231,8 @@ describe('a clock of the host’s own', () => {
   });
 });
 
-describe('a next change that is not ahead', () => {
-  it('never keeps the page busy for ever', () => {
+describe('a next change that is not in the future', () => {
+  it('does not keep the page busy for ever', () => {
     const reading = createReading(createClock(Date.now), () => 0);
     const told = vi.fn(() => void reading.read());
     reading.read();
@@ -241,7 +241,7 @@ describe('a next change that is not ahead', () => {
     expect(told.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
-  it('does not make the time another each time somebody looks, however fine the host’s clock is', () => {
+  it('does not change the time with each read, however precise the host’s clock is', () => {
     let now = START;
     const { read } = createReading(
       createClock(() => (now += 0.01)),
@@ -251,8 +251,8 @@ describe('a next change that is not ahead', () => {
   });
 });
 
-describe('a clock that something happens to', () => {
-  it('tells whoever comes after it was set forward in time', () => {
+describe('a clock under exceptions', () => {
+  it('calls a watcher that comes after the clock was set forward in time', () => {
     const clock = createClock(Date.now);
     watch(clock, START + DAY);
     vi.setSystemTime(START + HOUR);
@@ -261,7 +261,7 @@ describe('a clock that something happens to', () => {
     expect(told).toEqual([START + HOUR + 2_000]);
   });
 
-  it('goes on when a watcher throws', () => {
+  it('continues when a watcher throws', () => {
     const clock = createClock(Date.now);
     const { told } = watch(clock, START + 5_000);
     const fault = new Error('mine');

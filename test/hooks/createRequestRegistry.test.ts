@@ -17,7 +17,7 @@ function createWatched() {
   const cache = new Map<string, State>();
   const mutate = vi.fn(() => Promise.resolve());
   const registry = createRequestRegistry(cache, mutate);
-  /** How many pages the registry holds something of: `clear()` forgets each of them once. */
+  /** How many pages the registry knows: `clear()` mutates each of them once. */
   const countHeld = () => {
     mutate.mockClear();
     registry.clear();
@@ -27,7 +27,7 @@ function createWatched() {
 }
 
 describe('the memory of the registry', () => {
-  it('is empty after many pages were visited and left', () => {
+  it('is empty after visits to many pages', () => {
     const { registry, countHeld } = createWatched();
     for (let page = 0; page < 1_000; page += 1) {
       const leave = registry.subscribe(keyAt(page * 10));
@@ -46,14 +46,14 @@ describe('the memory of the registry', () => {
     { what: 'a retry', ask: (registry) => registry.retryLater(key, () => {}, 1_000) },
     { what: 'a request', ask: (registry) => registry.end(registry.begin(key)) },
     { what: 'a refusal', ask: (registry) => registry.forget('null', key) },
-  ])('holds nothing of a page that nobody is on when there is $what for it', async ({ ask }) => {
+  ])('holds no page without a subscriber after $what for it', async ({ ask }) => {
     const { registry, countHeld } = createWatched();
     await ask(registry);
     expect(countHeld()).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('holds a page while one of two is still on it', () => {
+  it('holds a page while one of two subscribers is left', () => {
     const { registry, countHeld } = createWatched();
     const leave = [registry.subscribe(key), registry.subscribe(key)];
     leave[0]?.();
@@ -79,7 +79,7 @@ describe('a request', () => {
     expect(newer.signal.aborted).toBe(false);
   });
 
-  it('is forgotten by SWR before it is aborted', () => {
+  it('is dropped by SWR before it is aborted', () => {
     const { registry, mutate } = createWatched();
     const leave = registry.subscribe(key);
     const { signal } = registry.begin(key);
@@ -95,7 +95,7 @@ describe('a request', () => {
   });
 });
 
-it('knows a person’s request from a timer’s', async () => {
+it('distinguishes a user’s request from a timer’s', async () => {
   const { registry, cache } = createWatched();
   cache.set(key, { data: { data: [], totalCount: 0, skipped: 0 } });
   registry.subscribe(key);
@@ -110,7 +110,7 @@ it('knows a person’s request from a timer’s', async () => {
   expect(registry.begin(key).isPersonal).toBe(false);
 });
 
-it('holds an endpoint’s pause until its time, and other endpoints free', () => {
+it('keeps an endpoint’s pause until its end, and does not pause other endpoints', () => {
   const { registry } = createWatched();
   const error = new M2MTokensError('rate_limited', 'Wait.', { status: 429, retryAfter: 30 });
   const [a, b] = ['/a', '/b'].map((proxyUrl) =>

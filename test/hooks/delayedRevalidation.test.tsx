@@ -6,7 +6,7 @@ import { BILLING, SHIPPING } from '../support/tokens.js';
 
 fakeTime();
 
-// SWR asks for a page that it has already one frame after it came to the screen.
+// SWR revalidates a cached page one frame after it mounted.
 it.each([
   { what: 'another page', next: { subject: BILLING, offset: 30 } },
   { what: 'another machine', next: { subject: SHIPPING } },

@@ -12,7 +12,7 @@ fakeTime();
 
 type SWRHost = ReturnType<typeof useSWRConfig> & { unload?: (options: object) => void };
 
-/** What a route has in its hands. */
+/** The tools that a route may use. */
 interface Hands {
   host: SWRHost;
   cache: Map<string, object>;
@@ -20,7 +20,7 @@ interface Hands {
   clearOfOtherCopy: () => void;
 }
 
-/** Every way in which rows can leave a cache without our own `clear()`. */
+/** Every way for rows to leave a cache without our own `clear()`. */
 const ROUTES: Record<string, (hands: Hands) => unknown> = {
   'SWR’s own recipe': ({ host }) => host.mutate(() => true, undefined, { revalidate: false }),
   'mutate() of each key': ({ host, cache }) => {
@@ -47,7 +47,7 @@ interface Setting {
 }
 
 async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = {}) {
-  // The second copy stands for one that another dependency of the host's has brought.
+  // The second copy stands for the copy of another dependency of the host.
   vi.resetModules();
   const copy = await import('react-m2m-tokens');
   const cache = new Map<string, object>();
@@ -97,7 +97,7 @@ async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = 
 }
 
 describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) => {
-  it('a list that was there has no rows, and a button that loads them', async () => {
+  it('an open list has no rows, and a button that loads them', async () => {
     const { proxy, empty, expectIdle, press, container } = await openPage();
     await proxy.last().answer();
     expect(container.innerHTML).toContain('mt_');
@@ -111,7 +111,7 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
     expect(container.innerHTML).toContain('mt_');
   });
 
-  it('the rows of the page before go no later than the request for the next page', async () => {
+  it('the previous page’s rows disappear no later than the request for the next page', async () => {
     const { proxy, empty, press, container, table } = await openPage();
     await proxy.last().answer();
     const before = proxy.pageOf().data;
@@ -127,7 +127,7 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
     expect(table()).not.toHaveAttribute('data-stale');
   });
 
-  it('the rows of the page before are gone when the next page has failed', async () => {
+  it('the previous page’s rows are gone when the next page has failed', async () => {
     const { proxy, empty, press, rerender, container } = await openPage();
     await proxy.last().answer();
     await press('Next page');
@@ -137,7 +137,7 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
     expect(container.innerHTML).not.toContain('mt_');
   });
 
-  it('the rows beside the failure of the next page go', async () => {
+  it('the rows beside the failure of the next page disappear', async () => {
     const { proxy, empty, press, rerender, container } = await openPage();
     await proxy.last().answer();
     await press('Next page');
@@ -151,22 +151,19 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
   it.each([
     ['the same rows', {}],
     ['other rows', { data: tokensCalled('changed', 10) }],
-  ])(
-    'rows that the server rendered do not come back, after an answer with %s',
-    async (_rows, page) => {
-      const proxy = createListProxy();
-      const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
-      const { empty, expectIdle, table } = await openPage({ proxy, fallback });
-      await proxy.last().answer(page);
-      expect(table()).toHaveAttribute('data-state', 'rows');
-      await empty(route);
-      expectIdle();
-    },
-  );
+  ])('server-rendered rows do not return after an answer with %s', async (_rows, page) => {
+    const proxy = createListProxy();
+    const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
+    const { empty, expectIdle, table } = await openPage({ proxy, fallback });
+    await proxy.last().answer(page);
+    expect(table()).toHaveAttribute('data-state', 'rows');
+    await empty(route);
+    expectIdle();
+  });
 });
 
-describe('a page turn for which no request is made', () => {
-  it('keeps no rows of the page before', async () => {
+describe('a page change without a request', () => {
+  it('keeps no rows of the previous page', async () => {
     const cache = new Map<string, object>();
     const proxy = createListProxy();
     const isPaused = vi.fn(() => false);
@@ -190,8 +187,8 @@ describe('a page turn for which no request is made', () => {
   });
 });
 
-describe('a page that comes back from the browser’s back/forward cache', () => {
-  it('shows no rows before it has asked', async () => {
+describe('a page that returns from the browser’s back/forward cache', () => {
+  it('shows no rows before it has reloaded', async () => {
     const { proxy, container, table } = await openPage();
     await proxy.last().answer();
     returnToPage();
@@ -203,7 +200,7 @@ describe('a page that comes back from the browser’s back/forward cache', () =>
     expect(container.innerHTML).not.toContain('mt_');
   });
 
-  it('has no rows while it is away, and asks for nothing', async () => {
+  it('has no rows while it is cached, and sends no request', async () => {
     const { proxy, container } = await openPage();
     await proxy.last().answer();
     leavePage();
@@ -217,7 +214,7 @@ describe('a page that comes back from the browser’s back/forward cache', () =>
     expect(proxy.requests).toHaveLength(2);
   });
 
-  it('shows the rows at once when the person only changes tabs', async () => {
+  it('shows the rows at once when the user only changes tabs', async () => {
     const { proxy, container } = await openPage();
     await proxy.last().answer();
     await pass(60_000);

@@ -12,7 +12,7 @@ fakeTime();
 
 const first = { subject: BILLING };
 
-/** Keeps rows across keys, as a recipe in SWR's documents does. */
+/** Keeps rows across keys, as a recipe in SWR's documentation does. */
 const laggy: Middleware = (useNext) => (key, fetcher, config) => {
   const lastData = useRef<unknown>(undefined);
   const swr = useNext(key, fetcher, config);
@@ -41,7 +41,7 @@ const hosts: Record<string, SWRConfiguration> = {
 };
 
 describe.each(Object.entries(hosts))('under a host’s <SWRConfig> with %s', (_, swr) => {
-  it('loads, turns the page, and keeps rows only for the same machine', async () => {
+  it('loads, changes the page, and keeps rows only for the same machine', async () => {
     const { proxy, latest, show, renders } = await renderList(first, { swr });
     expect(latest().tokens).toEqual([]);
     await proxy.last().answer();
@@ -57,7 +57,7 @@ describe.each(Object.entries(hosts))('under a host’s <SWRConfig> with %s', (_,
     expect(latest().tokens).toEqual(proxy.pageOf({ subject: SHIPPING }).data);
   });
 
-  it('shows what has changed, and repeats what failed', async () => {
+  it('shows changes, and retries failures', async () => {
     const { proxy, latest } = await renderList(first, { swr });
     await proxy.last().answer();
     void latest().mutate();
@@ -70,7 +70,7 @@ describe.each(Object.entries(hosts))('under a host’s <SWRConfig> with %s', (_,
     expect(latest()).toMatchObject({ totalCount: 90, error: undefined });
   });
 
-  it('loads a page anew that was left behind', async () => {
+  it('reloads a page that the user left', async () => {
     const { proxy, latest, show } = await renderList(first, { swr });
     await show({ ...first, offset: 10 });
     expect(proxy.at(0).isAborted).toBe(true);
@@ -80,7 +80,7 @@ describe.each(Object.entries(hosts))('under a host’s <SWRConfig> with %s', (_,
     expect(latest().tokens).toEqual(proxy.pageOf().data);
   });
 
-  it('forgets everything on clear()', async () => {
+  it('drops everything on clear()', async () => {
     const { proxy, cacheApi, show, cachedText, container } = await renderList(first, { swr });
     await proxy.last().answer();
     await show({ ...first, offset: 10 });
@@ -92,7 +92,7 @@ describe.each(Object.entries(hosts))('under a host’s <SWRConfig> with %s', (_,
   });
 });
 
-it('the host hears of what succeeds and of what fails', async () => {
+it('the host hears of successes and failures', async () => {
   const host = { onSuccess: vi.fn(), onError: vi.fn() };
   const { proxy, latest } = await renderList(first, { swr: host });
   await proxy.last().answer();
@@ -105,7 +105,7 @@ it('the host hears of what succeeds and of what fails', async () => {
   expect(host.onError.mock.calls[0]?.[0]).toBe(latest().error);
 });
 
-it('the host hears nothing of a request that left together with its <SWRConfig>', async () => {
+it('the host hears nothing of a request that unmounted with its <SWRConfig>', async () => {
   const host = { onSuccess: vi.fn(), onError: vi.fn() };
   const { unmount } = await renderList(first, { swr: host });
   unmount();
@@ -114,7 +114,7 @@ it('the host hears nothing of a request that left together with its <SWRConfig>'
   expect(host.onError).not.toHaveBeenCalled();
 });
 
-it('the options of the list come before those of the host', async () => {
+it('the list’s options override the host’s', async () => {
   const host = { onSuccess: vi.fn(), isPaused: () => true };
   const options = { onSuccess: vi.fn(), isPaused: () => false };
   const { proxy } = await renderList({ ...first, options }, { swr: host });
@@ -131,7 +131,7 @@ it('a host that pauses SWR pauses the list', async () => {
   expect(proxy.requests).toEqual([]);
 });
 
-it('options cannot take the rows’ question away from them', async () => {
+it('no option shows rows under other parameters', async () => {
   const options = { keepPreviousData: true, compare: () => true, use: [laggy], fallbackData: 1 };
   const { proxy, show, latest } = await renderList({ ...first, options: options as object });
   await proxy.last().answer();
@@ -139,7 +139,7 @@ it('options cannot take the rows’ question away from them', async () => {
   expect(latest()).toMatchObject({ data: undefined, tokens: [] });
 });
 
-it('works without any <SWRConfig>, in the cache that all share', async () => {
+it('works without any <SWRConfig>, in the global cache', async () => {
   const subject = SHIPPING;
   const { proxy, latest, show } = await renderList({ subject, limit: 7 }, { swr: null });
   await proxy.last().answer();

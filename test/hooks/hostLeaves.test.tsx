@@ -11,17 +11,17 @@ const note = (reason: unknown) => void rejections.push(reason);
 beforeEach(() => void process.on('unhandledRejection', note));
 afterEach(() => void process.off('unhandledRejection', note));
 
-it('a host that leaves together with its <SWRConfig> leaves no request and no rejection behind', async () => {
+it('a host that unmounts with its <SWRConfig> leaves no request and no rejection behind', async () => {
   const { proxy, unmount } = await renderList({ subject: BILLING });
   unmount();
   await pass(0);
-  // Node tells of a rejection after its own microtasks.
+  // Node reports a rejection after its own microtasks.
   await new Promise((resolve) => process.nextTick(resolve));
   expect(proxy.last().isAborted).toBe(true);
   expect(rejections).toEqual([]);
 });
 
-it('clear() after the host has left is no fault', async () => {
+it('clear() does not throw after the host has unmounted', async () => {
   const { proxy, unmount, cacheApi } = await renderList({ subject: BILLING });
   await proxy.last().answer();
   unmount();

@@ -10,7 +10,7 @@ fakeTime();
 const first = { subject: BILLING };
 const rowsOnly = { read: ({ data, tokens }: UseM2MTokensReturn) => [data, tokens] };
 
-describe('an answer that says the same', () => {
+describe('an equal answer', () => {
   it('keeps the identity of the page, the list and each row', async () => {
     const { proxy, latest } = await renderList(first);
     await proxy.last().answer();
@@ -23,7 +23,7 @@ describe('an answer that says the same', () => {
     expect(latest().tokens).toBe(tokens);
   });
 
-  it('re-renders nobody who reads only rows', async () => {
+  it('re-renders no component that reads only rows', async () => {
     const { proxy, latest, renders } = await renderList(first, rowsOnly);
     await proxy.last().answer();
     renders.length = 0;
@@ -34,7 +34,7 @@ describe('an answer that says the same', () => {
   });
 });
 
-it('re-renders nobody who reads only rows when a request fails', async () => {
+it('re-renders no component that reads only rows when a request fails', async () => {
   const { proxy, latest, renders } = await renderList(first, rowsOnly);
   await proxy.last().answer();
   renders.length = 0;
@@ -45,7 +45,7 @@ it('re-renders nobody who reads only rows when a request fails', async () => {
 });
 
 it.each(['error', 'isLoading', 'isValidating'] as const)(
-  'renders somebody who reads %s anew when it changes',
+  're-renders a component that reads %s when it changes',
   async (name) => {
     const { proxy, latest, renders } = await renderList(first, {
       read: (list) => [list.tokens, list[name]],
@@ -61,7 +61,7 @@ it.each(['error', 'isLoading', 'isValidating'] as const)(
   },
 );
 
-it('gives a changed row a new identity and keeps that of the others', async () => {
+it('gives a changed row a new identity and keeps those of the others', async () => {
   const { proxy, latest } = await renderList(first);
   await proxy.last().answer();
   const before = latest().tokens;
@@ -78,7 +78,7 @@ it('gives a changed row a new identity and keeps that of the others', async () =
   );
 });
 
-it('keeps the rows that moved down when a token was made', async () => {
+it('keeps the rows that moved down below a new token', async () => {
   const { proxy, latest } = await renderList(first);
   await proxy.last().answer();
   const before = latest().tokens;
@@ -98,7 +98,7 @@ it('keeps the rows that moved down when a token was made', async () => {
 it.each([
   { what: 'a page', wrap: (page: object) => page },
   { what: 'a promise of one', wrap: async (page: object) => page },
-])('keeps the rows of $what that the server rendered', async ({ wrap }) => {
+])('keeps the server-rendered rows of $what', async ({ wrap }) => {
   const { proxy, latest: atServer, unmount } = await renderList(first);
   await proxy.last().answer();
   const page = structuredClone(atServer().data ?? {});
@@ -112,7 +112,7 @@ it.each([
   expect(latest().data).toBe(page);
 });
 
-it('gives the same mutate in every render of a page', async () => {
+it('returns the same mutate in every render of a page', async () => {
   const { proxy, renders } = await renderList(first);
   await proxy.last().answer();
   expect(new Set(renders.map(({ list }) => list.mutate)).size).toBe(1);

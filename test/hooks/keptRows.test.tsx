@@ -12,7 +12,7 @@ describe.each<{ what: string; next: List }>([
   { what: 'filter', next: { ...first, revoked: true } },
   { what: 'page size', next: { ...first, limit: 25 } },
 ])('while another $what loads', ({ next }) => {
-  it('keeps the rows in every render, and says which question they answer', async () => {
+  it('keeps the rows in every render, and names their parameters', async () => {
     const { proxy, renders, show, latest } = await renderList(first);
     await proxy.last().answer();
     const asked = proxy.last().params;
@@ -27,7 +27,7 @@ describe.each<{ what: string; next: List }>([
     expect(latest().tokens).toEqual(proxy.pageOf(proxy.last().params).data);
   });
 
-  it('keeps them when it fails', async () => {
+  it('keeps them when the request fails', async () => {
     const { proxy, show, latest } = await renderList(first);
     await proxy.last().answer();
     await show(next);
@@ -38,7 +38,7 @@ describe.each<{ what: string; next: List }>([
   });
 });
 
-it('shows a page that it has at once, and does not call it stale', async () => {
+it('shows a cached page at once, and does not call it stale', async () => {
   const { proxy, renders, show } = await renderList(first);
   await proxy.last().answer();
   await show({ ...first, offset: 10 });
@@ -51,7 +51,7 @@ it('shows a page that it has at once, and does not call it stale', async () => {
   }
 });
 
-it('keeps rows beside the failure when asking for them anew fails', async () => {
+it('keeps rows beside the failure of a refresh', async () => {
   const { proxy, latest } = await renderList(first);
   await proxy.last().answer();
   void latest().mutate();

@@ -5,7 +5,7 @@ import { BILLING } from '../support/tokens.js';
 
 fakeTime();
 
-/** A list that has loaded and was then asked twice: the older request is on its way no more. */
+/** A list that has loaded and was then refreshed twice: the older request is not in flight any more. */
 async function askTwice(dedupingInterval: number) {
   const host = { onSuccess: vi.fn(), onError: vi.fn(), onDiscarded: vi.fn() };
   const lists = await renderList({ subject: BILLING }, { swr: { dedupingInterval, ...host } });
@@ -18,15 +18,15 @@ async function askTwice(dedupingInterval: number) {
   return { ...lists, host, older, newer: lists.proxy.last() };
 }
 
-describe.each([0, 2_000])('asked twice for one page, deduping for %i ms', (dedupingInterval) => {
-  it('never has both requests on their way together', async () => {
+describe.each([0, 2_000])('two refreshes of one page, deduping for %i ms', (dedupingInterval) => {
+  it('never has both requests in flight together', async () => {
     const { proxy, older, newer } = await askTwice(dedupingInterval);
     expect(older.isAborted).toBe(true);
     expect(newer.isOpen).toBe(true);
     expect(proxy.mostAtOnce()).toBe(1);
   });
 
-  it('is refreshing until the newer answer is there', async () => {
+  it('is refreshing until the newer answer arrives', async () => {
     const { latest, newer } = await askTwice(dedupingInterval);
     expect(latest().isValidating).toBe(true);
     await newer.answer({ totalCount: 90 });
@@ -53,7 +53,7 @@ describe.each([0, 2_000])('asked twice for one page, deduping for %i ms', (dedup
   });
 });
 
-it('lets no call of mutate fail', async () => {
+it('rejects no call of mutate', async () => {
   const { latest, proxy } = await renderList({ subject: BILLING });
   await proxy.last().answer();
   const calls = [latest().mutate()];

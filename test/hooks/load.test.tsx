@@ -5,7 +5,7 @@ import { BILLING } from '../support/tokens.js';
 
 fakeTime();
 
-it('asks for the first page with the defaults written out, and shows it', async () => {
+it('requests the first page with explicit defaults, and shows it', async () => {
   const { latest, proxy } = await renderList({ subject: BILLING });
   expect(proxy.requests.map(({ url }) => url)).toEqual([
     `/api/m2m-tokens?subject=${BILLING}&revoked=false&expired=false&limit=10&offset=0`,
@@ -21,13 +21,13 @@ it('asks for the first page with the defaults written out, and shows it', async 
   expect(latest().shownParams).toEqual(proxy.last().params);
 });
 
-it('says that it loads from the first render on', async () => {
+it('is loading from the first render on', async () => {
   const { renders } = await renderList({ subject: BILLING });
   expect(renders[0]?.list.isLoading).toBe(true);
   expect(renders[0]?.list.isValidating).toBe(true);
 });
 
-it.each([null, undefined, ''])('asks for nothing while the machine is %j', async (subject) => {
+it.each([null, undefined, ''])('sends no request while the machine is %j', async (subject) => {
   const { latest, proxy, show } = await renderList({ subject });
   await pass(60_000);
   expect(proxy.requests).toEqual([]);
@@ -40,7 +40,7 @@ it.each([null, undefined, ''])('asks for nothing while the machine is %j', async
 });
 
 it.each(['https://ada:hush@example.com/m2m', '//hush@example.com', 'https://ada:hush@'])(
-  'returns the proxyUrl %s as an error, and keeps no word of it',
+  'returns the proxyUrl %s as an error, and keeps no part of it',
   async (proxyUrl) => {
     const list = { subject: BILLING, config: { proxyUrl } };
     const { latest, proxy, cache } = await renderList(list);
@@ -60,7 +60,7 @@ it.each([
   { offset: -1 },
   { offset: Number.NaN },
   { offset: Number.POSITIVE_INFINITY },
-])('returns %o as invalid parameters, asks for nothing, and recovers', async (bad) => {
+])('returns %o as invalid parameters, sends no request, and recovers', async (bad) => {
   const { latest, proxy, show } = await renderList({ subject: BILLING, ...bad });
   await pass(60_000);
   expect(latest().error?.code).toBe('invalid_params');

@@ -15,7 +15,7 @@ function lastPage(offset = 80) {
 const nothing = { data: [] };
 
 describe.each([false, true])('a page that is gone (StrictMode: %s)', (strict) => {
-  it('is told once, with the place of the last page', async () => {
+  it('is reported once, with the offset of the last page', async () => {
     const { list, onPastEnd } = lastPage();
     const { proxy, latest } = await renderList(list, { strict });
     expect(onPastEnd).not.toHaveBeenCalled();
@@ -27,7 +27,7 @@ describe.each([false, true])('a page that is gone (StrictMode: %s)', (strict) =>
     expect(onPastEnd).toHaveBeenCalledOnce();
   });
 
-  it('is told when it goes while somebody looks at it', async () => {
+  it('is reported when it disappears during a visit', async () => {
     const { list, onPastEnd } = lastPage();
     const { proxy, latest } = await renderList(list, { strict });
     await proxy.last().answer();
@@ -52,14 +52,14 @@ it.each([
   expect(onPastEnd.mock.calls).toEqual([[lastOffset, 'past-end']]);
 });
 
-it('is not told of an empty first page', async () => {
+it('is not reported for an empty first page', async () => {
   const { list, onPastEnd } = lastPage(0);
   const { proxy } = await renderList(list);
   await proxy.last().answer({ ...nothing, totalCount: 0 });
   expect(onPastEnd).not.toHaveBeenCalled();
 });
 
-it('is not told while the total is unknown', async () => {
+it('is not reported while the total is unknown', async () => {
   const { list, onPastEnd } = lastPage();
   const { proxy } = await renderList(list);
   await proxy.last().answer({ ...nothing, totalCount: null });
@@ -67,14 +67,14 @@ it('is not told while the total is unknown', async () => {
   takeConsole();
 });
 
-it('is not told of a page that fails', async () => {
+it('is not reported for a page that fails', async () => {
   const { list, onPastEnd } = lastPage();
   const { proxy } = await renderList(list);
   await proxy.last().refuse(404);
   expect(onPastEnd).not.toHaveBeenCalled();
 });
 
-describe('a page that another list has found gone, and asks for again', () => {
+describe('a page that another list has found gone, and requests again', () => {
   async function askAgain() {
     const { list, onPastEnd } = lastPage();
     const lists = await renderLists({ other: { ...list, options: {} }, list: null });
@@ -87,21 +87,21 @@ describe('a page that another list has found gone, and asks for again', () => {
     return { ...lists, onPastEnd };
   }
 
-  it('is not told before the answer, nor after it when the page is there', async () => {
+  it('is not reported before the answer, nor after it when the page is there', async () => {
     const { proxy, onPastEnd } = await askAgain();
     await proxy.last().answer();
     await pass(1_000);
     expect(onPastEnd).not.toHaveBeenCalled();
   });
 
-  it('is told when the answer says so again', async () => {
+  it('is reported when the answer says so again', async () => {
     const { proxy, onPastEnd } = await askAgain();
     await proxy.last().answer({ ...nothing, totalCount: 65 });
     expect(onPastEnd.mock.calls).toEqual([[60, 'past-end']]);
   });
 });
 
-it('is told of each page, and again of the same page when somebody comes back', async () => {
+it('is reported for each page, and again for the same page on the next visit', async () => {
   const { list, onPastEnd } = lastPage();
   const { proxy, show } = await renderList(list);
   await proxy.last().answer({ ...nothing, totalCount: 65 });
@@ -122,7 +122,7 @@ it('is told of each page, and again of the same page when somebody comes back', 
 });
 
 it.each([0, 2_000, 3_600_000])(
-  'a page that was gone can be opened when it is there again (deduping for %i ms)',
+  'a page that was gone opens when it exists again (deduping for %i ms)',
   async (dedupingInterval) => {
     const { list, onPastEnd } = lastPage();
     const { proxy, show, latest } = await renderList(list, { swr: { dedupingInterval } });
@@ -141,7 +141,7 @@ it.each([0, 2_000, 3_600_000])(
   },
 );
 
-it('clamps and settles when it is wired to what sets the offset', async () => {
+it('clamps and settles when it is wired to the setter of the offset', async () => {
   const offsets: number[] = [];
   const list = {
     subject: BILLING,

@@ -18,7 +18,7 @@ const deduping = [
   { dedupingInterval: 3_600_000 },
 ];
 
-describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', ({ dedupingInterval }) => {
+describe.each(deduping)('quick page changes, 1 → 2 → 3 → 2, with %o', ({ dedupingInterval }) => {
   async function turnQuickly(strict = false) {
     const host = createHost();
     const lists = await renderList(page(1), { swr: { dedupingInterval, ...host }, strict });
@@ -29,7 +29,7 @@ describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', (
     return { ...lists, host };
   }
 
-  it('aborts what was left behind and waits for the page that is wanted', async () => {
+  it('abort the abandoned requests and wait for the last requested page', async () => {
     const { proxy, latest } = await turnQuickly();
     expect(proxy.offsets()).toEqual([0, 10, 20, 10]);
     expect(proxy.requests.map(({ isAborted }) => isAborted)).toEqual([false, true, true, false]);
@@ -42,14 +42,14 @@ describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', (
     expect(proxy.mostAtOnce()).toBe(1);
   });
 
-  it('shows the rows of pages 1 and 2 and of no other, in any render', async () => {
+  it('show the rows of pages 1 and 2 and of no other, in any render', async () => {
     const { proxy, renders } = await turnQuickly();
     await proxy.last().answer();
     const wanted = [[], idsOf(proxy.pageOf()), idsOf(proxy.pageOf({ offset: 10 }))];
     for (const { ids } of renders) expect(wanted).toContainEqual(ids);
   });
 
-  it('never tells the host of what was left behind', async () => {
+  it('never tell the host of an abandoned request', async () => {
     const { proxy, host, unmount } = await turnQuickly();
     await proxy.last().answer();
     unmount();
@@ -58,7 +58,7 @@ describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', (
     expect(host.onError).not.toHaveBeenCalled();
   });
 
-  it('stores no error anywhere', async () => {
+  it('store no error anywhere', async () => {
     const { proxy, cache } = await turnQuickly();
     await proxy.last().answer();
     await pass(60_000);
@@ -66,7 +66,7 @@ describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', (
     expect(errors.filter((error) => error !== undefined)).toEqual([]);
   });
 
-  it('loads a page that was left behind when somebody opens it', async () => {
+  it('let an abandoned page load when the user opens it', async () => {
     const { proxy, show, latest } = await turnQuickly();
     await proxy.last().answer();
     await show(page(3));
@@ -76,7 +76,7 @@ describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', (
     expect(idsOf({ data: latest().tokens })).toEqual(idsOf(proxy.pageOf({ offset: 20 })));
   });
 
-  it('works in StrictMode too', async () => {
+  it('work in StrictMode too', async () => {
     const { proxy, latest, host } = await turnQuickly(true);
     await proxy.last().answer();
     expect(idsOf({ data: latest().tokens })).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
@@ -86,7 +86,7 @@ describe.each(deduping)('turning pages quickly, 1 → 2 → 3 → 2, with %o', (
   });
 });
 
-it('shows the page that is wanted when pages turn faster than any task runs', async () => {
+it('shows the requested page when pages change faster than any task runs', async () => {
   const { proxy, showAtOnce, latest } = await renderList(page(1));
   for (const number of [2, 3, 4, 2]) showAtOnce(page(number));
   await pass(0);
@@ -95,9 +95,9 @@ it('shows the page that is wanted when pages turn faster than any task runs', as
   expect(idsOf({ data: latest().tokens })).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
 });
 
-it('shows the right rows when the proxy answers although it was told to stop', async () => {
+it('shows the right rows when the proxy answers an aborted request', async () => {
   const proxy = createListProxy();
-  // Without the signal, as some wrappers of fetch are.
+  // Without the signal, as in some wrappers of fetch.
   const deaf: typeof fetch = (input, init) => proxy.fetch(input, { ...init, signal: null });
   const lists = await renderList({ ...page(1), config: { fetch: deaf } });
   await lists.show({ ...page(2), config: { fetch: deaf } });

@@ -5,7 +5,7 @@ import { renderList, renderLists } from '../support/renderLists.js';
 import { BILLING } from '../support/tokens.js';
 
 fakeTime();
-// No scatter: the first repetition comes after exactly 1 s.
+// Without randomness: the first retry comes after exactly 1 s.
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
 
 const first = { subject: BILLING };
@@ -21,7 +21,7 @@ const transient: { what: string; fail: (request: ListRequest) => Promise<void> }
 ];
 
 describe.each(transient)('after $what', ({ fail }) => {
-  it('asks again by itself, each time later than before, and shows what comes', async () => {
+  it('retries automatically, each time later than before, and shows the answer', async () => {
     const { proxy, latest } = await renderList(first);
     await fail(proxy.last());
     expect(latest().error).toBeDefined();
@@ -37,7 +37,7 @@ describe.each(transient)('after $what', ({ fail }) => {
     expect(latest().error).toBeUndefined();
   });
 
-  it('gives up after four repetitions', async () => {
+  it('gives up after four retries', async () => {
     const { proxy, latest } = await renderList(first);
     for (let count = 0; count < 5; count += 1) {
       await fail(proxy.last());
@@ -57,17 +57,17 @@ it.each<{ what: string; fail: (request: ListRequest) => Promise<void>; code: str
   { what: 'HTTP 403', fail: (request) => request.refuse(403), code: 'forbidden' },
   { what: 'HTTP 404', fail: (request) => request.refuse(404), code: 'not_found' },
   {
-    what: 'a proxy that has no key',
+    what: 'a proxy without a key',
     fail: (request) => request.refuse(500, { code: 'not_configured' }),
     code: 'not_configured',
   },
   { what: 'HTTP 422', fail: (request) => request.refuse(422), code: 'bad_request' },
   {
-    what: 'an answer that is no page',
+    what: 'an answer that is not a page',
     fail: (request) => request.answer({ data: 'no rows' as unknown as [] }),
     code: 'invalid_response',
   },
-])('never asks again by itself after $what', async ({ fail, code }) => {
+])('never retries automatically after $what', async ({ fail, code }) => {
   const { proxy, latest } = await renderList(first);
   await fail(proxy.last());
   await pass(HOUR);
@@ -76,7 +76,7 @@ it.each<{ what: string; fail: (request: ListRequest) => Promise<void>; code: str
 });
 
 describe('retries', () => {
-  it('do not go on for a page that nobody looks at any more', async () => {
+  it('end for a page that has no list any more', async () => {
     const { proxy, show } = await renderList(first);
     await proxy.last().refuse(503);
     await show({ ...first, offset: 10 });
@@ -85,7 +85,7 @@ describe('retries', () => {
     expect(proxy.offsets()).toEqual([0, 10]);
   });
 
-  it('are one for two lists of one page', async () => {
+  it('are shared by two lists of one page', async () => {
     const { proxy, latest } = await renderLists({ left: first, right: first });
     await proxy.last().refuse(503);
     await pass(1_000);
@@ -97,7 +97,7 @@ describe('retries', () => {
     expect(proxy.requests).toHaveLength(2);
   });
 
-  it('wait for nobody who asks: a person gets an answer at once, and no repetition after it', async () => {
+  it('do not delay the user: a refresh is answered at once, and no retry follows', async () => {
     const { proxy, latest } = await renderList(first);
     await proxy.last().refuse(503);
     void latest().mutate();
@@ -108,7 +108,7 @@ describe('retries', () => {
     expect(proxy.requests).toHaveLength(2);
   });
 
-  it('can be counted down by an option', async () => {
+  it('can be limited by an option', async () => {
     const { proxy } = await renderList({ ...first, options: { errorRetryCount: 1 } });
     await proxy.last().refuse(503);
     await pass(1_000);
@@ -124,7 +124,7 @@ describe('retries', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('leave the rows that are there', async () => {
+  it('keep the rows', async () => {
     const { proxy, latest } = await renderList(first);
     await proxy.last().answer();
     void latest().mutate();

@@ -9,7 +9,7 @@ fakeTime();
 const first = { subject: BILLING };
 const MINUTE = 60_000;
 
-/** A list whose endpoint has asked for 30 s of patience, at a moment. */
+/** A list whose endpoint has sent a `Retry-After` of 30 s, and the time. */
 async function refusedList(options = {}) {
   const lists = await renderList({ ...first, options });
   await lists.proxy.last().answer();
@@ -34,7 +34,7 @@ describe.each<{ what: string; happen: () => void; options?: object }>([
     options: { refreshInterval: 1_000, focusThrottleInterval: 0 },
   },
 ])('while a Retry-After of 30 s holds, and $what', ({ happen, options }) => {
-  it('nothing is asked, and then it is asked once', async () => {
+  it('no request is sent, and then there is one', async () => {
     const { proxy, latest } = await refusedList(options);
     const before = proxy.requests.length;
     for (let second = 0; second < 29; second += 1) {
@@ -52,8 +52,8 @@ describe.each<{ what: string; happen: () => void; options?: object }>([
   });
 });
 
-describe('while a Retry-After holds', () => {
-  it('a person gets through at once', async () => {
+describe('during a Retry-After', () => {
+  it('the user gets through at once', async () => {
     const { proxy, latest } = await refusedList();
     void latest().mutate();
     await pass(0);
@@ -62,7 +62,7 @@ describe('while a Retry-After holds', () => {
     expect(latest()).toMatchObject({ totalCount: 90, error: undefined });
   });
 
-  it('what a person asked for does not let a timer through after it', async () => {
+  it('a user’s request lets no timer through after it', async () => {
     const { proxy, latest } = await refusedList();
     void latest().mutate(undefined, { revalidate: false });
     await pass(10_000);
@@ -71,7 +71,7 @@ describe('while a Retry-After holds', () => {
     expect(proxy.requests).toHaveLength(2);
   });
 
-  it('a person who opens a page gets through at once', async () => {
+  it('a user who opens a page gets through at once', async () => {
     const { proxy, show, latest } = await refusedList();
     await show({ ...first, offset: 10 });
     expect(proxy.offsets()).toEqual([0, 0, 10]);
@@ -79,7 +79,7 @@ describe('while a Retry-After holds', () => {
     expect(latest()).toMatchObject({ isStale: false, error: undefined });
   });
 
-  it('rows that have come since are not called old by a timer that was held back', async () => {
+  it('a throttled timer does not mark newer rows as old', async () => {
     const { proxy, latest } = await refusedList();
     void latest().mutate();
     await pass(1);
@@ -92,7 +92,7 @@ describe('while a Retry-After holds', () => {
     expect(latest().tokens).not.toEqual([]);
   });
 
-  it('of two answers the more patient one holds', async () => {
+  it('the longer of two pauses wins', async () => {
     const lists = await renderLists({ left: first, right: { ...first, offset: 10 } });
     const [left, right] = lists.proxy.requests;
     await left?.refuse(429, { retryAfter: 50 });
@@ -112,7 +112,7 @@ describe('while a Retry-After holds', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('a second list of a page that failed asks for nothing, and lets no timer through', async () => {
+  it('a second list of a failed page sends no request, and lets no timer through', async () => {
     const { proxy, show } = await renderLists({ left: first, right: null });
     await proxy.last().refuse(429, { retryAfter: 30 });
     await show({ right: first });
@@ -122,7 +122,7 @@ describe('while a Retry-After holds', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('two lists of a page that somebody opens let no timer through after it', async () => {
+  it('two lists of a page that the user opens let no timer through after it', async () => {
     const lists = await renderLists({ left: first, right: null });
     await lists.proxy.last().refuse(429, { retryAfter: 30 });
     await lists.show({ left: { ...first, offset: 10 }, right: { ...first, offset: 10 } });
@@ -148,7 +148,7 @@ describe('while a Retry-After holds', () => {
     expect(proxy.requests.slice(3).map(({ url }) => url.split('?')[0])).toEqual(['/other']);
   });
 
-  it('waits from the answer on, however often the window gets the focus', async () => {
+  it('the wait counts from the answer, however often the window gets the focus', async () => {
     const { proxy } = await refusedList();
     await pass(20_000);
     focusWindow();
@@ -157,7 +157,7 @@ describe('while a Retry-After holds', () => {
   });
 });
 
-it('asks at the date that the proxy names', async () => {
+it('retries at the date that the proxy names', async () => {
   const { proxy } = await renderList(first);
   await proxy.last().refuse(503, { retryAfter: new Date(Date.now() + 20_000).toUTCString() });
   await pass(18_000);
@@ -166,7 +166,7 @@ it('asks at the date that the proxy names', async () => {
   expect(proxy.requests).toHaveLength(2);
 });
 
-it('does not hurry through its repetitions when the proxy says to wait for 0 seconds', async () => {
+it('does not hurry its retries when the proxy says to wait for 0 seconds', async () => {
   const { proxy } = await renderList(first);
   await proxy.last().refuse(429, { retryAfter: 0 });
   expect(proxy.requests).toHaveLength(1);
@@ -177,7 +177,7 @@ it('does not hurry through its repetitions when the proxy says to wait for 0 sec
 });
 
 describe('a Retry-After of more than a minute', () => {
-  it('is left to a person', async () => {
+  it('is left to the user', async () => {
     const { proxy, latest } = await renderList(first);
     await proxy.last().refuse(429, { retryAfter: 61 });
     await pass(10 * MINUTE);
@@ -189,7 +189,7 @@ describe('a Retry-After of more than a minute', () => {
     expect(latest().tokens).toHaveLength(10);
   });
 
-  it('lets a focus through when it has ended', async () => {
+  it('lets a focus through after its end', async () => {
     const { proxy } = await renderList(first);
     await proxy.last().refuse(429, { retryAfter: 61 });
     await pass(50_000);

@@ -9,7 +9,7 @@ fakeTime();
 
 const first = { subject: BILLING };
 
-/** Two machines on the screen; another page of the first was there before. */
+/** Two machines on the screen; the first one also has another page in the cache. */
 async function showTwo() {
   const lists = await renderLists({ billing: { ...first, offset: 10 }, shipping: null });
   await lists.proxy.last().answer();
@@ -45,13 +45,13 @@ it.each([
   { filter: { subject: SHIPPING, revoked: false }, asked: [[SHIPPING, 0]] },
   { filter: { offset: 10 }, asked: [] },
   { filter: { subject: BILLING, revoked: true }, asked: [] },
-])('revalidate($filter) asks for the pages on the screen that match', async ({ filter, asked }) => {
+])('revalidate($filter) requests the matching pages on the screen', async ({ filter, asked }) => {
   const { revalidate, askedSince } = await showTwo();
   await revalidate(filter);
   expect(askedSince()).toEqual(asked);
 });
 
-it('resolves when the answers are there, and keeps the rows until then', async () => {
+it('resolves when the answers have arrived, and keeps the rows until then', async () => {
   const { revalidate, proxy, latest } = await showTwo();
   const { done } = await revalidate();
   let isDone = false;
@@ -66,7 +66,7 @@ it('resolves when the answers are there, and keeps the rows until then', async (
   expect(latest('shipping').error?.code).toBe('not_found');
 });
 
-it('asks anew for a page that is not on the screen when somebody opens it', async () => {
+it('reloads another page when the user opens it', async () => {
   const { revalidate, show, askedSince } = await showTwo();
   await revalidate({ offset: 10 });
   await show({ billing: { ...first, offset: 10 } });
@@ -74,7 +74,7 @@ it('asks anew for a page that is not on the screen when somebody opens it', asyn
   expect(askedSince()).toEqual([[BILLING, 10]]);
 });
 
-it('gets through while a Retry-After holds timers back, and lets none through after it', async () => {
+it('gets through while a Retry-After throttles timers, and lets none through after it', async () => {
   const { proxy, cacheApi, show } = await renderList({ ...first, offset: 10 });
   await proxy.last().answer();
   await show(first);

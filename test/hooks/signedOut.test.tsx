@@ -32,7 +32,7 @@ describe.each([
     expect(container.textContent).not.toContain('mt_');
   });
 
-  it('rows kept from the page before are gone too', async () => {
+  it('rows kept from the previous page are gone too', async () => {
     const { proxy, show, latest } = await renderList(first);
     await proxy.last().answer();
     await show({ ...first, offset: 10 });
@@ -43,7 +43,7 @@ describe.each([
     expect(latest().tokens).toEqual([]);
   });
 
-  it('rows that the server rendered are gone too, and do not come back', async () => {
+  it('server-rendered rows are gone too, and do not return', async () => {
     const fallback = { [getM2MTokensKey(first)]: createListProxy().pageOf() };
     const { proxy, show, latest } = await renderList(first, { swr: { fallback } });
     await pass(100);
@@ -68,7 +68,7 @@ describe.each([
     expect(proxy.requests).toHaveLength(3);
   });
 
-  it('lists on the screen ask anew, and do not set each other off for ever', async () => {
+  it('lists on the screen reload, and do not trigger each other for ever', async () => {
     const { proxy, latest } = await renderLists({
       billing: first,
       last,
@@ -89,7 +89,7 @@ describe.each([
     }
   });
 
-  it('lists that may be seen come back by themselves', async () => {
+  it('lists of permitted rows return automatically', async () => {
     const { proxy, latest } = await renderLists({ billing: first, last });
     for (const request of proxy.requests) await request.answer();
     void latest('billing').mutate();
@@ -102,7 +102,7 @@ describe.each([
     expect(proxy.open()).toEqual([]);
   });
 
-  it('the rows come back when somebody signed in and asks', async () => {
+  it('the rows return when the user has signed in and retries', async () => {
     const { proxy, latest } = await renderList(first);
     await proxy.last().refuse(status);
     void latest().mutate();
@@ -126,7 +126,7 @@ it.each([400, 404, 422, 429, 500, 503])('rows stay after HTTP %i', async (status
   expect(latest().tokens).toEqual(proxy.pageOf().data);
 });
 
-it('two lists of machines that may not be seen, asked for together, end quietly', async () => {
+it('two lists of forbidden machines, loaded together, end quietly', async () => {
   const { proxy } = await renderLists({
     billing: first,
     shipping: { subject: SHIPPING },
@@ -149,7 +149,7 @@ describe.each([
     audit: { subject: createMachineId('audit') },
   };
 
-  it('leaves the rows of the third, asks each once, and once more at each return to the window', async () => {
+  it('keeps the rows of the third, requests each once, and once more at each return to the window', async () => {
     const { proxy, latest, renders } = await renderLists(machines);
     const refuseTwo = async () => {
       for (const request of proxy.open()) {
@@ -180,7 +180,7 @@ describe.each([
     }
   });
 
-  it('takes the rows of its own machine only, prefetched and rendered ones included', async () => {
+  it('removes the rows of its own machine only, prefetched and server-rendered ones included', async () => {
     const fallback = {
       [getM2MTokensKey({ ...first, offset: 20 })]: createListProxy().pageOf({ offset: 20 }),
       [getM2MTokensKey({ subject: SHIPPING, offset: 20 })]: createListProxy().pageOf({
@@ -202,7 +202,7 @@ describe.each([
   });
 });
 
-describe('a redirect, or an answer of a gate to a signed-out fetch,', () => {
+describe('a redirect, or a gate’s answer to a signed-out fetch,', () => {
   const gates: Record<string, () => Response> = {
     'a 307 to another origin': () =>
       new Response(null, { status: 307, headers: { location: 'https://accounts.example.com' } }),
@@ -213,7 +213,7 @@ describe('a redirect, or an answer of a gate to a signed-out fetch,', () => {
       }),
   };
 
-  it.each(Object.entries(gates))('takes the rows of the cache scope: %s', async (_, answer) => {
+  it.each(Object.entries(gates))('removes the rows of the cache scope: %s', async (_, answer) => {
     const proxy = createListProxy();
     const gate = { isShut: false };
     const gated: typeof fetch = async (...args) => (gate.isShut ? answer() : proxy.fetch(...args));

@@ -18,7 +18,7 @@ describe.each([0, 2_000])('in StrictMode, with a dedupingInterval of %i ms', (de
     expect(proxy.mostAtOnce()).toBe(1);
   });
 
-  it('loads anew after it was left before the first answer', async () => {
+  it('loads again after it unmounted before the first answer', async () => {
     const { proxy, latest, show } = await renderList({ subject: BILLING }, { strict: true, swr });
     await show(null);
     expect(proxy.open()).toEqual([]);
@@ -28,7 +28,7 @@ describe.each([0, 2_000])('in StrictMode, with a dedupingInterval of %i ms', (de
     expect(latest().tokens).toHaveLength(10);
   });
 
-  it('tells the host nothing of a request that it left', async () => {
+  it('does not tell the host of an abandoned request', async () => {
     const host = { onSuccess: vi.fn(), onError: vi.fn() };
     const { unmount } = await renderList(
       { subject: BILLING },
@@ -40,7 +40,7 @@ describe.each([0, 2_000])('in StrictMode, with a dedupingInterval of %i ms', (de
     expect(host.onError).not.toHaveBeenCalled();
   });
 
-  it('ends with the newer answer when it is asked twice', async () => {
+  it('ends with the newer answer after two refreshes', async () => {
     const { proxy, latest } = await renderList({ subject: BILLING }, { strict: true, swr });
     await proxy.last().answer();
     void latest().mutate();

@@ -19,7 +19,7 @@ describe.each([0, 2_000])('two lists of one page, deduping for %i ms', (deduping
     expect(latest('right').tokens).toBe(latest('left').tokens);
   });
 
-  it.each(['left', 'right'] as const)('keep it when the %s one leaves', async (leaver) => {
+  it.each(['left', 'right'] as const)('keep it when the %s one unmounts', async (leaver) => {
     const { proxy, latest, show } = await renderLists({ left: first, right: first }, { swr });
     await show({ [leaver]: null });
     await pass(100);
@@ -31,7 +31,7 @@ describe.each([0, 2_000])('two lists of one page, deduping for %i ms', (deduping
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('keep it when one of them turns the page', async () => {
+  it('keep it when one of them changes the page', async () => {
     const { proxy, latest, show } = await renderLists({ left: first, right: first }, { swr });
     await show({ left: second });
     expect(proxy.open().map(({ params }) => params.offset)).toEqual([0, 10]);
@@ -40,7 +40,7 @@ describe.each([0, 2_000])('two lists of one page, deduping for %i ms', (deduping
     expect(latest('left').tokens).toEqual([]);
   });
 
-  it('abort it when both leave, and load anew when one comes back', async () => {
+  it('abort it when both unmount, and load again when one returns', async () => {
     const { proxy, latest, show } = await renderLists({ left: first, right: first }, { swr });
     await show({ left: null, right: null });
     expect(proxy.last().isAborted).toBe(true);
@@ -53,7 +53,7 @@ describe.each([0, 2_000])('two lists of one page, deduping for %i ms', (deduping
     expect(latest('left')).toMatchObject({ isLoading: false, isValidating: false });
   });
 
-  it('do not abort it when both leave and one comes back in the same task', async () => {
+  it('do not abort it when both unmount and one returns in the same task', async () => {
     const { proxy, latest, showAtOnce } = await renderLists({ left: first, right: first }, { swr });
     showAtOnce({ left: null, right: null });
     showAtOnce({ left: first });
@@ -66,7 +66,7 @@ describe.each([0, 2_000])('two lists of one page, deduping for %i ms', (deduping
   });
 });
 
-it('is not refreshing for ever when it comes back after a refresh was cut short', async () => {
+it('does not refresh for ever when it returns after an interrupted refresh', async () => {
   const { proxy, latest, show } = await renderList(first, { swr: { revalidateIfStale: false } });
   await proxy.last().answer();
   void latest().mutate();
@@ -85,7 +85,7 @@ it('aborts the request when there is no machine any more', async () => {
   expect(proxy.last().isAborted).toBe(true);
 });
 
-it('says that it loads from the first render on, also after a visit that was cut short', async () => {
+it('is loading from the first render on, also after an interrupted visit', async () => {
   const { renders, show } = await renderList(first);
   await show(null);
   renders.length = 0;

@@ -68,11 +68,11 @@ describe.each([false, true])('under a host’s Suspense (StrictMode: %s)', (stri
     expect(proxy.mostAtOnce()).toBe(1);
   });
 
-  it('gives a failure to the error boundary', async () => {
+  it('passes a failure to the error boundary', async () => {
     const { proxy } = await renderSuspended(strict);
     await proxy.last().refuse(404);
     expect(screen.getByText('failed: not_found')).toBeVisible();
-    // React itself says on the console what the boundary has caught.
+    // React itself logs the errors that a boundary catches.
     expect(takeConsole().join()).toContain('using the error boundary you provided');
   });
 });

@@ -28,7 +28,7 @@ it('stays when the other page fails', async () => {
 });
 
 it.each<Partial<List>>([{ revoked: true }, { expired: true }, { subject: SHIPPING }])(
-  'is unknown while the first answer for %o is on its way',
+  'is unknown while the first answer for %o is in flight',
   async (change) => {
     const { proxy, renders, show, latest } = await renderList(first);
     await proxy.last().answer();
@@ -41,7 +41,7 @@ it.each<Partial<List>>([{ revoked: true }, { expired: true }, { subject: SHIPPIN
   },
 );
 
-it('is the one that was known for these filters before, after a look at others', async () => {
+it('is the last known one for these filters, after a visit to others', async () => {
   const { proxy, show, latest } = await renderList(first);
   await proxy.last().answer();
   await show({ ...first, revoked: true });
@@ -50,7 +50,7 @@ it('is the one that was known for these filters before, after a look at others',
   expect(latest()).toMatchObject({ totalCount: 87, isStale: true });
 });
 
-it('is the newest one, also when a page has another than the page before', async () => {
+it('is the newest one, also when a page’s total differs from the previous page’s', async () => {
   const { proxy, show, latest } = await renderList(first);
   await proxy.last().answer();
   await show({ ...first, offset: 10 });
@@ -59,7 +59,7 @@ it('is the newest one, also when a page has another than the page before', async
   expect(latest()).toMatchObject({ totalCount: 95, pageCount: 10 });
 });
 
-it('is unknown, and there may be a next page, when a full page does not say it', async () => {
+it('is unknown, and there may be a next page, when a full page has no total', async () => {
   const { proxy, latest } = await renderList(first);
   await proxy.last().answer({ totalCount: null });
   expect(latest()).toMatchObject({ totalCount: null, pageCount: null, hasNextPage: true });

@@ -9,7 +9,7 @@ function renderValue(controlled: number | undefined, onChange?: (value: number) 
   return { ...hook, value: () => hook.result.current[0], set: () => hook.result.current[1] };
 }
 
-it('keeps the value when nobody holds it', () => {
+it('keeps the value when it is uncontrolled', () => {
   const onChange = vi.fn();
   const { value, set } = renderValue(undefined, onChange);
   expect(value()).toBe(1);
@@ -18,7 +18,7 @@ it('keeps the value when nobody holds it', () => {
   expect(onChange.mock.calls).toEqual([[2]]);
 });
 
-it('shows what the host holds, whatever is set', () => {
+it('shows the host’s value, despite calls of the setter', () => {
   const onChange = vi.fn();
   const { value, set, rerender } = renderValue(5, onChange);
   act(() => set()(2));
@@ -28,11 +28,11 @@ it('shows what the host holds, whatever is set', () => {
   expect(value()).toBe(6);
 });
 
-it.each([0, Number.NaN])('takes %d for a value', (held) => {
+it.each([0, Number.NaN])('treats %d as a value', (held) => {
   expect(renderValue(held).value()).toBe(held);
 });
 
-it('goes on from the last value that was set when the host lets go', () => {
+it('continues with the last set value when the host stops controlling it', () => {
   const { value, set, rerender } = renderValue(5);
   act(() => set()(7));
   rerender(undefined);

@@ -22,7 +22,7 @@ it('starts on the first page of ten rows, without revoked and expired ones', () 
   expect(state()).toMatchObject({ revoked: false, expired: false, limit: 10, offset: 0 });
 });
 
-it('starts where the defaults say, and calls nobody', () => {
+it('starts with the defaults, and calls no callback', () => {
   const onOffsetChange = vi.fn();
   const defaults = { defaultRevoked: true, defaultExpired: true, defaultLimit: 25 };
   const { state } = renderState({ ...defaults, defaultOffset: 50, onOffsetChange });
@@ -30,8 +30,8 @@ it('starts where the defaults say, and calls nobody', () => {
   expect(onOffsetChange).not.toHaveBeenCalled();
 });
 
-describe('kept by the hook', () => {
-  it('moves when it is told to, and tells the host', () => {
+describe('uncontrolled', () => {
+  it('changes with each setter, and tells the host', () => {
     const host = {
       onRevokedChange: vi.fn(),
       onExpiredChange: vi.fn(),
@@ -62,7 +62,7 @@ describe('kept by the hook', () => {
       (state: ReturnType<typeof useM2MTokenListState>) => state.setExpired(true),
     ],
     ['the page size', (state: ReturnType<typeof useM2MTokenListState>) => state.setLimit(25)],
-  ])('is on the first page in the very render in which %s changes', (_, change) => {
+  ])('is on the first page in the same render in which %s changes', (_, change) => {
     const onOffsetChange = vi.fn();
     const { state, offsets } = renderState({ defaultOffset: 30, onOffsetChange });
     offsets.length = 0;
@@ -83,8 +83,8 @@ describe('kept by the hook', () => {
   });
 });
 
-describe('held by the host', () => {
-  it('does not move until the host moves it', () => {
+describe('controlled by the host', () => {
+  it('does not change until the host changes it', () => {
     const onOffsetChange = vi.fn();
     const { state, rerender } = renderState({ offset: 20, onOffsetChange });
     act(() => state().setOffset(30));
@@ -94,7 +94,7 @@ describe('held by the host', () => {
     expect(state().offset).toBe(30);
   });
 
-  it('asks once for the first page when another machine comes, and shows it at once', () => {
+  it('requests the first page once for another machine, and shows it at once', () => {
     const onOffsetChange = vi.fn();
     const { rerender, offsets, state } = renderState({ offset: 20, onOffsetChange });
     offsets.length = 0;
@@ -114,7 +114,7 @@ describe('held by the host', () => {
     { what: 'filter', change: { revoked: true } },
     { what: 'page size', change: { limit: 25 } },
   ])(
-    'keeps the place when the host sets it together with the $what, as a URL does',
+    'keeps the offset when the host sets it together with the $what, as a URL does',
     ({ change }) => {
       const onOffsetChange = vi.fn();
       const { rerender, state } = renderState({
@@ -137,7 +137,7 @@ describe('held by the host', () => {
   });
 
   it.each([Number.NaN, -10, 2.5, Number.POSITIVE_INFINITY])(
-    'hands on an offset of %d as it is, for the list to refuse',
+    'passes an offset of %d on, for the list to reject',
     (offset) => {
       const { state, rerender } = renderState({ offset });
       rerender({ offset });
@@ -145,14 +145,14 @@ describe('held by the host', () => {
     },
   );
 
-  it('hands on a page size that is no number, for the list to refuse', () => {
+  it('passes a page size that is not a number on, for the list to reject', () => {
     const { state, rerender } = renderState({ limit: Number.NaN });
     rerender({ limit: Number.NaN });
     expect(state().limit).toBeNaN();
   });
 });
 
-it('keeps some and lets the host hold others', () => {
+it('may be partly controlled', () => {
   const onOffsetChange = vi.fn();
   const { state, rerender } = renderState({ revoked: true, defaultOffset: 30, onOffsetChange });
   act(() => state().setRevoked(false));
@@ -162,7 +162,7 @@ it('keeps some and lets the host hold others', () => {
   expect(onOffsetChange.mock.calls).toEqual([[0, 'list-changed']]);
 });
 
-it('gives the same setters in every render', () => {
+it('returns the same setters in every render', () => {
   const { state, rerender } = renderState();
   const { setRevoked, setExpired, setLimit, setOffset } = state();
   act(() => setOffset(20));
@@ -170,7 +170,7 @@ it('gives the same setters in every render', () => {
   expect(state()).toMatchObject({ setRevoked, setExpired, setLimit, setOffset });
 });
 
-it('calls the host’s newest callback', () => {
+it('calls the host’s latest callback', () => {
   const [older, newer] = [vi.fn(), vi.fn()];
   const { state, rerender } = renderState({ onOffsetChange: older });
   const { setOffset } = state();
@@ -180,7 +180,7 @@ it('calls the host’s newest callback', () => {
   expect(newer).toHaveBeenCalledOnce();
 });
 
-it('asks for the first page once in StrictMode too', () => {
+it('requests the first page once in StrictMode too', () => {
   const onOffsetChange = vi.fn();
   const { rerender } = renderHook(
     ({ subject }) => useM2MTokenListState({ subject, defaultOffset: 20, onOffsetChange }),
@@ -190,8 +190,8 @@ it('asks for the first page once in StrictMode too', () => {
   expect(onOffsetChange.mock.calls).toEqual([[0, 'list-changed']]);
 });
 
-describe('a subject that is not known from the start', () => {
-  it('leaves the place that the host was opened at', () => {
+describe('a subject that arrives late', () => {
+  it('keeps the offset at which the host started', () => {
     const onOffsetChange = vi.fn();
     const { state, rerender } = renderState({ subject: null, offset: 20, onOffsetChange });
     rerender({ subject: SHIPPING, offset: 20, onOffsetChange });
@@ -199,7 +199,7 @@ describe('a subject that is not known from the start', () => {
     expect(onOffsetChange).not.toHaveBeenCalled();
   });
 
-  it('is another list when it is another machine than the one before', () => {
+  it('is another list if the machine differs from the previous one', () => {
     const { state, rerender } = renderState({ offset: 20 });
     rerender({ subject: null, offset: 20 });
     expect(state().offset).toBe(20);

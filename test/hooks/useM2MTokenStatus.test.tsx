@@ -28,7 +28,7 @@ const expiresIn = (milliseconds: number) =>
   tokenCalled('row', { expiration: FAKE_NOW + milliseconds });
 
 describe('a status on the screen', () => {
-  it('goes from active over expiring to expired, and renders for nothing else', async () => {
+  it('changes from active to expiring to expired, and renders for nothing else', async () => {
     render(<Status token={expiresIn(40 * DAY)} />);
     await pass(33 * DAY - 1);
     expect(renders).toEqual(['active']);
@@ -42,7 +42,7 @@ describe('a status on the screen', () => {
     expect(renders).toEqual(['active', 'expiring', 'expired']);
   });
 
-  it('warns as early as the host wants', async () => {
+  it('is expiring as early as the host wants', async () => {
     render(<Status token={expiresIn(10 * DAY)} threshold={DAY} />);
     await pass(9 * DAY - 1);
     expect(renders).toEqual(['active']);
@@ -54,13 +54,13 @@ describe('a status on the screen', () => {
     ['active', { expiration: null }],
     ['expired', { expired: true, expiration: FAKE_NOW + DAY }],
     ['revoked', { revoked: true, expiration: FAKE_NOW + DAY }],
-  ])('that is settled stays as it is: %s', async (status, overrides) => {
+  ])('that is final does not change: %s', async (status, overrides) => {
     render(<Status token={tokenCalled('row', overrides)} />);
     await pass(60 * DAY);
     expect(renders).toEqual([status]);
   });
 
-  it('is that of the token which is given now', async () => {
+  it('belongs to the current token', async () => {
     const view = render(<Status token={expiresIn(DAY)} />);
     view.rerender(<Status token={expiresIn(30 * DAY)} />);
     view.rerender(<Status token={tokenCalled('row', { revoked: true })} />);
@@ -68,7 +68,7 @@ describe('a status on the screen', () => {
     expect(renders).toEqual(['expiring', 'active', 'revoked']);
   });
 
-  it('is right at once when the person comes back after a long sleep', () => {
+  it('is right at once when the user returns after a long sleep', () => {
     render(<Status token={expiresIn(40 * DAY)} />);
     vi.setSystemTime(FAKE_NOW + 41 * DAY);
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
@@ -87,7 +87,7 @@ describe('a status on the screen', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('goes by the provider’s clock', () => {
+  it('follows the provider’s clock', () => {
     render(
       <M2MTokensProvider now={() => FAKE_NOW + 41 * DAY}>
         <Status token={expiresIn(40 * DAY)} />
@@ -103,7 +103,7 @@ describe('a status that was rendered on the server', () => {
     ['active', 'expiring', { expiration: FAKE_NOW + 1 }],
     ['expired', 'expired', { expired: true, expiration: FAKE_NOW + DAY }],
     ['revoked', 'revoked', { revoked: true }],
-  ])('is what the API said, %s, until it has come to life: %s', async (there, here, overrides) => {
+  ])('is the API’s own, %s, until hydration: %s', async (there, here, overrides) => {
     const problems = vi.fn();
     const page = <Status token={tokenCalled('row', overrides)} />;
     const container = document.body.appendChild(document.createElement('div'));

@@ -22,7 +22,7 @@ function Clock({ nextChange = never }: { nextChange?: (now: number) => number })
   return <p>{now === null ? 'no clock' : now}</p>;
 }
 
-it('has no time on the server, nor while hydrating; then it has', async () => {
+it('has no time on the server or while hydrating, and then has one', async () => {
   const recovered = vi.fn();
   const html = renderToString(<Clock />);
   expect(html).toBe('<p>no clock</p>');
@@ -46,7 +46,7 @@ it('reads the provider’s clock', () => {
   expect(screen.getByText('42')).toBeVisible();
 });
 
-it('stands still until something changes, whatever else renders', async () => {
+it('stands still until a dependent value changes, whatever else renders', async () => {
   const renders = vi.fn();
   function Counted() {
     renders(useNow(useClock(), wholeMinute));
@@ -60,7 +60,7 @@ it('stands still until something changes, whatever else renders', async () => {
   expect(renders.mock.calls).toEqual([[START], [START], [START + 20_000]]);
 });
 
-it('moves each reader at their own moment, on one timer', async () => {
+it('moves each reader at its own moment, on one timer', async () => {
   const inTenSeconds = (now: number) => (now < START + 10_000 ? START + 10_000 : Infinity);
   render(
     <>
@@ -75,7 +75,7 @@ it('moves each reader at their own moment, on one timer', async () => {
   expect(times()).toEqual([START + 10_000, START + 20_000, START].map(String));
 });
 
-it('reads the time anew when it is to change at other moments', async () => {
+it('reads the time again for other moments of change', async () => {
   const view = render(<Clock />);
   await pass(5_000);
   view.rerender(<Clock nextChange={wholeMinute} />);

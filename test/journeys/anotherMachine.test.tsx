@@ -20,13 +20,13 @@ function openPage() {
 
 const idsOf = (tokens: typeof billing) => tokens.map(({ id }) => id);
 
-describe('a person who chooses another machine', () => {
-  it('sees no row of the first one for a moment, and starts at page 1', async () => {
+describe('a user who chooses another machine', () => {
+  it('never sees a row of the first one, and starts at page 1', async () => {
     const { user, container, rerender, backend } = openPage();
     await user.click(await screen.findByRole('button', { name: 'Next page' }));
     await waitFor(() => expect(shownIds()).toEqual(idsOf(billing.slice(10, 20))));
 
-    // Every change of the page is looked at, not only where it ends.
+    // Checks every change of the page, not only the final state.
     const foreign = idsOf(billing);
     const seen: string[] = [];
     const look = () => seen.push(...shownIds().filter((id) => foreign.includes(id)));
@@ -46,7 +46,7 @@ describe('a person who chooses another machine', () => {
     expect(ofShipping.map((query) => query.get('offset'))).toEqual(['0']);
   });
 
-  it('waits in front of skeletons, without the pager of the first one', async () => {
+  it('sees skeletons while it loads, without the pager of the first one', async () => {
     const { backend, rerender } = openPage();
     await waitFor(() => expect(shownIds()).toHaveLength(10));
     backend.failNext('never', { subject: SHIPPING });
@@ -56,7 +56,7 @@ describe('a person who chooses another machine', () => {
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   });
 
-  it('sees no row that comes late for the first one', async () => {
+  it('sees no late row of the first one', async () => {
     let answerBilling = () => {};
     const { fetchProxy } = createFakeBackend({
       machines: [
@@ -65,7 +65,7 @@ describe('a person who chooses another machine', () => {
       ],
       now: FAKE_NOW,
     });
-    // An abort does not stop it: the answer comes although nobody waits for it any more.
+    // The abort does not stop this request: its answer arrives although no list waits for it.
     const lateForBilling: typeof fetch = async (input) => {
       const response = await fetchProxy(input);
       if (typeof input === 'string' && input.includes(BILLING)) {
@@ -82,7 +82,7 @@ describe('a person who chooses another machine', () => {
     expect(shownIds()).toEqual(idsOf(shipping.slice(0, 10)));
   });
 
-  it('is asked to choose when none is chosen, and nothing is requested', async () => {
+  it('sees a hint to choose when none is chosen, and no request is sent', async () => {
     const { backend, rerender } = openPage();
     await waitFor(() => expect(shownIds()).toHaveLength(10));
     const asked = backend.requests.length;
@@ -98,7 +98,7 @@ describe('a person who chooses another machine', () => {
     expect(backend.requests).toHaveLength(asked);
   });
 
-  it('comes back to rows that are there at once', async () => {
+  it('returns to cached rows at once', async () => {
     const { rerender } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(idsOf(billing.slice(0, 10))));
     rerender(<M2MTokens subject={SHIPPING} />);

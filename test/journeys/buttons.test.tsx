@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderTokens } from '../support/renderTokens.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
 
-describe('a person who uses the list inside a form', () => {
-  it('sends it with no button, and puts nothing of ours into it', async () => {
+describe('a user of the list inside a form', () => {
+  it('submits the form with no button, and with no field of ours', async () => {
     const machines = [{ id: BILLING, name: 'Billing', tokens: tokensCalled('token', 30) }];
     const backend = createFakeBackend({ machines, now: FAKE_NOW });
     const onSubmit = vi.fn();
@@ -19,7 +19,7 @@ describe('a person who uses the list inside a form', () => {
     await screen.findByRole('button', { name: 'Next page' });
 
     const buttons = container.querySelectorAll('button');
-    // Two switches, refresh, ten that open rows, ten copies, previous, three pages, next.
+    // Two switches, refresh, ten toggles, ten copies, previous, three pages, next.
     expect(buttons).toHaveLength(28);
     for (const button of buttons) {
       expect(button).toHaveAttribute('type', 'button');

@@ -13,7 +13,7 @@ const tokens = [
 const [first, second] = tokens.map(({ id }) => id) as [string, string];
 const end = (id: string) => `…${id.slice(-6)}`;
 
-/** A page of two rows, and a screen reader that has read out its first load. */
+/** A page of two rows, and a screen reader that has announced its first load. */
 async function listen() {
   const machines = [{ id: BILLING, name: 'Billing', tokens }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
@@ -28,7 +28,7 @@ async function listen() {
   );
   await virtual.start({ container });
   await waitFor(() => expect(shownIds()).toEqual([first, second]));
-  /** What was said since the last call. */
+  /** The announcements since the last call. */
   const heard = async () => {
     const said = await virtual.spokenPhraseLog();
     await virtual.clearSpokenPhraseLog();
@@ -40,8 +40,8 @@ async function listen() {
 
 afterEach(() => virtual.stop());
 
-describe('a person who listens to the page', () => {
-  it('hears each thing that happens once, in few words', async () => {
+describe('a user who listens to the page', () => {
+  it('hears each event once, in few words', async () => {
     const { user, backend, heard, press } = await listen();
     expect(await heard()).toEqual(['region, M2M tokens', 'polite: 6 tokens loaded']);
 
@@ -107,7 +107,7 @@ describe('a person who listens to the page', () => {
     ]);
   });
 
-  it('hears no hint twice, and the digits of an id in its cell alone', async () => {
+  it('hears no hint twice, and an id’s digits only in its cell', async () => {
     const { heard } = await listen();
     await heard();
     for (let step = 0; step < 90; step += 1) await virtual.next();

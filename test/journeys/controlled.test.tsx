@@ -20,7 +20,7 @@ function show(element: React.ReactElement) {
   return { ...renderTokens(element, { fetch: backend.fetchProxy }), backend };
 }
 
-/** A host that keeps it all in one query string, as a router would. */
+/** A host that keeps the whole state in one query string, as a router would. */
 function UrlHost({ onUrl }: { onUrl: (url: string) => void }) {
   const [url, setUrl] = useState('offset=20&limit=10');
   const query = new URLSearchParams(url);
@@ -44,8 +44,8 @@ function UrlHost({ onUrl }: { onUrl: (url: string) => void }) {
   );
 }
 
-describe('a host that keeps the place', () => {
-  it('starts where its URL says, and follows to the next page', async () => {
+describe('a host that controls the list', () => {
+  it('starts at its URL, and follows to the next page', async () => {
     const onUrl = vi.fn();
     const { user } = show(<UrlHost onUrl={onUrl} />);
     await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(20, 30)));
@@ -55,7 +55,7 @@ describe('a host that keeps the place', () => {
     expect(onUrl).toHaveBeenLastCalledWith('offset=30&limit=10');
   });
 
-  it('is told to go back to the first row with another filter or size', async () => {
+  it('goes back to the first row with another filter or size', async () => {
     const onUrl = vi.fn();
     const { user } = show(<UrlHost onUrl={onUrl} />);
     await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(20, 30)));
@@ -69,7 +69,7 @@ describe('a host that keeps the place', () => {
     expect(onUrl).toHaveBeenLastCalledWith('offset=0&limit=50&revoked=true');
   });
 
-  it('decides: nothing moves that it does not move', async () => {
+  it('decides: nothing changes unless it changes it', async () => {
     const changes: Partial<M2MTokensProps> = {
       onOffsetChange: vi.fn(),
       onLimitChange: vi.fn(),
@@ -98,7 +98,7 @@ describe('a host that keeps the place', () => {
     expect(screen.getByRole('switch', { name: 'Include revoked' })).not.toBeChecked();
   });
 
-  it('moves it from outside', async () => {
+  it('changes the list from outside', async () => {
     const { rerender } = show(<M2MTokens subject={BILLING} offset={0} />);
     await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(0, 10)));
     rerender(<M2MTokens subject={BILLING} offset={70} revoked />);
@@ -106,7 +106,7 @@ describe('a host that keeps the place', () => {
     expect(screen.getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 8');
   });
 
-  it('may only say where it starts', async () => {
+  it('may set only the start', async () => {
     const { user } = show(
       <M2MTokens subject={BILLING} defaultOffset={10} defaultLimit={25} defaultRevoked />,
     );
@@ -115,7 +115,7 @@ describe('a host that keeps the place', () => {
     await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(0, 25)));
   });
 
-  it('gives addresses to the pages', async () => {
+  it('gives the pages URLs', async () => {
     show(<M2MTokens subject={BILLING} getPageHref={(offset) => `?offset=${offset}`} />);
     expect(await screen.findByRole('link', { name: 'Page 9' })).toHaveAttribute(
       'href',
@@ -123,7 +123,7 @@ describe('a host that keeps the place', () => {
     );
   });
 
-  it('names machines and writes numbers in its own way, everywhere', async () => {
+  it('names machines and formats numbers in its own way, everywhere', async () => {
     const { container } = show(
       <M2MTokens
         subject={BILLING}
@@ -137,7 +137,7 @@ describe('a host that keeps the place', () => {
     expect(container.querySelector('time')).toHaveAttribute('title', 'then');
   });
 
-  it('places the whole: ref, className and everything else go to the section', async () => {
+  it('places the component: ref, className and other props go to the section', async () => {
     let section: HTMLElement | null = null;
     show(
       <M2MTokens

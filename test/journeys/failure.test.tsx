@@ -7,7 +7,7 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const tokens = tokensCalled('token', 30);
 const ids = tokens.map(({ id }) => id);
-/** Nothing is repeated but by the person. */
+/** Without automatic retries: only the user retries. */
 const byHand = { shouldRetryOnError: false };
 
 function openPage(failure?: FakeFailure) {
@@ -22,15 +22,15 @@ function openPage(failure?: FakeFailure) {
 
 const retryButton = () => screen.findByRole('button', { name: 'Try again' });
 
-describe('a person whose first page fails', () => {
+describe('a user whose first page fails', () => {
   it.each<[string, FakeFailure, RegExp]>([
     ['a server error', { status: 500 }, /server failed/],
     ['a network error', 'network_error', /could not be reached/],
     ['a login page', 'garbage', /not a list of tokens/],
     ['an answer that breaks off', 'truncated', /not a list of tokens/],
-    ['an answer of another kind', { body: { users: [] } }, /not a list of tokens/],
-    ['rows that are no tokens', { body: { data: [{}], totalCount: 1 } }, /not a list of tokens/],
-    ['a machine that is not there', { status: 404 }, /machine was not found/],
+    ['an answer of another format', { body: { users: [] } }, /not a list of tokens/],
+    ['rows that are not tokens', { body: { data: [{}], totalCount: 1 } }, /not a list of tokens/],
+    ['a missing machine', { status: 404 }, /machine was not found/],
     ['too many requests', { status: 429, retryAfter: 120 }, /Wait 2 minutes/],
   ])('reads why, and gets the rows by trying again: %s', async (_case, failure, read) => {
     const { user, container } = openPage(failure);
@@ -46,7 +46,7 @@ describe('a person whose first page fails', () => {
     expect(announcements()[0]).toBe('30 tokens loaded');
   });
 
-  it('may try again as often as it takes', async () => {
+  it('may try again as often as needed', async () => {
     const { user, backend } = openPage({ status: 500 });
     backend.failNext({ status: 500 });
     const retry = await retryButton();
@@ -60,8 +60,8 @@ describe('a person whose first page fails', () => {
   });
 });
 
-describe('a person whose next page fails', () => {
-  it('keeps the rows, reads which page they are, and gets the page by trying again', async () => {
+describe('a user whose next page fails', () => {
+  it('keeps the rows, reads their page number, and gets the page by trying again', async () => {
     const { user, backend, container } = openPage();
     await user.click(await screen.findByRole('button', { name: 'Page 2' }));
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(10, 20)));
@@ -78,7 +78,7 @@ describe('a person whose next page fails', () => {
     expect(container).not.toHaveTextContent(/could not/i);
   });
 
-  it('may go back to a page that was there', async () => {
+  it('may go back to a cached page', async () => {
     const { user, backend, container } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     backend.failNext({ status: 500 });
@@ -91,8 +91,8 @@ describe('a person whose next page fails', () => {
   });
 });
 
-describe('a person whose answer holds rows that nobody can read', () => {
-  it('reads how many, and the others', async () => {
+describe('a user whose answer holds unreadable rows', () => {
+  it('reads their number, and the other rows', async () => {
     const wire = (id: string) => ({
       ...{ id, subject: BILLING, scopes: [], claims: null, revoked: false, expired: false },
       ...{ expiration: null, created_at: 0, updated_at: 0 },

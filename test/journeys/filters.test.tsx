@@ -21,7 +21,7 @@ const settled = () =>
   waitFor(() => expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'false'));
 const total = () => Number(screen.getByText(/^\d+ tokens$/).textContent.split(' ')[0]);
 
-/** Every id, page by page, as a person finds them who walks to the end. */
+/** Every id, page by page, as a user finds them by paging to the end. */
 async function walk(user: User): Promise<string[]> {
   const found: string[] = [];
   for (;;) {
@@ -34,8 +34,8 @@ async function walk(user: User): Promise<string[]> {
   }
 }
 
-describe('a person who includes revoked and expired tokens', () => {
-  it('never loses a row, and finds every one by walking all pages', async () => {
+describe('a user who includes revoked and expired tokens', () => {
+  it('never loses a row, and finds every one by visiting all pages', async () => {
     const { user } = openPage();
     const before = await walk(user);
     expect(before).toEqual(idsOf(live));
@@ -58,7 +58,7 @@ describe('a person who includes revoked and expired tokens', () => {
     expect(known).toEqual(idsOf(all));
   });
 
-  it('still sees the rows, the total and the pager while the answer is on its way', async () => {
+  it('still sees the rows, the total and the pager while the answer is in flight', async () => {
     const machines = [{ id: BILLING, name: 'Billing', tokens: all }];
     const backend = createFakeBackend({ machines, now: FAKE_NOW });
     const { user } = renderTokens(<M2MTokens subject={BILLING} />, { fetch: backend.fetchProxy });
@@ -85,7 +85,7 @@ describe('a person who includes revoked and expired tokens', () => {
     expect(screen.getByRole('table')).toHaveFocus();
   });
 
-  it('reads that the machine has none at all, and why that may be, with both on', async () => {
+  it('reads that the machine has none at all, and a possible reason, with both on', async () => {
     const { user } = openPage([]);
     await user.click(await screen.findByRole('button', { name: 'Include revoked and expired' }));
     await waitFor(() => expect(message()).toHaveTextContent(/^No tokens(?! to show)/));

@@ -20,7 +20,7 @@ import { renderTokens } from '../support/renderTokens.js';
 import { BILLING, DAY, SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
 import { sayAll } from '../text/localeTexts.js';
 
-/** Written so that no word of it is one of ours. */
+/** Data in which no word equals one of our labels. */
 const DATA = { revocationReason: 'Zyx', claims: { zyx: 'zyx' } };
 
 const newest = (overrides: Partial<M2MToken>) => ({ createdAt: FAKE_NOW - DAY, ...overrides });
@@ -39,7 +39,7 @@ const TOKENS = [
 ];
 const IDS = [...TOKENS.map(({ id }) => id), BILLING, SHIPPING];
 
-/** Words that a language has in common with English, or keeps as they are. */
+/** Words that a language shares with English, or keeps in English. */
 const COMMON = ['clerk', 'ctrl', 'jwt', 'm2m'];
 const SHARED: Record<string, string[]> = {
   de: ['claims', 'details', 'server', 'status', 'scopes', 'token', 'tokens', 'trace'],
@@ -53,7 +53,7 @@ const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}\d]{2,}/g
 
 const ENGLISH = new Set(sayAll(DEFAULT_LABELS).flatMap(([, texts]) => texts.flatMap(wordsIn)));
 
-/** The English words that are seen or heard and are not the language's own. */
+/** The English words that a user sees or hears and that the language does not share. */
 function englishIn(container: HTMLElement, locale: string): string[] {
   const own = new Set([...COMMON, ...(SHARED[locale] ?? [])]);
   return wordsOf(container)
@@ -75,10 +75,10 @@ function renderIn({ locale, labels }: M2MTokensLocale, tokens = TOKENS) {
   return { ...rendered, backend, format, button };
 }
 
-describe.each([ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN])('in $locale, a person', (pack) => {
+describe.each([ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN])('in $locale, a user', (pack) => {
   const { locale, labels } = pack;
 
-  it('finds no English word from the first load to a row that is open', async () => {
+  it('finds no English word from the first load to an open row', async () => {
     const { container, user, format, button } = renderIn(pack);
     const found = englishIn(container, locale);
     await screen.findByText(revoked.id);
@@ -115,7 +115,7 @@ describe.each([ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN])('in $locale, a perso
     expect(englishIn(container, locale)).toEqual([]);
   });
 
-  it('finds none where the load has failed, nor over the rows that are left', async () => {
+  it('finds none where the load has failed, nor over the remaining rows', async () => {
     const { container, user, backend, button } = renderIn(pack);
     await screen.findByText(revoked.id);
     backend.failNext({ status: 400 });
@@ -131,7 +131,7 @@ describe.each([ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN])('in $locale, a perso
   });
 });
 
-describe('the measure', () => {
+describe('the check', () => {
   it('would notice English', async () => {
     const { container } = renderIn({ locale: 'de', labels: DEFAULT_LABELS }, []);
     await screen.findAllByText(DEFAULT_LABELS.noneTitle);
@@ -139,7 +139,7 @@ describe('the measure', () => {
   });
 });
 
-/** As the DOM's text is compared: with plain spaces. */
+/** Normalised as the DOM's text: with plain spaces. */
 function plain(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }

@@ -14,8 +14,8 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 const tokens = tokensCalled('token', 12);
 const ignore = () => {};
 
-describe('a host that passes undefined for what it does not care about', () => {
-  it('gets all of <M2MTokens> as if it had left it out', async () => {
+describe('a host that passes undefined for optional props', () => {
+  it('gets <M2MTokens> as if it had left them out', async () => {
     const machines = [{ id: BILLING, name: 'Billing', tokens }];
     const backend = createFakeBackend({ machines, now: FAKE_NOW });
     renderTokens(

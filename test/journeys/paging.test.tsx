@@ -31,7 +31,7 @@ async function seeRows(expected: string[], range: string): Promise<void> {
 describe.each([
   ['once', Fragment],
   ['in strict mode', StrictMode],
-])('a person who pages through a machine of 87 tokens, rendered %s', (_mode, Mode) => {
+])('a user who pages through a machine of 87 tokens, rendered %s', (_mode, Mode) => {
   it('goes forward, back, to the last page and to the first', async () => {
     const { user } = openPage('api', Mode);
     expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'true');
@@ -49,7 +49,7 @@ describe.each([
     await seeRows(ids.slice(0, 10), '1–10 of 87');
   });
 
-  it('asks once for each page, and for the one after it', async () => {
+  it('requests each page once, and the page after it', async () => {
     const { user, backend } = openPage('api', Mode);
     await seeRows(ids.slice(0, 10), '1–10 of 87');
     await user.click(button('Next page'));
@@ -60,8 +60,8 @@ describe.each([
   });
 });
 
-describe('a person who pages', () => {
-  it('ends on the page that was pressed last, however fast', async () => {
+describe('a user who changes the page', () => {
+  it('ends on the page that they pressed last, however fast', async () => {
     const { user } = openPage();
     await seeRows(ids.slice(0, 10), '1–10 of 87');
     for (const name of ['Next page', 'Next page', 'Previous page', 'Page 5', 'Previous page']) {
@@ -71,7 +71,7 @@ describe('a person who pages', () => {
     expect(screen.getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 4');
   });
 
-  it('keeps the focus on the button, the old rows and the pager while the next page is on its way', async () => {
+  it('keeps the focus on the button, the old rows and the pager while the next page is in flight', async () => {
     const { user, backend } = openPage();
     await seeRows(ids.slice(0, 10), '1–10 of 87');
     backend.failNext('never');
@@ -85,7 +85,7 @@ describe('a person who pages', () => {
     expect(button('Page 9')).toBeInTheDocument();
   });
 
-  it('hears the place from the pager, and nothing more of it from the table', async () => {
+  it('hears the position from the pager, and not again from the table', async () => {
     const { user } = openPage();
     await seeRows(ids.slice(0, 10), '1–10 of 87');
     const pager = screen.getByRole('navigation');
@@ -97,10 +97,10 @@ describe('a person who pages', () => {
     expect(within(pager).getByRole('status')).toHaveTextContent('Page 2 of 9');
   });
 
-  it('hears of a page once it is there, and not before it has failed', async () => {
+  it('hears of a page after it has loaded, and not before it has failed', async () => {
     const { user, backend } = openPage();
     await seeRows(ids.slice(0, 10), '1–10 of 87');
-    // It is asked for ahead, and when it is opened.
+    // The page is prefetched, and requested again when it is opened.
     backend.failNext({ status: 400 }, { times: 2 });
     await user.click(button('Next page'));
     const retry = await screen.findByRole('button', { name: 'Try again' });
@@ -113,7 +113,7 @@ describe('a person who pages', () => {
   });
 
   it.each(['sdk', 'mixed'] as const)(
-    'reads the same rows from a proxy of the %s shape',
+    'reads the same rows from a proxy in the %s format',
     async (shape) => {
       openPage(shape);
       await seeRows(ids.slice(0, 10), '1–10 of 87');

@@ -13,8 +13,8 @@ function backendOf(count: number) {
   return createFakeBackend({ machines, now: FAKE_NOW });
 }
 
-describe('a person whose page does not exist any more', () => {
-  it('is brought to the last page', async () => {
+describe('a user whose page does not exist any more', () => {
+  it('reaches the last page', async () => {
     const onOffsetChange = vi.fn();
     const { container } = renderTokens(
       <M2MTokens subject={BILLING} defaultOffset={900} onOffsetChange={onOffsetChange} />,
@@ -30,7 +30,7 @@ describe('a person whose page does not exist any more', () => {
     expect(read).not.toContain('gone');
   });
 
-  it('is brought there when the last tokens of a page were revoked meanwhile', async () => {
+  it('reaches the last page when the last tokens of a page were revoked meanwhile', async () => {
     const backend = backendOf(21);
     const { user } = renderTokens(<M2MTokens subject={BILLING} />, { fetch: backend.fetchProxy });
     await user.click(await screen.findByRole('button', { name: 'Page 3' }));
@@ -42,7 +42,7 @@ describe('a person whose page does not exist any more', () => {
     expect(screen.getByText('11–20 of 20')).toBeInTheDocument();
   });
 
-  it('finds a way to the first page where the host keeps the place', async () => {
+  it('can go to the first page where the host controls the offset', async () => {
     const onOffsetChange = vi.fn();
     const { user } = renderTokens(
       <M2MTokens subject={BILLING} offset={50} onOffsetChange={onOffsetChange} />,
@@ -56,7 +56,7 @@ describe('a person whose page does not exist any more', () => {
     expect(onOffsetChange.mock.lastCall).toEqual([0, 'person']);
   });
 
-  it('is on the first page where nothing is left', async () => {
+  it('is on the first page when no token is left', async () => {
     renderTokens(<M2MTokens subject={BILLING} defaultOffset={20} />, {
       fetch: backendOf(0).fetchProxy,
     });

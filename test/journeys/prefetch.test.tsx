@@ -40,7 +40,7 @@ function HostButtons() {
   );
 }
 
-/** The list of 87 tokens, of which the first page is there. */
+/** The list of 87 tokens with its first page loaded. */
 async function openList({ props, swr, Mode = Fragment }: Setting = {}) {
   const proxy = createListProxy();
   const cache = new Map();
@@ -64,7 +64,7 @@ async function openList({ props, swr, Mode = Fragment }: Setting = {}) {
     proxy,
     cache,
     show: (more: Partial<M2MTokensProps>) => view.rerender(tree(more)),
-    /** The offsets that were asked for since. */
+    /** The offsets requested since. */
     asked: () => proxy.offsets().slice(start),
   };
 }
@@ -85,11 +85,11 @@ async function press(name: string): Promise<void> {
 describe.each([
   ['once', Fragment],
   ['in strict mode', StrictMode],
-])('a person who is about to press Next, rendered %s', (_mode, Mode) => {
+])('a user who is about to press Next, rendered %s', (_mode, Mode) => {
   it.each([
     ['the pointer', () => fireEvent.pointerEnter(nextButton())],
     ['the focus', () => fireEvent.focus(nextButton())],
-  ])('has the page asked for when %s reaches it, once', async (_what, reach) => {
+  ])('prefetches the page when %s reaches it, once', async (_what, reach) => {
     const { proxy, asked } = await openList({ Mode });
     reach();
     reach();
@@ -101,7 +101,7 @@ describe.each([
     expect(table()).not.toHaveAttribute('data-stale');
   });
 
-  it('finds it there, without a request, a stale row or a word of loading', async () => {
+  it('finds the page there, without a request, a stale row or a "loading"', async () => {
     const { proxy } = await openList({ Mode });
     await reachNext();
     await proxy.at(10).answer();
@@ -114,7 +114,7 @@ describe.each([
     expect(proxy.offsets().slice(before)).toEqual([20]);
   });
 
-  it('waits for the request that is on its way already', async () => {
+  it('waits for the request in flight', async () => {
     const { proxy, asked } = await openList({ Mode });
     await reachNext();
     await press('Next page');
@@ -128,7 +128,7 @@ describe.each([
 });
 
 describe('the next page', () => {
-  it('that was pressed has the one after it asked for, as soon as its own rows are there', async () => {
+  it('prefetches the one after it when it was pressed, as soon as its own rows are there', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await press('Next page');
@@ -140,7 +140,7 @@ describe('the next page', () => {
     expect(asked()).toEqual([10, 20, 40]);
   });
 
-  it('that was asked for more than 30 seconds ago is asked for anew', async () => {
+  it('is requested again more than 30 seconds after the prefetch', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).answer();
@@ -159,7 +159,7 @@ describe('the next page', () => {
     expect(asked()).toEqual([10, 10]);
   });
 
-  it('is in no cache, no row and no element before it is opened', async () => {
+  it('is in no cache, row or element before it is opened', async () => {
     const { proxy, cache, container } = await openList();
     await reachNext();
     await proxy.at(10).answer();
@@ -169,7 +169,7 @@ describe('the next page', () => {
     }
   });
 
-  it('renders no row anew when it is asked for, or there', async () => {
+  it('re-renders no row when it is prefetched, or arrives', async () => {
     const cell = vi.fn(() => null);
     const columns = [{ id: 'mine', header: 'Mine', cell }];
     const { proxy } = await openList({ props: { columns } });
@@ -179,7 +179,7 @@ describe('the next page', () => {
     expect(cell).not.toHaveBeenCalled();
   });
 
-  it('is asked for under the filters and the size of the list', async () => {
+  it('is prefetched with the filters and the size of the list', async () => {
     const { proxy } = await openList({ props: { defaultRevoked: true, defaultLimit: 25 } });
     await reachNext();
     expect(proxy.last().params).toEqual({
@@ -189,7 +189,7 @@ describe('the next page', () => {
 });
 
 describe('an intent', () => {
-  it('holds while the offset comes late, as from a router', async () => {
+  it('holds while the offset arrives late, as from a router', async () => {
     const onOffsetChange = vi.fn();
     const { proxy, asked, show } = await openList({ props: { offset: 0, onOffsetChange } });
     await reachNext();
@@ -202,7 +202,7 @@ describe('an intent', () => {
     expect(asked()).toEqual([10, 20]);
   });
 
-  it('that comes again has the page asked for again, after a failure and when it is too old', async () => {
+  it('that recurs prefetches again, after a failure and when the page is too old', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).refuse(500);
@@ -215,7 +215,7 @@ describe('an intent', () => {
     expect(asked()).toEqual([10, 10, 10]);
   });
 
-  it('is over with its request: neither a render nor a way back asks again', async () => {
+  it('ends with its request: neither a render nor a way back repeats it', async () => {
     const { proxy, asked, show } = await openList();
     await reachNext();
     await proxy.at(10).refuse(500);
@@ -227,7 +227,7 @@ describe('an intent', () => {
     expect(asked().filter((offset) => offset === 10)).toEqual([10]);
   });
 
-  it('that is refused does not go round: the rows are asked for once', async () => {
+  it('that is refused does not loop: the rows are requested once', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).refuse(403);
@@ -240,7 +240,7 @@ describe('an intent', () => {
   it.each<[string, () => Promise<void>]>([
     ['Refresh', () => press('Refresh')],
     ['revalidate()', () => press('Revalidate')],
-  ])('does not outlive %s: the page is asked for anew when it is opened', async (_what, ask) => {
+  ])('does not outlive %s: the page is requested again when it is opened', async (_what, ask) => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).answer();
@@ -251,14 +251,14 @@ describe('an intent', () => {
   });
 });
 
-describe('no page is asked for ahead', () => {
-  it('when the host says so', async () => {
+describe('there is no prefetch', () => {
+  it('when the host turns it off', async () => {
     const { asked } = await openList({ props: { prefetch: false } });
     await reachNext();
     expect(asked()).toEqual([]);
   });
 
-  it('for a person whose browser saves data', async () => {
+  it('for a user whose browser saves data', async () => {
     Object.defineProperty(navigator, 'connection', {
       ...{ configurable: true, value: { saveData: true } },
     });
@@ -283,7 +283,7 @@ describe('no page is asked for ahead', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('past the last page, by whoever presses Next on the one before', async () => {
+  it('past the last page, when the user presses Next on the one before', async () => {
     const { proxy, asked } = await openList({ props: { defaultOffset: 70 } });
     await press('Next page');
     await proxy.last().answer();
@@ -300,7 +300,7 @@ describe('no page is asked for ahead', () => {
     expect(asked()).toEqual([10]);
   });
 
-  it('while the rows are those of another page', async () => {
+  it('while the rows belong to another page', async () => {
     const { asked } = await openList();
     await press('Page 2');
     await reachNext();
@@ -315,7 +315,7 @@ describe('no page is asked for ahead', () => {
     expect(asked()).toEqual([0]);
   });
 
-  it('of a page that was seen before', async () => {
+  it('for a page that was loaded before', async () => {
     const { proxy, asked } = await openList({ swr: { dedupingInterval: 60_000 } });
     await press('Page 2');
     await proxy.last().answer();
@@ -328,14 +328,14 @@ describe('no page is asked for ahead', () => {
     const { proxy, asked } = await openList();
     await press('Refresh');
     await proxy.last().refuse(429, { retryAfter: 50 });
-    // The rows are fresh again, by another list of the same endpoint, while the time is not over.
+    // Another list of the same endpoint has refreshed the rows, while the pause is not over.
     await reachNext();
     expect(asked()).toEqual([0]);
   });
 });
 
 describe('a page that is not opened', () => {
-  it('is aborted when the list becomes another one', async () => {
+  it('is aborted when the list changes', async () => {
     const { proxy } = await openList();
     await reachNext();
     fireEvent.click(screen.getByRole('switch', { name: 'Include revoked' }));
@@ -348,8 +348,8 @@ describe('a page that is not opened', () => {
       'another page is opened',
       () => fireEvent.click(screen.getByRole('button', { name: 'Page 9' })),
     ],
-    ['the machine is another', ({ show }) => show({ subject: SHIPPING })],
-    ['the list leaves the page', ({ unmount }) => unmount()],
+    ['the machine changes', ({ show }) => show({ subject: SHIPPING })],
+    ['the list unmounts', ({ unmount }) => unmount()],
     [
       'everything is cleared',
       () => fireEvent.click(screen.getByRole('button', { name: 'Sign out' })),
@@ -363,7 +363,7 @@ describe('a page that is not opened', () => {
     expect(list.proxy.at(10).isAborted).toBe(true);
   });
 
-  it('is let go when everything is cleared, though it was there', async () => {
+  it('is dropped when everything is cleared, even after it has arrived', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).answer();
@@ -371,11 +371,11 @@ describe('a page that is not opened', () => {
     await press('Load tokens');
     await proxy.last().answer();
     await press('Next page');
-    // Of the list that was loaded anew, the page is asked for ahead, and not the old one shown.
+    // The reloaded list prefetches the page again, and does not show the old one.
     expect(asked()).toEqual([10, 0, 10]);
   });
 
-  it('fails in silence, once, and is asked for when it is opened', async () => {
+  it('fails silently, once, and is requested when it is opened', async () => {
     const host = { onError: vi.fn(), onErrorRetry: vi.fn() };
     const { proxy, asked } = await openList({ swr: host });
     await reachNext();
@@ -391,7 +391,7 @@ describe('a page that is not opened', () => {
     expect(asked()).toEqual([10, 10, 20]);
   });
 
-  it('that fails when it was opened meanwhile is that page’s failure, and repeated', async () => {
+  it('that fails after it was opened shows the failure, and is retried', async () => {
     const onError = vi.fn();
     const { proxy, asked } = await openList({ swr: { onError } });
     await reachNext();
@@ -403,7 +403,7 @@ describe('a page that is not opened', () => {
     expect(asked()).toEqual([10, 10]);
   });
 
-  it.each([401, 403])('takes all rows away when it is refused with %i', async (status) => {
+  it.each([401, 403])('removes all rows when it is refused with %i', async (status) => {
     const { proxy } = await openList();
     await reachNext();
     await proxy.at(10).refuse(status);
@@ -412,7 +412,7 @@ describe('a page that is not opened', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 
-  it('has nothing automatic asked for until its Retry-After ends', async () => {
+  it('pauses automatic requests until its Retry-After ends', async () => {
     const { proxy, asked } = await openList({ props: { options: { refreshInterval: 1_000 } } });
     await reachNext();
     await proxy.at(10).refuse(429, { retryAfter: 20 });

@@ -28,8 +28,8 @@ function openPage() {
 
 const refreshButton = () => screen.getByRole('button', { name: 'Refresh' });
 
-describe('a person who refreshes', () => {
-  it('sees that it works, keeps rows and focus, then sees what is new', async () => {
+describe('a user who refreshes', () => {
+  it('sees the progress, keeps rows and focus, then sees the changes', async () => {
     const { user, backend, close, open } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     const added = tokenCalled('new', { createdAt: FAKE_NOW - 1000 });
@@ -50,7 +50,7 @@ describe('a person who refreshes', () => {
     expect(announcements()[0]).toBe('13 tokens loaded');
   });
 
-  it('asks once, however often it is pressed', async () => {
+  it('sends one request, however often they press', async () => {
     const { user, backend, close, open } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     close();

@@ -16,8 +16,8 @@ function openPage(props: Partial<Parameters<typeof M2MTokens>[0]> = {}) {
   });
 }
 
-describe('a person who wants other pages', () => {
-  it('starts again at the first row with another size', async () => {
+describe('a user who wants another page size', () => {
+  it('starts again at the first row', async () => {
     const { user } = openPage();
     await user.click(await screen.findByRole('button', { name: 'Page 5' }));
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(40, 50)));
@@ -35,12 +35,12 @@ describe('a person who wants other pages', () => {
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['20', '40']);
   });
 
-  it('waits in front of as many rows as the host asks for', () => {
+  it('sees as many skeletons as the host’s page size while loading', () => {
     const { container } = openPage({ defaultLimit: 25 });
     expect(container.querySelectorAll('tbody tr')).toHaveLength(25);
   });
 
-  it('reads what is wrong with a size that cannot be asked for', () => {
+  it('reads what is wrong with an invalid size', () => {
     openPage({ defaultLimit: 500 });
     expect(message()).toHaveTextContent('Could not load the tokens');
     expect(message()).toHaveTextContent('request was not valid');

@@ -30,7 +30,7 @@ function openPage() {
   return { ...view, backend };
 }
 
-describe('a person whose session has ended', () => {
+describe('a user whose session has ended', () => {
   it.each([
     [401, /session has ended/],
     [403, /may not see the tokens/],
@@ -47,7 +47,7 @@ describe('a person whose session has ended', () => {
     expect(container).not.toHaveTextContent(/no tokens|30/i);
   });
 
-  it('keeps the focus in the list when the pager goes away with the rows', async () => {
+  it('keeps the focus in the list when the pager disappears with the rows', async () => {
     const { user, backend } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     backend.failNext({ status: 401 }, { times: Infinity });
@@ -70,8 +70,8 @@ describe('a person whose session has ended', () => {
   });
 });
 
-describe('a person who signs out', () => {
-  it('leaves no token behind, and nothing is asked until somebody loads them', async () => {
+describe('a user who signs out', () => {
+  it('leaves no token behind, and no request is sent until they load them', async () => {
     const { user, backend, container } = openPage();
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 10)));
     await user.click(screen.getByRole('button', { name: 'Sign out' }));

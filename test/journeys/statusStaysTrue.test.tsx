@@ -7,9 +7,9 @@ import { cellOf, renderTokens } from '../support/renderTokens.js';
 import { BILLING, DAY, tokensCalled } from '../support/tokens.js';
 import { shortId } from '../../src/text/shortId.js';
 
-/** Which of the ten rows moves. */
+/** The row that changes, of the ten. */
 const MOVING = 4;
-/** Nothing else is told anew while the test lasts: all were made years ago, and the others never expire. */
+/** No other text changes during the test: all tokens were made years ago, and the others never expire. */
 const tokens = tokensCalled('token', 10, (index) => ({
   createdAt: FAKE_NOW - 2_000 * DAY - index,
   lastUsedAt: FAKE_NOW - 500 * DAY,
@@ -21,7 +21,7 @@ fakeTime();
 
 beforeEach(() => void vi.setSystemTime(FAKE_NOW));
 
-/** The whole list with all of its rows, watched from when it stands still. */
+/** The whole list with all of its rows, observed once it has settled. */
 async function watchList() {
   const machines = [{ id: BILLING, name: 'Billing', tokens }];
   const backend = createFakeBackend({ machines, now: () => Date.now() });
@@ -46,14 +46,14 @@ async function watchList() {
   return {
     backend,
     row: before[MOVING] as HTMLElement,
-    /** What was changed since the last call. */
+    /** The changes since the last call. */
     changes: () => [...records.splice(0), ...observer.takeRecords()],
-    /** The tokens whose cells were written since the last call. */
+    /** The tokens whose cells changed since the last call. */
     written: () => cell.mock.calls.splice(0).map(([{ id }]) => id),
   };
 }
 
-/** Where in the list it is: the column of the row that moves, its `data-status`, or somewhere else. */
+/** The place of a change: the column of the changing row, its `data-status`, or elsewhere. */
 function placeOf({ target, type, attributeName }: MutationRecord, row: HTMLElement): string {
   if (target === row && type === 'attributes') return `row ${attributeName}`;
   const element = target instanceof Element ? target : target.parentElement;
@@ -61,7 +61,7 @@ function placeOf({ target, type, attributeName }: MutationRecord, row: HTMLEleme
   return column && row.contains(column) ? `cell ${column.dataset['column']}` : 'elsewhere';
 }
 
-describe('a person who leaves the list open', () => {
+describe('a user who leaves the list open', () => {
   it('sees one token become Expiring, then Expired, with no request and no other cell changed', async () => {
     const { backend, row, changes, written } = await watchList();
     const places = () => [...new Set(changes().map((record) => placeOf(record, row)))].toSorted();
@@ -69,7 +69,7 @@ describe('a person who leaves the list open', () => {
     expect(requests).toBe(1);
     expect(cellOf('status', MOVING)).toHaveTextContent(/Active$/);
 
-    // A second has passed already. The weeks that are left are told on the way.
+    // A second has passed already. The relative time of the weeks left changes on the way.
     await pass(9 * DAY - 1_001);
     expect(cellOf('status', MOVING)).toHaveTextContent(/Active$/);
     expect(places()).toEqual(['cell expires']);
@@ -98,7 +98,7 @@ describe('a person who leaves the list open', () => {
     expect(row).toBeInTheDocument();
   });
 
-  it('keeps the focus and an open row, whose details stand still', async () => {
+  it('keeps the focus and an open row, whose details do not change', async () => {
     const { row, changes } = await watchList();
     const toggle = screen.getByRole('button', { name: `Details of token ${shortId(moving.id)}` });
     act(() => toggle.focus());
@@ -114,7 +114,7 @@ describe('a person who leaves the list open', () => {
     expect(toggle).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('would see it if another cell changed', async () => {
+  it('would notice a change of another cell', async () => {
     const { row, changes } = await watchList();
     cellOf('created', MOVING + 1).append('!');
     cellOf('created', MOVING).setAttribute('title', 'x');

@@ -10,7 +10,7 @@ import { openRows, STATE_IDS, STATES, table } from '../support/states.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const labels = markedLabels();
-/** Of two, the first can be copied, and the second is too large. */
+/** The user can copy the first; the second is too large. */
 const claims = [{ 1: 2 }, nested(3_000)];
 const thirty = tokensCalled('token', 30, (index) => ({ claims: claims[index] ?? null }));
 const ids = [...thirty.map(({ id }) => id), ...STATE_IDS, 'fake-trace-3'];
@@ -18,7 +18,7 @@ const ids = [...thirty.map(({ id }) => id), ...STATE_IDS, 'fake-trace-3'];
 /** Months have names in every language, and none of them is a label. */
 const formatters = { formatDateTime: () => '2026' };
 
-/** Goes through what only the whole page shows, and looks at each state on the way. */
+/** Visits everything that only the whole page shows, and checks each state on the way. */
 async function useWholePage(look: (container: HTMLElement) => unknown): Promise<void> {
   const machines = [{ id: BILLING, name: 'Billing', tokens: thirty }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
@@ -59,18 +59,18 @@ async function useWholePage(look: (container: HTMLElement) => unknown): Promise<
   await see('failedWithRows');
 }
 
-describe('a person who reads another language', () => {
-  /** The words that no label holds. */
+describe('a user who reads another language', () => {
+  /** The words outside all labels. */
   const foreign = (container: HTMLElement) => unmarked(wordsOf(container), ids);
 
-  it.each(STATES)('finds no word that is not among the labels: %s', (_state, element) => {
+  it.each(STATES)('finds no word outside the labels: %s', (_state, element) => {
     const { container } = renderTokens(element, { labels, formatters });
     expect(foreign(container)).toEqual([]);
     openRows(container);
     expect(foreign(container)).toEqual([]);
   });
 
-  it('finds none on the whole page, used as people do', async () => {
+  it('finds none on the whole page, in normal use', async () => {
     const found: string[] = [];
     await useWholePage((container) => found.push(...foreign(container)));
     expect(found).toEqual([]);
@@ -81,7 +81,7 @@ describe('a person who reads another language', () => {
     expect(foreign(container)).toEqual(['mine']);
   });
 
-  it('sees every label somewhere: none is there in vain', async () => {
+  it('sees every label somewhere: none is unused', async () => {
     const seen = new Set<string>();
     const look = (container: HTMLElement) => {
       for (const name of labelNames(wordsOf(container))) seen.add(name);
