@@ -15,13 +15,13 @@ describe('an M2MTokensError', () => {
     });
   });
 
-  it('has a cause only when it was given one', () => {
+  it('has a cause only if it was created with one', () => {
     const cause = new Error('first');
     expect(new M2MTokensError('timeout', '', { cause }).cause).toBe(cause);
     expect('cause' in new M2MTokensError('timeout', '')).toBe(false);
   });
 
-  it('is known from another copy of the package by its name and code', () => {
+  it('is recognized from another copy of the package by its name and code', () => {
     const foreign = Object.assign(new Error('x'), { name: 'M2MTokensError', code: 'timeout' });
     expect(isM2MTokensError(foreign)).toBe(true);
   });

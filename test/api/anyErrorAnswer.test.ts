@@ -71,8 +71,8 @@ const statuses = oneof(
   constantFrom(400, 401, 403, 404, 408, 429, 500, 502),
 );
 
-describe('any answer that is no success', () => {
-  it('is an error whose code comes of the proxy’s own word or else of the status', LAW, () => {
+describe('any answer without success', () => {
+  it('becomes an error with the proxy’s own code, or else one from the status', LAW, () => {
     const seen = { byProxy: 0, byStatus: 0, waits: 0, traces: 0 };
     assert(
       property(statuses, texts, waits, (status, text, retryAfter) => {
@@ -80,7 +80,7 @@ describe('any answer that is no success', () => {
         const error = errorFromResponse({ status, headers } as Response, text, NOW);
         const said = readErrorBody(text);
         const isProxys = BY_PROXY.some((code) => code === said.code);
-        // No word of it is made up.
+        // The details come from the answer's own text.
         const words = Object.values(said).filter((one) => one !== undefined);
         const given = words.length === 0 ? new Set() : everyWordOf(text);
         expect(words.filter((one) => !given.has(one))).toEqual([]);
@@ -105,7 +105,7 @@ describe('any answer that is no success', () => {
   });
 });
 
-/** Each text in a JSON text, read by no schema. */
+/** Every string in a JSON text, found without a schema. */
 function everyWordOf(text: string): Set<unknown> {
   const words = new Set<unknown>();
   JSON.parse(text, (_, value: unknown) => {

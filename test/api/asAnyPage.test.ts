@@ -45,19 +45,19 @@ const read = (body: unknown, subject: string): M2MTokenPage | undefined => {
   }
 };
 
-describe('whatever a host has cached under our key', () => {
-  it('is shown as an answer would be when it is a page of this machine, and never else', LAW, () => {
+describe('any value that a host has cached under our key', () => {
+  it('is shown like an answer if it is a page of this machine, and never otherwise', LAW, () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const seen = { shown: 0, refused: 0 };
     assert(
       property(cached, (value) => {
         const page = asPage(value as never, SUBJECT);
         const rows = page?.data ?? [];
-        // Each row is what an answer with it would give, and it is the same object the next time.
+        // Each row equals that of an answer, and is the same object the next time.
         const sent = { data: (value as M2MTokenPage | null)?.data, totalCount: rows.length };
         expect(rows).toEqual(page === undefined ? [] : read(sent, SUBJECT)?.data);
         expect(page === undefined || asPage(value as never, SUBJECT) === page).toBe(true);
-        // Another machine's eyes see none of its rows.
+        // A list of another machine shows none of its rows.
         expect(asPage(page, OTHER_SUBJECT)?.data ?? []).toEqual([]);
         seen[page === undefined ? 'refused' : 'shown'] += 1;
       }),
@@ -68,7 +68,7 @@ describe('whatever a host has cached under our key', () => {
     expect(seen.refused).toBeGreaterThanOrEqual(enough(1000));
   });
 
-  it('is shown when it is what listM2MTokens returned', LAW, () => {
+  it('is shown if it is a page of listM2MTokens', LAW, () => {
     const seen = { pages: 0 };
     const bodies = record({
       m2m_tokens: array(oneof(nearlyRow, jsonValue({ maxDepth: 1 })), { maxLength: 4 }),

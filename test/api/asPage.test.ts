@@ -3,7 +3,7 @@ import { asPage } from '../../src/api/asPage.js';
 import type { M2MTokenPage } from '../../src/api/M2MToken.js';
 import { createM2MToken } from '../../src/testing/index.js';
 
-describe('what a host has cached under one of our keys', () => {
+describe('a value that a host has cached under one of our keys', () => {
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
   });
@@ -19,14 +19,14 @@ describe('what a host has cached under one of our keys', () => {
     expect(console.warn).not.toHaveBeenCalled();
   });
 
-  it('is read like an answer: what is absent is empty, and what is not known is left out', () => {
+  it('is read like an answer: absent fields are empty, and unknown fields are dropped', () => {
     const token = createM2MToken();
     const { revocationReason: _, expired: __, ...less } = token;
     const page = { data: [{ ...less, token: 'fake-secret' }], totalCount: 1, skipped: 0 };
     expect(asPage(page as never, token.subject)).toStrictEqual({ ...page, data: [token] });
   });
 
-  it('is read once, and anew when rows were added in place', () => {
+  it('is read once, and again after rows were added in place', () => {
     const token = createM2MToken();
     const { expired: _, ...less } = token;
     const page = { data: [less], totalCount: 5, skipped: 0 } as never as M2MTokenPage;
@@ -37,29 +37,29 @@ describe('what a host has cached under one of our keys', () => {
     expect(asPage(page, token.subject)?.data.map(({ id }) => id)).toEqual([token.id, 'mt_other']);
   });
 
-  it('keeps the rows that are right as they are', () => {
+  it('keeps valid rows as they are', () => {
     const token = createM2MToken();
     const { expired: _, ...less } = createM2MToken({ id: 'mt_other' });
     const page = { data: [token, less], totalCount: 2, skipped: 0 } as never as M2MTokenPage;
     expect(asPage(page, token.subject)?.data[0]).toBe(token);
   });
 
-  it('is nothing, without a word, when there is nothing', () => {
+  it('is undefined without a warning if it is absent', () => {
     expect(asPage(undefined, 'mch_')).toBeUndefined();
     expect(console.warn).not.toHaveBeenCalled();
   });
 
   it.each<[string, unknown]>([
-    ['an answer of the API that nobody has read', { m2m_tokens: [], total_count: 0 }],
+    ['a raw answer of the API', { m2m_tokens: [], total_count: 0 }],
     ['rows without a page', [createM2MToken()]],
-    ['rows that are no tokens', { data: [{ id: 1 }], totalCount: 1, skipped: 0 }],
+    ['rows that are not tokens', { data: [{ id: 1 }], totalCount: 1, skipped: 0 }],
     [
       'a page of another machine',
       { data: [createM2MToken({ subject: 'mch_other' })], totalCount: 1, skipped: 0 },
     ],
-    ['a page of half a total', { data: [createM2MToken()], totalCount: 1.5, skipped: 0 }],
-    ['a page of a total below 0', { data: [createM2MToken()], totalCount: -1, skipped: 0 }],
-    ['a page of rows missing below 0', { data: [createM2MToken()], totalCount: 1, skipped: -1 }],
+    ['a page with a fractional total', { data: [createM2MToken()], totalCount: 1.5, skipped: 0 }],
+    ['a page with a total below 0', { data: [createM2MToken()], totalCount: -1, skipped: 0 }],
+    ['a page with fewer than 0 missing rows', { data: [createM2MToken()], totalCount: 1, skipped: -1 }],
     ...(
       [
         ['revocationReason', 5],
@@ -90,7 +90,7 @@ describe('what a host has cached under one of our keys', () => {
     expect(asPage(value as M2MTokenPage, createM2MToken().subject)).toBeUndefined();
   });
 
-  it('is warned of, with what to put there', () => {
+  it('causes a warning that says what to cache', () => {
     asPage({} as M2MTokenPage, 'mch_');
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('listM2MTokens'));
   });

@@ -40,7 +40,7 @@ describe('the URL of a page', () => {
     expect(asked.getAll(name)).toEqual([String(params[name])]);
   });
 
-  it('carries any subject whole, and nothing that the subject says besides', LAW, () => {
+  it('carries any subject unchanged, and the subject adds no other parameter', LAW, () => {
     const anyParams = record({
       subject: string({ unit: 'grapheme' }),
       revoked: boolean(),
@@ -75,18 +75,18 @@ describe('in a page that was opened with a user name', () => {
     ['', `https://example.com/admin/page?${query}`],
     ['//api.example.com/m2m', `https://api.example.com/m2m?${query}`],
     ['https://api.example.com/m2m', `https://api.example.com/m2m?${query}`],
-  ])('the proxy at "%s" is asked without them', (proxyUrl, url) => {
+  ])('the request to the proxy at "%s" leaves it out', (proxyUrl, url) => {
     vi.stubGlobal('document', { baseURI: page });
     expect(buildListUrl(proxyUrl, params)).toBe(url);
   });
 
-  it('a <base> counts, which the page’s own address does not', () => {
+  it('a <base> counts, and the page’s own address does not', () => {
     vi.stubGlobal('document', { baseURI: 'https://ada:pass@cdn.example.com/app/' });
     vi.stubGlobal('location', { href: page });
     expect(buildListUrl('m2m', params)).toBe(`https://cdn.example.com/app/m2m?${query}`);
   });
 
-  it('a worker, which has no document, is asked without them', () => {
+  it('a request from a worker, which has no document, leaves it out', () => {
     vi.stubGlobal('location', { href: page });
     expect(buildListUrl('/m2m', params)).toBe(`https://example.com/m2m?${query}`);
   });

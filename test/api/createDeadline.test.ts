@@ -12,14 +12,14 @@ afterEach(() => {
 });
 
 describe('a deadline', () => {
-  it('gives the outcome of work that is in time', async () => {
+  it('settles like work that ends in time', async () => {
     const deadline = createDeadline(1000);
     await expect(deadline.race(Promise.resolve('done'))).resolves.toBe('done');
     await expect(deadline.race(Promise.reject(new Error('failed')))).rejects.toThrow('failed');
     expect(deadline.isOver()).toBe(false);
   });
 
-  it('ends work that goes on too long, at the millisecond', async () => {
+  it('ends work that takes too long, to the millisecond', async () => {
     const deadline = createDeadline(1000);
     const failure = deadline.race(never).catch((reason: unknown) => reason);
     vi.advanceTimersByTime(999);
@@ -30,7 +30,7 @@ describe('a deadline', () => {
     expect(await failure).toHaveProperty('name', 'AbortError');
   });
 
-  it('ends with the caller, for the caller’s reason, and is not over then', async () => {
+  it('aborts with the caller, for the caller’s reason, and is not over then', async () => {
     const caller = new AbortController();
     const deadline = createDeadline(1000, caller.signal);
     const failure = deadline.race(never).catch((reason: unknown) => reason);
@@ -40,12 +40,12 @@ describe('a deadline', () => {
     expect(deadline.isOver()).toBe(false);
   });
 
-  it('of a caller that had left already lets no work finish', async () => {
+  it('stops all work if the caller has already left', async () => {
     const deadline = createDeadline(1000, AbortSignal.abort('left'));
     await expect(deadline.race(never)).rejects.toBe('left');
   });
 
-  it('ends nothing once it is cleared, and keeps no timer', () => {
+  it('ends no work after clear(), and leaves no timer', () => {
     const caller = new AbortController();
     const deadline = createDeadline(1000, caller.signal);
     deadline.clear();
@@ -64,7 +64,7 @@ describe('a deadline', () => {
     },
   );
 
-  it('that nobody races any more ends without an unhandled rejection', () => {
+  it('ends without an unhandled rejection after the last race', () => {
     createDeadline(1000);
     vi.advanceTimersByTime(1000);
     // Vitest fails the run for an unhandled rejection.

@@ -2,7 +2,7 @@ import { wireRow } from './wireRow.js';
 
 type Answer = Response | Error | ((init: RequestInit) => Response | Promise<Response>);
 
-/** Stands where the proxy would: a `fetch` that gives the answer and remembers what it was asked. */
+/** Fakes the proxy: a `fetch` that returns the answer and records its requests. */
 export function createProxy(answer: Answer = pageAnswer()) {
   const urls: string[] = [];
   const inits: RequestInit[] = [];

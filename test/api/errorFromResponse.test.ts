@@ -26,12 +26,12 @@ const STATUSES = [
   [599, 'server_error'],
 ] as const;
 
-describe('an answer that is no success', () => {
+describe('an answer without success', () => {
   it.each(STATUSES)('with %d and no readable body is %s', (status, code) => {
     expect(errorOf(status)).toMatchObject({ code, status, apiCode: undefined });
   });
 
-  it.each(STATUSES)('with %d and a code of the API is %s, and tells that code too', (...row) => {
+  it.each(STATUSES)('with %d and a code of the API is %s, and keeps that code too', (...row) => {
     const [status, code] = row;
     expect(errorOf(status, 'api_code')).toMatchObject({ code, status, apiCode: 'api_code' });
   });
@@ -48,15 +48,15 @@ describe('an answer that is no success', () => {
     expect(errorOf(status, code)).toMatchObject({ code, status, apiCode: code });
   });
 
-  // These say what happened between browser and server, or follow from the status: nobody may put them into a body.
+  // These codes follow from the connection or the status, so a body must not set them.
   it.each(M2M_TOKENS_ERROR_CODES.slice(0, M2M_TOKENS_ERROR_CODES.indexOf('cross_site')))(
-    'with 500 and a body that says %s is still a server_error',
+    'with 500 and the code %s in its body is still a server_error',
     (code) => {
       expect(errorOf(500, code)).toMatchObject({ code: 'server_error', apiCode: code });
     },
   );
 
-  it('with 500 and a body that says unauthenticated signs nobody out', () => {
+  it('with 500 and the code unauthenticated in its body signs no user out', () => {
     expect(errorOf(500, 'unauthenticated').code).not.toBe('unauthenticated');
   });
 
@@ -64,17 +64,17 @@ describe('an answer that is no success', () => {
     ['seconds', '30', 30],
     ['a date', new Date(NOW + 30_000).toUTCString(), 30],
     ['nonsense', 'soon', undefined],
-  ])('tells how long to wait, from %s', (_, header, retryAfter) => {
+  ])('says how long to wait, from %s', (_, header, retryAfter) => {
     expect(errorOf(429, undefined, { 'Retry-After': header })).toMatchObject({ retryAfter });
   });
 
-  it('tells the trace id', () => {
+  it('has the trace id', () => {
     const text = JSON.stringify({ errors: [], clerk_trace_id: 'trace-1' });
     const error = errorFromResponse(new Response(null, { status: 500 }), text, NOW);
     expect(error.traceId).toBe('trace-1');
   });
 
-  it('quotes what the answer said, and the status', () => {
+  it('quotes the answer’s message, and the status', () => {
     expect(errorOf(400, 'api_code').message).toMatch(/\(HTTP 400\. It said: Words\.\)$/);
     expect(errorOf(400).message).toMatch(/\(HTTP 400\.\)$/);
   });

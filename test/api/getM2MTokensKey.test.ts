@@ -29,7 +29,7 @@ const anyScope = record({
 });
 
 describe('the key of a page', () => {
-  it('is the same with defaults left out and written out', () => {
+  it('is the same with absent and explicit defaults', () => {
     expect(getM2MTokensKey(DEFAULTS, { proxyUrl: '/api/m2m-tokens' })).toBe(
       getM2MTokensKey(params),
     );
@@ -45,7 +45,7 @@ describe('the key of a page', () => {
     );
   });
 
-  it('can be read back to what it was made of', LAW, () => {
+  it('can be parsed to its parts', LAW, () => {
     assert(
       property(anyParams, anyScope, (wanted, scope) => {
         expect(parseM2MTokensKey(formatKey(wanted, scope))).toEqual({
@@ -58,14 +58,14 @@ describe('the key of a page', () => {
     );
   });
 
-  it('can be read back to what was asked for, defaults and all', LAW, () => {
+  it('can be parsed to the request, defaults included', LAW, () => {
     const asked = record(anyParam, { requiredKeys: ['subject'] });
     assert(
       property(asked, anyScope, (wanted, scope) => {
         const key = getM2MTokensKey(wanted, scope);
         const read = parseM2MTokensKey(key);
         expect(read?.params).toEqual({ ...DEFAULTS, ...wanted });
-        // And what was read is the same question.
+        // The parsed parameters make the same key.
         const again = { proxyUrl: read?.endpoint, cacheScope: read?.cacheScope ?? undefined };
         expect(getM2MTokensKey(read?.params ?? params, again)).toBe(key);
       }),
@@ -83,11 +83,11 @@ describe('the key of a page', () => {
     ['query of the proxy', params, { proxyUrl: '/api/m2m-tokens?tenant=1' }],
     ['cache scope', params, { cacheScope: 'user_1' }],
     ['cache scope "null"', params, { cacheScope: 'null' }],
-  ])('is another one for another %s', (_, wanted, scope) => {
+  ])('differs for another %s', (_, wanted, scope) => {
     expect(getM2MTokensKey(wanted, scope)).not.toBe(getM2MTokensKey(params));
   });
 
-  it('cannot be taken for another one by clever quoting', () => {
+  it('cannot collide with another key through quotes', () => {
     const clever = getM2MTokensKey({ subject: 'a",false,false,10,0]' });
     expect(clever).not.toBe(getM2MTokensKey({ subject: 'a' }));
     expect(parseM2MTokensKey(clever)?.params.subject).toBe('a",false,false,10,0]');
@@ -105,18 +105,18 @@ describe('the key of a page', () => {
     );
   });
 
-  it.each([null, undefined, ''])('cannot be had without a subject (%j)', async (subject) => {
+  it.each([null, undefined, ''])('cannot be built without a subject (%j)', async (subject) => {
     const error = await thrownBy(() => getM2MTokensKey({ subject }));
     expect(error.code).toBe('invalid_params');
   });
 
-  it('cannot be had for parameters that cannot be asked for', async () => {
+  it('cannot be built for invalid parameters', async () => {
     const error = await thrownBy(() => getM2MTokensKey({ ...params, limit: 0 }));
     expect(error.code).toBe('invalid_params');
   });
 });
 
-/** Spellings of a URL with a user name or password, and two that are no URL. */
+/** Spellings of a URL with a user name or password, and two texts that are not a URL. */
 const WITH_SECRET = [
   'https://ada:hush@example.com/m2m',
   'https://:hush@example.com/m2m',
@@ -130,7 +130,7 @@ const WITH_SECRET = [
 ];
 
 describe.each(WITH_SECRET)('a proxyUrl with a user name or password: %j', (proxyUrl) => {
-  it('has no key, and is quoted nowhere', async () => {
+  it('has no key, and no error quotes it', async () => {
     const error = await thrownBy(() => getM2MTokensKey(params, { proxyUrl }));
     expect([error.code, error.cause]).toEqual(['invalid_config', undefined]);
     expect(`${error.message} ${error.stack}`).not.toMatch(/hush|ada:|exam?ple/);
@@ -138,13 +138,13 @@ describe.each(WITH_SECRET)('a proxyUrl with a user name or password: %j', (proxy
 });
 
 it.each(['https://example.com/@ada/m2m', '/m2m?mail=ada@example.com', '/m2m#a@b', '@/m2m'])(
-  'an @ elsewhere is no password: %s',
+  'an @ elsewhere is not a password: %s',
   (proxyUrl) => {
     expect(getM2MTokensKey(params, { proxyUrl })).toContain('@');
   },
 );
 
-describe('a key of somebody else', () => {
+describe('a key of another library', () => {
   it.each([
     '',
     '/api/user',

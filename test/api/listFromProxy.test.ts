@@ -13,27 +13,27 @@ afterEach(() => {
 });
 
 describe('a request for a page', () => {
-  it('goes to the default URL, and gives the page', async () => {
+  it('goes to the default URL, and returns the page', async () => {
     const proxy = createProxy();
     const page = await listFromProxy({ fetch: proxy.fetch }, params);
     expect(proxy.urls).toEqual([`/api/m2m-tokens?${query}`]);
     expect(page).toMatchObject({ data: [{ subject: SUBJECT }], totalCount: 1, skipped: 0 });
   });
 
-  it('goes to the proxy URL, as it was given', async () => {
+  it('goes to the given proxy URL', async () => {
     const proxy = createProxy();
     await listFromProxy({ fetch: proxy.fetch, proxyUrl: 'https://example.com/m2m/?a=1' }, params);
     expect(proxy.urls).toEqual([`https://example.com/m2m/?a=1&${query}`]);
   });
 
-  it('goes through the global fetch of the moment, so that it can be replaced', async () => {
+  it('goes through the current global fetch, so that a host can replace it', async () => {
     const proxy = createProxy();
     vi.stubGlobal('fetch', proxy.fetch);
     await listFromProxy({}, params);
     expect(proxy.urls).toHaveLength(1);
   });
 
-  it('is a GET that no cache keeps, with cookies for the own site only', async () => {
+  it('is an uncached GET, with cookies for the same origin only', async () => {
     const proxy = createProxy();
     await listFromProxy({ fetch: proxy.fetch }, params);
     expect(proxy.inits[0]?.method ?? 'GET').toBe('GET');
@@ -41,13 +41,13 @@ describe('a request for a page', () => {
     expect(proxy.inits[0]?.body).toBeUndefined();
   });
 
-  it.each(['omit', 'include'] as const)('sends cookies as told: %s', async (credentials) => {
+  it.each(['omit', 'include'] as const)('sends cookies according to credentials: %s', async (credentials) => {
     const proxy = createProxy();
     await listFromProxy({ fetch: proxy.fetch, credentials }, params);
     expect(proxy.inits[0]).toMatchObject({ credentials });
   });
 
-  it('warns of a total that cannot be believed, and shows the rows', async () => {
+  it('warns about an implausible total, and returns the rows', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const proxy = createProxy(pageAnswer([wireRow()], -7));
     const page = await listFromProxy({ fetch: proxy.fetch }, params);
@@ -73,13 +73,13 @@ describe('the headers of a request', () => {
     });
   });
 
-  it('keep an Accept of the host’s own', async () => {
+  it('keep the host’s own Accept', async () => {
     const proxy = createProxy();
     await listFromProxy({ fetch: proxy.fetch, headers: { accept: 'text/json' } }, params);
     expect(proxy.sentHeaders()).toEqual({ accept: 'text/json' });
   });
 
-  it('are asked for before each request, since a session token grows old', async () => {
+  it('are read before each request, because a session token expires', async () => {
     const proxy = createProxy();
     const headers = vi.fn(() => ({ 'x-call': String(headers.mock.calls.length) }));
     await listFromProxy({ fetch: proxy.fetch, headers }, params);
@@ -97,7 +97,7 @@ describe('the headers of a request', () => {
       },
     ],
     ['rejects', () => Promise.reject(fault)],
-  ])('that a function %s are a headers_failed, and nothing is asked', async (_, headers) => {
+  ])('that a function %s are a headers_failed, and no request goes out', async (_, headers) => {
     const proxy = createProxy();
     const error = await thrownBy(() => listFromProxy({ fetch: proxy.fetch, headers }, params));
     expect(error).toMatchObject({ code: 'headers_failed', status: undefined, cause: fault });
@@ -105,7 +105,7 @@ describe('the headers of a request', () => {
   });
 
   it.each([{ 'bad name': 'x' }, { authorization: 'línea\nnueva' }, { authorization: '令牌' }])(
-    'that no request can carry are a headers_failed: %j',
+    'that fetch cannot send are a headers_failed: %j',
     async (headers) => {
       const proxy = createProxy();
       const error = await thrownBy(() => listFromProxy({ fetch: proxy.fetch, headers }, params));

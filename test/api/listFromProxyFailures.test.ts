@@ -12,7 +12,7 @@ function failureOf(answer: Parameters<typeof createProxy>[0]) {
   return thrownBy(() => listFromProxy({ fetch: createProxy(answer).fetch }, params));
 }
 
-/** An answer whose body breaks off with a network fault. */
+/** An answer whose body breaks off with a network error. */
 function brokenOff(): Response {
   const body = new ReadableStream({
     start(controller) {
@@ -25,14 +25,14 @@ function brokenOff(): Response {
   return new Response(body);
 }
 
-describe('an answer of 200 that is no page', () => {
+describe('an answer of 200 that is not a page', () => {
   it.each([
     ['a login page', new Response('<!doctype html><title>Sign in</title>', html), 'text/html'],
-    ['nothing', new Response(''), 'text/plain'],
+    ['an empty body', new Response(''), 'text/plain'],
     ['truncated JSON', new Response(pageText.slice(0, -5)), 'text/plain'],
     ['two pages', new Response(pageText + pageText), 'text/plain'],
     ['204', new Response(null, { status: 204 }), 'HTTP 204, no content type'],
-  ])('%s is invalid_response, and says what came', async (_, answer, words) => {
+  ])('%s is invalid_response, and the message names its type', async (_, answer, words) => {
     const error = await failureOf(answer);
     expect(error.code).toBe('invalid_response');
     expect(error.status).toBe(answer.status);
@@ -57,7 +57,7 @@ describe('an answer of 200 that is no page', () => {
     expect(error.message).toContain('more than 5 MB');
   });
 
-  it('a page with the wrong content type is a page all the same', async () => {
+  it('a page with the wrong content type is still a page', async () => {
     const proxy = createProxy(new Response(pageText, html));
     await expect(listFromProxy({ fetch: proxy.fetch }, params)).resolves.toHaveProperty(
       'totalCount',
@@ -66,7 +66,7 @@ describe('an answer of 200 that is no page', () => {
   });
 });
 
-describe('an answer that is no success', () => {
+describe('an answer without success', () => {
   it.each([
     [400, 'bad_request'],
     [401, 'unauthenticated'],
@@ -83,7 +83,7 @@ describe('an answer that is no success', () => {
     expect(await failureOf(answer)).toMatchObject({ code: 'server_error' });
   });
 
-  it('tells what the proxy said, the trace id and how long to wait', async () => {
+  it('has the proxy’s message, the trace id and the wait', async () => {
     const body = { errors: [{ code: 'x', message: 'Slow down.' }], clerk_trace_id: 'trace-1' };
     const error = await failureOf(
       Response.json(body, { status: 429, headers: { 'Retry-After': '7' } }),
@@ -92,19 +92,19 @@ describe('an answer that is no success', () => {
     expect(error.message).toContain('Slow down.');
   });
 
-  it('is known by its status where the fetch of a host has headers of its own', async () => {
+  it('has the code of its status if a host’s fetch returns its own headers', async () => {
     const answer = { ok: false, status: 401, headers: new Map(), text: async () => '' };
     const own = (async () => answer) as unknown as typeof fetch;
     const error = await thrownBy(() => listFromProxy({ fetch: own }, params));
     expect(error).toMatchObject({ code: 'unauthenticated', status: 401, retryAfter: undefined });
   });
 
-  it('an answer that may not be read is one', async () => {
+  it('includes an answer that the browser hides', async () => {
     expect(await failureOf(Response.error())).toMatchObject({ code: 'bad_request' });
   });
 });
 
-/** Answers that only a browser, or a `fetch` of the host's that follows redirects, can give. */
+/** Answers that only a browser, or a host's `fetch` that follows redirects, can return. */
 const answerWith = (properties: object, init?: ResponseInit) =>
   Object.defineProperties(
     new Response(init?.status === undefined ? pageText : null, init),
@@ -132,7 +132,7 @@ describe('a redirect', () => {
   });
 
   it.each([200, 404, 500])(
-    'is redirected where the fetch of a host has followed it: %d',
+    'is redirected after the host’s fetch has followed it: %d',
     async (status) => {
       const followed = () => answerWith({ redirected: true, status, ok: status === 200 });
       expect(await failureOf(followed)).toMatchObject({ code: 'redirected', status });
@@ -148,18 +148,18 @@ describe('an answer of Clerk’s middleware to a fetch without a session', () =>
     expect(await failureOf(answer)).toMatchObject({ code: 'unauthenticated', status });
   });
 
-  it.each(['signed-in', 'handshake', ''])('is what its status says with "%s"', async (word) => {
+  it.each(['signed-in', 'handshake', ''])('follows its status with "%s"', async (word) => {
     const answer = new Response(null, { status: 404, headers: { 'x-clerk-auth-status': word } });
     expect((await failureOf(answer)).code).toBe('not_found');
   });
 
-  it('is the failure of the proxy when that has answered', async () => {
+  it('is the proxy’s own failure if the proxy has answered', async () => {
     const body = { errors: [{ code: 'upstream_unreachable', message: 'Clerk failed.' }] };
     const answer = Response.json(body, { status: 502, headers: signedOut });
     expect((await failureOf(answer)).code).toBe('upstream_unreachable');
   });
 
-  it('is a page when it is one, since the proxy decides', async () => {
+  it('is a page if it holds one, because the proxy decides', async () => {
     const proxy = createProxy(new Response(pageText, { headers: signedOut }));
     await expect(listFromProxy({ fetch: proxy.fetch }, params)).resolves.toHaveProperty('data');
   });
@@ -176,17 +176,17 @@ describe('no answer', () => {
     });
   });
 
-  it('is what a body that breaks off is', async () => {
+  it('covers a body that breaks off', async () => {
     expect((await failureOf(brokenOff())).code).toBe('network_error');
   });
 
-  it('is what a fetch that gives no Response is', async () => {
+  it('covers a fetch that does not return a Response', async () => {
     const broken = (() => undefined) as unknown as typeof fetch;
     const error = await thrownBy(() => listFromProxy({ fetch: broken }, params));
     expect(error.code).toBe('network_error');
   });
 
-  it('is what a fetch that throws before it promises is', async () => {
+  it('covers a fetch that throws synchronously', async () => {
     const broken: typeof fetch = () => {
       throw fault;
     };

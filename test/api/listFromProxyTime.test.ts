@@ -20,7 +20,7 @@ function endless(): Response {
   return new Response(new ReadableStream({}));
 }
 
-/** A fetch that does as it is told when the request is aborted. */
+/** A fetch that rejects when the request is aborted. */
 function untilAborted({ signal }: RequestInit): Promise<Response> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason));
@@ -44,7 +44,7 @@ describe('a request that takes too long', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is aborted, so that the browser lets go of it', async () => {
+  it('is aborted, so that the browser drops it', async () => {
     const proxy = createProxy(untilAborted);
     const error = thrownBy(() => listFromProxy({ fetch: proxy.fetch, timeout: 100 }, params));
     await vi.advanceTimersByTimeAsync(100);
@@ -68,7 +68,7 @@ describe('a request in time', () => {
   });
 });
 
-describe('a request that nobody wants any more', () => {
+describe('a request that no list needs any more', () => {
   const reason = new Error('left the page');
 
   it.each([
@@ -84,7 +84,7 @@ describe('a request that nobody wants any more', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is never made when it was aborted before', async () => {
+  it('never goes out if it was aborted before', async () => {
     const proxy = createProxy();
     const call = listFromProxy({ fetch: proxy.fetch }, params, {
       signal: AbortSignal.abort(reason),
@@ -93,7 +93,7 @@ describe('a request that nobody wants any more', () => {
     expect(proxy.urls).toEqual([]);
   });
 
-  it('is not made when the abort comes while the headers are waited for', async () => {
+  it('does not go out if the abort comes while the headers are pending', async () => {
     const proxy = createProxy();
     const caller = new AbortController();
     const headers = async () => {
@@ -136,13 +136,13 @@ describe('the server’s time', () => {
   const headers = { date: new Date(NOW + 3_600_000).toUTCString() };
 
   it.each([200, 401, 503])(
-    'is told beside the browser’s, as of the head of the answer: %d',
+    'is reported with the browser’s, for the arrival of the headers: %d',
     async (status) => {
       expect(await timesToldBy({ status, headers })).toEqual([[NOW + 3_601_000, NOW + 1_000]]);
     },
   );
 
-  it('is not told by an answer that does not say it', async () => {
+  it('is not reported for an answer without it', async () => {
     expect(await timesToldBy({})).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** A list in a list, so many times: deeper than a function that calls itself can go, when it is deep enough. */
+/** A list in a list, `levels` times. Enough levels overflow the stack of a recursive function. */
 export function nested(levels: number): unknown {
   return JSON.parse(nestedText(levels));
 }

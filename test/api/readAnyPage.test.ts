@@ -18,7 +18,7 @@ import { enough, LAW, runs } from '../support/runs.js';
 import { nested } from './nested.js';
 import { OTHER_SUBJECT, sdkRow, SUBJECT, wireRow } from './wireRow.js';
 
-/** JSON as `JSON.parse` gives it, where `__proto__` is a name like any other. */
+/** JSON as `JSON.parse` returns it, where `__proto__` is an ordinary name. */
 const protoJson = jsonValue().map((value) => {
   const own = JSON.stringify(value);
   return JSON.parse(`{"__proto__":${own},"constructor":${own},"toString":${own},"length":${own}}`);
@@ -30,7 +30,7 @@ const field = oneof(
   constantFrom(SUBJECT, OTHER_SUBJECT, '', '\uD83D', true, false, null),
   constantFrom(0, -0, -1, 1.5, 1e308, -1e308, 2 ** 53, 8.64e15 + 1, 5e-324),
 );
-/** In every form in which somebody has sent one, and some more. */
+/** In every known form, and some more. */
 const total = oneof(
   field,
   nat(50),
@@ -62,7 +62,7 @@ const bodies = oneof(
   constantFrom(undefined, nested(100_000)),
 );
 
-/** Anything thrown that is not a typed error fails the law. */
+/** Any other thrown value than a typed error fails the law. */
 function outcomeOf(body: unknown, offset: number): M2MTokenPage | M2MTokensError {
   try {
     return readPage(body, { subject: SUBJECT, limit: 100, offset });
@@ -86,7 +86,7 @@ function isRow(token: M2MTokenPage['data'][number]): boolean {
   );
 }
 
-/** Rows that can be shown, and a total that holds them. */
+/** Rows that the table can show, and a total that includes them. */
 function isPage({ data, totalCount, skipped }: M2MTokenPage, offset: number): boolean {
   const sent = data.length + skipped;
   return (
@@ -102,8 +102,8 @@ function isFailure({ code }: M2MTokensError): boolean {
   return code === 'invalid_response' || code === 'unreadable_page';
 }
 
-describe('whatever the proxy sends', () => {
-  it('is a page that can be shown or a typed error, and nothing else is ever thrown', LAW, () => {
+describe('any answer of the proxy', () => {
+  it('is a page that the table can show, or throws a typed error', LAW, () => {
     const seen = { pages: 0, totals: 0, skipped: 0, invalid: 0, unreadable: 0 };
     assert(
       property(bodies, nat(1000), (body, offset) => {
@@ -118,7 +118,7 @@ describe('whatever the proxy sends', () => {
       }),
       { numRuns: runs(10_000) },
     );
-    // The law says little if hardly any body is a page.
+    // The law proves little if hardly any body is a page.
     expect(seen.pages).toBeGreaterThanOrEqual(enough(1000));
     expect(seen.totals).toBeGreaterThanOrEqual(enough(100));
     expect(seen.skipped).toBeGreaterThanOrEqual(enough(500));

@@ -4,7 +4,7 @@ import { MAX_BYTES, readBoundedText } from '../../src/api/readBoundedText.js';
 
 const never = new AbortController().signal;
 
-/** A body that comes in parts, and what became of it. */
+/** A body in parts, which records how it was read. */
 function bodyOf(...parts: (string | Uint8Array<ArrayBuffer>)[]) {
   const cancel = vi.fn();
   const encoder = new TextEncoder();
@@ -36,14 +36,14 @@ const deafReader = (value: unknown) => ({ read: async () => ({ value }), cancel:
 describe('the body of an answer', () => {
   it.each<[string, string[], string]>([
     ['in one part', ['{"a":1}'], '{"a":1}'],
-    ['in many', ['{"a"', ':', '1}'], '{"a":1}'],
-    ['of nothing', [], ''],
+    ['in many parts', ['{"a"', ':', '1}'], '{"a":1}'],
+    ['without content', [], ''],
     ['with a byte order mark', ['\uFEFF{}'], '{}'],
   ])('is read: %s', async (_, parts, text) => {
     expect(await readBoundedText(bodyOf(...parts).response, never)).toBe(text);
   });
 
-  it('is read where a letter stands on two parts, or is cut off', async () => {
+  it('is read if a letter spans two parts, or is cut off', async () => {
     const [first, second] = [new Uint8Array([0xc3]), new Uint8Array([0xa9, 0xc3])];
     expect(await readBoundedText(bodyOf(first, second).response, never)).toBe('é\uFFFD');
   });
@@ -53,7 +53,7 @@ describe('the body of an answer', () => {
     ['text', ['{"a"', ':1}']],
     ['both', ['{"a"', Buffer.from(':1}')]],
     ['numbers of 16 bits', [new Uint16Array(new TextEncoder().encode('{"a":1}  ').buffer.slice(0, 8))]],
-  ])('is read from a stream of Node’s: %s', async (_, parts) => {
+  ])('is read from a Node stream: %s', async (_, parts) => {
     const response = { body: Readable.from(parts as Iterable<unknown>) };
     expect(JSON.parse((await readBoundedText(response as never, never)) ?? '')).toEqual({ a: 1 });
   });
@@ -73,17 +73,17 @@ describe('the body of an answer', () => {
     ['objects', [{}]],
     ['numbers', [5e9]],
     ['nothing', [undefined]],
-  ])('that gives %s is no body', async (_, parts) => {
+  ])('is not a body if it gives %s', async (_, parts) => {
     const body = chunksOf(parts as unknown[]);
     await expect(readBoundedText({ body } as never, never)).rejects.toThrow(TypeError);
   });
 
   it.each<[string, (chunk: Uint8Array | string) => object]>([
     ['a web stream', (chunk) => new ReadableStream({ pull: (to) => to.enqueue(chunk) })],
-    ['a stream of Node’s', (chunk) => Readable.from(endless(chunk))],
+    ['a Node stream', (chunk) => Readable.from(endless(chunk))],
     ['a generator', (chunk) => endless(chunk)],
-    ['a reader that heeds no cancelling', (chunk) => ({ getReader: () => deafReader(chunk) })],
-  ])('that has no pause lets timers run, and ends with the signal: %s', async (_, bodyFrom) => {
+    ['a reader that ignores cancel()', (chunk) => ({ getReader: () => deafReader(chunk) })],
+  ])('lets timers run if it never pauses, and ends with the signal: %s', async (_, bodyFrom) => {
     for (const chunk of [new Uint8Array(0), new Uint8Array(1), '']) {
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 5);
@@ -93,18 +93,18 @@ describe('the body of an answer', () => {
     }
   });
 
-  it('is bounded where there is no stream, too', async () => {
+  it('is bounded without a stream, too', async () => {
     const handMade = { text: async () => 'x'.repeat(MAX_BYTES + 1) } as Response;
     expect(await readBoundedText(handMade, never)).toBeUndefined();
   });
 
-  it('of a stream of Node’s is given up with the first byte too many', async () => {
+  it('ends at the first excess byte of a Node stream', async () => {
     const body = Readable.from(endless(new Uint8Array(1_000_000)));
     expect(await readBoundedText({ body } as never, never)).toBeUndefined();
     expect(body.destroyed).toBe(true);
   });
 
-  it('is read where there is no stream', async () => {
+  it('is read without a stream', async () => {
     expect(await readBoundedText(new Response(null), never)).toBe('');
     const handMade = { text: () => Promise.resolve('{}') } as Response;
     expect(await readBoundedText(handMade, never)).toBe('{}');
@@ -115,14 +115,14 @@ describe('the body of an answer', () => {
     expect(text?.length).toBe(MAX_BYTES);
   });
 
-  it('is given up with the first byte too many, and the rest is not taken', async () => {
+  it('ends at the first excess byte, and the rest stays unread', async () => {
     const { response, cancel, left } = bodyOf('x'.repeat(MAX_BYTES), 'y', 'z');
     expect(await readBoundedText(response, never)).toBeUndefined();
     expect(cancel).toHaveBeenCalledOnce();
     expect(left).toHaveLength(1);
   });
 
-  it('is given up when nobody wants it any more', async () => {
+  it('ends when the signal aborts', async () => {
     const controller = new AbortController();
     const { response, cancel } = bodyOf('{');
     const reading = readBoundedText(response, controller.signal);

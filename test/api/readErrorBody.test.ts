@@ -8,7 +8,7 @@ const NOTHING = { code: undefined, message: undefined, traceId: undefined };
 describe('an error body', () => {
   it.each([
     [
-      'in full: the long message is the one for people',
+      'in full: the long message is the one for humans',
       {
         errors: [{ code: 'bad_request', message: 'Short.', long_message: 'Long.' }],
         clerk_trace_id: 'trace-1',
@@ -31,13 +31,13 @@ describe('an error body', () => {
       { ...NOTHING, traceId: 'trace-1' },
     ],
     [
-      'with null for what is not known',
+      'with null for unknown fields',
       { errors: [{ code: 'x', message: 'Short.', long_message: null }], clerk_trace_id: null },
       { ...NOTHING, code: 'x', message: 'Short.' },
     ],
     ['with an empty error', { errors: [{}] }, NOTHING],
     [
-      'with properties that are not known',
+      'with unknown properties',
       { errors: [{ code: 'x', meta: { secret: 1 } }], token: 'fake-secret' },
       { ...NOTHING, code: 'x' },
     ],
@@ -59,11 +59,11 @@ describe('an error body', () => {
     '{"errors":[null]}',
     '{"errors":[{"code":401}]}',
     '{"__proto__":{"errors":[{"code":"x"}]}}',
-  ])('%j says nothing', (text) => {
+  ])('%j gives no details', (text) => {
     expect(readErrorBody(text)).toStrictEqual(NOTHING);
   });
 
-  it('is read without a throw, whatever it is', LAW, () => {
+  it('never throws, whatever it holds', LAW, () => {
     assert(
       property(oneof(json(), string()), (text) => {
         expect(Object.keys(readErrorBody(text))).toEqual(['code', 'message', 'traceId']);

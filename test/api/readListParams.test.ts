@@ -10,17 +10,17 @@ describe('the parameters of a list', () => {
   it.each([
     ['a subject alone', {}],
     ['undefined for all others', { revoked: undefined, expired: undefined, limit: undefined }],
-    ['all defaults written out', DEFAULTS],
+    ['explicit defaults', DEFAULTS],
   ])('given as %s are the defaults', (_, params) => {
     expect(readListParams({ subject: SUBJECT, ...params })).toStrictEqual(DEFAULTS);
   });
 
-  it('keep what was given', () => {
+  it('keep the given values', () => {
     const params = { subject: 'any text', revoked: true, expired: true, limit: 100, offset: 7 };
     expect(readListParams(params)).toStrictEqual(params);
   });
 
-  it.each([null, undefined, ''])('without a subject (%j) ask nothing', (subject) => {
+  it.each([null, undefined, ''])('without a subject (%j) make no request', (subject) => {
     expect(readListParams({ subject, limit: Number.NaN })).toBeNull();
   });
 
@@ -51,7 +51,7 @@ describe('the parameters of a list', () => {
     expect(error.message).toContain(`${name} is `);
   });
 
-  it('that are wrong twice are told at once', async () => {
+  it('report two invalid values at once', async () => {
     const error = await thrownBy(() => readListParams({ subject: SUBJECT, limit: 0, offset: -1 }));
     expect(error.message).toMatch(/limit is 0; offset is -1/);
   });

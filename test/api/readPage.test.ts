@@ -19,7 +19,7 @@ describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
     expect(page.data.map(({ id }) => id)).toEqual([fakeId(0), fakeId(1)]);
   });
 
-  it('says when a token was last used only where the row says it', () => {
+  it('has the last use only if the row has it', () => {
     const [token] = readPage(envelope([row()]), options).data;
     expect('lastUsedAt' in (token ?? {})).toBe(row === wireRow);
   });
@@ -33,7 +33,7 @@ describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
     expect(readPage(envelope([]), options)).toStrictEqual({ data: [], totalCount: 0, skipped: 0 });
   });
 
-  it('counts the one row of ten that cannot be read', () => {
+  it('counts the one unreadable row of ten', () => {
     const rows = Array.from({ length: 10 }, (__, index) => row({ id: fakeId(index) }));
     const page = readPage(envelope(rows.with(4, row({ revoked: 'yes' }))), options);
     expect(page.data).toHaveLength(9);
@@ -46,14 +46,14 @@ describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
     expect(page.skipped).toBe(1);
   });
 
-  it('keeps both rows of an id that comes twice', () => {
+  it('keeps both rows with the same id', () => {
     expect(readPage(envelope([row(), row()]), options).data).toHaveLength(2);
   });
 
   it.each([
     ['broken', { revoked: 'yes' }],
     ['of another machine', { subject: OTHER_SUBJECT }],
-  ])('of which all rows are %s is a failure, never an empty list', async (__, fault) => {
+  ])('with all rows %s is a failure, never an empty list', async (__, fault) => {
     const error = await thrownBy(() => readPage(envelope([row(fault), row(fault)]), options));
     expect(error).toMatchObject({ code: 'unreadable_page', status: undefined });
     expect(error.message).toContain('2 rows');
@@ -61,7 +61,7 @@ describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
 });
 
 describe('a page past the end', () => {
-  it('keeps the total, which tells where the end is', () => {
+  it('keeps the total, which marks the end', () => {
     const page = readPage(
       { m2m_tokens: [], total_count: 12 },
       { subject: SUBJECT, limit: 100, offset: 20 },
@@ -70,7 +70,7 @@ describe('a page past the end', () => {
   });
 });
 
-describe('a list that is null, as some servers write one that is empty', () => {
+describe('a null list, as some servers serialize an empty one', () => {
   it.each([
     { m2m_tokens: null, total_count: 0 },
     { data: null, totalCount: 0 },
@@ -107,20 +107,20 @@ describe('times', () => {
     ['last used', { last_used_at: NOW / 1000 }, wireRow],
     ['microseconds', { created_at: NOW * 1e3 }, wireRow],
     ['nanoseconds', { created_at: NOW * 1e6 }, wireRow],
-  ])('of another unit are warned of, once for a page: %s', (_, row, rowOf) => {
+  ])('in another unit cause one warning for a page: %s', (_, row, rowOf) => {
     expect(warningsOf(row, rowOf)).toEqual([expect.stringContaining('Unix milliseconds')]);
   });
 
   it.each<[string, object]>([
     ['in milliseconds', { created_at: NOW, expiration: NOW + 1, last_used_at: NOW }],
-    ['of long ago', { created_at: 5 }],
+    ['from long ago', { created_at: 5 }],
     ['far ahead', { expiration: Date.UTC(9999, 11, 31) }],
-  ])('are believed without a word: %s', (_, row) => {
+  ])('cause no warning: %s', (_, row) => {
     expect(warningsOf(row, wireRow)).toEqual([]);
   });
 });
 
-describe('a body that is no page', () => {
+describe('a body that is not a page', () => {
   it.each([
     null,
     undefined,
@@ -153,14 +153,14 @@ describe('a body that is no page', () => {
 });
 
 describe('the total', () => {
-  /** The total that is read from a page of two rows after ten. */
+  /** Reads the total of a page of two rows at offset ten. */
   function totalOf(body: object): number | null {
     const rows = [wireRow(), wireRow()];
     return readPage({ m2m_tokens: rows, ...body }, { subject: SUBJECT, limit: 100, offset: 10 })
       .totalCount;
   }
 
-  it.each([12, 13, 1_000_000, Number.MAX_SAFE_INTEGER])('%d is believed', (total_count) => {
+  it.each([12, 13, 1_000_000, Number.MAX_SAFE_INTEGER])('%d is accepted', (total_count) => {
     expect(totalOf({ total_count })).toBe(total_count);
   });
 
@@ -183,20 +183,20 @@ describe('the total', () => {
     expect(totalOf({ total_count })).toBeNull();
   });
 
-  it('is unknown where it is absent', () => {
+  it('is unknown if it is absent', () => {
     expect(totalOf({})).toBeNull();
   });
 
-  it('is measured by the rows that were sent, not by those that could be read', () => {
+  it('is compared with the rows of the answer, not with the readable ones', () => {
     const body = { m2m_tokens: [wireRow(), null], total_count: 1 };
     expect(readPage(body, options).totalCount).toBeNull();
   });
 
-  it('is never a negative zero, which would be written "-0"', () => {
+  it('is never a negative zero, which Intl would format as "-0"', () => {
     expect(readPage(JSON.parse('{"m2m_tokens":[],"total_count":-0}'), options).totalCount).toBe(0);
   });
 
-  it('is read in camel case first, and in snake case where that is null', () => {
+  it('is read in camel case first, and in snake case if that is null', () => {
     expect(
       readPage({ data: [], totalCount: 3, total_count: 4 }, { ...options, offset: 20 }).totalCount,
     ).toBe(3);
@@ -211,13 +211,13 @@ describe('the total', () => {
     [{ total_count: null }, 'none'],
     [{ total_count: '1' }, 'a string'],
     [{ total_count: -1 }, 'a number that does not fit its rows'],
-  ])('%j makes one warning, that says what came instead', (body, words) => {
+  ])('%j causes one warning, which names the value', (body, words) => {
     const onWarning = vi.fn();
     readPage({ m2m_tokens: [], ...body }, { ...options, onWarning });
     expect(onWarning.mock.calls).toEqual([[expect.stringContaining(`gave ${words}.`)]]);
   });
 
-  it('makes no warning when it is believed', () => {
+  it('causes no warning if it is plausible', () => {
     const onWarning = vi.fn();
     readPage({ m2m_tokens: [], total_count: 0 }, { ...options, onWarning });
     expect(onWarning).not.toHaveBeenCalled();
@@ -228,12 +228,12 @@ describe('a page that contradicts itself', () => {
   it.each([
     ['no rows where its total says that there are some', [], 12, { limit: 10, offset: 10 }],
     [
-      'more rows than were asked for',
+      'more rows than requested',
       [wireRow(), wireRow(), wireRow()],
       3,
       { limit: 2, offset: 0 },
     ],
-  ])('is no page: %s', (_, rows, total_count, asked) => {
+  ])('is not a page: %s', (_, rows, total_count, asked) => {
     const read = () => readPage({ m2m_tokens: rows, total_count }, { subject: SUBJECT, ...asked });
     expect(read).toThrow(expect.objectContaining({ code: 'invalid_response' }));
   });

@@ -17,29 +17,29 @@ describe('a Retry-After header', () => {
     ['86400', 86_400],
     [at(NOW + 90_000), 90],
     [at(NOW), 0],
-    // A date that is over asks for no more patience.
+    // A date in the past asks for no wait.
     [at(NOW - 90_000), 0],
   ])('%j is %d seconds', (header, seconds) => {
     expect(readRetryAfter(header, NOW)).toBe(seconds);
   });
 
-  it('counts a started second as a whole one', () => {
+  it('rounds a fraction of a second up', () => {
     expect(readRetryAfter(at(NOW + 2000), NOW + 1)).toBe(2);
   });
 
   it.each([null, '', ' ', '-5', '1.5', '5 minutes', 'soon 5', 'abc GMT', '9'.repeat(400), 'NaN'])(
-    '%j says nothing',
+    '%j is ignored',
     (header) => {
       expect(readRetryAfter(header, NOW)).toBeUndefined();
     },
   );
 
-  it('is the wait that the server had in mind, told as seconds or as a date', LAW, () => {
+  it('gives the server’s wait, from seconds or from a date', LAW, () => {
     const waits = nat(1e8);
     assert(
       property(waits, nat(999), (seconds, late) => {
         expect(readRetryAfter(String(seconds), NOW)).toBe(seconds);
-        // Read in the middle of a second: the wait is never too short, and too long by less than one.
+        // In the middle of a second the wait is never too short, and less than a second too long.
         expect(readRetryAfter(at(NOW + seconds * 1000), NOW - late)).toBe(
           seconds + Math.sign(late),
         );
@@ -48,7 +48,7 @@ describe('a Retry-After header', () => {
     );
   });
 
-  it('whatever it says, is a whole number of seconds from 0, or nothing', LAW, () => {
+  it('always gives an integer of seconds from 0, or undefined', LAW, () => {
     const headers = oneof(
       string(),
       integer().map(String),

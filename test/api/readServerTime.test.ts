@@ -10,12 +10,12 @@ function read(headers: Record<string, string>, roundTrip = 0, sentAt = 5_000) {
   return readServerTime(new Headers(headers), { sentAt, receivedAt: sentAt + roundTrip });
 }
 
-describe('the server’s time when its answer comes', () => {
+describe('the server’s time on arrival of its answer', () => {
   it.each([
     ['half a second after its Date, which has whole seconds only', { date: DATE }, 0, 500],
-    ['later by half of the way there and back', { date: DATE }, 400, 700],
+    ['later by half of the round trip', { date: DATE }, 400, 700],
     ['later by the time that a cache kept it', { date: DATE, age: '3600' }, 0, 3_600_500],
-    ['no later when the cache has just got it', { date: DATE, age: '0' }, 0, 500],
+    ['no later if the cache has just stored it', { date: DATE, age: '0' }, 0, 500],
   ])('is %s', (_, headers, roundTrip, after) => {
     expect(read(headers, roundTrip)).toBe(NOW + after);
   });
@@ -28,13 +28,13 @@ describe('the server’s time when its answer comes', () => {
     ['no Date', {}],
     ['an empty one', { date: '' }],
     ['one in another form', { date: new Date(NOW).toISOString() }],
-    ['one of another zone', { date: DATE.replace('GMT', 'EST') }],
-    ['one that is on no calendar', { date: 'Mon, 99 Nov 2026 12:00:00 GMT' }],
+    ['one in another time zone', { date: DATE.replace('GMT', 'EST') }],
+    ['one that does not exist', { date: 'Mon, 99 Nov 2026 12:00:00 GMT' }],
     ['one of a clock that never ran', { date: new Date(0).toUTCString() }],
     ['one of the far future', { date: 'Fri, 31 Dec 9999 23:59:59 GMT' }],
     ['two of them', { date: `${DATE}, ${DATE}` }],
     ['a negative age', { date: DATE, age: '-5' }],
-    ['an age that is no number', { date: DATE, age: 'old' }],
+    ['an age that is not a number', { date: DATE, age: 'old' }],
     ['an age of a hundred years', { date: DATE, age: '3155760000' }],
   ])('is unknown with %s', (_, headers: Record<string, string>) => {
     expect(read(headers)).toBeUndefined();
@@ -47,7 +47,7 @@ describe('the server’s time when its answer comes', () => {
     },
   );
 
-  it('is wrong by half a second and half of the way at most', LAW, () => {
+  it('is off by half a second and half of the round trip at most', LAW, () => {
     const clocks = integer({ min: Date.UTC(2025, 0, 2), max: Date.UTC(2124, 11, 30) });
     assert(
       property(clocks, nat(60_000), nat(60_000), nat(1e6), (written, there, back, age) => {
@@ -62,7 +62,7 @@ describe('the server’s time when its answer comes', () => {
     );
   });
 
-  it('whatever the headers say, is a time or unknown', LAW, () => {
+  it('is a time or unknown, whatever the headers hold', LAW, () => {
     const words = string({ unit: 'grapheme-ascii' });
     const dates = oneof(
       words,

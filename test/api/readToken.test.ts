@@ -32,7 +32,7 @@ describe('a row that is a token', () => {
     expect(readToken(row)).toStrictEqual({ ...token, lastUsedAt });
   });
 
-  it('leaves last used out where the API row does not say it', () => {
+  it('omits the last use if the API row omits it', () => {
     expect(readToken(without(wireRow(), 'last_used_at'))).toStrictEqual(token);
   });
 
@@ -46,7 +46,7 @@ describe('a row that is a token', () => {
     ['a reason', 'revocation_reason', 'Rotated', 'revocationReason', 'Rotated'],
     ['an expiration', 'expiration', 7, 'expiration', 7],
     ['a time before 1970', 'created_at', -1, 'createdAt', -1],
-    ['a time that no calendar can hold', 'expiration', 1e300, 'expiration', 1e300],
+    ['a time beyond any calendar', 'expiration', 1e300, 'expiration', 1e300],
   ])('is read with %s', (_, property, value, name, expected) => {
     expect(readToken(wireRow({ [property]: value }))).toHaveProperty(name, expected);
   });
@@ -55,7 +55,7 @@ describe('a row that is a token', () => {
     ['the API', wireRow(), { created_at: CREATED_AT, updated_at: CREATED_AT }],
     ['the SDK', sdkRow(), { createdAt: CREATED_AT, updatedAt: CREATED_AT }],
   ])(
-    'is read from a server that leaves out what is false, null or empty: %s',
+    'is read from a server that omits false, null and empty fields: %s',
     (_, { id, subject }, times) => {
       expect(readToken({ id, subject, ...times })).toStrictEqual({
         ...token,
@@ -66,7 +66,7 @@ describe('a row that is a token', () => {
   );
 
   it.each(['revoked', 'expired', 'expiration', 'revocation_reason'])(
-    'is read where %s alone is left out',
+    'is read if only %s is absent',
     (name) => {
       expect(readToken(without(wireRow(), name))).toStrictEqual({ ...token, lastUsedAt: null });
     },
@@ -96,12 +96,12 @@ describe('a row that is a token', () => {
     ]);
   });
 
-  it('is read whatever else a proxy adds in the other case', () => {
+  it('is read even if a proxy adds fields in the other case', () => {
     const read = readToken(wireRow());
     expect(readToken({ ...read, created_at: 'yesterday' })).toEqual(read);
   });
 
-  it('loses every property that is not known', () => {
+  it('loses every unknown property', () => {
     const row = { ...wireRow({ html: '<b>' }), constructor: 1, toString: 2 };
     expect(Object.keys(readToken(row) ?? {}).toSorted()).toEqual(
       [...Object.keys(token), 'lastUsedAt'].toSorted(),
@@ -146,7 +146,7 @@ describe('a row that is a token', () => {
   });
 });
 
-describe('a row that is no token', () => {
+describe('a row that is not a token', () => {
   it.each([null, undefined, 0, 'row', true, [], {}, [wireRow()], { token: wireRow() }])(
     '%j',
     (row) => {
@@ -183,15 +183,15 @@ describe('a row that is no token', () => {
     expect(readToken(wireRow({ [property]: value }))).toBeNull();
   });
 
-  // A token whose state is not told must not look active.
+  // A token of unknown state must not look active.
   it.each([{ revoked: null }, { expired: null }, { revoked: '' }, { expired: 0 }])(
-    'does not say what it is: %j',
+    'has an unknown state: %j',
     (state) => {
       expect(readToken(wireRow(state))).toBeNull();
     },
   );
 
-  it('leaves out that it is revoked, and says why it is', () => {
+  it('has a revocation reason, but no revoked flag', () => {
     const row = without(wireRow({ revocation_reason: 'Rotated' }), 'revoked');
     expect(readToken(row)).toBeNull();
     // Also where a proxy has added the reason in the other case.

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 
-/** The typed error that the call throws or rejects with; anything else fails the test. */
+/** Returns the typed error that the call throws or rejects with. Any other outcome fails the test. */
 export async function thrownBy(call: () => unknown): Promise<M2MTokensError> {
   try {
     await call();

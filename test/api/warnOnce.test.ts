@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 describe('a warning', () => {
-  it('is written once for each message, and says who warns', () => {
+  it('appears once for each message, and names the package', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     for (const message of ['first', 'second', 'first', 'first', 'second']) warnOnce(message);
     expect(warn.mock.calls).toEqual([['react-m2m-tokens: first'], ['react-m2m-tokens: second']]);

@@ -25,7 +25,7 @@ export function wireRow(overrides: Record<string, unknown> = {}) {
   };
 }
 
-/** The same row as the SDK returns it: it does not say when the token was last used. */
+/** The same row as the SDK returns it, without the last use. */
 export function sdkRow(overrides: Record<string, unknown> = {}) {
   return {
     id: fakeId(),

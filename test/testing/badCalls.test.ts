@@ -61,7 +61,7 @@ describe('parameters that the API refuses', () => {
   });
 });
 
-describe('parameters that the API takes', () => {
+describe('parameters that the API accepts', () => {
   it.each(['limit=1', 'limit=100', 'offset=0', 'revoked=false', 'expired=true', 'colour=blue'])(
     '%s',
     async (query) => {
@@ -71,7 +71,7 @@ describe('parameters that the API takes', () => {
   );
 });
 
-it('says that a machine is not there', async () => {
+it('answers 404 for an unknown machine', async () => {
   const unknown = createMachineId('unknown');
   expect(await outcome(await askApi(create(), `/m2m_tokens?subject=${unknown}`))).toMatchObject({
     status: 404,
@@ -79,7 +79,7 @@ it('says that a machine is not there', async () => {
   });
 });
 
-it('knows no machine when it is given none', async () => {
+it('has no machine by default', async () => {
   const response = await askApi(createFakeBackend(), `/m2m_tokens?subject=${subject}`);
   expect(response.status).toBe(404);
 });
@@ -106,12 +106,12 @@ describe('the key', () => {
     });
   });
 
-  it('opens every machine when it is the Secret Key', async () => {
+  it('opens every machine if it is the Secret Key', async () => {
     expect((await ask(`Bearer ${FAKE_SECRET_KEY}`)).status).toBe(200);
     expect((await ask(`Bearer ${FAKE_SECRET_KEY}`, other)).status).toBe(200);
   });
 
-  it('opens its own machine alone when it is a machine’s', async () => {
+  it('opens only its own machine if it is a machine’s key', async () => {
     expect((await ask('Bearer fake-machine-key')).status).toBe(200);
     expect(await outcome(await ask('Bearer fake-machine-key', other))).toMatchObject({
       status: 403,
@@ -120,7 +120,7 @@ describe('the key', () => {
     expect((await ask('Bearer fake-machine-key', subject, '/machines')).status).toBe(403);
   });
 
-  it('can be another one; then the usual one opens nothing', async () => {
+  it('can be another key, and then the default key opens nothing', async () => {
     const backend = createFakeBackend({ tokens: createM2MTokens(1), secretKeys: ['key-of-today'] });
     const status = async (key: string) => {
       const headers = { authorization: `Bearer ${key}` };
@@ -158,7 +158,7 @@ describe('the path', () => {
   });
 });
 
-describe('machines that cannot be', () => {
+describe('impossible machines', () => {
   const machine = { id: subject, name: 'Demo' };
 
   it.each([

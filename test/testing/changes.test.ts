@@ -15,7 +15,7 @@ const tokens = createM2MTokens(20, { mix: { revoked: 0, expired: 0 } });
 const ids = tokens.map(({ id }) => id);
 const create = () => createFakeBackend({ tokens, now: FAKE_NOW });
 
-describe('a token that is added', () => {
+describe('an added token', () => {
   const added = (createdAt: number) => createM2MToken({ id: createM2MTokenId('added'), createdAt });
 
   it('comes first when it is the newest, and is counted', async () => {
@@ -32,19 +32,19 @@ describe('a token that is added', () => {
     expect((await listIds(backend, query)).at(-1)).toBe(createM2MTokenId('added'));
   });
 
-  it('needs its machine', () => {
+  it('needs a known machine', () => {
     const stranger = createM2MToken({ subject: createMachineId('stranger') });
     expect(() => create().addToken(stranger)).toThrow('there is no machine');
   });
 
-  it('cannot be one of a machine with a total', () => {
+  it('cannot belong to a machine with a total', () => {
     const backend = createFakeBackend({ machines: [{ id: subject, name: 'Huge', total: 9 }] });
     expect(() => backend.addToken(createM2MToken())).toThrow('has a total instead of tokens');
   });
 });
 
-describe('a token that is revoked', () => {
-  it('leaves the list, and is there with its reason when revoked ones are included', async () => {
+describe('a revoked token', () => {
+  it('leaves the list, and appears with its reason if revoked tokens are included', async () => {
     const backend = create();
     await listIds(backend, query);
     backend.revokeToken(String(ids[4]), 'Rotated');
@@ -66,12 +66,12 @@ describe('a token that is revoked', () => {
     });
   });
 
-  it('must be there', () => {
+  it('must exist', () => {
     expect(() => create().revokeToken(createM2MTokenId('nobody'))).toThrow('none has the id');
   });
 });
 
-it('leaves what it was given as it was', () => {
+it('does not change the given tokens', () => {
   const given = structuredClone(tokens).toReversed();
   const before = structuredClone(given);
   const backend = createFakeBackend({ tokens: given });
@@ -88,7 +88,7 @@ it('gives a machine’s tokens its own id as their subject', async () => {
 });
 
 describe('the log', () => {
-  it('says what was asked, and holds no key', async () => {
+  it('lists the requests, and holds no key', async () => {
     const backend = create();
     await askApi(backend, '/machines?limit=5');
     await backend.handle(new Request('https://api.example.test/nothing', { method: 'POST' }));
@@ -106,7 +106,7 @@ describe('the log', () => {
   });
 });
 
-it('goes back to the start', async () => {
+it('restores the original state', async () => {
   const backend = create();
   backend.revokeToken(String(ids[0]));
   backend.failNext({ status: 500 }, { times: Infinity });

@@ -33,7 +33,7 @@ it('is read by Clerk’s own SDK as Clerk’s API is', async () => {
     offset: 10,
   });
   expect(totalCount).toBe(25);
-  // The SDK leaves out when a token was last used.
+  // The SDK drops when a token was last used.
   expect(data).toEqual(tokens.slice(10).map(withoutLastUse));
 });
 
@@ -48,7 +48,7 @@ it('fails as Clerk’s API does, so that the SDK throws its own error', async ()
   });
 });
 
-it('refuses a key that it was not given', async () => {
+it('refuses an unknown key', async () => {
   const client = createClerkClient({ secretKey: ['sk', 'test', 'other'].join('_'), apiUrl });
   await expect(client.m2m.list({ subject })).rejects.toHaveProperty('status', 401);
 });

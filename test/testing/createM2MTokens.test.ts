@@ -7,19 +7,19 @@ const DAY = 86_400_000;
 const many = createM2MTokens(2000);
 const share = (count: number) => count / many.length;
 
-it('gives the same tokens for the same seed, and others for another', () => {
+it('returns the same tokens for the same seed, and others for another', () => {
   expect(createM2MTokens(50, { seed: 7 })).toEqual(createM2MTokens(50, { seed: 7 }));
   expect(createM2MTokens(50, { seed: 7 })).not.toEqual(createM2MTokens(50, { seed: 8 }));
 });
 
-it('gives two machines no token in common', () => {
+it('returns different tokens for different machines', () => {
   const ids = ['a', 'b'].flatMap((label) =>
     createM2MTokens(100, { subject: createMachineId(label) }).map(({ id }) => id),
   );
   expect(new Set(ids).size).toBe(200);
 });
 
-it('gives the machine that is asked for', () => {
+it('sets the requested machine', () => {
   const subject = createMachineId('mailer');
   expect(createM2MTokens(3, { subject }).map((token) => token.subject)).toEqual([
     subject,
@@ -28,14 +28,14 @@ it('gives the machine that is asked for', () => {
   ]);
 });
 
-it('gives ids and scopes in the forms that the API demands', () => {
+it('returns valid ids and scopes', () => {
   const ids = many.map(({ id }) => id);
   expect(ids.filter((id) => !/^mt_[0-9A-Fa-f]{32}$/.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(many.length);
   expect(many.flatMap(({ scopes }) => scopes).filter((id) => !/^mch_\w{27}$/.test(id))).toEqual([]);
 });
 
-it('mixes states as a busy machine would have them', () => {
+it('mixes states like a busy machine', () => {
   const active = many.filter(({ revoked, expired }) => !revoked && !expired);
   expect(share(active.length)).toBeGreaterThan(0.6);
   const soon = active.filter(
@@ -57,10 +57,10 @@ it('mixes states as a busy machine would have them', () => {
 });
 
 it.each([
-  ['nothing revoked or expired', { revoked: 0, expired: 0 }, { revoked: 0, expired: 0 }],
+  ['no token revoked or expired', { revoked: 0, expired: 0 }, { revoked: 0, expired: 0 }],
   ['everything revoked', { revoked: 1 }, { revoked: 200 }],
   ['everything expired', { expired: 1, neverExpires: 0 }, { expired: 200 }],
-])('mixes as it is told: %s', (_, mix, counts) => {
+])('mixes according to the options: %s', (_, mix, counts) => {
   const tokens = createM2MTokens(200, { mix });
   const found = {
     revoked: tokens.filter(({ revoked }) => revoked).length,
@@ -69,7 +69,7 @@ it.each([
   expect(found).toMatchObject(counts);
 });
 
-it('gives newest first, and times in an order that can have happened', () => {
+it('returns the newest first, with times in a possible order', () => {
   fc.assert(
     fc.property(fc.integer(), fc.nat(60), fc.integer({ min: 0, max: 4e12 }), (seed, count, now) => {
       const tokens = createM2MTokens(count, { seed, now });

@@ -24,7 +24,7 @@ describe('a failing status', () => {
     [429, 'too_many_requests'],
     [500, 'internal_error'],
     [503, 'internal_error'],
-  ])('%i is told in the API’s shape, as %s', async (status, code) => {
+  ])('%i has the API’s error shape, with the code %s', async (status, code) => {
     const backend = create();
     backend.failNext({ status });
     const response = await ask(backend);
@@ -40,13 +40,13 @@ describe('a failing status', () => {
     [7, '7'],
     [0, '0'],
     ['Mon, 23 Nov 2026 12:00:00 GMT', 'Mon, 23 Nov 2026 12:00:00 GMT'],
-  ])('can say when to come back: %s', async (retryAfter, header) => {
+  ])('can set Retry-After: %s', async (retryAfter, header) => {
     const backend = create();
     backend.failNext({ status: 429, retryAfter });
     expect((await ask(backend)).headers.get('retry-after')).toBe(header);
   });
 
-  it('can have its own words', async () => {
+  it('can have its own code and message', async () => {
     const backend = create();
     backend.failNext({ status: 422, code: 'odd', message: 'Very odd.' });
     expect(await (await ask(backend)).json()).toMatchObject({
@@ -66,17 +66,17 @@ describe('a failure of another kind', () => {
     return ask(backend);
   };
 
-  it('is no answer at all', async () => {
+  it('can be a network error', async () => {
     await expect(failWith('network_error')).rejects.toThrow(TypeError);
   });
 
-  it('is a login page in place of the answer', async () => {
+  it('can be a login page in place of the answer', async () => {
     const response = await failWith('garbage');
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html']);
     expect(await response.text()).toContain('Sign in');
   });
 
-  it('is JSON that breaks off', async () => {
+  it('can be JSON that breaks off', async () => {
     const response = await failWith('truncated');
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
@@ -85,13 +85,13 @@ describe('a failure of another kind', () => {
     await expect(response.json()).rejects.toThrow(SyntaxError);
   });
 
-  it.each([[{ hello: 'world' }], [[]], [null], [7]])('is the JSON %j', async (body) => {
+  it.each([[{ hello: 'world' }], [[]], [null], [7]])('can be the JSON %j', async (body) => {
     const response = await failWith({ body });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(body);
   });
 
-  it('is silence until the caller gives up', async () => {
+  it('can be no answer until the caller gives up', async () => {
     const backend = create();
     backend.failNext('never');
     const controller = new AbortController();
@@ -101,38 +101,38 @@ describe('a failure of another kind', () => {
   });
 });
 
-describe('how often', () => {
+describe('a failure happens', () => {
   const statuses = async (backend: ReturnType<typeof create>, subjects: string[]) => {
     const found: number[] = [];
     for (const subject of subjects) found.push((await ask(backend, subject)).status);
     return found;
   };
 
-  it('once, if nothing is said', async () => {
+  it('once by default', async () => {
     const backend = create();
     backend.failNext({ status: 500 });
     expect(await statuses(backend, [a, a])).toEqual([500, 200]);
   });
 
-  it('as often as is said', async () => {
+  it('as often as times says', async () => {
     const backend = create();
     backend.failNext({ status: 500 }, { times: 2 });
     expect(await statuses(backend, [a, b, a])).toEqual([500, 500, 200]);
   });
 
-  it('never, if it is said', async () => {
+  it('never, if times is 0', async () => {
     const backend = create();
     backend.failNext({ status: 500 }, { times: 0 });
     expect(await statuses(backend, [a])).toEqual([200]);
   });
 
-  it('for one machine alone', async () => {
+  it('for one machine only', async () => {
     const backend = create();
     backend.failNext({ status: 500 }, { subject: b });
     expect(await statuses(backend, [a, b, b])).toEqual([200, 500, 200]);
   });
 
-  it('for good, until it is taken back', async () => {
+  it('always, until it is removed', async () => {
     const backend = create();
     const takeBack = backend.failNext({ status: 503 }, { times: Infinity, subject: a });
     expect(await statuses(backend, [a, a, b, a])).toEqual([503, 503, 200, 503]);
@@ -140,14 +140,14 @@ describe('how often', () => {
     expect(await statuses(backend, [a])).toEqual([200]);
   });
 
-  it('one after another, in the order in which they were asked for', async () => {
+  it('after the earlier ones, in the order of the calls', async () => {
     const backend = create();
     backend.failNext({ status: 429 });
     backend.failNext({ status: 503 });
     expect(await statuses(backend, [a, a, a])).toEqual([429, 503, 200]);
   });
 
-  it('takes back its own failure alone', async () => {
+  it('until its own function removes it, and no other', async () => {
     const backend = create();
     const takeBack = backend.failNext({ status: 500 });
     backend.failNext({ status: 503 });

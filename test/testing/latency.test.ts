@@ -8,7 +8,7 @@ const create = (latency: number | (() => number)) =>
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-it('answers when the time is up, not before', async () => {
+it('answers after the latency, not before', async () => {
   const answered = vi.fn();
   const answer = create(500).fetchProxy(url).then(answered);
   await vi.advanceTimersByTimeAsync(499);
@@ -22,7 +22,7 @@ it('needs no timer when there is no latency', async () => {
   expect((await create(0).fetchProxy(url)).status).toBe(200);
 });
 
-it('asks anew for each answer, so that a later one can overtake', async () => {
+it('calls the function for each answer, so that a later one can overtake', async () => {
   const latencies = [300, 100];
   const backend = create(() => latencies.shift() ?? 0);
   const order: string[] = [];
@@ -45,7 +45,7 @@ it('stops waiting, with its reason, when the request is aborted', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('does not begin when the request is aborted already', async () => {
+it('does not begin if the request is already aborted', async () => {
   const signal = AbortSignal.abort();
   await expect(create(0).fetchProxy(url, { signal })).rejects.toThrow('aborted');
 });

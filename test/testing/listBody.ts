@@ -1,12 +1,12 @@
 import { FAKE_SECRET_KEY, type FakeBackend } from 'react-m2m-tokens/testing';
 
-/** A page in the Backend API's own shape, as far as the tests look at it. */
+/** The parts of a Backend API page that the tests read. */
 export interface ListBody {
   m2m_tokens: { id: string; created_at: number; revoked: boolean; expired: boolean }[];
   total_count: number;
 }
 
-/** Asks the fake as a server would, with the key. */
+/** Requests a list from the fake as a server would, with the key. */
 export function askApi(backend: FakeBackend, pathAndQuery: string): Promise<Response> {
   return backend.fetch(pathAndQuery, { headers: { authorization: `Bearer ${FAKE_SECRET_KEY}` } });
 }

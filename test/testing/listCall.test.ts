@@ -14,14 +14,14 @@ import { runs } from '../support/runs.js';
 const subject = createMachineId('demo');
 const all = `subject=${subject}&revoked=true&expired=true`;
 
-describe('what is sent for a token', () => {
+describe('the row of a token', () => {
   const token = createM2MToken({
     scopes: ['a'],
     claims: { team: 'billing' },
     expiration: FAKE_NOW + 1,
   });
 
-  it('is the API’s row, in snake case and with when it was last used', async () => {
+  it('is the API’s row, in snake case and with the last use', async () => {
     const backend = createFakeBackend({ tokens: [token], now: FAKE_NOW });
     expect(await (await askApi(backend, `/m2m_tokens?subject=${subject}`)).json()).toEqual({
       m2m_tokens: [
@@ -44,7 +44,7 @@ describe('what is sent for a token', () => {
     });
   });
 
-  it('never holds a secret, even if one was given', async () => {
+  it('never holds a secret, even if the given token does', async () => {
     const withSecret = { ...token, token: 'the secret' };
     const backend = createFakeBackend({ tokens: [withSecret], now: FAKE_NOW });
     const text = await (await askApi(backend, `/m2m_tokens?subject=${subject}`)).text();
@@ -81,7 +81,7 @@ describe('the switches', () => {
     ['&revoked=true', ['active', 'revoked']],
     ['&expired=true', ['active', 'expired']],
     ['&revoked=true&expired=true', ['active', 'revoked', 'expired', 'both']],
-  ])('“%s” lets through %j', async (query, expected) => {
+  ])('“%s” includes %j', async (query, expected) => {
     const { m2m_tokens, total_count } = await listBody(backend, `subject=${subject}${query}`);
     expect(m2m_tokens.map(({ id }) => labels.get(id))).toEqual(expected);
     expect(total_count).toBe(expected.length);
@@ -121,16 +121,16 @@ describe('the order', () => {
   };
 
   it('is newest first', async () => expect(await times(undefined)).toEqual([9, 5, 2]));
-  it('can be the one that was given', async () => expect(await times('given')).toEqual([2, 9, 5]));
+  it('can be the given one', async () => expect(await times('given')).toEqual([2, 9, 5]));
 });
 
 describe('paging', () => {
-  it('gives ten at first', async () => {
+  it('lists ten by default', async () => {
     const backend = createFakeBackend({ tokens: createM2MTokens(30), now: FAKE_NOW });
     expect(await listIds(backend, all)).toHaveLength(10);
   });
 
-  it('shows every token exactly once on the way through all pages, newest first', async () => {
+  it('lists every token exactly once over all pages, newest first', async () => {
     const page = fc.record({
       count: fc.nat(80),
       limit: fc.integer({ min: 1, max: 100 }),
@@ -176,7 +176,7 @@ describe('paging', () => {
 describe('a machine with a total', () => {
   const machine = { id: subject, name: 'Huge', total: 100_000 };
 
-  it('has all of its pages, without a token being stored', async () => {
+  it('has all of its pages, without storing a token', async () => {
     const backend = createFakeBackend({ machines: [machine] });
     const first = await listBody(backend, all);
     const last = await listBody(backend, `${all}&limit=100&offset=99950`);
@@ -186,7 +186,7 @@ describe('a machine with a total', () => {
     expect(await listIds(backend, `${all}&offset=${Number.MAX_SAFE_INTEGER}`)).toEqual([]);
   });
 
-  it('asks for the tokens of the page alone', async () => {
+  it('creates only the tokens of the page', async () => {
     const asked: number[] = [];
     const tokenAt = (index: number) => {
       asked.push(index);

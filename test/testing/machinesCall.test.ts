@@ -67,7 +67,7 @@ it('describes a machine as the API does', async () => {
   });
 });
 
-it('makes machines of the subjects when tokens are given alone', () => {
+it('makes machines of the subjects if there are only tokens', () => {
   const [a, b] = [createMachineId('a'), createMachineId('b')];
   const tokens = [a, b].flatMap((subject) => createM2MTokens(2, { subject }));
   expect(createFakeBackend({ tokens }).machines).toEqual([

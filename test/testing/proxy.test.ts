@@ -23,7 +23,7 @@ it.each(['api', 'mixed'] as const)('is read the same in the shape “%s”', asy
   expect(await read(shape)).toEqual(expected);
 });
 
-it('is read the same in the SDK’s shape, but for when a token was last used', async () => {
+it('is read the same in the SDK’s shape, except for the last use', async () => {
   const { data, ...rest } = await read('sdk');
   expect({ data, ...rest }).toEqual({
     ...expected,
@@ -42,7 +42,7 @@ it.each([
   ['', 400],
   [`subject=${createMachineId('unknown')}`, 404],
   [`subject=${subject}&limit=101`, 400],
-])('passes on what the API says to “%s”', async (query, status) => {
+])('forwards the API’s answer to “%s”', async (query, status) => {
   expect((await createFakeBackend({ tokens }).fetchProxy(`/api?${query}`)).status).toBe(status);
 });
 
@@ -51,7 +51,7 @@ it('lists only', async () => {
   expect(response.status).toBe(404);
 });
 
-it('has the API itself answer in its own shape, whatever proxies do', async () => {
+it('answers API calls in the API’s own shape, whatever shape proxies have', async () => {
   const backend = createFakeBackend({ tokens, shape: 'sdk', secretKeys: ['today'] });
   const headers = { authorization: 'Bearer today' };
   const response = await backend.handle(
