@@ -16,9 +16,9 @@ const passes: [string, Record<string, string>][] = [
   ['cross-site from a listed origin', { 'sec-fetch-site': 'cross-site', origin: LISTED }],
   ['same-site from a listed origin', { 'sec-fetch-site': 'same-site', origin: LISTED }],
   ['no Sec-Fetch-Site, Origin is our host', { origin: SITE, host: 'admin.example.test' }],
-  ['TLS ended before us', { origin: SITE, host: 'admin.example.test:443' }],
+  ['TLS ends in front of us', { origin: SITE, host: 'admin.example.test:443' }],
   ['http in, https here', { origin: 'http://admin.example.test', host: 'admin.example.test' }],
-  ['Host in capitals', { origin: SITE, host: 'Admin.Example.TEST' }],
+  ['Host in upper case', { origin: SITE, host: 'Admin.Example.TEST' }],
   ['a port, the same', { origin: 'http://localhost:3000', host: 'localhost:3000' }],
   ['IPv6', { origin: 'http://[::1]:3000', host: '[::1]:3000' }],
   ['no Host header, the URL has the host', { origin: SITE }],
@@ -47,7 +47,7 @@ const refused: [string, Record<string, string>][] = [
   ['a file', { origin: 'file://', host: 'localhost' }],
   ['garbage as Origin', { origin: 'x', host: 'x' }],
   ['a Host with a user', { origin: 'https://evil.test', host: 'admin.example.test@evil.test' }],
-  ['a Host that is none', { origin: SITE, host: 'a b' }],
+  ['an invalid Host', { origin: SITE, host: 'a b' }],
   [
     'listed with another scheme',
     { 'sec-fetch-site': 'cross-site', origin: 'http://other.example.test' },
@@ -60,7 +60,7 @@ describe('requests from other sites', () => {
     expect((await callHandler({ headers, allowedOrigins })).status).toBe(200);
   });
 
-  it.each(refused)('are refused before anybody is asked: %s', async (_, headers) => {
+  it.each(refused)('are refused before authorize is called: %s', async (_, headers) => {
     const upstream = createUpstream();
     let asked = 0;
     const { status, code } = await callHandler({
@@ -73,7 +73,7 @@ describe('requests from other sites', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('lets a GET or HEAD without either header pass, and no POST', () => {
+  it('allow a GET or HEAD without either header, but no POST', () => {
     const none = new Set<string>();
     expect(() => checkOrigin(new Request(LIST), none)).not.toThrow();
     expect(() => checkOrigin(new Request(LIST, { method: 'HEAD' }), none)).not.toThrow();
@@ -105,10 +105,10 @@ describe('CORS', () => {
   });
 
   it.each([
-    ['nobody is listed', [], LISTED],
-    ['another is listed', allowedOrigins, 'https://evil.test'],
+    ['no origin is listed', [], LISTED],
+    ['another origin is listed', allowedOrigins, 'https://evil.test'],
     ['there is no Origin', allowedOrigins, undefined],
-  ])('says nothing when %s', async (_, listed, origin) => {
+  ])('adds no header when %s', async (_, listed, origin) => {
     const headers = {
       'sec-fetch-site': 'same-origin',
       ...(origin === undefined ? {} : { origin }),
@@ -134,7 +134,7 @@ describe('CORS', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store');
   });
 
-  it('lets a listed origin send the headers that the host names, each once and in small letters', async () => {
+  it('lets a listed origin send the host’s allowedHeaders, each once and in lower case', async () => {
     const { response } = await callHandler({
       method: 'OPTIONS',
       allowedOrigins,
@@ -214,12 +214,12 @@ describe('a host with allowedHosts', () => {
     ['evil.test#admin.example.test'],
     ['constructor'],
     [''],
-  ])('refuses %s, before the preflight, the site and all else', async (host) => {
+  ])('refuses %s, before the preflight, the site and all other checks', async (host) => {
     let asked = 0;
     const call = {
       allowedHosts,
       allowedOrigins,
-      // The address of the server itself, as frameworks may write it.
+      // The address of the server itself, as frameworks may set it.
       url: LIST.replace('admin.example.test', 'localhost:3000'),
       authorize: () => (asked += 1) > 0,
     };
@@ -235,12 +235,12 @@ describe('a host with allowedHosts', () => {
     expect(asked).toBe(0);
   });
 
-  it('looks at the URL where there is no Host', async () => {
+  it('reads the URL if there is no Host', async () => {
     const url = LIST.replace('admin.example.test', 'evil.test');
     expect((await callHandler({ allowedHosts, url })).code).toBe('cross_site');
   });
 
-  it('is not asked for', async () => {
+  it('answers under any host without the option', async () => {
     const headers = { host: 'evil.test', 'sec-fetch-site': 'same-origin' };
     expect((await callHandler({ headers })).status).toBe(200);
   });

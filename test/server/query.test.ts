@@ -25,7 +25,7 @@ describe('the query of the list', () => {
     ['&limit=025', { limit: '25' }],
     ['&offset=0', {}],
     ['&offset=9007199254740991', { offset: '9007199254740991' }],
-  ])('forwards %j with the defaults, and no more', async (query, expected) => {
+  ])('forwards %j with the defaults, and no other parameter', async (query, expected) => {
     const { status, sent } = await ask(subject + query);
     expect(status).toBe(200);
     expect(sent).toEqual({
@@ -48,7 +48,7 @@ describe('the query of the list', () => {
     ['a subject of another kind', `subject=${SUBJECT.replace('mch_', 'usr_')}`],
     ['a subject beyond ASCII', `subject=${SUBJECT.slice(0, -1)}%C3%A9`],
     ['subject twice', `${subject}&${subject}`],
-    ['subject twice, one of them of somebody else', `${subject}&subject=x`],
+    ['subject twice, one of them another machine', `${subject}&subject=x`],
     ['limit 0', `${subject}&limit=0`],
     ['limit 101', `${subject}&limit=101`],
     ['limit -1', `${subject}&limit=-1`],
@@ -62,7 +62,7 @@ describe('the query of the list', () => {
     ['limit twice', `${subject}&limit=5&limit=5`],
     ['offset -1', `${subject}&offset=-1`],
     ['offset NaN', `${subject}&offset=NaN`],
-    ['offset beyond whole numbers', `${subject}&offset=9007199254740992`],
+    ['offset beyond safe integers', `${subject}&offset=9007199254740992`],
     ['offset of a thousand digits', `${subject}&offset=${'9'.repeat(1000)}`],
     ['revoked=1', `${subject}&revoked=1`],
     ['revoked=TRUE', `${subject}&revoked=TRUE`],
@@ -70,7 +70,7 @@ describe('the query of the list', () => {
     ['expired=yes', `${subject}&expired=yes`],
     ['expired twice', `${subject}&expired=true&expired=false`],
     ['an unknown parameter', `${subject}&order_by=name`],
-    ['a parameter in capitals', `${subject}&Limit=5`],
+    ['a parameter in upper case', `${subject}&Limit=5`],
     ['an empty parameter name', `${subject}&=x`],
     ['a parameter that every object has', `${subject}&constructor=x`],
     ['a prototype', `${subject}&__proto__=x`],
@@ -79,7 +79,7 @@ describe('the query of the list', () => {
     expect([status, code, sent]).toEqual([400, 'invalid_params', undefined]);
   });
 
-  it('says what is wrong without repeating it', async () => {
+  it('names the error without quoting the query', async () => {
     const { body } = await ask(`${subject}&limit=hostile&offset=hostile`);
     expect(body.errors?.[0]?.long_message).toContain('limit, offset cannot be read');
     expect(JSON.stringify(body)).not.toContain('hostile');
@@ -103,7 +103,7 @@ describe('a query with ignored parameters', () => {
 
   it.each([
     ['another', `tenant=a&${subject}&page=2`],
-    ['one in capitals', `Tenant=a&${subject}`],
+    ['one in upper case', `Tenant=a&${subject}`],
     ['one as a list', `tenant[]=a&${subject}`],
     ['one of ours twice', `tenant=a&${subject}&${subject}`],
     ['no subject', 'tenant=a'],

@@ -15,7 +15,7 @@ const QUOTED = 'fake"key\\with/all';
 const body = 'fakeFakeFakeFakeFake';
 const keyOf = (...parts: string[]) => parts.join('_');
 
-describe('what looks like a key of Clerk’s', () => {
+describe('a text that looks like a Clerk key', () => {
   const keys = [keyOf('sk', 'test', body), keyOf('sk', 'live', 'fake'), keyOf('ak', body)];
   it.each(
     keys.flatMap((key) =>
@@ -35,7 +35,7 @@ describe('what looks like a key of Clerk’s', () => {
         key.replace('k', '\\\\u006B'),
       ].map((text) => [text, key] as const),
     ),
-  )('is taken out, and nothing of it is left: %s', (text, key) => {
+  )('is redacted completely: %s', (text, key) => {
     const told = redactWords([])(text);
     expect(told).toContain('[redacted]');
     expect(told.toLowerCase()).not.toContain(key.slice(-4).toLowerCase());
@@ -47,28 +47,28 @@ describe('what looks like a key of Clerk’s', () => {
     'sk_, ak_ and sk_test',
     'mt_' + body,
     'mch_' + body,
-  ])('is not what is taken out: %s', (text) => {
+  ])('is not found in %s', (text) => {
     expect(redactWords([])(text)).toBe(text);
   });
 });
 
-describe('words that are longer than what is looked at', () => {
-  it.each([3_990, 7_980, 7_990, 7_999])('end within no key: one at %s', (at) => {
+describe('a message that is longer than the scanned part', () => {
+  it.each([3_990, 7_980, 7_990, 7_999])('never ends inside a key: one at %s', (at) => {
     const key = keyOf('sk', 'test', body);
     const told = redactWords([key])('.'.repeat(at) + key.repeat(1_000));
     expect(told.replaceAll('[redacted]', '')).toMatch(/^\.*(?:\[[a-z]*)?$/);
   });
 
-  it('end within no key, where most of them is keys', () => {
+  it('never ends inside a key, even if it consists mostly of keys', () => {
     const key = keyOf('sk', 'test', body);
     const told = redactWords([key])(`${key} `.repeat(1_000));
     expect(told).not.toMatch(/sk|test|fake/i);
   });
 });
 
-describe('a secret in a text of somebody else’s', () => {
+describe('a secret in a foreign text', () => {
   it.each([
-    ['as it is', 'fake-key', 'bad fake-key!', 'bad [redacted]!'],
+    ['plain', 'fake-key', 'bad fake-key!', 'bad [redacted]!'],
     ['more than once', 'fake-key', 'fake-keyfake-key', '[redacted][redacted]'],
     ['with a letter escaped', 'fake-key', '"\\u0066ake-key"', '"[redacted]"'],
     [
@@ -77,25 +77,25 @@ describe('a secret in a text of somebody else’s', () => {
       '\\u0066\\u0061\\u006b\\u0065\\u002D\\u006b',
       '[redacted]',
     ],
-    ['with a sign that patterns know', 'fake.key+$&', 'x fake.key+$& x', 'x [redacted] x'],
-    ['with signs that JSON escapes', QUOTED, JSON.stringify(QUOTED), '"[redacted]"'],
-    ['with signs that JSON escapes, as it is', QUOTED, QUOTED, '[redacted]'],
+    ['with special characters of patterns', 'fake.key+$&', 'x fake.key+$& x', 'x [redacted] x'],
+    ['with characters that JSON escapes', QUOTED, JSON.stringify(QUOTED), '"[redacted]"'],
+    ['with characters that JSON escapes, but plain', QUOTED, QUOTED, '[redacted]'],
     ['with a slash escaped', QUOTED, JSON.stringify(QUOTED).replace('/', '\\/'), '"[redacted]"'],
-    ['behind a backslash', 'fake-key', '"\\\\fake-key"', '"[redacted]"'],
+    ['after a backslash', 'fake-key', '"\\\\fake-key"', '"[redacted]"'],
     ['with an escape in JSON in JSON', 'fake-key', '"\\\\u0066ake-key"', '"[redacted]"'],
     ['as in a URL', QUOTED, encodeURIComponent(QUOTED), '[redacted]'],
     ['with a letter that no URL has to encode', 'fake-key', '%66ak%65-key', '[redacted]'],
-    ['in capitals of hexadecimal', 'fake-key', 'fa%6Be-%6bey', '[redacted]'],
+    ['in upper-case hexadecimal', 'fake-key', 'fa%6Be-%6bey', '[redacted]'],
     ['as in a URL in a URL', 'fake-key', '%2566ake%252Dkey', '[redacted]'],
-    ['as in a URL of old', 'fake-key', '%u0066ake%u002dkey', '[redacted]'],
-  ])('is taken out: %s', (_, secret, text, told) => {
+    ['as in an old URL', 'fake-key', '%u0066ake%u002dkey', '[redacted]'],
+  ])('is redacted: %s', (_, secret, text, told) => {
     expect(redactWords([secret])(text)).toBe(told);
   });
 
   it.each([
     ['another word', 'fake-key', 'fakeXkey, fake-ke, FAKE-KEY, %67ake-key, %2567ake-key'],
     ['a word that is too short to be a key', 'mch_1', 'mch_1'],
-  ])('is not what is taken out of it: %s', (_, secret, text) => {
+  ])('is not found in %s', (_, secret, text) => {
     expect(redactWords([secret])(text)).toBe(text);
   });
 
@@ -114,7 +114,7 @@ describe('a secret in a text of somebody else’s', () => {
     }
   });
 
-  it('is taken out of a page that is nested too deeply to be written', async () => {
+  it('does not leak from a page that is nested too deeply to serialize', async () => {
     const spelled = `\\u00${SECRET_KEY.charCodeAt(0).toString(16)}${SECRET_KEY.slice(1)}`;
     const rows = [row({ claims: '{deep}' }), row({ claims: '{key}' })];
     const text = JSON.stringify({ m2m_tokens: rows, total_count: 2 })

@@ -63,7 +63,7 @@ describe('the paths of the proxy', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('the list does not take %s', async (method) => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('the list does not support %s', async (method) => {
     const { status, response, errors } = await callHandler({ method });
     expect(status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
@@ -88,15 +88,15 @@ describe('the paths of the proxy', () => {
   });
 
   it.each([
-    ['the path that came and the one that is served', undefined, '/docs/tokens', '/docs/tokens'],
+    ['the path that arrived and the expected one', undefined, '/docs/tokens', '/docs/tokens'],
     ['a path with a name', '/:tenant/tokens', '/tokens', '/tokens'],
     ['the root', '/', '/api', '/api'],
     ['100 letters of a long path', undefined, `/${'x'.repeat(500)}`, `/${'x'.repeat(99)}`],
     ['no line end', undefined, '/a\r\nb%0A', '/ab%0A'],
-    ['no character that cannot be seen', undefined, '/\u0007\u202e', '/%07%E2%80%AE'],
+    ['no invisible character', undefined, '/\u0007\u202e', '/%07%E2%80%AE'],
     ['no query', undefined, '/x?secret=y#z', '/x'],
     ['no key', undefined, `/${['sk', 'test', 'fakeFakeFake'].join('_')}/x`, '/[redacted]/x'],
-  ])('a 404 tells the log %s, and the browser nothing', async (_, basePath, path, shown) => {
+  ])('a 404 gives %s to the log, and no path to the browser', async (_, basePath, path, shown) => {
     const { errors, text } = await callHandler({ basePath, url: SITE + path });
     const [first, ...rest] = (errors[0]?.message ?? '').split('. ');
     const served = basePath ?? '/api/m2m-tokens';
@@ -106,7 +106,7 @@ describe('the paths of the proxy', () => {
     expect(text).not.toContain(shown);
   });
 
-  it('tells the path first, then the method, then the site, then the query, then asks authorize', async () => {
+  it('checks the path, the method, the site and the query, then calls authorize', async () => {
     const asked: string[] = [];
     const call = { authorize: () => asked.push('authorize') > 99, secretKey: '' };
     const foreign = { 'sec-fetch-site': 'cross-site' };

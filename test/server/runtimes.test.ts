@@ -10,7 +10,7 @@ import { createUpstream, page, SECRET_KEY, SUBJECT } from './upstream.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Asks with what a runtime passes for a request. */
+/** Calls the handler with the request of another runtime. */
 async function ask(request: object, options: Partial<M2MTokensHandlerOptions> = {}) {
   const errors: M2MTokensError[] = [];
   const handler = createM2MTokensHandler({
@@ -26,11 +26,11 @@ async function ask(request: object, options: Partial<M2MTokensHandlerOptions> = 
 
 const plain = { url: LIST, method: 'GET', headers: new Headers() };
 
-describe('a request of a runtime that differs', () => {
+describe('a request of an unusual runtime', () => {
   it.each<[string, object]>([
     ['has no signal', {}],
     ['has a signal of null', { signal: null }],
-    ['has a signal that is none', { signal: 'none' }],
+    ['has an invalid signal', { signal: 'none' }],
     ['has a signal without listeners', { signal: { aborted: false } }],
     [
       'has a signal that throws when it is asked',
@@ -40,8 +40,8 @@ describe('a request of a runtime that differs', () => {
       'has a signal that keeps its listeners',
       { signal: { aborted: false, addEventListener: () => {} } },
     ],
-    ['has a signal of before 2022', { signal: oldSignal() }],
-    ['has headers that give undefined for none', { headers: { get: () => undefined } }],
+    ['has a signal from before 2022', { signal: oldSignal() }],
+    ['has undefined for absent headers', { headers: { get: () => undefined } }],
     ['has headers that are a Map', { headers: new Map([['sec-fetch-site', 'same-origin']]) }],
     ['has nothing else', { headers: { get: () => null } }],
   ])('is answered when it %s', async (_, more) => {
@@ -50,7 +50,7 @@ describe('a request of a runtime that differs', () => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('is answered when it throws for its signal, at any time', async () => {
+  it('is answered when its signal throws on access', async () => {
     const request = Object.defineProperty({ ...plain }, 'signal', {
       get() {
         throw new Error('not implemented');
@@ -60,7 +60,7 @@ describe('a request of a runtime that differs', () => {
     expect((await ask(request, { authorize: () => false })).status).toBe(403);
   });
 
-  it('is given up when its old signal says so', async () => {
+  it('is aborted when its old signal aborts', async () => {
     const signal = oldSignal();
     const authorize = () => (signal.aborted = true);
     const upstream = createUpstream();
@@ -71,11 +71,11 @@ describe('a request of a runtime that differs', () => {
   it.each([
     ['relative', LIST.slice(SITE.length)],
     ['relative to a scheme', LIST.slice('https:'.length)],
-    ['of a host with a space', LIST.replace('admin.', 'a b.')],
-    ['of a host that is none', LIST.replace(SITE, 'http://[::g]')],
-    ['of a port that is none', LIST.replace(SITE, `${SITE}:99999`)],
+    ['with a space in the host', LIST.replace('admin.', 'a b.')],
+    ['with an invalid host', LIST.replace(SITE, 'http://[::g]')],
+    ['with an invalid port', LIST.replace(SITE, `${SITE}:99999`)],
     ['empty', ''],
-  ])('is a fault of the request when its URL is %s', async (_, url) => {
+  ])('answers 400 for a URL %s', async (_, url) => {
     const { status, errors, response } = await ask({ ...plain, url });
     const { errors: told } = await response.json();
     expect([status, told[0].code]).toEqual([400, 'bad_request']);
@@ -85,7 +85,7 @@ describe('a request of a runtime that differs', () => {
   });
 });
 
-describe('a runtime that differs', () => {
+describe('an unusual runtime', () => {
   /** As workerd before the compatibility date 2024-11-11. */
   class RequestWithoutCache extends Request {
     constructor(input: RequestInfo | URL, init?: RequestInit) {
@@ -99,12 +99,12 @@ describe('a runtime that differs', () => {
   it.each([
     ['refuses cache', RequestWithoutCache],
     ['has no Request', undefined],
-  ])('lists when it %s, and asks for no cache', async (_, type) => {
+  ])('lists when it %s, and sets no cache option', async (_, type) => {
     const request = new Request(LIST);
     vi.stubGlobal('Request', type);
     const inits: RequestInit[] = [];
     const fetch = async (url: unknown, init: RequestInit = {}) => {
-      // As such a runtime's fetch would, it throws when cache is set.
+      // Throws when cache is set, like the fetch of such a runtime.
       if (type !== undefined) void new type(String(url), init);
       inits.push(init);
       return page();
@@ -125,10 +125,10 @@ describe('a runtime that differs', () => {
     expect(status).toBe(200);
   });
 
-  it('lists when it has none of what is younger than 2022', async () => {
+  it('lists without the features that are younger than 2022', async () => {
     const request = new Request(LIST);
     const text = await page().text();
-    // A Response itself may be built on what is taken away here.
+    // Response itself may depend on the features that the test removes.
     const answer = { status: 200, headers: new Headers(), text: async () => text };
     const fetch = async () => answer as Response;
     for (const name of [
@@ -187,7 +187,7 @@ function oldSignal() {
   return { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
 }
 
-/** Takes methods away until the test is over. */
+/** Removes methods until the test ends. */
 function take(owner: object, ...names: string[]): void {
   for (const name of names) {
     const method = Object.getOwnPropertyDescriptor(owner, name);

@@ -13,7 +13,7 @@ describe('the secret key', () => {
     ['text', SECRET_KEY],
     ['a function', () => SECRET_KEY],
     ['an async function', () => Promise.resolve(SECRET_KEY)],
-    ['text from a file, with its line end', `${SECRET_KEY}\n`],
+    ['a text from a file, with its line end', `${SECRET_KEY}\n`],
   ])('can be %s', async (_, secretKey) => {
     const upstream = createUpstream();
     expect((await callHandler({ secretKey, fetch: upstream.fetch })).status).toBe(200);
@@ -26,13 +26,13 @@ describe('the secret key', () => {
     ['blank', ' \n'],
     ['null', null],
     ['a number', 7],
-    ['a function that gives nothing', () => undefined],
-    ['a function that gives an empty text', () => ''],
-    ['a function that gives a promise of null', () => Promise.resolve(null)],
+    ['a function that returns undefined', () => undefined],
+    ['a function that returns an empty text', () => ''],
+    ['a function that returns a promise of null', () => Promise.resolve(null)],
     ['a function that throws', () => Promise.reject(new Error(`vault of ${SECRET_KEY}`))],
     ['two lines', `${SECRET_KEY}\n${SECRET_KEY}`],
     ['not ASCII', `${SECRET_KEY}é`],
-  ])('is said to be missing when it is %s', async (_, secretKey) => {
+  ])('is reported as not configured if it is %s', async (_, secretKey) => {
     const upstream = createUpstream();
     const answer = await callHandler({
       secretKey: secretKey as M2MTokensSecretKey,
@@ -43,14 +43,14 @@ describe('the secret key', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('is said to be missing when its function is silent for 5 seconds', async () => {
+  it('is reported as not configured if its function takes more than 5 seconds', async () => {
     vi.useFakeTimers();
     const asked = callHandler({ secretKey: () => new Promise(() => {}) });
     await vi.advanceTimersByTimeAsync(5_000);
     expect((await asked).code).toBe('not_configured');
   });
 
-  it('may be a word so short that ids hold it, as in a test of yours', async () => {
+  it('may be so short that ids contain it, as in a host’s test', async () => {
     const { status, body } = await callHandler({ secretKey: 'mch' });
     expect([status, body.m2m_tokens?.[0]?.['subject']]).toEqual([200, SUBJECT]);
   });
@@ -84,7 +84,7 @@ describe('the secret key', () => {
     expect(calls).toEqual([...asked, 'authorize']);
   });
 
-  it('is that of the request, whichever requests run beside it', async () => {
+  it('belongs to its request, whichever requests run in parallel', async () => {
     const tenants = new AsyncLocalStorage<string>();
     const upstream = createUpstream(async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -106,11 +106,11 @@ describe('the secret key', () => {
     );
   });
 
-  describe('that Clerk refuses with 401', () => {
+  describe('after Clerk’s 401', () => {
     const OLD = 'fake-old-key';
     const NEW = 'fake-new-key';
 
-    /** Clerk takes the new key only, or none. */
+    /** Clerk accepts the new key only, or none. */
     const ask = async (keys: unknown[], isRotated = true, refusal = 401) => {
       const secretKey = vi.fn(() => {
         const key = keys.shift();
@@ -135,12 +135,12 @@ describe('the secret key', () => {
       ],
       ['is the same', [OLD, OLD], {}, [502, 2, 1]],
       ['differs in white space only', [OLD, ` ${OLD}\n`], {}, [502, 2, 1]],
-      ['has none to replace it', [OLD, ''], {}, [502, 2, 1]],
-      ['cannot be had again', [OLD, new Error(NEW)], {}, [502, 2, 1]],
-      ['is followed by what is no key', [OLD, 'two words'], {}, [502, 2, 1]],
+      ['has no replacement', [OLD, ''], {}, [502, 2, 1]],
+      ['cannot be read again', [OLD, new Error(NEW)], {}, [502, 2, 1]],
+      ['is followed by an invalid key', [OLD, 'two words'], {}, [502, 2, 1]],
       ['is refused with 403', [OLD, NEW], { refusal: 403 }, [502, 1, 1]],
-      ['is not what Clerk failed of', [OLD, NEW], { refusal: 500 }, [502, 1, 1]],
-      ['is not what was not found', [OLD, NEW], { refusal: 404 }, [404, 1, 1]],
+      ['is not the cause of Clerk’s 500', [OLD, NEW], { refusal: 500 }, [502, 1, 1]],
+      ['is not the cause of Clerk’s 404', [OLD, NEW], { refusal: 404 }, [404, 1, 1]],
     ])('%s', async (_, keys, { isRotated, refusal }, expected) => {
       const { status, asked, sent, errors, text } = await ask([...keys], isRotated, refusal);
       expect([status, asked, sent]).toEqual(expected);
@@ -153,7 +153,7 @@ describe('the secret key', () => {
       expect(text + errors[0]?.message).not.toMatch(/fake-(old|new)/);
     });
 
-    it('is refused as before when the function is silent the second time', async () => {
+    it('stays refused if the function never answers the second time', async () => {
       vi.useFakeTimers();
       const asked = ask([OLD, new Promise(() => {})]);
       await vi.advanceTimersByTimeAsync(5_000);
@@ -161,13 +161,13 @@ describe('the secret key', () => {
       expect(vi.getTimerCount()).toBe(0);
     });
 
-    it('as a text is sent once: it cannot change', async () => {
+    it('is sent once if it is a text, which cannot change', async () => {
       const upstream = createUpstream(clerkError(401));
       const { code } = await callHandler({ secretKey: OLD, fetch: upstream.fetch });
       expect([code, upstream.requests.length]).toEqual(['upstream_unauthorized', 1]);
     });
 
-    it('has each call the whole timeout', async () => {
+    it('gives each call the whole timeout', async () => {
       vi.useFakeTimers();
       const late = (request: Request) =>
         new Promise<Response>((resolve) => {
@@ -184,7 +184,7 @@ describe('the secret key', () => {
       expect((await asked).status).toBe(200);
     });
 
-    it('is not replaced for a browser that has left', async () => {
+    it('is not read again after the browser has left', async () => {
       const browser = new AbortController();
       const onError = vi.fn();
       const upstream = createUpstream(clerkError(401));

@@ -1,11 +1,11 @@
-/** The word that must never be seen outside the call to Clerk. */
+/** The secret that must never appear outside the call to Clerk. */
 export const SECRET_KEY = 'fake-secret-key';
 export const SUBJECT = 'mch_' + 'fakeMachine'.padEnd(27, '0');
 export const OTHER_SUBJECT = 'mch_' + 'otherMachine'.padEnd(27, '0');
 
 type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
 
-/** Stands where Clerk would: a `fetch` that gives the answer and remembers what it was asked. */
+/** Fakes Clerk: a `fetch` that returns the answer and records its requests. */
 export function createUpstream(answer: Answer = page()) {
   const requests: Request[] = [];
   const inits: (RequestInit | undefined)[] = [];

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 describe('the call to Clerk', () => {
-  it('sends the key and the version, and nothing of the browser', async () => {
+  it('sends the key and the version, and no data of the browser', async () => {
     const upstream = createUpstream();
     const headers = {
       'sec-fetch-site': 'same-origin',
@@ -71,7 +71,7 @@ describe('the call to Clerk', () => {
     expect((await callHandler({ apiUrl })).status).toBe(200);
   });
 
-  it('goes where the environment says, unless apiUrl is given', async () => {
+  it('goes to the environment’s URL, unless apiUrl is given', async () => {
     vi.stubEnv('CLERK_API_URL', 'https://env.example.test/v1');
     const upstream = createUpstream();
     await callHandler({ fetch: upstream.fetch });
@@ -106,14 +106,14 @@ describe('the call to Clerk', () => {
     'http://clerk.test.com',
     'http://clerk.example.com.',
     'http://localhost:word@clerk.test',
-  ])('is not made with apiUrl %j, which the answer does not repeat', async (apiUrl) => {
+  ])('does not go out with apiUrl %j, and the answer does not repeat it', async (apiUrl) => {
     const { status, code, text, errors } = await callHandler({ apiUrl });
     expect([status, code]).toEqual([500, 'not_configured']);
     expect(text + errors[0]?.message).not.toContain(apiUrl);
     expect(errors[0]?.message).toContain('CLERK_API_URL');
   });
 
-  it('uses the global fetch when none is given, whatever it is by then', async () => {
+  it('uses the current global fetch by default', async () => {
     const handler = createM2MTokensHandler({ secretKey: SECRET_KEY, authorize: () => true });
     const upstream = createUpstream();
     vi.stubGlobal('fetch', upstream.fetch);
@@ -121,7 +121,7 @@ describe('the call to Clerk', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('ends when the browser has gone, and nothing is logged', async () => {
+  it('ends when the browser leaves, and logs nothing', async () => {
     const browser = new AbortController();
     const onError = vi.fn();
     let upstreamSignal: AbortSignal | null | undefined;
@@ -142,9 +142,9 @@ describe('the call to Clerk', () => {
   });
 
   it.each([
-    ['a fetch that heeds the signal', true],
-    ['a fetch that does not', false],
-  ])('is given up after 10 seconds: %s', async (_, heeds) => {
+    ['a fetch that handles the signal', true],
+    ['a fetch that ignores the signal', false],
+  ])('times out after 10 seconds: %s', async (_, heeds) => {
     vi.useFakeTimers();
     const asked = callHandler({
       fetch: (__, init) =>
@@ -163,7 +163,7 @@ describe('the call to Clerk', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is given up when the body does not end, and the body is let go', async () => {
+  it('times out when the body does not end, and cancels the body', async () => {
     vi.useFakeTimers();
     const cancel = vi.fn();
     const body = new ReadableStream({

@@ -5,13 +5,13 @@ import { clerkError, createUpstream, json, page, row, SECRET_KEY } from './upstr
 const ask = (answer: Parameters<typeof createUpstream>[0]) =>
   callHandler({ fetch: createUpstream(answer).fetch, apiUrl: 'https://hidden-host.test' });
 
-describe('what Clerk says of the request', () => {
+describe('Clerk’s error about the request', () => {
   it.each([
     [400, 'bad_request'],
     [404, 'not_found'],
     [422, 'bad_request'],
     [429, 'rate_limited'],
-  ])('%s keeps its status, its words, its trace id and Retry-After', async (status, ourCode) => {
+  ])('%s keeps its status, its message, its trace id and Retry-After', async (status, ourCode) => {
     const answer = await ask(clerkError(status, { 'Retry-After': '7' }));
     expect(answer.status).toBe(status);
     expect(answer.body).toEqual({
@@ -38,8 +38,8 @@ describe('what Clerk says of the request', () => {
     ['no body', ''],
     ['a page of HTML', '<h1>No</h1>'],
     ['empty errors', '{"errors":[]}'],
-    ['empty words', '{"errors":[{"code":"","message":""}]}'],
-  ])('has words of ours when it comes with %s', async (_, text) => {
+    ['an empty message', '{"errors":[{"code":"","message":""}]}'],
+  ])('gets our own message if it comes with %s', async (_, text) => {
     const answer = await ask(new Response(text, { status: 429 }));
     expect([answer.status, answer.code]).toEqual([429, 'rate_limited']);
     expect(answer.body.errors?.[0]?.long_message).toBe('Clerk refused the request (HTTP 429).');
@@ -49,13 +49,13 @@ describe('what Clerk says of the request', () => {
     ['soon', null],
     ['9'.repeat(400), null],
     ['0', '0'],
-  ])('with Retry-After %.12s tells %s', async (given, told) => {
+  ])('with Retry-After %.12s forwards %s', async (given, told) => {
     const { response } = await ask(clerkError(429, { 'Retry-After': given }));
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, told]);
   });
 });
 
-describe('what Clerk says of this server', () => {
+describe('Clerk’s error about this server', () => {
   it.each([
     [401, 502, 'upstream_unauthorized'],
     [403, 502, 'upstream_unauthorized'],
@@ -82,7 +82,7 @@ describe('what Clerk says of this server', () => {
     expect([status, code]).toEqual([502, 'upstream_unreachable']);
   });
 
-  it('a network fault names its code in the logs, and no host anywhere', async () => {
+  it('a network error has its code in the logs, and never a host', async () => {
     const cause = Object.assign(new Error('getaddrinfo hidden-host.test'), { code: 'ENOTFOUND' });
     const { status, code, text, errors } = await ask(new TypeError('fetch failed', { cause }));
     expect([status, code]).toEqual([502, 'upstream_unreachable']);
@@ -91,7 +91,7 @@ describe('what Clerk says of this server', () => {
     expect(text + errors[0]?.message + errors[0]?.stack).not.toContain('hidden-host');
   });
 
-  it('a body that breaks off is a network fault', async () => {
+  it('a body that breaks off is a network error', async () => {
     const body = new ReadableStream({
       start: (controller) => controller.error(new Error(`broke off: ${SECRET_KEY}`)),
     });
@@ -107,16 +107,16 @@ describe('what Clerk says of this server', () => {
     ['an empty object', '{}'],
     ['an array', '[]'],
     ['an error with 200', '{"errors":[{"code":"x"}]}'],
-    ['tokens that are no list', '{"m2m_tokens":{},"total_count":0}'],
-    ['rows of which none can be read', JSON.stringify({ m2m_tokens: [{}, 1], total_count: 2 })],
+    ['tokens that are not a list', '{"m2m_tokens":{},"total_count":0}'],
+    ['only unreadable rows', JSON.stringify({ m2m_tokens: [{}, 1], total_count: 2 })],
     ['rows of another machine only', JSON.stringify({ m2m_tokens: [row({ subject: 'x' })] })],
-  ])('200 with %s is no page', async (_, text) => {
+  ])('200 with %s is not a page', async (_, text) => {
     const answer = await ask(new Response(text));
     expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
     expect(answer.errors[0]).toMatchObject({ code: 'upstream_invalid_response', status: 200 });
   });
 
-  it('claims nested too deeply to be written are no page either', async () => {
+  it('claims nested too deeply to serialize are not a page either', async () => {
     const text = JSON.stringify({ m2m_tokens: [row({ claims: 0 })], total_count: 1 });
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     const { status, code } = await ask(
@@ -126,8 +126,8 @@ describe('what Clerk says of this server', () => {
   });
 });
 
-describe('the host that is told', () => {
-  it('is told nothing when all is well', async () => {
+describe('the host’s onError', () => {
+  it('is not called after a success', async () => {
     expect((await ask(page())).errors).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe('the host that is told', () => {
     expect([status, code]).toEqual([403, 'forbidden']);
   });
 
-  it('is told of an unforeseen fault, and the answer keeps its shape', async () => {
+  it('is called for an unforeseen failure, and the answer keeps its shape', async () => {
     vi.spyOn(URL.prototype, 'searchParams', 'get').mockImplementation(() => {
       throw new RangeError(`what is this: ${SECRET_KEY}`);
     });
@@ -157,12 +157,12 @@ describe('the host that is told', () => {
     expect(text + errors[0]?.message).not.toContain(SECRET_KEY);
   });
 
-  it('needs not be there', async () => {
+  it('is optional', async () => {
     const { status } = await callHandler({ authorize: () => false, onError: undefined });
     expect(status).toBe(403);
   });
 
-  it('is never given the key that Clerk repeats', async () => {
+  it('never gets the key that Clerk repeats', async () => {
     const echo = json(400, {
       errors: [{ code: `bad_${SECRET_KEY}`, message: `Bearer ${SECRET_KEY} is wrong` }],
       clerk_trace_id: SECRET_KEY,

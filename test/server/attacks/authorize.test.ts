@@ -9,16 +9,16 @@ afterEach(() => {
 
 type Authorize = M2MTokensHandlerOptions['authorize'];
 
-/** An authorize that gives what its type forbids. */
+/** An authorize that returns a value outside its type. */
 const giving = (answer: () => unknown) => answer as Authorize;
 
-/** Something that `await` takes for a promise. */
+/** A value that `await` treats as a promise. */
 const thenable = (then: unknown) => Object.defineProperty({}, 'then', { value: then });
 
 const trap = () => {
   throw new Error(`trap of ${SECRET_KEY}`);
 };
-/** Throws at whatever is asked of it, even at `instanceof`. */
+/** Throws on every operation, even on `instanceof`. */
 const trapped = () => new Proxy(new Error(), { get: trap, getPrototypeOf: trap, has: trap });
 
 function rethrown(): Error {
@@ -35,7 +35,7 @@ describe('authorize that answers almost true', () => {
     ['a promise of a boxed true', () => Promise.resolve(Object(true))],
     ['an object whose valueOf is true', () => ({ valueOf: () => true })],
     ["an object whose toString is 'true'", () => ({ toString: () => 'true' })],
-    ['an object that turns into true', () => ({ [Symbol.toPrimitive]: () => true })],
+    ['an object that converts to true', () => ({ [Symbol.toPrimitive]: () => true })],
     ['a Proxy', () => new Proxy({}, { get: () => true })],
     ['a function', () => () => true],
     ['a function that is a trap', () => new Proxy(() => true, { get: trap })],
@@ -46,19 +46,19 @@ describe('authorize that answers almost true', () => {
     ["a boxed 'unauthenticated'", () => Object('unauthenticated')],
     ['an iterator of true', () => [true].values()],
     ['a generator', () => (function* () {})()],
-    ['a thenable that gives a boxed true', () => thenable((ok: (x: unknown) => void) => ok([]))],
+    ['a thenable that resolves to an array', () => thenable((ok: (x: unknown) => void) => ok([]))],
     [
-      'a thenable that rejects and then gives true',
+      'a thenable that rejects and then resolves to true',
       () => thenable((ok: (x: unknown) => void, no: (x: unknown) => void) => (no(0), ok(true))),
     ],
     ['a thenable that throws', () => thenable(trap)],
-    ['a then that throws when it is read', () => Object.defineProperty({}, 'then', { get: trap })],
-    ['a then that is no function', () => thenable(true)],
+    ['a then that throws on access', () => Object.defineProperty({}, 'then', { get: trap })],
+    ['a then that is not a function', () => thenable(true)],
     ['a rejection with true', () => Promise.reject(true)],
-    ['a rejection with a Proxy that throws at everything', () => Promise.reject(trapped())],
+    ['a rejection with a Proxy that throws on everything', () => Promise.reject(trapped())],
     ['a rejection with a Proxy that throws such a Proxy', () => Promise.reject(rethrown())],
     ['a rejection with a revoked Proxy', () => Promise.reject(revoked())],
-  ])('%s: is a no, and nobody else is asked', async (_, answer) => {
+  ])('%s: is a refusal, without a call to Clerk', async (_, answer) => {
     const upstream = createUpstream();
     const secretKey = vi.fn(() => SECRET_KEY);
     const { status, code, text, errors } = await callHandler({
@@ -79,12 +79,12 @@ describe('authorize that answers almost true', () => {
     return proxy;
   }
 
-  it('is a yes in any promise of true', async () => {
+  it('allows the call with any promise of true', async () => {
     const honest = () => thenable((ok: (answer: boolean) => void) => ok(true));
     expect((await callHandler({ authorize: giving(honest) })).status).toBe(200);
   });
 
-  it('is a no when true comes after the 5 seconds, and nothing is sent when it does', async () => {
+  it('refuses the call if true comes after the 5 seconds, and never calls Clerk', async () => {
     vi.useFakeTimers();
     const upstream = createUpstream();
     const asked = callHandler({
@@ -96,7 +96,7 @@ describe('authorize that answers almost true', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('is a no when its thenable never settles', async () => {
+  it('refuses the call if its thenable never settles', async () => {
     vi.useFakeTimers();
     const asked = callHandler({ authorize: giving(() => thenable(() => {})) });
     await vi.advanceTimersByTimeAsync(5_000);
@@ -106,7 +106,7 @@ describe('authorize that answers almost true', () => {
 });
 
 describe('authorize that meddles', () => {
-  it('cannot change which machine is asked for', async () => {
+  it('cannot change the requested machine', async () => {
     const upstream = createUpstream();
     await callHandler({
       fetch: upstream.fetch,
@@ -127,7 +127,7 @@ describe('authorize that meddles', () => {
   it.each([
     ['a yes', true, 200],
     ['a no', false, 403],
-  ])('lets nobody else read %s by changing the request it was given', async (_, may, status) => {
+  ])('cannot let another site read %s by changing the request', async (_, may, status) => {
     const upstream = createUpstream();
     const listed = 'https://listed.example.test';
     const answer = await callHandler({
@@ -146,7 +146,7 @@ describe('authorize that meddles', () => {
     }
   });
 
-  it('lets a listed origin read the no, although it took the origin away', async () => {
+  it('lets a listed origin read the refusal, although it removed the origin', async () => {
     const { response } = await callHandler({
       allowedOrigins: [SITE],
       headers: { origin: SITE },
@@ -188,9 +188,9 @@ describe('requests at the same time', () => {
       );
       return [response.status, await response.text()] as const;
     });
-    // More steps than there are turns to wait for.
+    // More steps than turns to wait for.
     for (let step = 0; step < 100; step += 1) {
-      // The last that came goes first.
+      // The last caller goes first.
       release.pop()?.();
       // oxlint-disable-next-line no-await-in-loop -- one step after the other is the point
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -205,7 +205,7 @@ describe('requests at the same time', () => {
     }
   });
 
-  it('are asked about one by one: a yes to one is none to the next', async () => {
+  it('are authorized one by one: permission for one does not carry over to the next', async () => {
     const answers = [true, false];
     const handler = createM2MTokensHandler({
       secretKey: SECRET_KEY,

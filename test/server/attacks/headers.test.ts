@@ -54,8 +54,8 @@ const CALLERS = [
   'Connection: X-Custom',
 ];
 
-describe('the headers of whoever asks', () => {
-  it('never go to Clerk: it gets ours, and what fetch itself writes', async () => {
+describe('the caller’s headers', () => {
+  it('never go to Clerk, which gets ours and those of fetch itself', async () => {
     const { answer, seen, clerkHost } = await ask(CALLERS);
     expect(answer).toContain('HTTP/1.1 200');
     expect(seen).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('the headers of whoever asks', () => {
       target: `/v1/m2m_tokens?subject=${SUBJECT}&revoked=false&expired=false&limit=10&offset=0`,
     });
     const {
-      // What fetch writes by itself differs by runtime.
+      // The headers that fetch adds differ by runtime.
       connection: _connection,
       'accept-encoding': _encoding,
       'accept-language': language,
@@ -84,8 +84,8 @@ describe('the headers of whoever asks', () => {
     expect([language, agent].join()).not.toContain('of-the-caller');
   });
 
-  it('never take a body along', async () => {
-    // The length counts what sendRaw writes behind it.
+  it('never bring a body', async () => {
+    // The length counts the bytes that sendRaw appends.
     const length = 'of-the-caller\r\nConnection: close\r\n\r\n'.length;
     const { seen } = await ask([
       'Connection: close',
@@ -96,8 +96,8 @@ describe('the headers of whoever asks', () => {
     expect(seen.map(({ body }) => body)).toEqual(['']);
   });
 
-  it('may be as many and as long as the server takes', async () => {
-    // Bun's server takes a hundred.
+  it('may be as many and as long as the server accepts', async () => {
+    // Bun's server accepts a hundred.
     const many = Array.from({ length: 80 }, (_, index) => `X-${index}: of-the-caller`);
     const { answer, seen } = await ask(many);
     expect(answer).toContain('HTTP/1.1 200');
@@ -113,7 +113,7 @@ const OURS = [
   'x-content-type-options',
 ];
 
-describe('the headers of Clerk', () => {
+describe('Clerk’s headers', () => {
   const clerks = {
     'Set-Cookie': '__client=of-clerk',
     Location: 'https://of-clerk.test',
@@ -156,11 +156,11 @@ describe('the headers of Clerk', () => {
     ['digits beyond ASCII', '\u0667'],
     ['below 0', '-7'],
     ['a date without a zone', '2026-01-01'],
-    ['a date that is none', 'Thu, 99 Foo 2026 00:00:00 GMT'],
-    ['a number beyond whole ones', '9'.repeat(17)],
+    ['an invalid date', 'Thu, 99 Foo 2026 00:00:00 GMT'],
+    ['a number beyond safe integers', '9'.repeat(17)],
     ['markup', '<script>of-clerk</script>'],
-  ])('tell no Retry-After that is %s', async (_, retryAfter) => {
-    // A Headers refuses a line end: not so what a fetch of the host's own may give.
+  ])('forward no Retry-After that is %s', async (_, retryAfter) => {
+    // Headers refuses a line end, but the host's own fetch may return one.
     const headers = { get: (name: string) => (name === 'retry-after' ? retryAfter : null) };
     const answer = { status: 429, headers, text: async () => '{}' };
     const { status, response } = await callHandler({
@@ -171,7 +171,7 @@ describe('the headers of Clerk', () => {
   });
 });
 
-describe('the words of Clerk', () => {
+describe('Clerk’s messages', () => {
   const escapesOf = (text: string) =>
     text
       .split('')
@@ -226,7 +226,7 @@ describe('the words of Clerk', () => {
       expect([error?.apiCode, error?.traceId]).toEqual(
         isWord ? [words, words] : [undefined, undefined],
       );
-      // What is in the stack is logged, too.
+      // Loggers print the stack, too.
       expect(error?.stack).toContain(`M2MTokensError: ${error?.message}\n`);
       expect([...response.headers.keys()]).toEqual(OURS);
     },
@@ -237,7 +237,7 @@ describe('the words of Clerk', () => {
     ['objects', { toString: 'x' }],
     ['lists', ['of-clerk']],
     ['true', true],
-  ])('that are %s are not told on', async (_, words) => {
+  ])('that are %s are not forwarded', async (_, words) => {
     const errors = [{ code: words, message: words, long_message: words }];
     const { code, text } = await callHandler({
       fetch: async () => json(422, { errors, clerk_trace_id: words }),

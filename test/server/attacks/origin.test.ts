@@ -9,7 +9,7 @@ const HOST = 'admin.example.test';
 const EVIL = 'https://evil.test';
 const LISTED = 'https://other.example.test';
 
-/** Asks with these headers; gives the answer, and whether authorize or Clerk were asked. */
+/** Calls the handler with these headers; returns the answer, and whether it called authorize or Clerk. */
 async function ask(headers: Record<string, string>, options: Partial<M2MTokensHandlerOptions>) {
   const upstream = createUpstream();
   let asked = 0;
@@ -22,7 +22,7 @@ async function ask(headers: Record<string, string>, options: Partial<M2MTokensHa
   return { ...answer, asked: asked + upstream.requests.length };
 }
 
-describe('what a proxy in front of us says', () => {
+describe('a header of a proxy in front of us', () => {
   const claims: [string, Record<string, string>][] = [
     ['X-Forwarded-Host', { 'x-forwarded-host': 'evil.test' }],
     ['X-Forwarded-Host with a port', { 'x-forwarded-host': 'evil.test:443' }],
@@ -56,7 +56,7 @@ describe('an Origin that no browser writes', () => {
     ['a query', `${SITE}?evil.test`],
     ['a fragment', `${SITE}#evil.test`],
     ['a user', `https://evil.test@${HOST}`],
-    ['a user that is empty', `https://@${HOST}`],
+    ['an empty user', `https://@${HOST}`],
     ['a backslash', `${SITE}\\.evil.test`],
     ['one slash', `https:/${HOST}`],
     ['no slash', `https:${HOST}`],
@@ -74,7 +74,7 @@ describe('an Origin that no browser writes', () => {
     ['a blob', `blob:${SITE}/x`],
     ['a file system', `filesystem:${SITE}`],
     ['null', 'null'],
-  ])('with %s: is of another site, although our host is in it', async (_, origin) => {
+  ])('with %s: counts as another site, although it contains our host', async (_, origin) => {
     const answer = await ask({ origin, host: HOST }, { allowedOrigins: [LISTED] });
     expect([answer.status, answer.code, answer.asked]).toEqual([403, 'cross_site', 0]);
     expect(answer.response.headers.get('access-control-allow-origin')).toBeNull();
@@ -95,7 +95,7 @@ describe('a listed origin', () => {
     ['twice', `${LISTED}, ${LISTED}`],
     ['and another', `${LISTED}, ${EVIL}`],
     ['what every object has', 'constructor'],
-  ])('is no other: %s', async (_, origin) => {
+  ])('is not matched by a variant: %s', async (_, origin) => {
     const headers = { origin, 'sec-fetch-site': 'cross-site', host: HOST };
     const answer = await ask(headers, { allowedOrigins: [LISTED] });
     expect([answer.status, answer.code, answer.asked]).toEqual([403, 'cross_site', 0]);
@@ -103,7 +103,7 @@ describe('a listed origin', () => {
     expect(names.filter((name) => /^access-control|^vary/.test(name))).toEqual([]);
   });
 
-  it('is told by name, never as a star, and alone may preflight', async () => {
+  it('is echoed by name, never as a star, and only it may preflight', async () => {
     const list = { allowedOrigins: [LISTED, 'https://third.example.test'] };
     const { response } = await ask({ origin: LISTED, 'sec-fetch-site': 'cross-site' }, list);
     expect(response.headers.get('access-control-allow-origin')).toBe(LISTED);

@@ -23,7 +23,7 @@ async function ask(url: string, method = 'GET', headers: Record<string, string> 
   return { ...answer, asked: asked.mock.calls.length, sent };
 }
 
-describe('a path that is nearly ours', () => {
+describe('a path that is almost ours', () => {
   it.each([
     '/api/m2m-tokens-evil',
     '/api/m2m-tokens.',
@@ -72,7 +72,7 @@ describe('a path that is nearly ours', () => {
     '/',
     '/*',
     '/constructor',
-  ])('%s: is not there', async (path) => {
+  ])('%s: is not found', async (path) => {
     const answer = await ask(SITE + path + query);
     expect([answer.status, answer.code, answer.asked, answer.sent]).toEqual([
       404,
@@ -96,7 +96,7 @@ describe('a path that is nearly ours', () => {
     expect(sent.map((url) => url.pathname)).toEqual(['/v1/m2m_tokens']);
   });
 
-  it('leads to one path of Clerk only, whatever the machine is called', async () => {
+  it('leads to one path of Clerk only, whatever the host name', async () => {
     const { sent } = await ask(`https://evil.test:8443${BASE}/${query}`);
     expect(sent.map(({ host, pathname }) => host + pathname)).toEqual([
       'api.clerk.com/v1/m2m_tokens',
@@ -115,7 +115,7 @@ describe('a method that is neither GET nor HEAD', () => {
     ['POST', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['PURGE', {}],
     ['PROPFIND', {}],
-  ])('%s %j: is not taken, and nobody is asked', async (method, headers) => {
+  ])('%s %j: is refused before authorize is called', async (method, headers) => {
     const url = `${SITE}${BASE}${query}&_method=GET`;
     const { status, asked, sent, response } = await ask(url, method, { ...headers });
     expect([status, asked, sent]).toEqual([405, 0, []]);
@@ -129,7 +129,7 @@ describe('a method that is neither GET nor HEAD', () => {
       authorize: () => true,
       fetch: upstream.fetch,
     });
-    // Some runtimes refuse to make such a request, others make a GET of it.
+    // Some runtimes refuse to build such a request, others turn it into a GET.
     const request = Object.defineProperty(new Request(`${SITE}${BASE}${query}`), 'method', {
       value: method,
     });
@@ -137,7 +137,7 @@ describe('a method that is neither GET nor HEAD', () => {
     expect(upstream.requests).toEqual([]);
   });
 
-  it('cannot be put on a GET by a header', async () => {
+  it('cannot be set on a GET by a header', async () => {
     const { status, sent } = await ask(`${SITE}${BASE}${query}`, 'GET', {
       'x-http-method-override': 'DELETE',
     });
@@ -145,7 +145,7 @@ describe('a method that is neither GET nor HEAD', () => {
   });
 });
 
-/** Asks a real server that stands in front of the handler, byte for byte. */
+/** Sends a request byte for byte to a real server in front of the handler. */
 async function askServer(lines: string[]) {
   const upstream = createUpstream();
   const asked = vi.fn(() => true);
@@ -206,7 +206,7 @@ describe('a request line over a real connection', () => {
     ['two lengths', smuggled(['Content-Length: 5', 'Content-Length: 6']), 400],
   ])('with %s', async (_, lines, expected) => {
     const { answer, status, asked, sent } = await askServer(lines);
-    // A connection that is closed without a word has no status.
+    // A connection that closes without an answer has no status.
     expect(status || 0).toBe(expected);
     const goes = expected === 200;
     expect([asked, sent]).toEqual(goes ? [1, ['api.clerk.com']] : [0, []]);

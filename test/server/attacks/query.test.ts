@@ -21,7 +21,7 @@ async function ask(query: string) {
   };
 }
 
-/** Longer words of a query than any that our own sentence has. */
+/** Words of a query that are longer than any word of our own message. */
 function wordsOf(query: string): string[] {
   const written = query.replaceAll(subject, '').split(/[&=;?]/);
   return [...written, ...written.map((word) => decoded(word))].filter((word) => word.length > 8);
@@ -124,8 +124,8 @@ const refused: [what: string, query: string][] = [
   ['a line end and a header', `${subject}%0D%0AAuthorization%3A%20Bearer%20hostile-value`],
 ];
 
-describe('a query that is not exactly right', () => {
-  it.each(refused)('%s: is refused before anybody is asked', async (_, query) => {
+describe('an invalid query', () => {
+  it.each(refused)('%s: is refused before authorize is called', async (_, query) => {
     const { status, code, text, errors, asked, sent } = await ask(query);
     expect([status, code, asked, sent]).toEqual([400, 'invalid_params', 0, undefined]);
     expect(errors.map((error) => error.code)).toEqual(['invalid_params']);
@@ -137,22 +137,22 @@ describe('a query that is not exactly right', () => {
     ['an unknown name', `${subject}&${'x'.repeat(1_000_000)}=1`],
     ['a value', `${subject}&limit=${'9'.repeat(1_000_000)}`],
     ['a subject', `subject=mch_${'0'.repeat(1_000_000)}`],
-    ['a word that is nearly a subject', `subject=${'mch_'.repeat(250_000)}`],
+    ['a word that is almost a subject', `subject=${'mch_'.repeat(250_000)}`],
     ['a name that is repeated', `${subject}&`.repeat(20_000)],
     ['names that differ', Array.from({ length: 100_000 }, (_, index) => `p${index}`).join('&')],
-    ['empty pairs and one that is unknown', `${subject}${'&'.repeat(1_000_000)}x`],
+    ['empty pairs and an unknown one', `${subject}${'&'.repeat(1_000_000)}x`],
     ['escapes', `${subject}&limit=${'%31'.repeat(330_000)}`],
   ])('of 1 MB is refused as quickly as a short one: %s', async (_, query) => {
     const start = performance.now();
     const { status, code, text, asked } = await ask(query);
-    // Seconds would be needed only if the work grew faster than the query.
+    // It takes seconds only if the work grows faster than the query.
     expect(performance.now() - start).toBeLessThan(2_000);
     expect([status, code, asked]).toEqual([400, 'invalid_params', 0]);
     expect(text.length).toBeLessThan(1_000);
   });
 });
 
-describe('a query that is spelled in another way', () => {
+describe('a query in another spelling', () => {
   const sent = (rest: string) => `?${subject}&revoked=false&expired=false&${rest}`;
 
   it.each([

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Everything of an error and of an answer that somebody could read. */
+/** Every readable part of an error and of an answer. */
 function said({ text, response, errors }: Awaited<ReturnType<typeof callHandler>>): string {
   const logged = errors.map((error) => [
     error.message,
@@ -38,7 +38,7 @@ const inEverything = (secret: string) =>
     toJSON: () => secret,
   });
 
-/** Says something harmless when it is looked at first, and the secret ever after. */
+/** Returns a harmless text on the first access, and the secret from then on. */
 const changing = (secret: string) => {
   let looks = 0;
   const look = () => ((looks += 1) === 1 ? 'Harmless' : secret);
@@ -51,8 +51,11 @@ const thrown: [string, unknown][] = [
   ['a symbol', Symbol(SECRET_KEY)],
   ['an error that holds it everywhere', inEverything(SECRET_KEY)],
   ['a name that changes', changing(SECRET_KEY)],
-  ['a class of that name', Object.assign(new Error(), { constructor: { name: SECRET_KEY } })],
-  ['a name that is no text', Object.assign(new Error(), { name: { toString: () => SECRET_KEY } })],
+  ['a class with that name', Object.assign(new Error(), { constructor: { name: SECRET_KEY } })],
+  [
+    'a name that is not a string',
+    Object.assign(new Error(), { name: { toString: () => SECRET_KEY } }),
+  ],
   [
     'a getter that throws it',
     Object.defineProperty(new Error(), 'cause', {
@@ -62,7 +65,7 @@ const thrown: [string, unknown][] = [
     }),
   ],
   [
-    'an error of ours',
+    'our own error',
     new M2MTokensError('bad_request', SECRET_KEY, {
       status: 400,
       apiCode: SECRET_KEY,
@@ -74,8 +77,8 @@ const thrown: [string, unknown][] = [
   ['a Response', new Response(SECRET_KEY, { statusText: 'x', headers: { x: SECRET_KEY } })],
 ];
 
-describe('what the host’s own functions throw', () => {
-  it.each(thrown)('%s: is not repeated, whoever throws it', async (_, value) => {
+describe('a value that the host’s own functions throw', () => {
+  it.each(thrown)('%s: is not repeated, whichever function throws it', async (_, value) => {
     const reject = () => Promise.reject(value);
     const answers = await Promise.all([
       callHandler({ authorize: reject }),
@@ -90,7 +93,7 @@ describe('what the host’s own functions throw', () => {
   const brokenOff = (value: unknown) =>
     new ReadableStream({ start: (controller) => controller.error(value) });
 
-  it.each(thrown)('%s: is not repeated when it is a reason to go away either', async (_, value) => {
+  it.each(thrown)('%s: is not repeated as an abort reason either', async (_, value) => {
     const browser = new AbortController();
     const errors: unknown[] = [];
     const handler = createM2MTokensHandler({
@@ -124,7 +127,7 @@ describe('a key that Clerk repeats', () => {
   const spellings: [string, (key: string) => string][] = [
     ['plain', inJson],
     ['with each letter escaped', escaped],
-    ['with each letter escaped, in capitals', (key) => escaped(key).replaceAll(/[a-f]/g, upper)],
+    ['with each letter escaped, in upper case', (key) => escaped(key).replaceAll(/[a-f]/g, upper)],
     ['with its first letter escaped', (key) => escaped(key.slice(0, 1)) + inJson(key.slice(1))],
     ['with its slashes escaped', (key) => inJson(key).replaceAll('/', '\\/')],
     ['after a backslash', (key) => `\\\\${inJson(key)}`],
@@ -135,12 +138,12 @@ describe('a key that Clerk repeats', () => {
     spellings.map(([how, spell]) => [how, key, spell(key)] as const),
   );
 
-  /** An answer of which every part holds it. */
+  /** An answer that holds it in every part. */
   const body = (quoted: string, tail = '') =>
     `{"errors":[{"code":"x ${quoted}","message":"Bearer ${quoted}","long_message":"${quoted} is wrong"}],` +
     `"clerk_trace_id":"${quoted}"${tail}}`;
 
-  it.each(cases)('%s, is not told on: %s', async (_, key, quoted) => {
+  it.each(cases)('%s, is redacted: %s', async (_, key, quoted) => {
     for (const status of [400, 401, 404, 429, 500]) {
       // oxlint-disable-next-line no-await-in-loop -- one request after the other
       const answer = await callHandler({
@@ -154,7 +157,7 @@ describe('a key that Clerk repeats', () => {
     }
   });
 
-  it('is not told on from a page', async () => {
+  it('is redacted in a page', async () => {
     const key = 'fake"quoted"key';
     const fetch = createUpstream(page([row({ claims: [key], revocation_reason: key })])).fetch;
     const { body: answer, status } = await callHandler({ secretKey: key, fetch });
@@ -165,7 +168,7 @@ describe('a key that Clerk repeats', () => {
     });
   });
 
-  it('is not told on from an answer that is nested too deeply to be written again', async () => {
+  it('does not leak from an answer that is nested too deeply to serialize', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     const text = body(escaped(SECRET_KEY), `,"deep":${deep}`);
     const answer = await callHandler({ fetch: async () => new Response(text, { status: 400 }) });
@@ -173,7 +176,7 @@ describe('a key that Clerk repeats', () => {
     expect(said(answer)).not.toContain(SECRET_KEY);
   });
 
-  it('leaves all other escapes as they were', async () => {
+  it('leaves all other escapes unchanged', async () => {
     const claims = { 'a\\u0041': '\\u0041"\n\u0000\u2028\ud83d\ude00\ud800/\\\\' };
     const text = JSON.stringify({ m2m_tokens: [row({ claims })], total_count: 1 });
     const { body: answer } = await callHandler({ fetch: async () => new Response(text) });
@@ -189,23 +192,20 @@ describe('a key that Clerk repeats', () => {
 describe('the address of Clerk', () => {
   const apiUrl = 'https://hidden-host.example.test:8443/inner';
 
-  it.each([400, 404, 422, 429, 401, 500])(
-    'is not told on from the words of a %s',
-    async (status) => {
-      const words = `no route to ${apiUrl}/v1/m2m_tokens on hidden-host.example.test`;
-      const { fetch } = createUpstream(json(status, { errors: [{ code: 'x', message: words }] }));
-      expect(said(await callHandler({ apiUrl, fetch }))).not.toContain('hidden-host');
-    },
-  );
+  it.each([400, 404, 422, 429, 401, 500])('is redacted in the message of a %s', async (status) => {
+    const words = `no route to ${apiUrl}/v1/m2m_tokens on hidden-host.example.test`;
+    const { fetch } = createUpstream(json(status, { errors: [{ code: 'x', message: words }] }));
+    expect(said(await callHandler({ apiUrl, fetch }))).not.toContain('hidden-host');
+  });
 
-  it('is not taken out of a page, which is data', async () => {
+  it('stays in a page, where it is data', async () => {
     const claims = { audience: 'hidden-host.example.test' };
     const { fetch } = createUpstream(page([row({ claims })]));
     const { body } = await callHandler({ apiUrl, fetch });
     expect(body.m2m_tokens?.[0]?.['claims']).toEqual(claims);
   });
 
-  it('may hold a user and a password by mistake, which nobody is told', async () => {
+  it('may hold a user and a password by mistake, and neither leaks', async () => {
     const answer = await callHandler({
       apiUrl: 'http://of-the-user:of-the-password@127.0.0.1:9/',
       fetch: undefined,
@@ -214,7 +214,7 @@ describe('the address of Clerk', () => {
     expect(said(answer)).not.toMatch(/of-the-user|of-the-password|127\.0\.0\.1/);
   });
 
-  it('is the usual one where the environment may not be looked at', async () => {
+  it('is the default if the environment is not accessible', async () => {
     const process = Object.defineProperty({}, 'env', {
       get() {
         throw new Error('NotCapable: env');
@@ -238,14 +238,14 @@ describe('an onError that misbehaves', () => {
   it.each<[string, (error: M2MTokensError) => unknown]>([
     ['throws', refuse],
     [
-      'rejects with what it was given',
+      'rejects with its argument',
       async (error) => {
         throw error;
       },
     ],
     ['never ends', () => new Promise(() => {})],
-    ['gives a thenable that throws', () => Object.defineProperty({}, 'then', { value: refuse })],
-    ['gives a then that throws', () => Object.defineProperty({}, 'then', { get: refuse })],
+    ['returns a thenable that throws', () => Object.defineProperty({}, 'then', { value: refuse })],
+    ['returns a then that throws', () => Object.defineProperty({}, 'then', { get: refuse })],
     [
       'changes the error',
       (error) =>
@@ -259,7 +259,7 @@ describe('an onError that misbehaves', () => {
         }),
     ],
     ['empties the error', (error) => Object.assign(error, { code: undefined, message: undefined })],
-  ])('that %s: changes no answer', async (_, onError) => {
+  ])('%s: does not change the answer', async (_, onError) => {
     const { fetch } = createUpstream(clerkError(422));
     const quiet = await callHandler({ fetch });
     const { status, text, response } = await callHandler({ fetch, onError });

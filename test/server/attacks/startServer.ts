@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 
-/** A server on loopback until the test is over. */
+/** Starts a server on loopback until the test ends. */
 export async function startServer(listener: Listener) {
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -16,7 +16,7 @@ export async function startServer(listener: Listener) {
   return { port, origin: `http://127.0.0.1:${port}` };
 }
 
-/** Writes a request byte for byte, which no client that heeds the rules would, and gives all that comes back. */
+/** Sends a request byte for byte, unlike a standard client, and returns the whole response. */
 export async function sendRaw(port: number, lines: readonly string[]): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   socket.setEncoding('utf8');

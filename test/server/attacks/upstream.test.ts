@@ -6,7 +6,7 @@ import { callHandler, LIST } from '../callHandler.js';
 import { createUpstream, page, row, SECRET_KEY } from '../upstream.js';
 import { startServer } from './startServer.js';
 
-/** Asks through the machine's own fetch a server that answers like this. */
+/** Calls a server with this answer through the runtime's own fetch. */
 async function ask(serve: (response: ServerResponse) => void, timeout = 5_000) {
   let closed = () => {};
   const connectionClosed = new Promise<void>((resolve) => (closed = resolve));
@@ -20,9 +20,9 @@ async function ask(serve: (response: ServerResponse) => void, timeout = 5_000) {
 
 const good = JSON.stringify({ m2m_tokens: [row()], total_count: 1 });
 
-describe('a redirect of Clerk', () => {
+describe('a redirect from Clerk', () => {
   it.each([300, 301, 302, 303, 305, 307, 308])(
-    '%s: is not followed, so that the key meets no other server',
+    '%s: is not followed, so that the key reaches no other server',
     async (status) => {
       const seen: unknown[] = [];
       const other = await startServer((request, response) => {
@@ -55,12 +55,12 @@ describe('a redirect of Clerk', () => {
     ['an error', () => Response.error()],
     ['an opaque redirect', () => hidden('opaqueredirect')],
     ['an opaque answer', () => hidden('opaque')],
-  ])('is no page when fetch hides it as %s', async (_, answer) => {
+  ])('is not a page when fetch hides it as %s', async (_, answer) => {
     const { status, code } = await callHandler({ fetch: async () => answer() });
     expect([status, code]).toEqual([502, 'upstream_unreachable']);
   });
 
-  /** What a browser's fetch gives in place of what may not be seen. */
+  /** The response of a browser's fetch in place of a hidden one. */
   function hidden(type: ResponseType): Response {
     return Object.defineProperties(new Response(null), {
       status: { value: 0 },
@@ -70,14 +70,14 @@ describe('a redirect of Clerk', () => {
   }
 });
 
-describe('an answer of Clerk that does not end', () => {
-  it('is let go after 5 MB, and the connection with it', async () => {
+describe('an endless answer of Clerk', () => {
+  it('is cancelled after 5 MB, together with the connection', async () => {
     let sent = 0;
     const answer = await ask((response) => {
       const chunk = Buffer.alloc(100_000, ' ');
       const more = () => {
         sent += chunk.length;
-        // Waits for the reader, as any sender does.
+        // Waits for the reader, like any sender.
         if (response.write(chunk)) setImmediate(more);
         else response.once('drain', more);
       };
@@ -85,19 +85,19 @@ describe('an answer of Clerk that does not end', () => {
     });
     await answer.connectionClosed;
     expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
-    // What the kernel holds on its way comes on top.
+    // The kernel buffers some more.
     expect(sent).toBeLessThan(20_000_000);
   });
 
-  it('is let go after 5 MB of a failure, too', async () => {
+  it('is cancelled after 5 MB of a failure, too', async () => {
     const endless = JSON.stringify({ errors: [{ code: 'x', message: 'y'.repeat(6_000_000) }] });
     const answer = await ask((response) => response.writeHead(400).end(endless));
     expect([answer.status, answer.code]).toEqual([400, 'bad_request']);
     expect(answer.text.length).toBeLessThan(1_000);
   });
 
-  it('is let go when it grows as it is unpacked', async () => {
-    // A page, if somebody took the whole of it.
+  it('is cancelled if it grows beyond 5 MB on decompression', async () => {
+    // The whole of it would be a page.
     const bomb = gzipSync(good.padStart(50_000_000));
     expect(bomb.length).toBeLessThan(100_000);
     const answer = await ask((response) => {
@@ -106,7 +106,7 @@ describe('an answer of Clerk that does not end', () => {
     expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
   });
 
-  it('is given up when it trickles: the time is that of the whole body', async () => {
+  it('times out if it trickles, because the limit covers the whole body', async () => {
     const answer = await ask((response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' });
       const trickle = setInterval(() => response.write(' '), 20);
@@ -116,7 +116,7 @@ describe('an answer of Clerk that does not end', () => {
     expect([answer.status, answer.code]).toEqual([504, 'upstream_timeout']);
   });
 
-  it('is given up when only headers trickle', async () => {
+  it('times out if only headers trickle', async () => {
     const answer = await ask((response) => {
       response.socket?.write('HTTP/1.1 200 OK\r\n');
       const trickle = setInterval(() => response.socket?.write('X: y\r\n'), 20);
@@ -126,7 +126,7 @@ describe('an answer of Clerk that does not end', () => {
     expect([answer.status, answer.code]).toEqual([504, 'upstream_timeout']);
   });
 
-  it('is let go when a fetch that heeds no signal gives it after the time', async () => {
+  it('is cancelled if a fetch that ignores the signal returns it after the timeout', async () => {
     const cancel = vi.fn();
     const late = withResolvers<Response>();
     const { code } = await callHandler({ timeout: 1, fetch: () => late.promise });
@@ -142,8 +142,16 @@ describe('an answer of Clerk that lies', () => {
   };
 
   it.each<[string, (response: ServerResponse) => void, string]>([
-    ['a length above', send('200 OK\r\nContent-Length: 99999', good), 'upstream_unreachable'],
-    ['a length below', send('200 OK\r\nContent-Length: 9', good), 'upstream_invalid_response'],
+    [
+      'a length that is too large',
+      send('200 OK\r\nContent-Length: 99999', good),
+      'upstream_unreachable',
+    ],
+    [
+      'a length that is too small',
+      send('200 OK\r\nContent-Length: 9', good),
+      'upstream_invalid_response',
+    ],
     ['a length below 0', send('200 OK\r\nContent-Length: -1', good), 'upstream_unreachable'],
     [
       'two lengths',
@@ -157,13 +165,13 @@ describe('an answer of Clerk that lies', () => {
     ['206', (response) => response.writeHead(206).end(good), 'upstream_unreachable'],
     ['304', (response) => response.writeHead(304).end(), 'upstream_unreachable'],
     ['999', send('999 X', good), 'upstream_unreachable'],
-  ])('%s: is no page', async (_, serve, code) => {
+  ])('%s: is not a page', async (_, serve, code) => {
     const answer = await ask(serve);
     expect([answer.status, answer.code]).toEqual([502, code]);
     expect(answer.text + answer.errors[0]?.message).not.toMatch(/127\.0\.0\.1|localhost/);
   });
 
-  it('of gzip that is none, ends with the time at the latest: Node 20 itself would wait for ever', async () => {
+  it('of invalid gzip ends with the timeout at the latest, while Node 20 itself would wait forever', async () => {
     const answer = await ask(send('200 OK\r\nContent-Encoding: gzip', good), 300);
     expect(['upstream_unreachable', 'upstream_timeout']).toContain(answer.code);
   });
@@ -174,17 +182,23 @@ describe('an answer of Clerk that lies', () => {
     ['text', good],
     ['a page', JSON.parse(good)],
     ['an empty object', {}],
-    ['a status only', { status: 200 }],
+    ['only a status', { status: 200 }],
     ['a status and a text', { status: 500, text: async () => '' }],
-    ['a text that is none', { status: 200, headers: new Headers(), text: async () => 7 }],
-    ['a status that is none', { status: '200', headers: new Headers(), text: async () => good }],
-    ['headers that are none', { status: 429, headers: { 'retry-after': 1 }, text: async () => '' }],
-    ['a stream that is none', { status: 200, headers: new Headers(), body: {} }],
+    ['a text that is not a string', { status: 200, headers: new Headers(), text: async () => 7 }],
+    [
+      'a status that is not a number',
+      { status: '200', headers: new Headers(), text: async () => good },
+    ],
+    [
+      'headers that are not Headers',
+      { status: 429, headers: { 'retry-after': 1 }, text: async () => '' },
+    ],
+    ['an invalid stream', { status: 200, headers: new Headers(), body: {} }],
     ['a stream of numbers', new Response(new ReadableStream({ start: startWithNumber }))],
-    ['an answer that was read', readAlready()],
+    ['an answer that is already read', readAlready()],
     ['a Proxy that throws', new Proxy({}, { get: hostile })],
     ['a getter that throws', Object.defineProperty({}, 'status', { get: hostile })],
-  ])('fetch gives %s: is a network fault', async (_, given) => {
+  ])('counts as a network error if fetch returns %s', async (_, given) => {
     const { status, code, text, errors } = await callHandler({
       fetch: async () => given as Response,
     });
@@ -208,11 +222,11 @@ describe('an answer of Clerk that lies', () => {
   }
 });
 
-describe('a browser that goes away', () => {
+describe('a browser that leaves', () => {
   it.each([
     ['before the headers', () => {}],
     ['in the middle of the body', (response: ServerResponse) => response.write('{"m2m_tokens":[')],
-  ])('%s: takes the connection to Clerk with it, and nothing is logged', async (_, begin) => {
+  ])('%s: closes the connection to Clerk, and nothing is logged', async (_, begin) => {
     const browser = new AbortController();
     const onError = vi.fn();
     const closed = withResolvers<void>();
@@ -233,7 +247,7 @@ describe('a browser that goes away', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('while authorize is asked: is not asked for at Clerk any more', async () => {
+  it('during authorize: causes no call to Clerk', async () => {
     const browser = new AbortController();
     const upstream = createUpstream();
     const onError = vi.fn();
@@ -267,14 +281,14 @@ describe('an answer of Clerk that names __proto__', () => {
     ['in place of the page', `{"__proto__":${good}}`, 502],
     ['in place of a row', `{"m2m_tokens":[{"__proto__":${JSON.stringify(row())}}]}`, 502],
     ['in place of its list', `{"m2m_tokens":{"__proto__":[],"length":0}}`, 502],
-  ])('%s: changes no object of ours', async (_, text, status) => {
+  ])('%s: does not change our objects', async (_, text, status) => {
     const answer = await callHandler({ fetch: async () => new Response(text) });
     expect(answer.status).toBe(status);
     for (const name of ['polluted', 'isAdmin', 'token']) expect(name in {}).toBe(false);
     expect(answer.body.m2m_tokens?.[0]?.['id']).toBe(status === 200 ? row().id : undefined);
   });
 
-  it('says nothing when an error names it', async () => {
+  it('has no effect in an error', async () => {
     const text = `{"__proto__":{"errors":[{"code":"x","message":"of-the-prototype"}]}}`;
     const answer = await callHandler({ fetch: async () => new Response(text, { status: 400 }) });
     expect([answer.status, answer.code]).toEqual([400, 'bad_request']);
@@ -282,7 +296,7 @@ describe('an answer of Clerk that names __proto__', () => {
   });
 });
 
-/** As `Promise.withResolvers`, which Node 20 lacks. */
+/** Like `Promise.withResolvers`, which Node 20 lacks. */
 function withResolvers<T>() {
   let resolve!: (value: T) => void;
   const promise = new Promise<T>((settle) => (resolve = settle));

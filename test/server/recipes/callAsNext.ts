@@ -4,11 +4,11 @@ interface NextContext {
   params: Promise<{ path?: string[] }>;
 }
 
-/** What a `route.ts` exports. */
+/** The exports of a `route.ts`. */
 type NextRoute = Partial<Record<'GET' | 'POST' | 'OPTIONS', RouteHandler>>;
 
 /**
- * As Next.js calls a route: by the name of the request's method, HEAD by that of GET, with a second argument.
+ * Calls a route as Next.js does: by the name of the request's method, GET for HEAD, with a second argument.
  * A method that the route does not export is 405.
  */
 export async function callAsNext(route: NextRoute, request: Request): Promise<Response> {

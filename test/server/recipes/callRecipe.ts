@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { listen } from '../../support/listen.js';
 
-/** A call as a browser makes it. */
+/** A call as a browser would make it. */
 export interface RecipeCall {
   path: string;
   method?: string;
@@ -16,7 +16,7 @@ export interface RecipeAnswer {
 
 export type CallRecipe = (call: RecipeCall) => Promise<RecipeAnswer>;
 
-/** Calls what takes a Web `Request`. */
+/** Calls a function that takes a Web `Request`. */
 export function callByRequest(
   answer: (request: Request) => Response | Promise<Response>,
 ): CallRecipe {
@@ -24,7 +24,7 @@ export function callByRequest(
     read(await answer(new Request(`http://127.0.0.1${path}`, { method, headers })));
 }
 
-/** Calls a server of Node's, over the network. */
+/** Calls a Node server over the network. */
 export async function callByServer(server: Server): Promise<CallRecipe> {
   const origin = await listen(server);
   return async ({ path, method = 'GET', headers }) =>

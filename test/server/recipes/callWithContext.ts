@@ -6,8 +6,8 @@ interface ContextRoutes extends Record<'GET' | 'POST' | 'OPTIONS', Route> {
 }
 
 /**
- * As SvelteKit and Astro call a route: by the name of the method, HEAD by that of GET. As React Router and Remix do: what
- * reads by `loader`, OPTIONS included, what writes by `action`. All pass a context that holds the request.
+ * SvelteKit and Astro call a route by the name of the method, GET for HEAD. React Router and Remix call `loader` for
+ * reads, OPTIONS included, and `action` for writes. All of them pass a context that holds the request.
  */
 export async function callWithContext(
   routes: ContextRoutes,

@@ -58,19 +58,19 @@ interface Check {
   what: string;
   call: RecipeCall;
   status: number;
-  /** `code` in the body; absent = not looked at. */
+  /** `code` in the body; absent = not checked. */
   code?: string;
 }
 
 const checks: Check[] = [
   {
-    what: 'nobody signed in',
+    what: 'no signed-in user',
     call: { path: LIST, headers: ownSite },
     status: 401,
     code: 'unauthenticated',
   },
   {
-    what: 'somebody who may not',
+    what: 'a user without permission',
     call: { path: LIST, headers: guest },
     status: 403,
     code: 'forbidden',
@@ -88,7 +88,7 @@ const checks: Check[] = [
     code: 'cross_site',
   },
   {
-    what: 'a parameter that is not known',
+    what: 'an unknown parameter',
     call: { path: `${LIST}&machineSecretKey=x`, headers: admin },
     status: 400,
     code: 'invalid_params',
@@ -125,14 +125,14 @@ describe.each(recipes)('the recipe $file', ({ start, usesSdk }) => {
   afterEach(() => vi.restoreAllMocks());
   afterAll(() => recipe.stop?.());
 
-  /** Calls it, and looks for the key in all that comes of it. */
+  /** Calls the recipe, and checks that no output holds the key. */
   const call: CallRecipe = async (request) => {
     const answer = await recipe.call(request);
     expect(bytesOf(answer) + JSON.stringify(logged.mock.calls)).not.toContain(secretKey);
     return answer;
   };
 
-  it('gives a page in the API’s shape', async () => {
+  it('returns a page in the API’s shape', async () => {
     const { status, headers, text } = await call({ path: LIST, headers: admin });
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/json');
@@ -173,26 +173,26 @@ describe.each(recipes)('the recipe $file', ({ start, usesSdk }) => {
     expect(Number(head.headers.get('content-length'))).toBe(Buffer.byteLength(get.text));
   });
 
-  it('lets another site’s preflight know nothing', async () => {
+  it('answers another site’s preflight without CORS headers', async () => {
     const { headers } = await call({ path: LIST, method: 'OPTIONS', headers: otherSite });
     const names = [...headers.keys()];
     expect(names.filter((name) => name.startsWith('access-control-'))).toEqual([]);
   });
 
-  it('passes on that Clerk wants to be left alone for a while', async () => {
+  it('forwards Clerk’s Retry-After', async () => {
     clerk.failNext({ status: 429, retryAfter: 7 });
     const { status, headers } = await call({ path: LIST, headers: admin });
     expect([status, headers.get('retry-after')]).toEqual([429, '7']);
   });
 
-  it('keeps a key that Clerk repeats to itself', async () => {
+  it('redacts a key that Clerk repeats', async () => {
     clerk.failNext({ status: 400, code: secretKey, message: `${secretKey} is not known` });
     const { status, text } = await call({ path: LIST, headers: admin });
     expect(status).toBe(400);
     expect(text).toContain('is not known');
   });
 
-  it('signs nobody out when Clerk refuses its key', async () => {
+  it('signs no user out when Clerk refuses its key', async () => {
     clerk.failNext({ status: 401 });
     const { status } = await call({ path: LIST, headers: admin });
     expect(status).toBe(502);
@@ -209,7 +209,7 @@ describe('the recipe crossOriginProxy.ts', () => {
     call = callByRequest((request) => callAsNext(route, request));
   });
 
-  it('lets the listed site ask, and read the page', async () => {
+  it('lets the listed site call it, and read the page', async () => {
     const preflight = await call({ path, method: 'OPTIONS', headers: listed });
     const page = await call({ path, headers: { ...listed, cookie: 'user=admin' } });
     expect([preflight.status, page.status]).toEqual([204, 200]);
@@ -219,7 +219,7 @@ describe('the recipe crossOriginProxy.ts', () => {
     expect(bytesOf(page)).not.toContain(secretKey);
   });
 
-  it('lets no other', async () => {
+  it('refuses any other site', async () => {
     const preflight = await call({ path, method: 'OPTIONS', headers: otherSite });
     const page = await call({ path, headers: { ...otherSite, cookie: 'user=admin' } });
     expect([preflight.status, page.status]).toEqual([403, 403]);
@@ -237,7 +237,7 @@ describe('the recipe tenantKeys.ts', () => {
     call = callByRequest(handler);
   });
 
-  it('asks Clerk with the key of the tenant', async () => {
+  it('calls Clerk with the key of the tenant', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const own = await call({ path: `/acme${LIST}`, headers: admin });
     const other = await call({ path: `/other${LIST}`, headers: admin });
@@ -260,14 +260,14 @@ describe('the recipe knownHosts.ts', () => {
   });
 });
 
-it('what is run here is what the page shows', () => {
+it('these tests run all recipes of the page', () => {
   const shown = findAll(readText('stories/docs/Proxy.mdx'), /\.\/examples\/(\w+\.ts)\?raw/g);
   const others = ['crossOriginProxy.ts', 'knownHosts.ts', 'tenantKeys.ts'];
   const run = [...recipes.map(({ file }) => file), ...others];
   expect([...new Set(run)].toSorted()).toEqual(shown);
 });
 
-/** All that is sent, as one text. */
+/** The whole answer as one text. */
 function bytesOf({ status, headers, text }: RecipeAnswer): string {
   return [status, ...[...headers].flat(), text].join('\n');
 }

@@ -7,12 +7,12 @@ import { callByRequest, callByServer, type CallRecipe } from './callRecipe.js';
 interface Recipe {
   /** File in stories/docs/examples. */
   file: string;
-  /** Whether its list is asked for through Clerk's SDK, which leaves out the last use. */
+  /** Whether it lists through Clerk's SDK, which drops the last use. */
   usesSdk: boolean;
   start: () => Promise<{ call: CallRecipe; stop?: () => Promise<void> }>;
 }
 
-/** Each recipe of the page "Proxy", and how it is run. Imported late: a recipe is built when it is imported. */
+/** Each recipe of the page "Proxy", and how to run it. The import is late, because it creates the handler. */
 export const recipes: Recipe[] = [
   {
     file: 'handler.ts',
