@@ -59,7 +59,8 @@ describe.each(['light', 'dark'] as const)('a user with forced %s colours', (colo
     await list.showsRange('1–100 of 1,284');
     const looks = new Map<string, string>();
     for (const word of ['Active', 'Expiring', 'Expired', 'Revoked']) {
-      const pill = list.table.locator('[data-status]').getByText(word, { exact: true }).first();
+      const named = demo.page.getByText(word, { exact: true });
+      const pill = list.table.locator('.m2m-status').filter({ has: named }).first();
       const frame = await styleOf(pill);
       expect(frame).toMatchObject({ borderStyle: 'solid', borderWidth: 1 });
       expect(frame.borderColor).not.toBe(frame.backgroundColor);
