@@ -81,10 +81,10 @@ export function App() {
             </label>
           ))}
           <span className="m2m-visually-hidden" id="revoked-hint">
-            Adds tokens that somebody has revoked. The others stay.
+            Also shows revoked tokens.
           </span>
           <span className="m2m-visually-hidden" id="expired-hint">
-            Adds tokens whose time is over. The others stay.
+            Also shows expired tokens.
           </span>
         </div>
         <span className="m2m-toolbar-end">

@@ -1,4 +1,4 @@
-/** What a row of the race server belongs to, encoded in its id. */
+/** The list that a row of the race server belongs to, encoded in its id. */
 export interface RaceRow {
   subject: string;
   revoked: boolean;
