@@ -84,7 +84,7 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
     what: 'rows are kept when any parameter changes, as keepPreviousData does',
     broken: {
       path: 'hooks/useKeptPage.ts',
-      from: 'kept?.boundary === boundary && kept.timesForgotten === timesForgotten ? kept : undefined',
+      from: 'kept?.boundary === input.boundary ? kept : undefined',
       to: 'kept',
     },
     reported: 'foreign row',
