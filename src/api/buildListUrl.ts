@@ -26,7 +26,8 @@ export function buildListUrl(proxyUrl: string, params: ListParams): string {
 function withoutCredentials(url: string): string {
   const { document, location }: Partial<typeof globalThis> = globalThis;
   const base = document?.baseURI ?? location?.href;
-  if (!base?.includes('@')) return url;
+  // A page's address may have an @ elsewhere: then the URL stays as the host has written it.
+  if (!base || !/^[^/]*\/\/[^/?#]*@/.test(base)) return url;
   const whole = new URL(url, base);
   whole.username = '';
   whole.password = '';

@@ -44,6 +44,8 @@ export function configurePage(
     },
     ...options,
     ...PINNED,
+    // A page that is not there is always requested, and SWR 2.3 says otherwise in its first render.
+    ...(key !== null && !isThere(key, registry, host) ? { revalidateIfStale: true } : {}),
     // Not `suspense: false`: React warns about a component that calls `use` in one render and not in the next.
     ...(isUnsuspended ? { fallbackData: FORGOTTEN } : {}),
     // `reusePage` has already compared: an equal page is the same object. SWR may also keep an answer that it should
@@ -77,6 +79,12 @@ const PINNED = {
   // A host's middleware may keep rows across keys, or change the key, and `clear()` would not find it.
   use: undefined as unknown as [],
 };
+
+/** Whether the page is cached, or was rendered by the server. */
+function isThere(key: string, registry: RequestRegistry, host: ConfigurePageInput['host']) {
+  const { fallback, cacheData }: { fallback: object; cacheData?: object } = host;
+  return registry.entryOf(key)?.data !== undefined || key in { ...fallback, ...cacheData };
+}
 
 /** `cacheData` is SWR's newer `fallback`, for server components. */
 function withoutRendered(key: string): object {

@@ -174,12 +174,13 @@ export function createPageRequests(cache: Cache, mutate: Mutate, onDropped: (key
 
     isCleared: (key: string): boolean => states.get(key)?.isCleared === true,
 
-    /** Whether the rows of an open page have left the cache, by any route, and no answer has arrived since. */
+    /** Whether the rows of a page have left the cache, by any route, and no answer has arrived since. */
     isEmptied: (key: string): boolean => {
-      const entry = cache.get(key) ?? { data: undefined };
+      const entry = cache.get(key);
+      // An open page has an entry.
+      if (entry === undefined) return states.has(key);
       // The entry of a page that never loaded has no `data` field.
-      const isEmpty = 'data' in entry && entry.data === undefined && entry.error === undefined;
-      return isEmpty && states.has(key);
+      return 'data' in entry && entry.data === undefined && entry.error === undefined;
     },
 
     /**

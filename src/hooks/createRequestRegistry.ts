@@ -15,8 +15,11 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
   // SWR rejects for a cache that unmounted with its <SWRConfig>: it holds nothing to invalidate.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
   const { tellForgotten, ...forgetting } = createForgetting();
-  const { stop, openKeys, markCleared, ...requests } = createPageRequests(cache, mutate, (key) =>
-    tellForgotten(machineOf(key)),
+  const tellEmptied = (key: string) => tellForgotten(machineOf(key));
+  const { stop, openKeys, markCleared, ...requests } = createPageRequests(
+    cache,
+    mutate,
+    tellEmptied,
   );
 
   function* ownKeys(): Generator<string> {
@@ -40,6 +43,9 @@ export function createRequestRegistry(cache: Cache, swrMutate: Mutate) {
     ...createPauses(),
     ...forgetting,
     ownKeys,
+
+    /** To be called when the rows of a page have left the cache: what the server rendered for the machine is older still. */
+    tellEmptied,
 
     /** When the user refreshes a page, the pages prefetched before are outdated too. */
     asPerson: <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {

@@ -46,9 +46,12 @@ async function ask(input: FetchPageInput, request: PageRequest): Promise<M2MToke
     if (pause !== undefined) return heldBack(registry.entryOf(key), pause);
     const { signal } = request;
     const page = await (registry.ahead?.takeAhead(key, signal) ?? askProxy(client, params, signal));
-    const known = readCached() ?? (await rendered);
+    const cached = readCached();
+    const known = cached ?? (await rendered);
     if (!isCurrent()) return instead();
-    const answer = knowPage(reusePage(asPage(known, params.subject), page));
+    const reused = reusePage(asPage(known, params.subject), page);
+    // Never the very page that the server rendered: SWR would not render when that one leaves the cache.
+    const answer = knowPage(cached ? reused : { ...reused });
     registry.stamp(answer, key);
     return answer;
   } catch (error) {

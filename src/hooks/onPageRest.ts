@@ -9,9 +9,12 @@ interface Owner {
  */
 export function onPageRest(owner: Owner): void {
   const { document }: { document?: Document } = globalThis;
+  const view = document?.defaultView;
+  // A server has no window, and may have no WeakRef, as workerd before 2025.
+  if (!view) return;
   const weak = new WeakRef(owner);
   for (const type of ['pagehide', 'pageshow'] as const) {
-    document?.defaultView?.addEventListener(type, ({ persisted }) => {
+    view.addEventListener(type, ({ persisted }) => {
       if (persisted) weak.deref()?.onPageRest(type === 'pageshow');
     });
   }

@@ -52,6 +52,9 @@ export function usePage(
     () => (key === null ? undefined : registry.subscribe(key)),
     [registry, key],
   );
+  useIsomorphicLayoutEffect(() => {
+    if (key !== null && isEmptied) registry.tellEmptied(key);
+  }, [registry, key, isEmptied]);
 
   const swr = useSWR<M2MTokenPage, M2MTokensError>(
     key,

@@ -1,8 +1,10 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
 /**
  * Puts a line at the head of `root` while its window prints. Without React: a host may call `print()` inside an effect,
- * where React does not render any more, and on the screen the line costs no element.
+ * where React does not render any more, and on the screen the line costs no element. When the host renders on
+ * `beforeprint`, the line stays and follows.
  *
  * @param write Returns the text; called before the window prints.
  */
@@ -11,6 +13,12 @@ export function usePrintedLine(
   className: string,
   write: () => string,
 ): void {
+  const update = useRef(() => {});
+  const latest = useRef(write);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = write;
+    update.current();
+  });
   useEffect(() => {
     const element = root.current;
     const view = element?.ownerDocument.defaultView;
@@ -18,10 +26,13 @@ export function usePrintedLine(
     const line = view.document.createElement('p');
     line.className = className;
     const show = () => {
-      line.textContent = write();
+      line.textContent = latest.current();
       element.prepend(line);
     };
     const hide = () => line.remove();
+    update.current = () => {
+      if (line.isConnected) show();
+    };
     view.addEventListener('beforeprint', show);
     view.addEventListener('afterprint', hide);
     return () => {
@@ -29,5 +40,5 @@ export function usePrintedLine(
       view.removeEventListener('beforeprint', show);
       view.removeEventListener('afterprint', hide);
     };
-  });
+  }, [root, className]);
 }

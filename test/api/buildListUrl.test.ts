@@ -80,6 +80,16 @@ describe('in a page that was opened with a user name', () => {
     expect(buildListUrl(proxyUrl, params)).toBe(url);
   });
 
+  it.each([
+    'https://example.com/users/ada@example.com',
+    'https://example.com/?email=ada@example.com#@top',
+    'file:///home/ada@work/index.html',
+    'about:srcdoc',
+  ])('is not mistaken for one at %s', (baseURI) => {
+    vi.stubGlobal('document', { baseURI });
+    expect(buildListUrl('/m2m', params)).toBe(`/m2m?${query}`);
+  });
+
   it('a <base> counts, and the page’s own address does not', () => {
     vi.stubGlobal('document', { baseURI: 'https://ada:pass@cdn.example.com/app/' });
     vi.stubGlobal('location', { href: page });

@@ -84,6 +84,13 @@ describe('a reader of a printed table', () => {
   });
 });
 
+it('a page that renders when it prints has the line, with what it then shows', () => {
+  const { container, rerender } = renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} />);
+  print('beforeprint');
+  act(() => rerender(<M2MTokenTable tokens={tokens} subject={BILLING} offset={10} expired />));
+  expect(factsOf(container)).toEqual(expect.arrayContaining(['☑ Include expired', '11–20']));
+});
+
 describe('a reader of the screen', () => {
   it('never sees the line, before or after printing', () => {
     const { container, unmount, rerender } = renderTokens(

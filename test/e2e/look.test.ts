@@ -52,6 +52,21 @@ describe.each(['table', 'list'])('a %s', (shown) => {
   });
 });
 
+describe.each([1280, 360])('a host that hides a list, %i px wide', (width) => {
+  it('sees nothing of it, nor of its parts', async () => {
+    await look.page.setViewportSize({ width, height: 800 });
+    await look.open({ body: '<div data-show="list"></div>' });
+    const shown = await look.page.evaluate(() =>
+      ['.m2m-table', '.m2m-filters', '.m2m-pagination', '.m2m-tokens'].filter((part) => {
+        const element = document.querySelector<HTMLElement>(part);
+        element?.setAttribute('hidden', '');
+        return element?.checkVisibility() !== false;
+      }),
+    );
+    expect(shown).toEqual([]);
+  });
+});
+
 const hasFocus = (selector: string) => look.page.locator(`${selector}:focus`).count();
 
 describe('a keyboard user', () => {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { getM2MTokensKey, M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
 import { SWRConfig, useSWRConfig } from 'swr';
 import { describe, expect, it, vi } from 'vitest';
+import { readPage } from '../../src/api/readPage.js';
 import { createListProxy, type ListProxy } from '../support/createListProxy.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
@@ -41,6 +42,12 @@ const ROUTES: Record<string, (hands: Hands) => unknown> = {
     : { 'unload()': ({ host }: Hands) => host.unload?.({ revalidate: false }) }),
 };
 
+/** The first page as `listM2MTokens` returns it: an answer that says the same is the same object. */
+function renderedBy(proxy: ListProxy): Record<string, object> {
+  const key = getM2MTokensKey({ subject: BILLING });
+  return { [key]: readPage(proxy.pageOf(), { subject: BILLING, limit: 10, offset: 0 }) };
+}
+
 interface Setting {
   proxy?: ListProxy;
   fallback?: Record<string, object>;
@@ -60,11 +67,11 @@ async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = 
     return null;
   }
 
-  const tree = () => (
+  const tree = (key = 'first') => (
     <SWRConfig value={{ provider: () => cache, fallback }}>
       <M2MTokensProvider fetch={proxy.fetch}>
         <Host />
-        <M2MTokens subject={BILLING} prefetch={false} />
+        <M2MTokens key={key} subject={BILLING} prefetch={false} />
       </M2MTokensProvider>
     </SWRConfig>
   );
@@ -87,6 +94,11 @@ async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = 
       await pass(0);
     },
     rerender: () => act(() => hands.rerender?.()),
+    /** Another list takes the place of this one. */
+    replace: async () => {
+      act(() => rerender(tree('another')));
+      await pass(0);
+    },
     expectIdle: () => {
       expect(container.innerHTML).not.toContain('mt_');
       expect(table()).toHaveAttribute('data-state', 'idle');
@@ -153,12 +165,27 @@ describe.each(Object.entries(ROUTES))('when %s empties the cache', (_, route) =>
     ['other rows', { data: tokensCalled('changed', 10) }],
   ])('server-rendered rows do not return after an answer with %s', async (_rows, page) => {
     const proxy = createListProxy();
-    const fallback = { [getM2MTokensKey({ subject: BILLING })]: proxy.pageOf() };
-    const { empty, expectIdle, table } = await openPage({ proxy, fallback });
+    const { empty, expectIdle, table } = await openPage({ proxy, fallback: renderedBy(proxy) });
     await proxy.last().answer(page);
     expect(table()).toHaveAttribute('data-state', 'rows');
     await empty(route);
     expectIdle();
+  });
+
+  it('server-rendered rows do not return with another list', async () => {
+    const proxy = createListProxy();
+    const { empty, press, container, replace } = await openPage({
+      proxy,
+      fallback: renderedBy(proxy),
+    });
+    await proxy.last().answer();
+    await press('Next page');
+    await proxy.last().answer();
+    await empty(route);
+    await replace();
+    expect(container.innerHTML).not.toContain('mt_');
+    await proxy.last().refuse(401);
+    expect(container.innerHTML).not.toContain('mt_');
   });
 });
 

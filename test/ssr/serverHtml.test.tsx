@@ -277,3 +277,17 @@ describe('the whole list, rendered on the server', () => {
     expect(wordsOf(html)).toContain(words);
   });
 });
+
+it('needs no WeakRef, which workerd had not before 2025', () => {
+  vi.stubGlobal('WeakRef', undefined);
+  try {
+    const ui = (
+      <SWRConfig value={{ provider: () => new Map() }}>
+        <M2MTokens subject={SUBJECT} />
+      </SWRConfig>
+    );
+    expect(renderToString(ui)).toContain('data-state="loading"');
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
