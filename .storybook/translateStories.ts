@@ -9,16 +9,16 @@ interface Story {
   title: string;
 }
 
-/** The stories of these show markup of a host, which may hold none of our words. */
+/** These stories show a host's markup, which may contain none of our words. */
 const OWN_MARKUP = ['Own markup', 'Recipes'];
 
 let takeBack: (() => void) | undefined;
 
 /**
- * In the variant that is translated, each story plays on a page that the browser translates. After its play function,
- * all words change once on the plain page and once on the translated one, and must be the same on both.
+ * In the translated variant, each story plays on a page that the browser translates. After its play function, all
+ * words change once on the plain page and once on the translated one. Both must end the same.
  *
- * Storybook runs these hooks from the last addon to the first: as the last one, this leaves axe the plain page.
+ * Storybook runs these hooks from the last addon to the first: as the last addon, this leaves the plain page to axe.
  */
 export function translateStories() {
   return definePreviewAddon({
@@ -31,7 +31,7 @@ export function translateStories() {
       const hasTranslation = canvasElement.querySelector('font') !== null;
       takeBack();
       const own = canvasElement.textContent;
-      // Without a pause: whatever else changes in the story changes before or after.
+      // Without a pause, so that no other change in the story falls between.
       const { plain, translated } = changeWords(canvasElement);
       const ownAgain = canvasElement.textContent;
 
@@ -43,7 +43,7 @@ export function translateStories() {
   });
 }
 
-/** The marked words as they are on the plain page, and on the translated one. */
+/** The marked words on the plain page, and on the translated one. */
 function changeWords(page: HTMLElement) {
   markWords(true);
   const plain = page.textContent;

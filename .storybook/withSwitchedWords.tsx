@@ -10,13 +10,13 @@ const MARKED = { labels: markedLabels(), formatters: markedFormatters() };
 let words: Partial<typeof MARKED> = {};
 const listeners = new Set<() => void>();
 
-/** Gives a story marked words, or its own again. The page shows them when this returns. */
+/** Gives a story marked words, or its own words again. The page shows them on return. */
 export function markWords(isMarked: boolean): void {
   words = isMarked ? MARKED : {};
   flushSync(() => listeners.forEach((listener) => listener()));
 }
 
-/** In the variant that is translated, each story takes its words from `markWords`. */
+/** In the translated variant, each story takes its words from `markWords`. */
 export const withSwitchedWords: Decorator = (Story, { globals }) =>
   globals['translated'] === true ? (
     <SwitchedWords>

@@ -99,7 +99,7 @@ export function TanStackTable({ subject }: { subject: string }) {
   );
 }
 
-/** One text: the translation of a browser separates React from texts that have siblings. */
+/** One text node: a browser's translation detaches text nodes with siblings from React. */
 function tellPlace(offset: number, count: number, total: number | null) {
   const place = count === 0 ? 'No rows' : `Rows ${offset + 1} to ${offset + count}`;
   return total === null ? place : `${place} of ${total}`;
