@@ -247,7 +247,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
             )}
           </div>
           <div className="m2m-visually-hidden" role="status">
-            {/* What a host has said of a token goes with the tokens. */}
+            {/* The copy announcement can name a token, so it disappears with the rows. */}
             {state === 'rows' && copyOutcome}
           </div>
         </TableBox>

@@ -8,7 +8,7 @@ interface TableHeadProps {
   labels: M2MTokensLabels;
 }
 
-/** The row of column names. A narrow container clips it rather than hides it, so it still names the cells. */
+/** The row of column names. A narrow container only clips it, so that it still names the cells. */
 export function TableHead({ columns, labels }: TableHeadProps) {
   const part = usePart();
   return (

@@ -6,7 +6,7 @@ interface TokenTimeProps {
   time: number | null;
   /** Shown for null. */
   never?: string;
-  /** Shows a past time never as future, even if the clocks of server and browser differ. */
+  /** Never shows a past time as future, even if the clocks of server and browser differ. */
   isPast?: boolean;
   context: M2MTokenCellContext;
 }
