@@ -42,7 +42,7 @@ describe('the memory of the registry', () => {
   });
 
   it.each<{ what: string; ask: (registry: RequestRegistry) => unknown }>([
-    { what: 'a person', ask: (registry) => registry.asPerson(key, () => Promise.resolve()) },
+    { what: 'a user action', ask: (registry) => registry.asPerson(key, () => Promise.resolve()) },
     { what: 'a retry', ask: (registry) => registry.retryLater(key, () => {}, 1_000) },
     { what: 'a request', ask: (registry) => registry.end(registry.begin(key)) },
     { what: 'a refusal', ask: (registry) => registry.forget('null', key) },
