@@ -194,7 +194,7 @@ describe('a row that is not a token', () => {
   it('has a revocation reason, but no revoked flag', () => {
     const row = without(wireRow({ revocation_reason: 'Rotated' }), 'revoked');
     expect(readToken(row)).toBeNull();
-    // Also where a proxy has added the reason in the other case.
+    // Also if a proxy has added the reason in the other case.
     const { revoked, ...mixed } = { ...wireRow(), revocationReason: 'Rotated' };
     expect([revoked, readToken(mixed)]).toEqual([false, null]);
   });

@@ -167,11 +167,11 @@ describe('an answer of a fetch of the host’s', () => {
 
   it.each<[string, object, number, string]>([
     ['are a Map', new Map(), 422, 'bad_request'],
-    ['give undefined for none', { get: () => undefined }, 422, 'bad_request'],
-    ['give a number', { get: () => 5 }, 502, 'upstream_unreachable'],
+    ['return undefined for absent ones', { get: () => undefined }, 422, 'bad_request'],
+    ['return a number', { get: () => 5 }, 502, 'upstream_unreachable'],
     ['throw', { get: refuse }, 502, 'upstream_unreachable'],
     ['are plain', {}, 502, 'upstream_unreachable'],
-  ])('is no fault of the handler when its headers %s', async (_, headers, status, code) => {
+  ])('is not a failure of the handler when its headers %s', async (_, headers, status, code) => {
     const fetch = async () => ({ status: 422, headers, text }) as Response;
     const answer = await ask(new Request(LIST), { fetch });
     expect([answer.status, answer.errors.map((error) => error.code)]).toEqual([status, [code]]);
