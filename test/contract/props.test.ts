@@ -77,6 +77,10 @@ describe.each(COMPONENTS)('the props of %s', (component) => {
     expect(list(isWrong)).toEqual([]);
   });
 
+  it('have no sentence for a default, which belongs into the tag', () => {
+    expect(list(({ description }) => /\bDefault\b/.test(description))).toEqual([]);
+  });
+
   it('each name their unit, if they are numbers', () => {
     const isWrong = ({ type, description }: Prop) =>
       /\bnumber\b/.test(type) && !/\b(rows?|milliseconds)\b/i.test(description);
