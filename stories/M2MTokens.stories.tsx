@@ -94,7 +94,7 @@ export const RowsPerPage = meta.story({
 export const NoTokensAtAll = meta.story({
   args: { subject: EMPTY.id, defaultRevoked: true, defaultExpired: true },
   play: async ({ canvas }) => {
-    await canvas.findByText(/JWT tokens are not stored/);
+    await canvas.findByText(/does not store JWT tokens/);
   },
 });
 
