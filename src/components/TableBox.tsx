@@ -21,7 +21,7 @@ export class TableBox extends Component<TableBoxProps> {
     this.box.style.minHeight = `${height}px`;
     // This read forces the browser to lay out the new rows.
     void this.box.offsetHeight;
-    this.box.style.minHeight = '';
+    this.box.removeAttribute('style');
   }
 
   override render() {
