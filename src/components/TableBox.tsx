@@ -21,7 +21,8 @@ export class TableBox extends Component<TableBoxProps> {
     this.box.style.minHeight = `${height}px`;
     // This read forces the browser to lay out the new rows.
     void this.box.offsetHeight;
-    this.box.removeAttribute('style');
+    // Chromium leaves an empty attribute behind, unless it was read before it is removed.
+    if (this.box.hasAttribute('style')) this.box.removeAttribute('style');
   }
 
   override render() {
