@@ -84,7 +84,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [
-            'test/{hooks,components,journeys,races,peers}/**/*.test.{ts,tsx}',
+            'test/{data,time,hooks,components,journeys,races,peers}/**/*.test.{ts,tsx}',
             // The example tests in the docs pages.
             'stories/docs/examples/*.test.tsx',
           ],

@@ -1,7 +1,7 @@
 import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { usePart } from '../hooks/useLook.js';
-import { useNow } from '../hooks/useNow.js';
+import { useNow } from '../time/useNow.js';
 import { getM2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 import { columnName } from './columnName.js';
 import type { M2MTokenCellContext, M2MTokenColumn } from './M2MTokenColumn.js';

@@ -1,5 +1,5 @@
 import { type RefObject, useContext, useMemo } from 'react';
-import type { Clock } from '../hooks/createClock.js';
+import type { Clock } from '../time/createClock.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import { useClock } from '../hooks/useClock.js';
 import { type Copy, useCopy } from '../hooks/useCopy.js';

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
-import { type Clock, createClock } from './createClock.js';
+import { type Clock, createClock } from '../time/createClock.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
-import { systemClock } from './systemClock.js';
+import { systemClock } from '../time/systemClock.js';
 
 const clocks = new WeakMap<() => number, Clock>();
 

@@ -6,7 +6,7 @@ import {
   type M2MTokenStatus,
 } from '../logic/getM2MTokenStatus.js';
 import { nextStatusChange } from '../logic/nextStatusChange.js';
-import { createReading } from './createReading.js';
+import { createReading } from '../time/createReading.js';
 import { useClock } from './useClock.js';
 
 /**

@@ -5,12 +5,12 @@ import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { isPastEnd, lastOffsetOf, type PageInfo, pageInfo } from '../logic/pageInfo.js';
-import type { PageConfiguration } from './configurePage.js';
-import { type AnsweredPage, filtersOf, useKeptPage } from './useKeptPage.js';
+import type { PageConfiguration } from '../data/configurePage.js';
+import { type AnsweredPage, filtersOf, useKeptPage } from '../data/useKeptPage.js';
 import { useListParams } from './useListParams.js';
-import { usePage } from './usePage.js';
+import { usePage } from '../data/usePage.js';
 import { usePastEnd } from './usePastEnd.js';
-import { useRequestRegistry } from './useRequestRegistry.js';
+import { useRequestRegistry } from '../data/useRequestRegistry.js';
 
 /** SWR's configuration, without the options that would break this hook. */
 export interface UseM2MTokensOptions extends PageConfiguration {

@@ -3,7 +3,7 @@ import { useSWRConfig } from 'swr';
 import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
-import { useRequestRegistry } from './useRequestRegistry.js';
+import { useRequestRegistry } from '../data/useRequestRegistry.js';
 
 export interface UseM2MTokensCacheReturn {
   /**

@@ -1,12 +1,12 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import { formatKey } from '../api/getM2MTokensKey.js';
 import type { UseM2MTokensParams } from '../api/ListParams.js';
-import type { Intent } from './createPagesAhead.js';
+import type { Intent } from '../data/createPagesAhead.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
-import { savesData } from './savesData.js';
+import { savesData } from '../data/savesData.js';
 import { useListParams } from './useListParams.js';
 import type { UseM2MTokensReturn } from './useM2MTokens.js';
-import { usePageAhead } from './usePageAhead.js';
+import { usePageAhead } from '../data/usePageAhead.js';
 
 export interface UseM2MTokensPrefetchReturn {
   /**

@@ -119,7 +119,7 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
   {
     what: 'a new request leaves the previous one in flight',
     broken: {
-      path: 'hooks/createPageRequests.ts',
+      path: 'data/createPageRequests.ts',
       from: `begin: (key: string): PageRequest => {
       abort(key);`,
       to: 'begin: (key: string): PageRequest => {',

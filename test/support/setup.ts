@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { correctClock } from '../../src/hooks/clockShift.js';
+import { correctClock } from '../../src/time/clockShift.js';
 
 // Awaited changes are slow on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });

@@ -2,8 +2,8 @@ import { useContext, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
 import { createPagesAhead, type Intent } from './createPagesAhead.js';
 import { askProxy, heedFailure } from './fetchPage.js';
-import { M2MTokensContext } from './M2MTokensContext.js';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { useIsomorphicLayoutEffect } from '../hooks/useIsomorphicLayoutEffect.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
 /**

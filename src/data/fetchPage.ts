@@ -6,7 +6,7 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { isM2MTokensError } from '../api/M2MTokensError.js';
 import { reusePage } from '../logic/reusePage.js';
-import { correctClock } from './clockShift.js';
+import { correctClock } from '../time/clockShift.js';
 import { groupsOfKey } from './createForgetting.js';
 import type { PageRequest } from './createPageRequests.js';
 import type { Pause } from './createPauses.js';

@@ -5,7 +5,7 @@ import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import {
   createRequestRegistry,
   type RequestRegistry,
-} from '../../src/hooks/createRequestRegistry.js';
+} from '../../src/data/createRequestRegistry.js';
 import { BILLING } from '../support/tokens.js';
 
 beforeEach(() => void vi.useFakeTimers());

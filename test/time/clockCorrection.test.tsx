@@ -8,8 +8,8 @@ import {
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { correctClock } from '../../src/hooks/clockShift.js';
-import { systemClock } from '../../src/hooks/systemClock.js';
+import { correctClock } from '../../src/time/clockShift.js';
+import { systemClock } from '../../src/time/systemClock.js';
 import { useM2MTokenStatus } from '../../src/hooks/useM2MTokenStatus.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';

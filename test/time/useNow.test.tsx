@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { M2MTokensProvider } from 'react-m2m-tokens';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useClock } from '../../src/hooks/useClock.js';
-import { useNow } from '../../src/hooks/useNow.js';
+import { useNow } from '../../src/time/useNow.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 
 const START = 1_000_000;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClock, MAX_WAIT } from '../../src/hooks/createClock.js';
-import { createReading } from '../../src/hooks/createReading.js';
+import { createClock, MAX_WAIT } from '../../src/time/createClock.js';
+import { createReading } from '../../src/time/createReading.js';
 
 const START = 1_000_000;
 const HOUR = 3_600_000;

@@ -7,8 +7,8 @@ import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { configurePage, FORGOTTEN, type PageConfiguration } from './configurePage.js';
 import { type Groups, groupsOf } from './createForgetting.js';
 import { fetchPage } from './fetchPage.js';
-import { M2MTokensContext } from './M2MTokensContext.js';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { useIsomorphicLayoutEffect } from '../hooks/useIsomorphicLayoutEffect.js';
 import { useRequestRegistry } from './useRequestRegistry.js';
 
 export interface PageResult {
