@@ -1,7 +1,7 @@
 // npm run test:consumers: packs the package and installs it into each host of test/consumers, outside this
-// repository. Builds each app, opens it in Chromium and goes one page forward; a host without a page runs its own
-// `npm test`. `npm run test:consumers -- next jest` runs only these. Pictures of the pages are in
-// test-results/consumers/.
+// repository, where no node_modules above hides a missing dependency. Builds each app, opens it in Chromium and goes
+// one page forward; a host without a page runs its own `npm test`. `npm run test:consumers -- next jest` runs only
+// these. Pictures of the pages are in test-results/consumers/.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -48,7 +48,7 @@ export class M2MTokensError extends Error {
   readonly apiCode: string | undefined;
   /** Clerk's trace id: quote it when you ask Clerk for help. */
   readonly traceId: string | undefined;
-  /** Seconds to wait before the next request, from `Retry-After`. */
+  /** Seconds to wait before the next request: the unit of `Retry-After` and of Clerk's SDK. */
   readonly retryAfter: number | undefined;
 
   constructor(code: M2MTokensErrorCode, message: string, options: M2MTokensErrorOptions = {}) {

@@ -50,7 +50,10 @@ export interface M2MTokenColumn {
   readonly header: string | ((labels: M2MTokensLabels) => string);
   /** Renders a token's cell. It is a plain function, not a component; for hooks, return an element of a component. */
   readonly cell: (token: M2MToken, context: M2MTokenCellContext) => ReactNode;
-  /** The times that the cell shows relative to now, in Unix milliseconds. The row re-renders when their text changes. */
+  /**
+   * The times that the cell shows relative to now, in Unix milliseconds. The row re-renders when their text changes. Cells
+   * do not read a clock themselves, so a row has one subscription and not one per cell.
+   */
   readonly times?: ((token: M2MToken) => readonly (number | null | undefined)[]) | undefined;
   /**
    * Whether its cells have a button that calls `toggle`, as in `m2mDetailsColumn`. Without such a column no row can open.

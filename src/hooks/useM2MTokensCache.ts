@@ -13,8 +13,8 @@ export interface UseM2MTokensCacheReturn {
    */
   revalidate: (filter?: Partial<ListParams>) => Promise<void>;
   /**
-   * Removes every token from screen and cache, including prefetched pages and requests in flight; only a user action
-   * brings them back. The host's other keys are untouched. For signing out.
+   * Removes every token from screen and cache, including prefetched pages and requests in flight. For signing out: only a
+   * user action brings rows back, and not a window that gets the focus. The host's other keys are untouched.
    */
   clear: () => void;
 }

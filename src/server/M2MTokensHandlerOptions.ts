@@ -39,7 +39,8 @@ export type M2MTokensListSource = (params: ListParams, options: { signal: AbortS
 /** How the proxy handler works. */
 export interface M2MTokensHandlerOptions {
   /**
-   * Decides whether the caller may see the tokens of this machine. Required.
+   * Decides whether the caller may see the tokens of this machine. Required, because an open default would show every
+   * machine's tokens to any caller until the host closes it.
    * The handler answers 403 when the function returns any other value, throws, or takes more than 5 seconds.
    */
   authorize: (

@@ -6,7 +6,8 @@ import { isPrivateHost } from './isPrivateHost.js';
 const CLERK_API_URL = 'https://api.clerk.com';
 
 /**
- * Builds the URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither.
+ * Builds the URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither. The path is the one of Clerk's API
+ * document; Clerk's SDK leaves out `/v1` for this one resource.
  *
  * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is not a URL, would send the
  * key unencrypted over a public network, or holds a user name or password. `fetch` refuses these or sends them in place of the key.

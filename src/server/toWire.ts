@@ -17,7 +17,10 @@ interface WireToken {
   updated_at: number;
 }
 
-/** A page as the Backend API sends it, except for the nulls. Each null stands for a row that could not be forwarded. */
+/**
+ * A page as the Backend API sends it, except for the nulls. Each null stands for a row that could not be forwarded, and the
+ * client counts it as skipped.
+ */
 export interface WirePage {
   m2m_tokens: (WireToken | null)[];
   total_count: number | null;

@@ -38,7 +38,7 @@ export function createClock(
 ): Clock {
   /** Each watcher with its document; undefined = there is none, as on a server. */
   const watchers = new Map<Watcher, Document | undefined>();
-  /** Each document with the function that stops listening to it. */
+  /** Each document with the function that stops listening to it. A host may render rows into a popup or a frame. */
   const pages = new Map<Document | undefined, () => void>();
   let stopSet = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
