@@ -31,8 +31,8 @@ const examples = [
 ].map(([, kind = '', code = '']) => ({ kind, code }));
 
 describe('the examples of the README', () => {
-  it('are the handler, three steps, the provider, columns and the fake backend', () => {
-    expect(examples).toHaveLength(7);
+  it('are the component, the handler, two more rungs, the provider and the fake backend', () => {
+    expect(examples).toHaveLength(6);
   });
 
   it('run unchanged in an app that installs the package (the second step)', () => {

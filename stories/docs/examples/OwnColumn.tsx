@@ -13,8 +13,20 @@ const age: M2MTokenColumn = {
   cell: (token, { formatTime }) => formatTime(token.createdAt),
 };
 
+const team: M2MTokenColumn = {
+  id: 'team',
+  header: 'Team',
+  cell: ({ claims }) => readTeam(claims),
+};
+
 // Defined outside the component: a new object is a new column, which remounts its cells.
-const columns = [m2mDetailsColumn, m2mIdColumn, m2mStatusColumn, age];
+const columns = [m2mDetailsColumn, m2mIdColumn, team, m2mStatusColumn, age];
+
+/** Claims may hold anything. */
+function readTeam(claims: unknown): string {
+  const { team: name } = Object(claims) as { team?: unknown };
+  return typeof name === 'string' ? name : '';
+}
 
 export function ShortList({ subject }: { subject: string }) {
   return <M2MTokens subject={subject} columns={columns} />;
