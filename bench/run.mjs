@@ -10,6 +10,7 @@ import { installOurs, versionOf } from './installOurs.mjs';
 import { measure } from './measure.mjs';
 import { formatReport } from './report/formatReport.mjs';
 import { SCENARIOS } from './scenarios/index.mjs';
+import { weigh } from './weigh.mjs';
 
 const ALL_SCENARIOS = [...Object.keys(SCENARIOS), 'focus'];
 
@@ -47,6 +48,7 @@ const results = {
   versions: Object.fromEntries(names.map((name) => [name, versionsOf(name)])),
   shared: Object.fromEntries(['react', 'swr', 'vite'].map((name) => [name, versionOf(name)])),
   sizes,
+  weights: weigh(),
   ...measured,
   machine: describeMachine(),
 };

@@ -7,6 +7,7 @@ import { scenarioTables } from './scenarioTables.mjs';
 import { sizesTable } from './sizesTable.mjs';
 import { summarizeAll } from './summarize.mjs';
 import { formatNumber } from './table.mjs';
+import { weightsTable } from './weightsTable.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const prose = readFileSync(join(import.meta.dirname, 'BENCHMARKS.template.md'), 'utf8');
@@ -19,6 +20,7 @@ export async function formatReport(results) {
     goals: goalsTable(summaries),
     felt: feltTable(results, summaries),
     sizes: sizesTable(results),
+    weights: weightsTable(results),
     markup: describeMarkup(summaries),
     scenarios: scenarioTables(results, summaries),
   };
