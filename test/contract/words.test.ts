@@ -163,8 +163,8 @@ describe('the error codes', () => {
     const section = readText('ERRORS.md')
       .split(/^## /m)
       .find((text) => text.startsWith(`\`${code}\``));
-    expect(section).toMatch(/\b(Not repeated|Repeated)\b/);
+    expect(section).toMatch(/\b(Not retried|Retried)\b/);
     const delay = retryDelay({ code, status: STATUSES[code] }, 1, 0);
-    expect(section?.includes('Not repeated')).toBe(delay === null);
+    expect(section?.includes('Not retried')).toBe(delay === null);
   });
 });
