@@ -1,4 +1,4 @@
-// Writes one report of the public types per entry of package.json to api/. Fails when the built types differ from the
+// Writes one report of the public types per entry of package.json to api-report/. Fails when the built types differ from the
 // reports. `--write` updates the reports; review their diff with every change of the public types.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import {
   ExtractorMessageCategory,
 } from '@microsoft/api-extractor';
 
-const REPORTS = 'api';
+const REPORTS = 'api-report';
 const TEMPORARY = 'test-results/api';
 const isWriting = process.argv.includes('--write');
 

@@ -25,7 +25,8 @@ export function M2MTokensProvider({
   const outer = useContext(M2MTokensContext);
   const labels = useMerged(outer.labels, own.labels);
   const formatters = useMerged(outer.formatters, own.formatters);
-  const config = useStable({ ...outer, ...withoutUndefined(own), labels, formatters });
+  // An equal object stays the same, so a parent's render does not re-render the tree.
+  const config = useSame({ ...outer, ...withoutUndefined(own), labels, formatters }, sameFields);
   return (
     <M2MTokensContext.Provider value={config}>
       <LookContext.Provider value={look}>{children}</LookContext.Provider>
@@ -40,30 +41,4 @@ function useMerged<T extends object>(outer: T | undefined, own: T | undefined): 
     if (outer === undefined || kept === undefined) return kept ?? outer;
     return { ...outer, ...withoutUndefined(kept) };
   }, [outer, kept]);
-}
-
-/** Returns the same object while all fields are the same, so that a parent's render does not re-render the tree. */
-function useStable(config: M2MTokensConfig): M2MTokensConfig {
-  const { proxyUrl, headers, credentials, fetch, timeout, cacheScope } = config;
-  const { labels, formatters, locale, timeZone, machineName, now } = config;
-  return useMemo(
-    () => ({
-      ...{ proxyUrl, headers, credentials, fetch, timeout, cacheScope },
-      ...{ labels, formatters, locale, timeZone, machineName, now },
-    }),
-    [
-      proxyUrl,
-      headers,
-      credentials,
-      fetch,
-      timeout,
-      cacheScope,
-      labels,
-      formatters,
-      locale,
-      timeZone,
-      machineName,
-      now,
-    ],
-  );
 }
