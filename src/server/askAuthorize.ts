@@ -1,6 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { askHost } from './askHost.js';
-import { describeThrown } from './describeThrown.js';
 import type {
   M2MTokensAuthorizeContext,
   M2MTokensHandlerOptions,
@@ -16,7 +15,10 @@ export async function askAuthorize(
   request: Request,
   context: M2MTokensAuthorizeContext,
 ): Promise<void> {
-  const answer = await ask(authorize, request, context);
+  const answer = await askHost(
+    () => authorize(request, context),
+    (reason) => forbidden(`authorize ${reason}`, 'Log inside authorize to see why'),
+  );
   if (answer === true) return;
   if (answer === 'unauthenticated') {
     throw new M2MTokensError(
@@ -31,21 +33,6 @@ export async function askAuthorize(
     'authorize answered neither true, false nor "unauthenticated"',
     'Return one of these',
   );
-}
-
-async function ask(
-  authorize: M2MTokensHandlerOptions['authorize'],
-  request: Request,
-  context: M2MTokensAuthorizeContext,
-): Promise<unknown> {
-  try {
-    return await askHost(() => authorize(request, context));
-  } catch (thrown) {
-    throw forbidden(
-      `authorize threw (${describeThrown(thrown)}) or took more than 5 s`,
-      'Log inside authorize to see why',
-    );
-  }
 }
 
 function forbidden(reason: string, remedy: string): M2MTokensError {

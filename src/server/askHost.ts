@@ -1,13 +1,24 @@
 import { createDeadline } from '../api/createDeadline.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { describeThrown } from './describeThrown.js';
 
 /** How long one of the host's functions may take, in milliseconds. */
 const HOST_PATIENCE = 5_000;
 
-/** Calls one of the host's functions. Rejects when it throws or takes more than 5 seconds. */
-export async function askHost<T>(ask: () => T | Promise<T>): Promise<T> {
+/**
+ * Calls one of the host's functions.
+ *
+ * @param refuse builds the error for a function that throws or takes more than 5 seconds
+ */
+export async function askHost(
+  ask: () => unknown,
+  refuse: (reason: string) => M2MTokensError,
+): Promise<unknown> {
   const deadline = createDeadline(HOST_PATIENCE);
   try {
     return await deadline.race((async () => ask())());
+  } catch (thrown) {
+    throw refuse(`threw (${describeThrown(thrown)}) or took more than 5 s`);
   } finally {
     deadline.clear();
   }

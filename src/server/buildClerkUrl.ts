@@ -1,7 +1,6 @@
 import { buildListQuery } from '../api/buildListUrl.js';
 import type { ListParams } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
-import { isPrivateHost } from './isPrivateHost.js';
 
 const CLERK_API_URL = 'https://api.clerk.com';
 
@@ -43,7 +42,12 @@ function parse(apiUrl: string): URL {
   );
 }
 
+/** Loopback, the private ranges of IPv4 and IPv6, and names that public DNS does not have. */
+const PRIVATE_HOST =
+  /^(?:(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2,3}|\[(?:::1|f[cd][\da-f]{2}:.*)\]|[^.:]+|.+\.(?:localhost|internal|local|test))$/;
+
 function isSafe({ protocol, hostname, username, password }: URL): boolean {
-  const isPrivate = protocol === 'https:' || (protocol === 'http:' && isPrivateHost(hostname));
+  // Plain HTTP to a private host stays within its own machine or network.
+  const isPrivate = protocol === 'https:' || (protocol === 'http:' && PRIVATE_HOST.test(hostname));
   return isPrivate && username + password === '';
 }

@@ -1,10 +1,17 @@
 import { createDeadline } from '../api/createDeadline.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
+import { readErrorWords } from '../api/readErrorBody.js';
+import { readCount } from '../api/readPage.js';
 import type { M2MTokensListSource } from './M2MTokensHandlerOptions.js';
 import { readClerkPage } from './readClerkAnswer.js';
-import { readThrownRefusal } from './readThrownRefusal.js';
-import { upstreamFailure, upstreamTimeout, upstreamUnreachable } from './upstreamFailure.js';
+import { redactWords } from './redact.js';
+import {
+  upstreamFailure,
+  type UpstreamRefusal,
+  upstreamTimeout,
+  upstreamUnreachable,
+} from './upstreamFailure.js';
 
 export interface ListCall {
   /** Milliseconds. */
@@ -52,4 +59,26 @@ function toJson(answer: unknown): string {
   } catch {
     return '';
   }
+}
+
+/**
+ * Reads the `ClerkAPIResponseError` that `@clerk/backend` throws when Clerk refuses; undefined = another error,
+ * whose message may hold anything. The client's key is unknown here, so anything that looks like a Clerk key is redacted.
+ */
+function readThrownRefusal(thrown: unknown): UpstreamRefusal | undefined {
+  try {
+    const { status, errors, retryAfter } = Object(thrown) as Record<string, unknown>;
+    if (!isRefusal(status) || !Array.isArray(errors)) return undefined;
+    const { code, message, traceId } = readErrorWords(thrown, redactWords([]));
+    // The SDK reads the header with parseInt, which also accepts -5 and 9…9.
+    const wait = readCount(retryAfter) ?? undefined;
+    return { status, apiCode: code, message, traceId, retryAfter: wait };
+  } catch {
+    // One of its getters threw.
+    return undefined;
+  }
+}
+
+function isRefusal(status: unknown): status is number {
+  return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599;
 }

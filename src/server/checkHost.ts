@@ -1,6 +1,6 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { readHost } from './checkOrigin.js';
-import { readHostName } from './readHostName.js';
+import { readEntries } from './readEntries.js';
 
 /**
  * Refuses a request under a host name that is not listed. Another site can make its own name resolve to this server, and
@@ -17,4 +17,32 @@ export function checkHost(request: Request, allowedHosts: ReadonlySet<string> | 
     'cross_site',
     'A request came under a host that is not in allowedHosts, so it was refused. If that host is yours, add it; if not, it may be DNS rebinding.',
   );
+}
+
+/**
+ * Reads the listed hosts as URLs spell them.
+ *
+ * @throws M2MTokensError `invalid_config` for anything but a name, and for an empty list, which would refuse every request.
+ */
+export function readAllowedHosts(
+  hosts: readonly string[] | undefined,
+): ReadonlySet<string> | undefined {
+  if (hosts === undefined) return undefined;
+  const some = hosts?.length === 0 ? null : hosts;
+  const how = "names without ports, such as 'admin.example.com'; there is no wildcard";
+  return new Set(readEntries('allowedHosts', some, readEntry, 'host name', how));
+}
+
+function readEntry(host: string): string | undefined {
+  return /^(?:[^:*]+|\[[\da-f:.]+\])$/i.test(host) ? readHostName(host) : undefined;
+}
+
+/** Reads the name in a `Host` header, in lower case and without its port; undefined = not a host. */
+function readHostName(host: string): string | undefined {
+  if (!/^[^\s/?#@\\]+$/.test(host)) return undefined;
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { readEntries } from './readEntries.js';
 
 /**
  * Allows requests from the proxy's own site or a listed one, so that another site
@@ -12,6 +13,27 @@ export function checkOrigin(request: Request, allowedOrigins: ReadonlySet<string
     'cross_site',
     'A request came from another site, so it was refused. If that site is yours, add its origin to allowedOrigins.',
   );
+}
+
+/**
+ * Reads the listed origins as browsers spell them in `Origin`: host in lower case, no default port, no slash.
+ *
+ * @throws M2MTokensError `invalid_config` for an entry that browsers never send, such as `*`.
+ */
+export function readAllowedOrigins(origins: readonly string[] = []): ReadonlySet<string> {
+  const how = "scheme, host and port, such as 'https://admin.example.com'; there is no wildcard";
+  return new Set(readEntries('allowedOrigins', origins, readOrigin, 'origin', how));
+}
+
+function readOrigin(text: string): string | undefined {
+  if (!/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+\/?$/i.test(text)) return undefined;
+  try {
+    const { origin } = new URL(text);
+    // URL gives app schemes (`tauri://localhost`) the origin 'null', but their web views send the text as it is.
+    return origin === 'null' ? text.replace(/\/$/, '') : origin;
+  } catch {
+    return undefined;
+  }
 }
 
 export function isListedOrigin(request: Request, allowedOrigins: ReadonlySet<string>): boolean {

@@ -2,22 +2,17 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
 import { askAuthorize } from './askAuthorize.js';
 import { checkHost } from './checkHost.js';
 import { checkOrigin } from './checkOrigin.js';
-import { corsHeaders } from './corsHeaders.js';
+import { corsHeaders, preflightHeaders } from './cors.js';
 import { createPageSource } from './createPageSource.js';
 import { describeThrown } from './describeThrown.js';
-import { emptyResponse } from './emptyResponse.js';
-import { errorResponse } from './errorResponse.js';
-import { jsonResponse } from './jsonResponse.js';
 import type { M2MTokensHandler, M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
-import { preflightHeaders } from './preflightHeaders.js';
 import { readHandlerOptions } from './readHandlerOptions.js';
 import { readListRequest } from './readListRequest.js';
-import { readRequestUrl } from './readRequestUrl.js';
+import { checkWebRequest, readRequestUrl, readSignal } from './readRequest.js';
 import { readRoute } from './readRoute.js';
-import { readSignal } from './readSignal.js';
 import { reportError } from './reportError.js';
+import { emptyResponse, errorResponse, jsonResponse, withoutBody } from './responses.js';
 import { toWire } from './toWire.js';
-import { withoutBody } from './withoutBody.js';
 
 /**
  * The backend proxy: takes the browser's requests, asks `authorize`, calls Clerk with the secret key,
@@ -63,7 +58,7 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
     let isHead = false;
     let response: Response;
     try {
-      if (!isWebRequest(request)) throw noWebRequest();
+      checkWebRequest(request);
       isHead = request.method === 'HEAD';
       // Must run before authorize, which may change the request's headers.
       cors = corsHeaders(request, allowedOrigins);
@@ -80,20 +75,6 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
   }
 
   return Object.assign(handle, { GET: handle, HEAD: handle, POST: handle, OPTIONS: handle });
-}
-
-/** The requests of Node and Express have plain headers, and a framework's context has none. */
-function isWebRequest(request: Request): boolean {
-  return typeof request?.url === 'string' && typeof request.headers?.get === 'function';
-}
-
-function noWebRequest(): M2MTokensError {
-  return new M2MTokensError(
-    'invalid_config',
-    'The handler was called with something that is not a Web Request, so it did nothing. ' +
-      'In SvelteKit, Astro and Remix pass request of the context, in Hono c.req.raw; ' +
-      'in Node and Express convert it with getRequestListener of @hono/node-server.',
-  );
 }
 
 function unforeseen(thrown: unknown): M2MTokensError {

@@ -1,10 +1,10 @@
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
-import { askSecretKey } from './askSecretKey.js';
 import { callClerk, type ClerkCall } from './callClerk.js';
 import { callList } from './callList.js';
 import type { M2MTokensListSource, M2MTokensSecretKey } from './M2MTokensHandlerOptions.js';
+import { askSecretKey } from './readSecretKey.js';
 
 /**
  * The function that fetches a handler's pages.

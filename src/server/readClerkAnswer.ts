@@ -3,8 +3,7 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
 import { readErrorBody } from '../api/readErrorBody.js';
 import { readPage, type ReadPageOptions } from '../api/readPage.js';
 import { readRetryAfter } from '../api/readRetryAfter.js';
-import { passableRows } from './passableRows.js';
-import { redactWords } from './redactWords.js';
+import { redactRows, redactWords } from './redact.js';
 import { upstreamFailure } from './upstreamFailure.js';
 
 /** Turns Clerk's refusal into a typed error. Its message and ids hold none of the secrets. */
@@ -25,7 +24,7 @@ export function readClerkRefusal(
  */
 export function readClerkPage(text: string, page: ReadPageOptions, secret?: string): M2MTokenPage {
   const { data, totalCount, skipped } = tryToRead(text, page);
-  const rows = passableRows(data, secret);
+  const rows = redactRows(data, secret);
   if (rows.length === 0 && data.length > 0) throw noPage();
   return { data: rows, totalCount, skipped: skipped + data.length - rows.length };
 }

@@ -1,10 +1,10 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { readAllowedHosts } from './checkHost.js';
+import { readAllowedOrigins } from './checkOrigin.js';
+import { readAllowedHeaders } from './cors.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
-import { readAllowedHeaders } from './readAllowedHeaders.js';
-import { readAllowedHosts } from './readAllowedHosts.js';
-import { readAllowedOrigins } from './readAllowedOrigins.js';
-import { readBasePath } from './readBasePath.js';
 import { readIgnoredParams } from './readListRequest.js';
+import { readBasePath } from './readRoute.js';
 import { readTimeout } from './readTimeout.js';
 import { refuseBrowser } from './refuseBrowser.js';
 

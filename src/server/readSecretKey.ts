@@ -1,4 +1,6 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { askHost } from './askHost.js';
+import type { M2MTokensSecretKey, M2MTokensSecretKeyContext } from './M2MTokensHandlerOptions.js';
 
 /**
  * Reads a secret key that fits into a header, without the line end of a key from a file.
@@ -16,9 +18,26 @@ export function readSecretKey(value: unknown): string {
   return key;
 }
 
-export function notConfigured(what: string): M2MTokensError {
+/**
+ * Reads the key for one call. It is not cached, because the next call may be for another tenant.
+ *
+ * @throws M2MTokensError `not_configured` when there is no key.
+ */
+export async function askSecretKey(
+  option: M2MTokensSecretKey,
+  context: M2MTokensSecretKeyContext,
+): Promise<string> {
+  if (typeof option !== 'function') return readSecretKey(option);
+  const value = await askHost(
+    () => option(context),
+    (reason) => notConfigured(`The secretKey function ${reason}`),
+  );
+  return readSecretKey(value);
+}
+
+function notConfigured(reason: string): M2MTokensError {
   return new M2MTokensError(
     'not_configured',
-    `${what}, so M2M tokens cannot be requested. Set secretKey on the server, usually to the environment's CLERK_SECRET_KEY.`,
+    `${reason}, so M2M tokens cannot be requested. Set secretKey on the server, usually to the environment's CLERK_SECRET_KEY.`,
   );
 }

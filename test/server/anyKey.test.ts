@@ -11,7 +11,7 @@ import {
   string,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactWords } from '../../src/server/redactWords.js';
+import { redactWords } from '../../src/server/redact.js';
 import { enough, LAW, runs } from '../support/runs.js';
 import { callHandler } from './callHandler.js';
 import { json, page, row } from './upstream.js';

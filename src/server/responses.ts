@@ -1,6 +1,20 @@
 import type { M2MTokensError, M2MTokensErrorCode } from '../api/M2MTokensError.js';
-import { jsonResponse } from './jsonResponse.js';
 import { ALLOWED_METHODS } from './readRoute.js';
+
+export function jsonResponse(
+  status: number,
+  body: unknown,
+  headers: Record<string, string>,
+): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...allHeaders(headers), 'Content-Type': 'application/json' },
+  });
+}
+
+export function emptyResponse(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: allHeaders(headers) });
+}
 
 /** Formats an error as an answer in the API's own error shape. */
 export function errorResponse(error: M2MTokensError, headers: Record<string, string>): Response {
@@ -19,6 +33,25 @@ export function errorResponse(error: M2MTokensError, headers: Record<string, str
     },
   );
 }
+
+/** Turns the answer to GET into the answer to HEAD. */
+export async function withoutBody(response: Response): Promise<Response> {
+  const { byteLength } = await response.arrayBuffer();
+  const head = new Response(null, response);
+  head.headers.set('Content-Length', String(byteLength));
+  return head;
+}
+
+/** Unless `own` overrides it, no other site may embed the answer. */
+function allHeaders(own: Record<string, string>): Record<string, string> {
+  return { 'Cross-Origin-Resource-Policy': 'same-origin', ...own, ...COMMON_HEADERS };
+}
+
+/** Answers describe credentials, so no cache may keep them and no browser may guess their type. */
+const COMMON_HEADERS = {
+  'Cache-Control': 'private, no-store',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
 
 function describe(error: M2MTokensError): { status: number; code: string; message: string } {
   const { code, message } = error;

@@ -1,0 +1,62 @@
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { isListedOrigin } from './checkOrigin.js';
+import { readEntries } from './readEntries.js';
+import { LIST_METHODS } from './readRoute.js';
+
+/** The headers that the client sends itself, or that its `headers` option usually adds. */
+const OWN_HEADERS = ['authorization', 'content-type', 'accept'];
+
+/**
+ * Joins the headers that a listed origin may send, for the answer to a preflight.
+ *
+ * @throws M2MTokensError `invalid_config` for anything but names. `*` would not cover `authorization` or requests with cookies.
+ */
+export function readAllowedHeaders(headers: readonly string[] = []): string {
+  const how = "names, such as 'x-tenant-id'; there is no wildcard";
+  const names = readEntries('allowedHeaders', headers, readHeaderName, 'header name', how);
+  return [...new Set([...OWN_HEADERS, ...names])].join(', ');
+}
+
+function readHeaderName(text: string): string | undefined {
+  return /^[!#$%&'+.^_`|~\w-]+$/.test(text) ? text.toLowerCase() : undefined;
+}
+
+/**
+ * The headers that tell a listed origin what it may send.
+ *
+ * @throws M2MTokensError `cross_site` for any other origin
+ */
+export function preflightHeaders(
+  request: Request,
+  allowedOrigins: ReadonlySet<string>,
+  allowedHeaders: string,
+): Record<string, string> {
+  if (!isListedOrigin(request, allowedOrigins)) {
+    throw new M2MTokensError(
+      'cross_site',
+      'Another site asked whether it may call the proxy, and was refused. If that site is yours, add its origin to allowedOrigins.',
+    );
+  }
+  return {
+    'Access-Control-Allow-Methods': LIST_METHODS,
+    'Access-Control-Allow-Headers': allowedHeaders,
+    // Safari caches no longer than ten minutes, and an origin that is no longer listed soon loses access.
+    'Access-Control-Max-Age': '600',
+  };
+}
+
+/** The headers that let a listed origin read an answer, errors included. Any other origin gets none. */
+export function corsHeaders(
+  request: Request,
+  allowedOrigins: ReadonlySet<string>,
+): Record<string, string> {
+  if (!isListedOrigin(request, allowedOrigins)) return {};
+  return {
+    'Access-Control-Allow-Origin': request.headers.get('origin') ?? '',
+    'Access-Control-Allow-Credentials': 'true',
+    // The client reads when it may retry, and how far its clock is off.
+    'Access-Control-Expose-Headers': 'Retry-After, Date',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    Vary: 'Origin',
+  };
+}

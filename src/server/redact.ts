@@ -1,0 +1,82 @@
+import type { M2MToken } from '../api/M2MToken.js';
+import { MAX_WORDS } from '../api/readErrorBody.js';
+
+/** How many characters are scanned. The last half of them is dropped, because a key may begin there and end after it. */
+const LOOKED_AT = 4 * MAX_WORDS;
+
+const REDACTED = '[redacted]';
+
+/** Shorter words are not secrets, and would match inside ids. */
+const SHORTEST_SECRET = 6;
+
+const START = `(?:${spell('s')}|${spell('a')})${spell('k_')}`;
+const CODE = '\\\\+u00[\\da-fA-F]{2}|%(?:u00|(?:25){0,3})[\\da-fA-F]{2}';
+
+/**
+ * Matches texts that look like a Clerk secret key, of an instance (`sk_…`) or of a machine (`ak_…`). After a letter the
+ * pattern is stricter, so that `task_description` does not match.
+ */
+const KEYS = [
+  `(?:(?<![a-zA-Z\\d])|(?<=%[\\da-fA-F]{2}))${START}(?:\\w|${CODE}){6,}`,
+  `${START}(?:${spell('test_')}|${spell('live_')})(?:\\w|${CODE})+`,
+  `${START}(?:[a-zA-Z\\d]|${CODE}){16,}`,
+];
+
+/** Redacts secrets, and texts that look like a key, in a foreign message. The result may be cut, but never within a secret. */
+export function redactWords(secrets: readonly string[]): (words: string) => string {
+  const known = secrets.map(spellingsOf).filter((spellings) => spellings !== undefined);
+  const pattern = new RegExp([...known, ...KEYS].join('|'), 'g');
+  return (words) => {
+    const redacted = words.slice(0, LOOKED_AT).replaceAll(pattern, REDACTED);
+    return words.length > LOOKED_AT ? redacted.slice(0, -LOOKED_AT / 2) : redacted;
+  };
+}
+
+/** Redacts the secret in rows. Drops rows that cannot be serialized, because parsed JSON may be nested too deeply for that. */
+export function redactRows(rows: readonly M2MToken[], secret: string = ''): M2MToken[] {
+  const spellings = spellingsOf(secret);
+  const pattern =
+    spellings === undefined ? undefined : new RegExp(`${beginning(secret)}${spellings}`, 'g');
+  return rows.map((row) => redactRow(row, pattern)).filter((row) => row !== null);
+}
+
+/** Rules out most positions by two letters, because the whole pattern is many times slower. */
+function beginning(secret: string): string {
+  const [first, second] = secret.split('').map((letter) => letter.replace(/\W/, '\\$&'));
+  return `(?=${first}[${second}\\\\%]|\\\\|%)`;
+}
+
+function redactRow(row: M2MToken, secret: RegExp | undefined): M2MToken | null {
+  try {
+    // A few levels deeper than in the answer.
+    const json = JSON.stringify([[[[row]]]]);
+    if (secret === undefined) return row;
+    const redacted = json.replaceAll(secret, REDACTED);
+    return redacted === json ? row : (JSON.parse(redacted) as [[[[M2MToken]]]])[0][0][0][0];
+  } catch {
+    return null;
+  }
+}
+
+/** The source of a pattern that matches a secret in any spelling; undefined = too short for a secret. */
+function spellingsOf(secret: string): string | undefined {
+  return secret.length < SHORTEST_SECRET ? undefined : spell(secret);
+}
+
+/**
+ * Matches each letter plain, after backslashes or as `\u00hh` (JSON, also JSON in JSON), or as `%hh`, `%u00hh` or `%25hh`
+ * (URLs, also URLs in URLs). It takes linear time, because a run of backslashes matches as a whole.
+ */
+function spell(word: string): string {
+  return word.replaceAll(/\\+|[^]/g, (letter) => {
+    // Both cases are spelled out, because a pattern with the flag i takes many times as long to compile.
+    const hex = letter
+      .charCodeAt(0)
+      .toString(16)
+      .replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    const inUrl = `%(?:u00|(?:25){0,3})${hex}`;
+    if (letter.startsWith('\\')) return `(?:(?<!\\\\)\\\\+(?:u00${hex})?|${inUrl})+`;
+    const itself = letter.replace(/\W/, '\\$&');
+    return `(?:${itself}|(?<!\\\\)\\\\+(?:${itself}|u00${hex})|${inUrl})`;
+  });
+}
