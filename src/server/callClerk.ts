@@ -71,15 +71,11 @@ async function send(
 
 /**
  * Next.js caches answers without this option. Workers before the compatibility date 2024-11-11 throw on the option,
- * and cache nothing.
+ * and cache nothing: their requests have no `cache`.
  */
 function noStore(): RequestInit {
-  try {
-    const { cache } = new Request('https://api.clerk.com', { cache: 'no-store' });
-    return { cache };
-  } catch {
-    return {};
-  }
+  const { Request: Type }: Partial<typeof globalThis> = globalThis;
+  return 'cache' in Object(Type?.prototype) ? { cache: 'no-store' } : {};
 }
 
 /** The host's own `fetch` may return anything. */

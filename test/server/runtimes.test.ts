@@ -101,6 +101,7 @@ describe('an unusual runtime', () => {
     ['has no Request', undefined],
   ])('lists when it %s, and sets no cache option', async (_, type) => {
     const request = new Request(LIST);
+    take(Request.prototype, 'cache');
     vi.stubGlobal('Request', type);
     const inits: RequestInit[] = [];
     const fetch = async (url: unknown, init: RequestInit = {}) => {
