@@ -1,3 +1,14 @@
+/** The codes that only our proxy sends. For other answers the status determines the code. */
+export const PROXY_ERROR_CODES = [
+  'cross_site',
+  'method_not_allowed',
+  'not_configured',
+  'upstream_unauthorized',
+  'upstream_unreachable',
+  'upstream_timeout',
+  'upstream_invalid_response',
+] as const;
+
 /** Every code, in the order of ERRORS.md, which has a heading for each. */
 export const M2M_TOKENS_ERROR_CODES = [
   // Before the request.
@@ -17,14 +28,7 @@ export const M2M_TOKENS_ERROR_CODES = [
   'not_found',
   'rate_limited',
   'server_error',
-  // From the proxy itself.
-  'cross_site',
-  'method_not_allowed',
-  'not_configured',
-  'upstream_unauthorized',
-  'upstream_unreachable',
-  'upstream_timeout',
-  'upstream_invalid_response',
+  ...PROXY_ERROR_CODES,
 ] as const;
 
 /** The kind of error, to switch on. ERRORS.md has the probable cause and the remedy of each. */

@@ -1,4 +1,4 @@
-import { M2MTokensError, type M2MTokensErrorCode } from './M2MTokensError.js';
+import { M2MTokensError, type M2MTokensErrorCode, PROXY_ERROR_CODES } from './M2MTokensError.js';
 import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
@@ -24,7 +24,7 @@ export function errorFromResponse(response: Response, text: string, now: number)
 function readCode(response: Response, apiCode: string | undefined): M2MTokensErrorCode {
   const { status, headers } = response;
   if (isRedirect(response)) return 'redirected';
-  const proxyCode = PROXY_CODES.find((code) => code === apiCode);
+  const proxyCode = PROXY_ERROR_CODES.find((code) => code === apiCode);
   if (proxyCode !== undefined) return proxyCode;
   // Clerk's middleware answers a signed-out `fetch` with 404.
   const isSignedOut = headers.get('x-clerk-auth-status') === 'signed-out';
@@ -34,17 +34,6 @@ function readCode(response: Response, apiCode: string | undefined): M2MTokensErr
 function isRedirect({ type, redirected, status }: Response): boolean {
   return type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
 }
-
-/** The codes that only our proxy sends. For other answers the status determines the code. */
-const PROXY_CODES: readonly M2MTokensErrorCode[] = [
-  'cross_site',
-  'method_not_allowed',
-  'not_configured',
-  'upstream_unauthorized',
-  'upstream_unreachable',
-  'upstream_timeout',
-  'upstream_invalid_response',
-];
 
 function codeFromStatus(status: number): M2MTokensErrorCode {
   if (status === 401) return 'unauthenticated';
@@ -63,10 +52,8 @@ const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
     'The request was redirected, so no M2M tokens can be shown: the session has ended, or proxyUrl is wrong, if only by a slash. Sign in again, or check proxyUrl.',
   bad_request:
     'The request for M2M tokens was refused as malformed, so none can be shown. Check the machine id.',
-  unauthenticated:
-    'The user is signed out, so no M2M tokens can be shown. Sign in again.',
-  forbidden:
-    'The user may not see the M2M tokens of this machine. Check what authorize allows.',
+  unauthenticated: 'The user is signed out, so no M2M tokens can be shown. Sign in again.',
+  forbidden: 'The user may not see the M2M tokens of this machine. Check what authorize allows.',
   not_found:
     'There is no such machine, or no proxy at this URL, so no M2M tokens can be shown. Check subject and proxyUrl.',
   rate_limited:

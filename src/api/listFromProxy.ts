@@ -37,7 +37,8 @@ export async function listFromProxy(
     const serverTime = readServerTime(response.headers, { sentAt, receivedAt });
     if (serverTime !== undefined) onServerTime?.(serverTime, receivedAt);
     const text = await deadline.race(readBoundedText(response, deadline.signal));
-    if (!response.ok || response.redirected) throw errorFromResponse(response, text ?? '', Date.now());
+    if (!response.ok || response.redirected)
+      throw errorFromResponse(response, text ?? '', Date.now());
     if (text === undefined) throw tooLargeError(response);
     return readPage(parsePage(response, text), { ...params, onWarning: warnOnce });
   } catch (cause) {

@@ -38,7 +38,7 @@ export async function readBoundedText(
     if (length + chunk.length > bytes.length) bytes = enlarge(bytes, length + chunk.length);
     bytes.set(chunk, length);
     length += chunk.length;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a pause between chunks is its purpose
     if (turn % CHUNKS_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   cancel();

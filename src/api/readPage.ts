@@ -34,7 +34,8 @@ export function readPage(
   }
   const count = readCount(total);
   // A token created between the API's count and its list makes the total too small.
-  const totalCount = count !== null && count >= (rows.length && offset + rows.length) ? count : null;
+  const totalCount =
+    count !== null && count >= (rows.length && offset + rows.length) ? count : null;
   if (totalCount === null) {
     onWarning?.(
       `The total number of M2M tokens is unknown: the answer gave ${describe(total)}. ` +
@@ -58,7 +59,8 @@ function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
   ]) {
     if (Array.isArray(rows)) return { rows, total };
     // Go serializes an empty list as null. Without a total, null could also be the data of a failure.
-    if (rows === null && !Array.isArray(data) && readCount(total) !== null) return { rows: [], total };
+    if (rows === null && !Array.isArray(data) && readCount(total) !== null)
+      return { rows: [], total };
   }
   throw new M2MTokensError(
     'invalid_response',

@@ -45,7 +45,11 @@ function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null 
   const scopes = fields['scopes'] ?? [];
   const expiration = fields['expiration'] ?? null;
   const revocationReason = fields[names.reason] ?? null;
-  const { [names.created]: createdAt, [names.updated]: updatedAt, [names.used]: lastUsedAt } = fields;
+  const {
+    [names.created]: createdAt,
+    [names.updated]: updatedAt,
+    [names.used]: lastUsedAt,
+  } = fields;
   const isToken =
     isText(id) &&
     id !== '' &&

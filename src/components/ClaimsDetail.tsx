@@ -34,8 +34,7 @@ export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailPro
           role="group"
           aria-label={labels.claimsOf(name)}
           translate="no"
-          // Keyboard users can scroll the box only if it can have the focus.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboard users can scroll only a box that takes the focus
           tabIndex={0}
           ref={element}
         >

@@ -13,7 +13,11 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorFromResponse } from '../../src/api/errorFromResponse.js';
-import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
+import {
+  M2M_TOKENS_ERROR_CODES,
+  M2MTokensError,
+  PROXY_ERROR_CODES,
+} from '../../src/api/M2MTokensError.js';
 import { readErrorBody } from '../../src/api/readErrorBody.js';
 import { enough, LAW, runs } from '../support/runs.js';
 import { nestedText } from './nested.js';
@@ -27,7 +31,6 @@ const BY_STATUS = [
   'rate_limited',
   'server_error',
 ];
-const BY_PROXY = M2M_TOKENS_ERROR_CODES.slice(M2M_TOKENS_ERROR_CODES.indexOf('cross_site'));
 
 const word = oneof(
   constantFrom(...M2M_TOKENS_ERROR_CODES),
@@ -79,7 +82,7 @@ describe('any answer without success', () => {
         const headers = new Headers(retryAfter === null ? {} : { 'retry-after': retryAfter });
         const error = errorFromResponse({ status, headers } as Response, text, NOW);
         const said = readErrorBody(text);
-        const isProxys = BY_PROXY.some((code) => code === said.code);
+        const isProxys = PROXY_ERROR_CODES.some((code) => code === said.code);
         // The details come from the answer's own text.
         const words = Object.values(said).filter((one) => one !== undefined);
         const given = words.length === 0 ? new Set() : everyWordOf(text);

@@ -59,7 +59,10 @@ describe('a value that a host has cached under one of our keys', () => {
     ],
     ['a page with a fractional total', { data: [createM2MToken()], totalCount: 1.5, skipped: 0 }],
     ['a page with a total below 0', { data: [createM2MToken()], totalCount: -1, skipped: 0 }],
-    ['a page with fewer than 0 missing rows', { data: [createM2MToken()], totalCount: 1, skipped: -1 }],
+    [
+      'a page with fewer than 0 missing rows',
+      { data: [createM2MToken()], totalCount: 1, skipped: -1 },
+    ],
     ...(
       [
         ['revocationReason', 5],
@@ -81,7 +84,11 @@ describe('a value that a host has cached under one of our keys', () => {
       ([field, value]) =>
         [
           `a page with a row whose ${field} is ${JSON.stringify(value)}`,
-          { data: [createM2MToken(), { ...createM2MToken(), [field]: value }], totalCount: 2, skipped: 0 },
+          {
+            data: [createM2MToken(), { ...createM2MToken(), [field]: value }],
+            totalCount: 2,
+            skipped: 0,
+          },
         ] as [string, unknown],
     ),
     ['text', 'tokens'],

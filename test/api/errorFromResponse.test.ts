@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { errorFromResponse } from '../../src/api/errorFromResponse.js';
-import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
+import {
+  M2M_TOKENS_ERROR_CODES,
+  M2MTokensError,
+  PROXY_ERROR_CODES,
+} from '../../src/api/M2MTokensError.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -49,7 +53,7 @@ describe('an answer without success', () => {
   });
 
   // These codes follow from the connection or the status, so a body must not set them.
-  it.each(M2M_TOKENS_ERROR_CODES.slice(0, M2M_TOKENS_ERROR_CODES.indexOf('cross_site')))(
+  it.each(M2M_TOKENS_ERROR_CODES.slice(0, -PROXY_ERROR_CODES.length))(
     'with 500 and the code %s in its body is still a server_error',
     (code) => {
       expect(errorOf(500, code)).toMatchObject({ code: 'server_error', apiCode: code });
@@ -81,9 +85,7 @@ describe('an answer without success', () => {
 
   it.each([
     ...STATUSES.map(([status]) => [status, undefined] as const),
-    ...M2M_TOKENS_ERROR_CODES.slice(M2M_TOKENS_ERROR_CODES.indexOf('cross_site')).map(
-      (code) => [500, code] as const,
-    ),
+    ...PROXY_ERROR_CODES.map((code) => [500, code] as const),
   ])('with %d %s explains itself before it quotes', (status, code) => {
     expect(errorOf(status, code).message).toMatch(/^[A-Z].+\. .*\(HTTP|^The proxy .+\. \(HTTP/);
   });

@@ -41,11 +41,14 @@ describe('a request for a page', () => {
     expect(proxy.inits[0]?.body).toBeUndefined();
   });
 
-  it.each(['omit', 'include'] as const)('sends cookies according to credentials: %s', async (credentials) => {
-    const proxy = createProxy();
-    await listFromProxy({ fetch: proxy.fetch, credentials }, params);
-    expect(proxy.inits[0]).toMatchObject({ credentials });
-  });
+  it.each(['omit', 'include'] as const)(
+    'sends cookies according to credentials: %s',
+    async (credentials) => {
+      const proxy = createProxy();
+      await listFromProxy({ fetch: proxy.fetch, credentials }, params);
+      expect(proxy.inits[0]).toMatchObject({ credentials });
+    },
+  );
 
   it('warns about an implausible total, and returns the rows', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});

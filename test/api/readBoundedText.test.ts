@@ -52,7 +52,10 @@ describe('the body of an answer', () => {
     ['bytes', ['{"a"', ':1}'].map((part) => Buffer.from(part))],
     ['text', ['{"a"', ':1}']],
     ['both', ['{"a"', Buffer.from(':1}')]],
-    ['numbers of 16 bits', [new Uint16Array(new TextEncoder().encode('{"a":1}  ').buffer.slice(0, 8))]],
+    [
+      'numbers of 16 bits',
+      [new Uint16Array(new TextEncoder().encode('{"a":1}  ').buffer.slice(0, 8))],
+    ],
   ])('is read from a Node stream: %s', async (_, parts) => {
     const response = { body: Readable.from(parts as Iterable<unknown>) };
     expect(JSON.parse((await readBoundedText(response as never, never)) ?? '')).toEqual({ a: 1 });

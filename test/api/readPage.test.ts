@@ -227,12 +227,7 @@ describe('the total', () => {
 describe('a page that contradicts itself', () => {
   it.each([
     ['no rows where its total says that there are some', [], 12, { limit: 10, offset: 10 }],
-    [
-      'more rows than requested',
-      [wireRow(), wireRow(), wireRow()],
-      3,
-      { limit: 2, offset: 0 },
-    ],
+    ['more rows than requested', [wireRow(), wireRow(), wireRow()], 3, { limit: 2, offset: 0 }],
   ])('is not a page: %s', (_, rows, total_count, asked) => {
     const read = () => readPage({ m2m_tokens: rows, total_count }, { subject: SUBJECT, ...asked });
     expect(read).toThrow(expect.objectContaining({ code: 'invalid_response' }));

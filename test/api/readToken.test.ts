@@ -154,12 +154,9 @@ describe('a row that is not a token', () => {
     },
   );
 
-  it.each(['id', 'subject', 'created_at', 'updated_at'])(
-    'has no %s',
-    (property) => {
-      expect(readToken(without(wireRow(), property))).toBeNull();
-    },
-  );
+  it.each(['id', 'subject', 'created_at', 'updated_at'])('has no %s', (property) => {
+    expect(readToken(without(wireRow(), property))).toBeNull();
+  });
 
   it.each([
     ['id', ''],
