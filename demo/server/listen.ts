@@ -35,6 +35,6 @@ export async function listen(handler: WebHandler, port: number): Promise<Running
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code !== 'EADDRINUSE') return error;
   return new Error(
-    `Port ${port} is taken, so the demo cannot start. Stop what runs there, or choose another: PORT=${port + 1} npm run demo`,
+    `Port ${port} is taken, so the demo cannot start. Stop the program that uses it, or choose another: PORT=${port + 1} npm run demo`,
   );
 }
