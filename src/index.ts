@@ -50,11 +50,7 @@ export type { M2MToken, M2MTokenPage } from './api/M2MToken.js';
 export type { M2MTokensClient } from './api/M2MTokensClient.js';
 export type { M2MTokensErrorCode } from './api/M2MTokensError.js';
 export type { M2MTokenStatus } from './logic/getM2MTokenStatus.js';
-export type { FormatContext, M2MTokensFormatters } from './text/formatters.js';
-export type {
-  M2MTokensLabels,
-  NumberFormat,
-  OlderRowsPlace,
-  PagePlace,
-  RowRange,
-} from './text/labels.js';
+export type { FormatContext, M2MTokensFormatters, NumberFormat } from './text/formatters.js';
+export type { M2MTokensLabels } from './text/labels.js';
+export type { PagePlace, RowRange } from './text/pagerLabels.js';
+export type { OlderRowsPlace } from './text/stateLabels.js';

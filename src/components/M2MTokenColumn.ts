@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
-import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
+import type { NumberFormat } from '../text/formatters.js';
+import type { M2MTokensLabels } from '../text/labels.js';
 
 /** The values that a cell can use beside its token. */
 export interface M2MTokenCellContext {

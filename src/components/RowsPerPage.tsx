@@ -1,5 +1,6 @@
 import { usePart } from '../hooks/useLook.js';
-import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
+import type { NumberFormat } from '../text/formatters.js';
+import type { M2MTokensLabels } from '../text/labels.js';
 
 interface RowsPerPageProps {
   limit: number;

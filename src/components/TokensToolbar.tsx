@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePart } from '../hooks/useLook.js';
-import type { M2MTokensLabels, NumberFormat } from '../text/labels.js';
+import type { NumberFormat } from '../text/formatters.js';
+import type { M2MTokensLabels } from '../text/labels.js';
 import { REFRESH_ICON } from './icons.js';
 
 interface TokensToolbarProps {

@@ -1,7 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { createFormatNumber } from '../text/createFormatNumber.js';
-import type { M2MTokensFormatters } from '../text/formatters.js';
-import type { NumberFormat } from '../text/labels.js';
+import type { M2MTokensFormatters, NumberFormat } from '../text/formatters.js';
 import { supportedLocale } from '../text/supported.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import { useHydrated } from './useHydrated.js';

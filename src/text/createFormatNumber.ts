@@ -1,5 +1,4 @@
-import type { FormatContext, M2MTokensFormatters } from './formatters.js';
-import type { NumberFormat } from './labels.js';
+import type { FormatContext, M2MTokensFormatters, NumberFormat } from './formatters.js';
 
 /**
  * Separate from the formatters of times, for components that show no times.

@@ -6,6 +6,9 @@ export interface FormatContext {
   timeZone: string | undefined;
 }
 
+/** Writes a whole number in the reader's locale. */
+export type NumberFormat = (value: number) => string;
+
 /** The ways to write numbers and times. All times are Unix milliseconds. */
 export interface M2MTokensFormatters {
   formatNumber: (value: number, context: FormatContext) => string;

@@ -1,10 +1,32 @@
-import type { M2MTokensLabels } from './labels.js';
+import type { NumberFormat } from './formatters.js';
+
+/** Rows from `first` to `last`, counted from 1; `total` null = unknown. */
+export interface RowRange {
+  first: number;
+  last: number;
+  total: number | null;
+}
+
+/** The current page and its rows; `pageCount` null = unknown. */
+export interface PagePlace extends RowRange {
+  page: number;
+  pageCount: number | null;
+}
+
+/** The words of the pager. */
+export interface PagerLabels {
+  pagination: string;
+  previousPage: string;
+  nextPage: string;
+  page: (page: number, format: NumberFormat) => string;
+  range: (range: RowRange, format: NumberFormat) => string;
+  rowsPerPage: string;
+  /** Announced after a page change. */
+  pageChanged: (place: PagePlace, format: NumberFormat) => string;
+}
 
 /** A separate file: a host that uses only the pager does not pay for the other words. */
-export const PAGER_LABELS: Pick<
-  M2MTokensLabels,
-  'pagination' | 'previousPage' | 'nextPage' | 'page' | 'range' | 'rowsPerPage' | 'pageChanged'
-> = {
+export const PAGER_LABELS: PagerLabels = {
   pagination: 'Pages of tokens',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -9,7 +9,8 @@ import { ko } from '../../src/locales/ko.js';
 import { pl } from '../../src/locales/pl.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
-import type { M2MTokensLabels, NumberFormat } from '../../src/text/labels.js';
+import type { NumberFormat } from '../../src/text/formatters.js';
+import type { M2MTokensLabels } from '../../src/text/labels.js';
 
 export const PACKS = [ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN];
 

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../text/labels.js';
+import type { NumberFormat } from '../../text/formatters.js';
 
 /** The CLDR plural categories of integers and fractions in each language. */
 interface PluralCategories {

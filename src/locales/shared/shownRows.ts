@@ -1,4 +1,5 @@
-import type { NumberFormat, RowRange } from '../../text/labels.js';
+import type { NumberFormat } from '../../text/formatters.js';
+import type { RowRange } from '../../text/pagerLabels.js';
 
 /** Formats a range of rows: "11–20", or "0" on a page without rows. */
 export function shownRows({ first, last }: RowRange, format: NumberFormat): string {

@@ -1,7 +1,12 @@
-// oxlint-disable-next-line import/default -- the query makes its text the default
-import source from '../../../src/text/labels.ts?raw';
 import { DEFAULT_LABELS } from '../../../src/text/labels.js';
 import { DocsTable } from './DocsTable.js';
+
+const sources: Record<string, string> = import.meta.glob('../../../src/text/*abels.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const source = Object.values(sources).join('');
 
 /** Every label with its English text, or with its arguments. */
 export function LabelTable() {
