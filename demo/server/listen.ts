@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerRequest } from './answerRequest.js';
+import { toWebRequest } from './toWebRequest.js';
 
 /** Answers a Web request. */
 export type WebHandler = (request: Request) => Promise<Response>;
@@ -37,4 +37,34 @@ function explain(error: NodeJS.ErrnoException, port: number): Error {
   return new Error(
     `Port ${port} is taken, so the demo cannot start. Stop the program that uses it, or choose another: PORT=${port + 1} npm run demo`,
   );
+}
+
+/** Passes one request from Node's HTTP server to a Web handler, and sends its response back. */
+async function answerRequest(
+  handler: WebHandler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  try {
+    const request = toWebRequest(incoming, gone.signal);
+    await send(request === null ? badRequest() : await handler(request), outgoing);
+  } catch (error) {
+    // The client has disconnected, so no response is needed.
+    if (gone.signal.aborted) return;
+    console.error(error);
+    await send(new Response('The server failed.', { status: 500 }), outgoing);
+  }
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer());
+  if (outgoing.destroyed || outgoing.headersSent) return;
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(body);
+}
+
+function badRequest(): Response {
+  return new Response('This request is not valid for this server.', { status: 400 });
 }

@@ -1,9 +1,8 @@
 import { answerFailure } from './answerFailure.js';
 import { ApiFault } from './ApiFault.js';
 import { createFailureQueue } from './createFailureQueue.js';
-import { createMachineStates } from './createMachineStates.js';
+import { createMachineStates, machinesOfTokens } from './createMachineStates.js';
 import type { CreateFakeBackendOptions, FakeBackend, FakeRequest } from './FakeBackend.js';
-import { machinesOfTokens } from './machinesOfTokens.js';
 import { type FakeCall, readCall } from './readCall.js';
 import { FAKE_SECRET_KEY } from './readCaller.js';
 import { type AnswerContext, respond, respondWithFault } from './respond.js';
