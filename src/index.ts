@@ -8,10 +8,9 @@ export { Pagination } from './components/Pagination.js';
 export { M2MTokensProvider } from './components/M2MTokensProvider.js';
 
 export { useM2MTokens } from './hooks/useM2MTokens.js';
-export { useM2MTokenListState } from './hooks/useM2MTokenListState.js';
+export { useM2MTokenList } from './hooks/useM2MTokenList.js';
 export { useM2MTokenStatus } from './hooks/useM2MTokenStatus.js';
 export { useM2MTokensCache } from './hooks/useM2MTokensCache.js';
-export { useM2MTokensPrefetch } from './hooks/useM2MTokensPrefetch.js';
 
 export {
   M2M_TOKEN_COLUMNS,
@@ -38,17 +37,23 @@ export type { M2MTokensDensity } from './hooks/LookContext.js';
 export type { M2MTokensClassNames, M2MTokensPart } from './logic/partClasses.js';
 export type { UseM2MTokensOptions, UseM2MTokensReturn } from './hooks/useM2MTokens.js';
 export type {
-  OffsetChangeReason,
-  UseM2MTokenListStateOptions,
-  UseM2MTokenListStateReturn,
-} from './hooks/useM2MTokenListState.js';
-export type { UseM2MTokensPrefetchReturn } from './hooks/useM2MTokensPrefetch.js';
+  M2MTokenListFilterProps,
+  M2MTokenListPaginationProps,
+  M2MTokenListTableProps,
+  UseM2MTokenListOptions,
+  UseM2MTokenListReturn,
+} from './hooks/useM2MTokenList.js';
 export type { UseM2MTokensCacheReturn } from './hooks/useM2MTokensCache.js';
 export type { ListParams, UseM2MTokensParams } from './api/ListParams.js';
 export type { M2MTokensKeyScope } from './api/getM2MTokensKey.js';
 export type { M2MToken, M2MTokenPage } from './api/M2MToken.js';
 export type { M2MTokensClient } from './api/M2MTokensClient.js';
 export type { M2MTokensErrorCode } from './api/M2MTokensError.js';
+export type {
+  M2MTokenListChangeReason,
+  M2MTokenListState,
+  PartialM2MTokenListState,
+} from './logic/listState.js';
 export type { M2MTokenStatus } from './logic/getM2MTokenStatus.js';
 export type { FormatContext, M2MTokensFormatters, NumberFormat } from './text/formatters.js';
 export type { M2MTokensLabels } from './text/labels.js';

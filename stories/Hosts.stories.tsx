@@ -28,7 +28,7 @@ const meta = preview.meta({
   title: 'Hosts',
   component: M2MTokens,
   parameters: { docs: { story: { height: '900px' } } },
-  args: { subject: BUSY.id, machineName, defaultRevoked: true, defaultExpired: true },
+  args: { subject: BUSY.id, machineName, defaultState: { revoked: true, expired: true } },
   decorators: [withFakeClock],
   beforeEach: mockProxy({
     // Page 2 fails once with a status that SWR does not retry, so the retry button shows.

@@ -81,7 +81,7 @@ export const Filter = meta.story({
 
 /** A user goes to the last page with Enter, hears that it is the last, and then chooses more rows per page. */
 export const Page = meta.story({
-  args: { defaultOffset: 60 },
+  args: { defaultState: { offset: 60 } },
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('61–70 of 87');
     const next = canvas.getByRole('button', { name: 'Next page' });

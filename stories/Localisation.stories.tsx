@@ -31,7 +31,7 @@ function LocalisedTokens({ locale, dir = 'ltr', timeZone = 'UTC' }: LocalisedTok
   return (
     <div lang={locale.locale} dir={dir}>
       <M2MTokensProvider {...locale} timeZone={timeZone} machineName={machineName}>
-        <M2MTokens subject={BUSY.id} defaultRevoked defaultExpired />
+        <M2MTokens subject={BUSY.id} defaultState={{ revoked: true, expired: true }} />
       </M2MTokensProvider>
     </div>
   );

@@ -21,7 +21,7 @@ const meta = preview.meta({
   decorators: [withFakeClock],
   beforeEach: mockProxy(),
   // Defaults apply on mount only, so a new default needs a new component.
-  render: (args) => <M2MTokens {...args} key={`${args.defaultLimit} ${args.defaultOffset}`} />,
+  render: (args) => <M2MTokens {...args} key={JSON.stringify(args.defaultState)} />,
 });
 
 /** The newest tokens of a machine: page 1 of 9. */
@@ -48,7 +48,7 @@ export const FirstLoad = meta.story({
 
 /** In the middle of the list, with gaps on both sides of the page numbers. */
 export const Page3Of9 = meta.story({
-  args: { defaultOffset: 20 },
+  args: { defaultState: { offset: 20 } },
   play: async ({ canvas }) => {
     await canvas.findByText('21–30 of 87');
     await expect(canvas.getByRole('button', { name: 'Page 3' })).toHaveAttribute(
@@ -81,7 +81,7 @@ export const IncludeExpired = meta.story({
 
 /** Choosing more rows per page goes back to the first page. */
 export const RowsPerPage = meta.story({
-  args: { defaultOffset: 20 },
+  args: { defaultState: { offset: 20 } },
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('21–30 of 87');
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Rows per page' }), '25');
@@ -92,7 +92,7 @@ export const RowsPerPage = meta.story({
 
 /** A machine without any tokens, even revoked or expired ones. */
 export const NoTokensAtAll = meta.story({
-  args: { subject: EMPTY.id, defaultRevoked: true, defaultExpired: true },
+  args: { subject: EMPTY.id, defaultState: { revoked: true, expired: true } },
   play: async ({ canvas }) => {
     await canvas.findByText(/does not store JWT tokens/);
   },
@@ -121,7 +121,7 @@ export const NoSubject = meta.story({
 
 /** A page that no longer exists, as from an old bookmark, leads to the last page. */
 export const PastTheEnd = meta.story({
-  args: { defaultOffset: 500 },
+  args: { defaultState: { offset: 500 } },
   play: async ({ canvas }) => {
     await canvas.findByText('81–87 of 87');
     await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(8));
@@ -275,7 +275,7 @@ export const SdkShape = meta.story({
 
 /** Words and names much longer than ours neither break nor overlap. */
 export const LongWords = meta.story({
-  args: { labels: longLabels, machineName: longMachineName, defaultRevoked: true },
+  args: { labels: longLabels, machineName: longMachineName, defaultState: { revoked: true } },
   play: async ({ canvas }) => {
     await canvas.findByText('1–10 of 102');
   },
@@ -302,7 +302,7 @@ export const OpenRow = meta.story({
 /** On a phone each row is a card. */
 export const Narrow = meta.story({
   decorators: [withWidth(360)],
-  args: { defaultRevoked: true, defaultExpired: true },
+  args: { defaultState: { revoked: true, expired: true } },
   play: async ({ canvas }) => {
     await canvas.findByText('1–10 of 122');
     await expect(canvas.getAllByRole('row')).toHaveLength(11);

@@ -10,7 +10,7 @@ const meta = preview.meta({
   title: 'Theming',
   component: M2MTokens,
   parameters: { docs: { story: { height: '640px' } } },
-  args: { subject: BUSY.id, machineName, defaultRevoked: true, defaultExpired: true },
+  args: { subject: BUSY.id, machineName, defaultState: { revoked: true, expired: true } },
   decorators: [withFakeClock],
   beforeEach: mockProxy(),
   play: async ({ canvas }) => {

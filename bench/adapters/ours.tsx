@@ -6,7 +6,7 @@ import { initialLimit, SUBJECT } from '../page/shared';
 export function App() {
   return (
     <M2MTokensProvider proxyUrl="/api/m2m_tokens">
-      <M2MTokens subject={SUBJECT} defaultLimit={initialLimit} prefetch={false} />
+      <M2MTokens subject={SUBJECT} defaultState={{ limit: initialLimit }} prefetch={false} />
     </M2MTokensProvider>
   );
 }

@@ -12,7 +12,7 @@ import { useMachines } from './useMachines.js';
  * page.
  */
 export function App() {
-  const { address, visit, go } = useAddress();
+  const { address, go } = useAddress();
   const machines = useMachines();
   const names = useMemo(
     () => new Map(machines.data?.machines.map(({ id, name }) => [id, name])),
@@ -23,7 +23,7 @@ export function App() {
   // On the first visit, the first machine is selected.
   const first = machines.data?.machines[0]?.id;
   useEffect(() => {
-    if (address.machine === null && first !== undefined) go({ machine: first }, false);
+    if (address.machine === null && first !== undefined) go({ machine: first }, 'start');
   }, [address.machine, first, go]);
 
   return (
@@ -42,8 +42,7 @@ export function App() {
         </header>
         <main className="main" id="main" tabIndex={-1}>
           {machines.data?.isDemoData && <DemoBanner />}
-          {/* A step through the history remounts the list: see useAddress. */}
-          <MachinePage key={`${address.machine} ${visit}`} {...{ address, go, machineName }} />
+          <MachinePage key={address.machine} {...{ address, go, machineName }} />
         </main>
       </div>
     </M2MTokensProvider>

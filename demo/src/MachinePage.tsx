@@ -26,14 +26,10 @@ export function MachinePage({ address, go, machineName }: MachinePageProps) {
       </div>
       <M2MTokens
         subject={machine}
-        revoked={revoked}
-        expired={expired}
-        limit={limit}
-        offset={offsetOf(address)}
-        onRevokedChange={(next) => go({ revoked: next, page: 1 })}
-        onExpiredChange={(next) => go({ expired: next, page: 1 })}
-        onLimitChange={(next) => go({ limit: next, page: 1 })}
-        onOffsetChange={(offset, reason) => go({ page: pageAt(offset) }, reason === 'person')}
+        state={{ revoked, expired, limit, offset: offsetOf(address) }}
+        onStateChange={({ offset, ...next }, reason) =>
+          go({ ...next, page: offset / next.limit + 1 }, reason)
+        }
         getPageHref={(offset) => formatAddress({ ...address, page: pageAt(offset) })}
       />
     </>

@@ -1,24 +1,19 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
 import { useLook } from '../hooks/useLook.js';
-import { useFormatNumber } from '../hooks/useFormatNumber.js';
-import { useLabels } from '../hooks/useLabels.js';
-import { pageInfo, rowRange } from '../logic/pageInfo.js';
-import { pageItems } from '../logic/pageItems.js';
 import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import { readPosition } from '../logic/readPosition.js';
 import type { M2MTokensFormatters } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
-import { PAGER_LABELS } from '../text/pagerLabels.js';
-import { NEXT_ICON, PREVIOUS_ICON } from './icons.js';
 import { joinClasses } from './joinClasses.js';
-import { PageControl } from './PageControl.js';
-import { RowsPerPage } from './RowsPerPage.js';
-import { useSpokenPlace } from './useSpokenPlace.js';
+import { Pager } from './Pager.js';
 
 export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
-  /** Rows on all pages; null = unknown, and the pager shows only Previous and Next. */
-  totalCount: number | null;
+  /**
+   * Rows on all pages; null = unknown, and the pager shows only Previous and Next. 0 or undefined = there are no pages,
+   * and the pager shows nothing.
+   */
+  totalCount: number | null | undefined;
   /** Rows per page, 1 or more. */
   limit: number;
   /** Rows before this page. Every jump leads to a multiple of `limit`, even if this is not one. */
@@ -34,6 +29,11 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   limitOptions?: readonly number[] | undefined;
   /** Rows on this page, for the range while the total is unknown. Absent: `limit` rows. */
   rowCount?: number | undefined;
+  /**
+   * Whether the first page is loading: without a total the pager keeps its room free, so that its arrival moves nothing.
+   * @default false
+   */
+  isLoading?: boolean | undefined;
   /**
    * Whether the rows of this page are still loading. The announcement of a change waits for them.
    * @default false
@@ -67,114 +67,27 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
   density?: M2MTokensDensity | undefined;
 }
 
-const LIMIT_OPTIONS = [10, 25, 50, 100];
-
-/** Shows which rows are on the screen and leads to all other pages. Works for any list; `ref` and everything else go to the `<nav>`. */
+/**
+ * Shows which rows are on the screen and leads to all other pages. Works for any list; `ref` and everything else go to
+ * the `<nav>`.
+ */
 export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProps>(
   function Pagination(
-    {
-      totalCount: givenTotal,
-      limit: givenLimit,
-      offset: givenOffset,
-      onOffsetChange,
-      onLimitChange,
-      limitOptions = LIMIT_OPTIONS,
-      rowCount,
-      isStale = false,
-      hasNextPage: mayHaveNext = true,
-      onNextIntent,
-      getPageHref,
-      labels: ownLabels,
-      formatters,
-      classNames,
-      density,
-      className,
-      ...rest
-    },
+    { totalCount, limit, offset, isLoading = false, classNames, density, className, ...pager },
     ref,
   ) {
     const look = useLook({ classNames, density });
-    const { part } = look;
-    const position = readPosition({
-      totalCount: givenTotal,
-      limit: givenLimit,
-      offset: givenOffset,
-    });
-    const { limit, offset } = position;
-    const labels = useLabels(PAGER_LABELS, ownLabels);
-    const formatNumber = useFormatNumber(formatters);
-    const info = pageInfo(position, mayHaveNext);
-    const range = rowRange(position, rowCount);
-    const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
-      labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
-    );
-    const jump = { getPageHref, onOffsetChange };
-
+    const box = {
+      className: joinClasses(look.part('pagination'), className),
+      'data-density': look.density,
+    };
+    const position = readPosition({ totalCount: totalCount ?? null, limit, offset });
+    const isEmpty = position.totalCount === null && position.offset === 0 && pager.rowCount === 0;
+    if (totalCount === undefined) return isLoading ? <div {...box} /> : null;
+    if (position.totalCount === 0 || isEmpty) return null;
     return (
       <LookContext.Provider value={look}>
-        <nav
-          aria-label={labels.pagination}
-          {...rest}
-          className={joinClasses(part('pagination'), className)}
-          data-density={look.density}
-          ref={ref}
-        >
-          {onLimitChange !== undefined && (
-            <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
-          )}
-          <span className={part('range')}>{labels.range(range, formatNumber)}</span>
-          <ul className={part('pages')}>
-            <li className={part('pageItem')}>
-              <PageControl
-                {...jump}
-                offset={info.previousOffset}
-                isDisabled={!info.hasPreviousPage}
-                label={labels.previousPage}
-              >
-                {PREVIOUS_ICON}
-              </PageControl>
-            </li>
-            {info.pageCount !== null &&
-              pageItems(info.page, info.pageCount).map((item) =>
-                typeof item === 'string' ? (
-                  <li className={part('pageItem', 'gap')} aria-hidden="true" key={item}>
-                    …
-                  </li>
-                ) : (
-                  <li className={part('pageItem')} key={item}>
-                    <PageControl
-                      {...jump}
-                      offset={(item - 1) * limit}
-                      isCurrent={item === info.page}
-                      label={labels.page(item, formatNumber)}
-                    >
-                      {formatNumber(item)}
-                    </PageControl>
-                  </li>
-                ),
-              )}
-            <li className={part('pageItem')}>
-              <PageControl
-                {...jump}
-                offset={info.nextOffset}
-                onOffsetChange={(next) => {
-                  onOffsetChange(next);
-                  // The pointer or the focus is still on Next.
-                  const after = pageInfo({ ...position, offset: next }, mayHaveNext);
-                  if (after.hasNextPage) onNextIntent?.(after.nextOffset);
-                }}
-                onIntent={info.hasNextPage ? () => onNextIntent?.(info.nextOffset) : undefined}
-                isDisabled={!info.hasNextPage}
-                label={labels.nextPage}
-              >
-                {NEXT_ICON}
-              </PageControl>
-            </li>
-          </ul>
-          <div className="m2m-visually-hidden" role="status">
-            {spoken}
-          </div>
-        </nav>
+        <Pager {...pager} {...box} position={position} navRef={ref} />
       </LookContext.Provider>
     );
   },

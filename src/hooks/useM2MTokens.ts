@@ -15,10 +15,10 @@ import { useRequestRegistry } from '../data/useRequestRegistry.js';
 /** SWR's configuration, without the options that would break this hook. */
 export interface UseM2MTokensOptions extends PageConfiguration {
   /**
-   * Called once for each answer that shows that the page is gone, with the offset of the last page. Wire it to the
-   * setter of the offset, such as `setOffset` of `useM2MTokenListState`. Absent: the list stays on the missing page.
+   * Called once for each answer that shows that the page is gone, with the offset of the last page, in rows. Absent:
+   * the list stays on the missing page.
    */
-  onPastEnd?: ((lastOffset: number, reason: 'past-end') => void) | undefined;
+  onPastEnd?: ((lastOffset: number) => void) | undefined;
 }
 
 export interface UseM2MTokensReturn extends Pick<

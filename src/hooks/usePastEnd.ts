@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
 
 /**
  * Reports once for each key that its page is gone.
@@ -8,13 +9,14 @@ import { useEffect, useRef } from 'react';
 export function usePastEnd(
   key: string | null,
   lastOffset: number | undefined,
-  onPastEnd: ((lastOffset: number, reason: 'past-end') => void) | undefined,
+  onPastEnd: ((lastOffset: number) => void) | undefined,
 ): void {
   const told = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the browser paints, or the missing page would be on the screen for a frame.
+  useIsomorphicLayoutEffect(() => {
     if (told.current !== key) told.current = null;
     if (key === null || lastOffset === undefined || told.current === key) return;
     told.current = key;
-    onPastEnd?.(lastOffset, 'past-end');
+    onPastEnd?.(lastOffset);
   }, [key, lastOffset, onPastEnd]);
 }

@@ -10,9 +10,9 @@ export function useM2MTokens(): never {
   );
 }
 
-/** @throws M2MTokensError always. A Server Component reads page and filters from its URL. */
-export function useM2MTokenListState(): never {
-  throw calledOnServer('useM2MTokenListState', 'read page and filters from the URL of the request');
+/** @throws M2MTokensError always. A Server Component renders `<M2MTokens>`, or calls `listM2MTokens`. */
+export function useM2MTokenList(): never {
+  throw calledOnServer('useM2MTokenList', 'render <M2MTokens>, which needs no hook of yours');
 }
 
 /** @throws M2MTokensError always. A Server Component calls `getM2MTokenStatus` instead. */
@@ -26,11 +26,6 @@ export function useM2MTokenStatus(): never {
 /** @throws M2MTokensError always. A server does not have the browser's cache. */
 export function useM2MTokensCache(): never {
   throw calledOnServer('useM2MTokensCache', 'call it in the browser, where the cached pages are');
-}
-
-/** @throws M2MTokensError always. A server has no user who could press Next. */
-export function useM2MTokensPrefetch(): never {
-  throw calledOnServer('useM2MTokensPrefetch', 'call it in the browser, where users turn pages');
 }
 
 function calledOnServer(hook: string, instead: string): M2MTokensError {

@@ -17,10 +17,9 @@ export {
 } from '../index.js';
 
 export {
-  useM2MTokenListState,
+  useM2MTokenList,
   useM2MTokens,
   useM2MTokensCache,
-  useM2MTokensPrefetch,
   useM2MTokenStatus,
 } from './clientHooks.js';
 

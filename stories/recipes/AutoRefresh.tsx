@@ -25,7 +25,7 @@ export function AutoRefresh({ subject, every = 30_000 }: AutoRefreshProps) {
       </p>
       <M2MTokens
         subject={subject}
-        options={{
+        swr={{
           refreshInterval: isPaused ? 0 : every,
           onSuccess: () => setUpdatedAt(Date.now()),
         }}

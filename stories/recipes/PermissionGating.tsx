@@ -43,7 +43,7 @@ export function PermissionGating({ subject, access, onRefused }: PermissionGatin
       subject={access === 'none' ? null : subject}
       labels={access === 'none' ? refusal : undefined}
       columns={access === 'all' ? undefined : WITHOUT_SCOPES}
-      options={{
+      swr={{
         onError: ({ code }) => {
           if (code === 'forbidden') onRefused();
         },

@@ -15,29 +15,23 @@ const inUrl = {
 
 /** Filters, page size and page in the URL, so that users can reload, share and return to a view. */
 function TokensInUrl({ subject }: { subject: string }) {
-  const [{ revoked, expired, limit, page }, setInUrl] = useQueryStates(inUrl, { history: 'push' });
+  const [{ page, ...inQuery }, setInUrl] = useQueryStates(inUrl);
 
   return (
     <M2MTokens
       subject={subject}
-      revoked={revoked}
-      expired={expired}
-      limit={limit}
-      offset={Math.max(page, 0) * limit}
-      limitOptions={SIZES}
-      // null removes the page from the URL: a new list starts at its first page.
-      onRevokedChange={(next) => void setInUrl({ revoked: next, page: null })}
-      onExpiredChange={(next) => void setInUrl({ expired: next, page: null })}
-      onLimitChange={(next) =>
-        void setInUrl({ limit: SIZES.find((size) => size === next) ?? null, page: null })
-      }
-      // Only a user action adds a step to the history.
-      onOffsetChange={(offset, reason) =>
+      state={{ ...inQuery, offset: Math.max(page, 0) * inQuery.limit }}
+      onStateChange={({ revoked, expired, limit, offset }, reason) =>
         void setInUrl(
-          { page: Math.floor(offset / limit) },
-          { history: reason === 'person' ? 'push' : 'replace' },
+          {
+            ...{ revoked, expired, page: Math.floor(offset / limit) },
+            limit: SIZES.find((size) => size === limit) ?? null,
+          },
+          // Only a user action adds a step to the history.
+          { history: reason === 'user' ? 'push' : 'replace' },
         )
       }
+      limitOptions={SIZES}
     />
   );
 }

@@ -273,7 +273,11 @@ async function openList() {
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
   const view = renderTokens(
     <>
-      <M2MTokens subject={BILLING} defaultRevoked machineName={() => 'Invoices'} />
+      <M2MTokens
+        subject={BILLING}
+        defaultState={{ revoked: true }}
+        machineName={() => 'Invoices'}
+      />
       <SignOut />
     </>,
     { fetch: backend.fetchProxy },

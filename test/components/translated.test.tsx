@@ -95,7 +95,7 @@ describe('a page that the browser has translated', () => {
     const machines = [{ id: BILLING, name: 'Billing', tokens }];
     const backend = createFakeBackend({ machines, now: FAKE_NOW });
     const { user, container } = renderTokens(
-      <M2MTokens subject={BILLING} options={{ shouldRetryOnError: false }} prefetch={false} />,
+      <M2MTokens subject={BILLING} swr={{ shouldRetryOnError: false }} prefetch={false} />,
       { fetch: backend.fetchProxy },
     );
     const press = async (name: string | RegExp) => {

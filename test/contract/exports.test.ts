@@ -21,11 +21,10 @@ const OF_THE_CLIENT = [
   'm2mLastUsedColumn',
   'm2mScopesColumn',
   'm2mStatusColumn',
-  'useM2MTokenListState',
+  'useM2MTokenList',
   'useM2MTokenStatus',
   'useM2MTokens',
   'useM2MTokensCache',
-  'useM2MTokensPrefetch',
 ];
 
 /** The public names of each entry. A removed or changed name breaks a host's build. */

@@ -11,10 +11,9 @@ reactServer satisfies typeof client;
 /** The alternative to `'use client'` in each hook's error. */
 const HOOKS: Record<string, string> = {
   useM2MTokens: 'listM2MTokens of react-m2m-tokens/server',
-  useM2MTokenListState: 'the URL of the request',
+  useM2MTokenList: 'render <M2MTokens>',
   useM2MTokenStatus: 'getM2MTokenStatus(token, now)',
   useM2MTokensCache: 'call it in the browser',
-  useM2MTokensPrefetch: 'call it in the browser',
 };
 
 async function load(built: string): Promise<Record<string, unknown>> {

@@ -49,7 +49,7 @@ export async function openList(rung: Rung, server: FaultyServer, startAt = 0) {
           {rung === 'useM2MTokens' ? (
             <Hook />
           ) : (
-            <M2MTokens subject={BILLING} defaultOffset={startAt} />
+            <M2MTokens subject={BILLING} defaultState={{ offset: startAt }} />
           )}
         </M2MTokensProvider>
       </SWRConfig>,

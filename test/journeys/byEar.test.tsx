@@ -20,8 +20,8 @@ async function listen() {
   const { user, container } = renderTokens(
     <M2MTokens
       subject={BILLING}
-      defaultLimit={2}
-      options={{ shouldRetryOnError: false }}
+      defaultState={{ limit: 2 }}
+      swr={{ shouldRetryOnError: false }}
       prefetch={false}
     />,
     { fetch: backend.fetchProxy },

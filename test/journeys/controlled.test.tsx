@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { M2MTokens, type M2MTokensProps } from 'react-m2m-tokens';
+import { M2MTokens } from 'react-m2m-tokens';
 import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTokens, shownIds } from '../support/renderTokens.js';
@@ -20,26 +20,23 @@ function show(element: React.ReactElement) {
   return { ...renderTokens(element, { fetch: backend.fetchProxy }), backend };
 }
 
-/** A host that keeps the whole state in one query string, as a router would. */
+/** A host that keeps the whole state in one query string, as a router does. */
 function UrlHost({ onUrl }: { onUrl: (url: string) => void }) {
   const [url, setUrl] = useState('offset=20&limit=10');
   const query = new URLSearchParams(url);
-  const set = (name: string, value: number | boolean) =>
-    setUrl((before) => {
-      const changed = new URLSearchParams(before);
-      changed.set(name, String(value));
-      onUrl(changed.toString());
-      return changed.toString();
-    });
   return (
     <M2MTokens
       subject={BILLING}
-      offset={Number(query.get('offset'))}
-      limit={Number(query.get('limit'))}
-      revoked={query.get('revoked') === 'true'}
-      onOffsetChange={(offset) => set('offset', offset)}
-      onLimitChange={(limit) => set('limit', limit)}
-      onRevokedChange={(revoked) => set('revoked', revoked)}
+      state={{
+        offset: Number(query.get('offset')),
+        limit: Number(query.get('limit')),
+        revoked: query.get('revoked') === 'true',
+      }}
+      onStateChange={({ offset, limit, revoked }) => {
+        const next = `offset=${offset}&limit=${limit}${revoked ? '&revoked=true' : ''}`;
+        onUrl(next);
+        setUrl(next);
+      }}
     />
   );
 }
@@ -70,17 +67,10 @@ describe('a host that controls the list', () => {
   });
 
   it('decides: nothing changes unless it changes it', async () => {
-    const changes: Partial<M2MTokensProps> = {
-      onOffsetChange: vi.fn(),
-      onLimitChange: vi.fn(),
-      onRevokedChange: vi.fn(),
-      onExpiredChange: vi.fn(),
-    };
+    const onStateChange = vi.fn();
+    const state = { offset: 10, limit: 10, revoked: false, expired: false };
     const { user } = show(
-      <M2MTokens
-        {...{ subject: BILLING, offset: 10, limit: 10, revoked: false, expired: false }}
-        {...changes}
-      />,
+      <M2MTokens subject={BILLING} state={state} onStateChange={onStateChange} />,
     );
     await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(10, 20)));
     await user.click(screen.getByRole('button', { name: 'Next page' }));
@@ -88,10 +78,13 @@ describe('a host that controls the list', () => {
     await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
     await user.click(screen.getByRole('switch', { name: 'Include expired' }));
 
-    expect(changes.onOffsetChange).toHaveBeenCalledExactlyOnceWith(20, 'person');
-    expect(changes.onLimitChange).toHaveBeenCalledExactlyOnceWith(50);
-    expect(changes.onRevokedChange).toHaveBeenCalledExactlyOnceWith(true);
-    expect(changes.onExpiredChange).toHaveBeenCalledExactlyOnceWith(true);
+    const first = { ...state, offset: 0 };
+    expect(onStateChange.mock.calls).toEqual([
+      [{ ...state, offset: 20 }, 'user'],
+      [{ ...first, limit: 50 }, 'user'],
+      [{ ...first, revoked: true }, 'user'],
+      [{ ...first, expired: true }, 'user'],
+    ]);
     expect(shownIds()).toEqual(liveIds.slice(10, 20));
     expect(screen.getByText('11–20 of 82')).toBeInTheDocument();
     expect(screen.getByRole('combobox')).toHaveDisplayValue('10');
@@ -99,16 +92,16 @@ describe('a host that controls the list', () => {
   });
 
   it('changes the list from outside', async () => {
-    const { rerender } = show(<M2MTokens subject={BILLING} offset={0} />);
+    const { rerender } = show(<M2MTokens subject={BILLING} state={{ offset: 0 }} />);
     await waitFor(() => expect(shownIds()).toEqual(liveIds.slice(0, 10)));
-    rerender(<M2MTokens subject={BILLING} offset={70} revoked />);
+    rerender(<M2MTokens subject={BILLING} state={{ offset: 70, revoked: true }} />);
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(70, 80)));
     expect(screen.getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 8');
   });
 
   it('may set only the start', async () => {
     const { user } = show(
-      <M2MTokens subject={BILLING} defaultOffset={10} defaultLimit={25} defaultRevoked />,
+      <M2MTokens subject={BILLING} defaultState={{ offset: 10, limit: 25, revoked: true }} />,
     );
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(10, 35)));
     await user.click(screen.getByRole('switch', { name: 'Include revoked' }));

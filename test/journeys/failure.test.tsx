@@ -14,7 +14,7 @@ function openPage(failure?: FakeFailure) {
   const machines = [{ id: BILLING, name: 'Billing', tokens }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
   if (failure !== undefined) backend.failNext(failure);
-  const view = renderTokens(<M2MTokens subject={BILLING} options={byHand} prefetch={false} />, {
+  const view = renderTokens(<M2MTokens subject={BILLING} swr={byHand} prefetch={false} />, {
     fetch: backend.fetchProxy,
   });
   return { ...view, backend };

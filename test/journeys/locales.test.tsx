@@ -66,10 +66,13 @@ function englishIn(container: HTMLElement, locale: string): string[] {
 function renderIn({ locale, labels }: M2MTokensLocale, tokens = TOKENS) {
   const machines = [{ id: BILLING, name: 'Zyx', tokens }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
-  const rendered = renderTokens(<M2MTokens subject={BILLING} defaultRevoked defaultExpired />, {
-    ...{ locale, labels },
-    fetch: backend.fetchProxy,
-  });
+  const rendered = renderTokens(
+    <M2MTokens subject={BILLING} defaultState={{ revoked: true, expired: true }} />,
+    {
+      ...{ locale, labels },
+      fetch: backend.fetchProxy,
+    },
+  );
   const format = (value: number) => new Intl.NumberFormat(locale).format(value);
   const button = (name: string) => screen.findByRole('button', { name });
   return { ...rendered, backend, format, button };

@@ -26,12 +26,10 @@ describe('a host that passes undefined for optional props', () => {
       >
         <M2MTokens
           subject={BILLING}
-          {...{ options: undefined, limitOptions: undefined, getPageHref: undefined }}
-          {...{ machineName: undefined, labels: undefined, formatters: undefined }}
-          {...{ revoked: undefined, defaultRevoked: undefined, onRevokedChange: undefined }}
-          {...{ expired: undefined, defaultExpired: undefined, onExpiredChange: undefined }}
-          {...{ limit: undefined, defaultLimit: undefined, onLimitChange: undefined }}
-          {...{ offset: undefined, defaultOffset: undefined, onOffsetChange: undefined }}
+          {...{ state: undefined, defaultState: undefined, onStateChange: undefined }}
+          {...{ swr: undefined, prefetch: undefined, limitOptions: undefined }}
+          {...{ getPageHref: undefined, columns: undefined, machineName: undefined }}
+          {...{ labels: undefined, formatters: undefined, density: undefined }}
           className={undefined}
         />
       </M2MTokensProvider>,

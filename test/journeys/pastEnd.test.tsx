@@ -6,6 +6,7 @@ import { message, renderTokens, shownIds } from '../support/renderTokens.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const tokens = tokensCalled('token', 25);
+const FIRST_PAGE = { revoked: false, expired: false, limit: 10, offset: 0 };
 const ids = tokens.map(({ id }) => id);
 
 function backendOf(count: number) {
@@ -15,9 +16,9 @@ function backendOf(count: number) {
 
 describe('a user whose page does not exist any more', () => {
   it('reaches the last page', async () => {
-    const onOffsetChange = vi.fn();
+    const onStateChange = vi.fn();
     const { container } = renderTokens(
-      <M2MTokens subject={BILLING} defaultOffset={900} onOffsetChange={onOffsetChange} />,
+      <M2MTokens subject={BILLING} defaultState={{ offset: 900 }} onStateChange={onStateChange} />,
       { fetch: backendOf(25).fetchProxy },
     );
     let read = '';
@@ -25,7 +26,7 @@ describe('a user whose page does not exist any more', () => {
       read += container.textContent;
     }).observe(container, { childList: true, characterData: true, subtree: true });
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(20)));
-    expect(onOffsetChange.mock.calls).toEqual([[20, 'past-end']]);
+    expect(onStateChange.mock.calls).toEqual([[{ ...FIRST_PAGE, offset: 20 }, 'past-end']]);
     expect(screen.getByText('21–25 of 25')).toBeInTheDocument();
     expect(read).not.toContain('gone');
   });
@@ -43,21 +44,21 @@ describe('a user whose page does not exist any more', () => {
   });
 
   it('can go to the first page where the host controls the offset', async () => {
-    const onOffsetChange = vi.fn();
+    const onStateChange = vi.fn();
     const { user } = renderTokens(
-      <M2MTokens subject={BILLING} offset={50} onOffsetChange={onOffsetChange} />,
+      <M2MTokens subject={BILLING} state={{ offset: 50 }} onStateChange={onStateChange} />,
       { fetch: backendOf(25).fetchProxy },
     );
     await waitFor(() => expect(message()).toHaveTextContent('This page is gone'));
     expect(screen.queryByText(/no tokens/i)).not.toBeInTheDocument();
-    expect(onOffsetChange.mock.calls).toEqual([[20, 'past-end']]);
+    expect(onStateChange.mock.calls).toEqual([[{ ...FIRST_PAGE, offset: 20 }, 'past-end']]);
 
     await user.click(screen.getByRole('button', { name: 'Go to the first page' }));
-    expect(onOffsetChange.mock.lastCall).toEqual([0, 'person']);
+    expect(onStateChange.mock.lastCall).toEqual([FIRST_PAGE, 'user']);
   });
 
   it('is on the first page when no token is left', async () => {
-    renderTokens(<M2MTokens subject={BILLING} defaultOffset={20} />, {
+    renderTokens(<M2MTokens subject={BILLING} defaultState={{ offset: 20 }} />, {
       fetch: backendOf(0).fetchProxy,
     });
     await waitFor(() => expect(message()).toHaveTextContent('No tokens to show'));

@@ -180,7 +180,7 @@ describe('the next page', () => {
   });
 
   it('is prefetched with the filters and the size of the list', async () => {
-    const { proxy } = await openList({ props: { defaultRevoked: true, defaultLimit: 25 } });
+    const { proxy } = await openList({ props: { defaultState: { revoked: true, limit: 25 } } });
     await reachNext();
     expect(proxy.last().params).toEqual({
       ...{ subject: BILLING, revoked: true, expired: false, limit: 25, offset: 25 },
@@ -190,13 +190,12 @@ describe('the next page', () => {
 
 describe('an intent', () => {
   it('holds while the offset arrives late, as from a router', async () => {
-    const onOffsetChange = vi.fn();
-    const { proxy, asked, show } = await openList({ props: { offset: 0, onOffsetChange } });
+    const { proxy, asked, show } = await openList({ props: { state: { offset: 0 } } });
     await reachNext();
     await proxy.at(10).answer();
     await press('Next page');
     await pass(500);
-    show({ offset: 10 });
+    show({ state: { offset: 10 } });
     await pass(0);
     expect(shownIds()).toEqual(idsOf(proxy.pageOf({ offset: 10 })));
     expect(asked()).toEqual([10, 20]);
@@ -276,7 +275,7 @@ describe('there is no prefetch', () => {
   });
 
   it('past the end', async () => {
-    const { asked } = await openList({ props: { defaultOffset: 80 } });
+    const { asked } = await openList({ props: { defaultState: { offset: 80 } } });
     await reachNext();
     fireEvent.focus(nextButton());
     await press('Next page');
@@ -284,7 +283,7 @@ describe('there is no prefetch', () => {
   });
 
   it('past the last page, when the user presses Next on the one before', async () => {
-    const { proxy, asked } = await openList({ props: { defaultOffset: 70 } });
+    const { proxy, asked } = await openList({ props: { defaultState: { offset: 70 } } });
     await press('Next page');
     await proxy.last().answer();
     expect(asked()).toEqual([80]);
@@ -413,7 +412,7 @@ describe('a page that is not opened', () => {
   });
 
   it('pauses automatic requests until its Retry-After ends', async () => {
-    const { proxy, asked } = await openList({ props: { options: { refreshInterval: 1_000 } } });
+    const { proxy, asked } = await openList({ props: { swr: { refreshInterval: 1_000 } } });
     await reachNext();
     await proxy.at(10).refuse(429, { retryAfter: 20 });
     await pass(19_000);

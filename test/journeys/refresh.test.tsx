@@ -19,10 +19,9 @@ function openPage() {
   const close = () => {
     gate.waiting = new Promise((resolve) => (gate.open = resolve));
   };
-  const view = renderTokens(
-    <M2MTokens subject={BILLING} options={{ shouldRetryOnError: false }} />,
-    { fetch: gated },
-  );
+  const view = renderTokens(<M2MTokens subject={BILLING} swr={{ shouldRetryOnError: false }} />, {
+    fetch: gated,
+  });
   return { ...view, backend, close, open: () => gate.open() };
 }
 

@@ -30,18 +30,18 @@ describe('a user who wants another page size', () => {
   });
 
   it('finds the sizes of the host, and starts with its size', async () => {
-    openPage({ defaultLimit: 20, limitOptions: [20, 40] });
+    openPage({ defaultState: { limit: 20 }, limitOptions: [20, 40] });
     await waitFor(() => expect(shownIds()).toEqual(ids.slice(0, 20)));
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['20', '40']);
   });
 
   it('sees as many skeletons as the host’s page size while loading', () => {
-    const { container } = openPage({ defaultLimit: 25 });
+    const { container } = openPage({ defaultState: { limit: 25 } });
     expect(container.querySelectorAll('tbody tr')).toHaveLength(25);
   });
 
   it('reads what is wrong with an invalid size', () => {
-    openPage({ defaultLimit: 500 });
+    openPage({ defaultState: { limit: 500 } });
     expect(message()).toHaveTextContent('Could not load the tokens');
     expect(message()).toHaveTextContent('request was not valid');
   });

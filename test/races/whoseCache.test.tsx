@@ -183,7 +183,11 @@ describe.each<{ what: string; provider?: () => Cache; strict?: boolean }>([
         <PersonsList person={bea} subject={SHIPPING} />
         <M2MTokensProvider fetch={plain.fetch}>
           <Prefetch offset={30} />
-          <M2MTokens subject={SHIPPING} defaultOffset={20} options={{ refreshInterval: 5_000 }} />
+          <M2MTokens
+            subject={SHIPPING}
+            defaultState={{ offset: 20 }}
+            swr={{ refreshInterval: 5_000 }}
+          />
         </M2MTokensProvider>
       </SWRConfig>
     );
@@ -258,9 +262,12 @@ describe.each([401, 403])('a page whose list gets a %i', (status) => {
     const tree = (isThere: boolean) => (
       <SWRConfig value={{ provider: () => cache, errorRetryInterval: 1 }}>
         <M2MTokensProvider fetch={proxy.fetch}>
-          <M2MTokens subject={BILLING} options={{ refreshInterval: 5_000 }} />
+          <M2MTokens subject={BILLING} swr={{ refreshInterval: 5_000 }} />
           {isThere && (
-            <M2MTokens subject={status === 401 ? SHIPPING : BILLING} defaultOffset={20} />
+            <M2MTokens
+              subject={status === 401 ? SHIPPING : BILLING}
+              defaultState={{ offset: 20 }}
+            />
           )}
         </M2MTokensProvider>
       </SWRConfig>

@@ -22,7 +22,7 @@ export interface HostPageProps {
 /** A host's page that lists all tokens of a machine on the server and hydrates in the browser. */
 export function HostPage({ page, isBounded = false, ...config }: HostPageProps) {
   const key = getM2MTokensKey({ subject: SUBJECT, revoked: true, expired: true });
-  const list = <M2MTokens subject={SUBJECT} defaultRevoked defaultExpired />;
+  const list = <M2MTokens subject={SUBJECT} defaultState={{ revoked: true, expired: true }} />;
   return (
     <SWRConfig value={{ provider: () => new Map(), fallback: { [key]: page } }}>
       <M2MTokensProvider {...config}>

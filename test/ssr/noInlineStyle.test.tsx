@@ -18,7 +18,7 @@ const rows = { tokens: hostTokens, totalCount: 1_284 };
 
 /** The whole list with a page from the server. */
 function listed(data: typeof page, props: Partial<M2MTokensProps> = {}): ReactElement {
-  const key = getM2MTokensKey({ subject: SUBJECT, offset: props.defaultOffset });
+  const key = getM2MTokensKey({ subject: SUBJECT, offset: props.defaultState?.offset });
   return (
     <SWRConfig value={{ provider: () => new Map(), fallback: { [key]: data } }}>
       <M2MTokens subject={SUBJECT} {...props} />
@@ -30,11 +30,14 @@ const WHOLE: [string, ReactElement][] = [
   ['a whole list', listed(page)],
   ['a compact list', listed(page, { density: 'compact' })],
   ['a list with a host’s classes', listed(page, { className: 'a', classNames: { row: 'b' } })],
-  ['a later page', listed(page, { defaultOffset: 20 })],
+  ['a later page', listed(page, { defaultState: { offset: 20 } })],
   ['an empty list', listed({ data: [], totalCount: 0, skipped: 0 })],
   ['a loading list', <M2MTokens key="loads" subject={SUBJECT} />],
   ['a list without a machine', <M2MTokens key="none" subject={null} />],
-  ['a list with invalid parameters', <M2MTokens key="wrong" subject={SUBJECT} limit={0} />],
+  [
+    'a list with invalid parameters',
+    <M2MTokens key="wrong" subject={SUBJECT} state={{ limit: 0 }} />,
+  ],
   ['a host’s page', <HostPage key="page" page={page} />],
   ['a host’s page in Arabic', <HostPage key="arabic" page={page} locale="ar-EG" />],
   ['rows in a refresh', table({ ...rows, isRefreshing: true })],

@@ -232,7 +232,7 @@ describe('the whole list, rendered on the server', () => {
     const key = getM2MTokensKey({ subject: SUBJECT, revoked: true, expired: true });
     const html = renderToString(
       <SWRConfig value={{ fallback: { [key]: none } }}>
-        <M2MTokens subject={SUBJECT} defaultRevoked defaultExpired />
+        <M2MTokens subject={SUBJECT} defaultState={{ revoked: true, expired: true }} />
       </SWRConfig>,
     );
     expect(html).toContain('data-state="none"');

@@ -11,7 +11,8 @@ import type {
   NumberFormat,
   Pagination,
   PaginationProps,
-  UseM2MTokenListStateOptions,
+  UseM2MTokenListOptions,
+  UseM2MTokenListReturn,
   UseM2MTokensParams,
 } from 'react-m2m-tokens';
 import type { ListM2MTokensParams, M2MTokensHandlerOptions } from 'react-m2m-tokens/server';
@@ -46,7 +47,7 @@ expectTypeOf<RefusesUndefined<M2MTokenFiltersProps>>().toBeNever();
 expectTypeOf<RefusesUndefined<M2MTokensProviderProps>>().toBeNever();
 expectTypeOf<RefusesUndefined<M2MTokensClient>>().toBeNever();
 expectTypeOf<RefusesUndefined<UseM2MTokensParams>>().toBeNever();
-expectTypeOf<RefusesUndefined<UseM2MTokenListStateOptions>>().toBeNever();
+expectTypeOf<RefusesUndefined<UseM2MTokenListOptions>>().toBeNever();
 expectTypeOf<RefusesUndefined<M2MTokensHandlerOptions>>().toBeNever();
 expectTypeOf<RefusesUndefined<ListM2MTokensParams>>().toBeNever();
 expectTypeOf<RefusesUndefined<CreateFakeBackendOptions>>().toBeNever();
@@ -68,6 +69,19 @@ expectTypeOf<Required<M2MTokenFiltersProps>>().toEqualTypeOf<
 >();
 expectTypeOf<Required<M2MTokensProviderProps>>().toBeNever();
 expectTypeOf<Required<M2MTokensHandlerOptions>>().toEqualTypeOf<'authorize'>();
+
+// Each part takes its props in one spread, and none of them is unknown to it.
+type Unknown<Given, Part extends ElementType> = Exclude<keyof Given, keyof ComponentProps<Part>>;
+type ListProps = UseM2MTokenListReturn;
+expectTypeOf<ListProps['filterProps']>().toExtend<ComponentProps<typeof M2MTokenFilters>>();
+expectTypeOf<ListProps['tableProps']>().toExtend<ComponentProps<typeof M2MTokenTable>>();
+expectTypeOf<ListProps['paginationProps']>().toExtend<ComponentProps<typeof Pagination>>();
+expectTypeOf<Unknown<ListProps['filterProps'], typeof M2MTokenFilters>>().toBeNever();
+expectTypeOf<Unknown<ListProps['tableProps'], typeof M2MTokenTable>>().toBeNever();
+expectTypeOf<Unknown<ListProps['paginationProps'], typeof Pagination>>().toBeNever();
+
+// `<M2MTokens>` takes every option of the hook.
+expectTypeOf<M2MTokensProps>().toExtend<UseM2MTokenListOptions>();
 
 // The views accept no children: their props say what to show.
 expectTypeOf<M2MTokensProps>().not.toHaveProperty('children');

@@ -7,7 +7,7 @@ import {
   type M2MTokensError,
   type M2MTokensErrorCode,
   type M2MTokensProps,
-  useM2MTokenListState,
+  useM2MTokenList,
   useM2MTokens,
   useM2MTokensCache,
   type UseM2MTokensOptions,
@@ -47,18 +47,20 @@ expectTypeOf<UseM2MTokensOptions>().toHaveProperty('revalidateOnFocus');
 expectTypeOf<UseM2MTokensOptions>().toHaveProperty('onSuccess');
 expectTypeOf<UseM2MTokensOptions>().toHaveProperty('suspense');
 expectTypeOf<UseM2MTokensOptions['onPastEnd']>().toEqualTypeOf<
-  ((lastOffset: number, reason: 'past-end') => void) | undefined
+  ((lastOffset: number) => void) | undefined
 >();
 
-// The component sets two more options itself.
-type OwnOptions = NonNullable<M2MTokensProps['options']>;
+// The list sets two more options itself.
+type OwnOptions = NonNullable<M2MTokensProps['swr']>;
 expectTypeOf<keyof OwnOptions & (Held | 'onPastEnd' | 'suspense')>().toBeNever();
 expectTypeOf<OwnOptions>().toHaveProperty('refreshInterval');
 
-// The list state fits the hook as it is.
-type State = ReturnType<typeof useM2MTokenListState>;
-expectTypeOf<State & { subject: string }>().toExtend<Parameters<typeof useM2MTokens>[0]>();
-expectTypeOf<State['setOffset']>().toExtend<NonNullable<UseM2MTokensOptions['onPastEnd']>>();
+// The list's state fits the hook as it is.
+type TokenList = ReturnType<typeof useM2MTokenList>;
+expectTypeOf<TokenList['state'] & { subject: string }>().toExtend<
+  Parameters<typeof useM2MTokens>[0]
+>();
+expectTypeOf<TokenList['list']>().toEqualTypeOf<List>();
 
 expectTypeOf<Cache['revalidate']>().parameter(0).toEqualTypeOf<Partial<ListParams> | undefined>();
 expectTypeOf<Cache['clear']>().returns.toBeVoid();

@@ -6,19 +6,19 @@ export interface GalleryState extends Partial<M2MTokensProps> {
   answers?: number | 'never';
 }
 
-const all = { defaultRevoked: true, defaultExpired: true };
+const all = { defaultState: { revoked: true, expired: true } };
 
 /** The content of the page, by state name. states.mjs lists the actions in each. */
 export const STATES: Record<string, GalleryState> = {
   'first-page': {},
-  'page-3-revoked': { ...all, defaultOffset: 20 },
+  'page-3-revoked': { defaultState: { revoked: true, expired: true, offset: 20 } },
   few: { subject: MACHINES.Reports.id },
   empty: { ...all, subject: MACHINES.New.id },
   failed: { answers: 0 },
   'failed-older-rows': { answers: 1 },
   'hovered-focused': all,
   loading: { answers: 'never' },
-  opened: { ...all, defaultOffset: 10 },
+  opened: { defaultState: { revoked: true, expired: true, offset: 10 } },
   compact: { ...all, density: 'compact' },
-  readme: { ...all, defaultOffset: 10 },
+  readme: { defaultState: { revoked: true, expired: true, offset: 10 } },
 };

@@ -6,10 +6,15 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
+import { M2MTokens, type M2MTokenListState, M2MTokensProvider } from 'react-m2m-tokens';
 import { SWRConfig } from 'swr';
 import { RACE_LIMIT, RACE_SUBJECTS, type RaceMachine } from './raceRows.js';
 import type { RaceScript } from './RaceScript.js';
+
+const START: M2MTokenListState = {
+  ...{ revoked: false, expired: false },
+  ...{ limit: RACE_LIMIT, offset: 0 },
+};
 
 /** The controls that the script uses. */
 export interface RaceControls {
@@ -57,23 +62,19 @@ function RacePage({ script, onControls }: Omit<RaceHostProps, 'fetch'>) {
 }
 
 function RaceList({ script, subject }: { script: RaceScript; subject: string }) {
-  const [offset, setOffset] = useState(0);
-  const [filters, setFilters] = useState({ revoked: false, expired: false });
+  const [state, setState] = useState(START);
   const isCalm = script.host === 'transition';
-  const change = (action: () => void) => (isCalm ? startTransition(action) : action());
-  const deferred = useDeferredValue(offset);
+  const deferred = useDeferredValue(state);
   const controlled = script.host !== 'own' && {
-    ...filters,
-    offset: script.host === 'deferred' ? deferred : offset,
-    onOffsetChange: (next: number) => change(() => setOffset(next)),
-    onRevokedChange: (revoked: boolean) => change(() => setFilters((was) => ({ ...was, revoked }))),
-    onExpiredChange: (expired: boolean) => change(() => setFilters((was) => ({ ...was, expired }))),
+    state: script.host === 'deferred' ? deferred : state,
+    onStateChange: (next: M2MTokenListState) =>
+      isCalm ? startTransition(() => setState(next)) : setState(next),
   };
   return (
     <M2MTokens
       subject={subject}
-      defaultLimit={RACE_LIMIT}
-      options={{ dedupingInterval: script.dedupingInterval, focusThrottleInterval: 0 }}
+      defaultState={{ limit: RACE_LIMIT }}
+      swr={{ dedupingInterval: script.dedupingInterval, focusThrottleInterval: 0 }}
       {...controlled}
     />
   );

@@ -1,59 +1,12 @@
-import {
-  M2MTokenFilters,
-  M2MTokenTable,
-  Pagination,
-  useM2MTokenListState,
-  useM2MTokens,
-  useM2MTokensPrefetch,
-} from 'react-m2m-tokens';
+import { M2MTokenFilters, M2MTokenTable, Pagination, useM2MTokenList } from 'react-m2m-tokens';
 
 export function Tokens({ subject }: { subject: string }) {
-  const { setRevoked, setExpired, setLimit, setOffset, ...state } = useM2MTokenListState({
-    subject,
-  });
-  const list = useM2MTokens({ subject, ...state }, { onPastEnd: setOffset });
-  const { onNextIntent } = useM2MTokensPrefetch({ subject, ...state }, list); // optional
-  const { revoked, expired, limit, offset } = state;
-  const hasPages = list.data !== undefined && list.totalCount !== 0;
+  const { filterProps, tableProps, paginationProps } = useM2MTokenList({ subject });
   return (
     <>
-      <M2MTokenFilters
-        revoked={revoked}
-        expired={expired}
-        onRevokedChange={setRevoked}
-        onExpiredChange={setExpired}
-      />
-      <M2MTokenTable
-        subject={subject}
-        tokens={list.tokens}
-        {...state}
-        totalCount={list.totalCount}
-        isLoading={list.isLoading}
-        isIdle={list.data === undefined && !list.isLoading}
-        isStale={list.isStale}
-        shownParams={list.shownParams}
-        skipped={list.data?.skipped}
-        error={list.error}
-        onRetry={() => void list.mutate()}
-        onFirstPage={() => setOffset(0)}
-        onIncludeAll={() => {
-          setRevoked(true);
-          setExpired(true);
-        }}
-      />
-      {hasPages && (
-        <Pagination
-          limit={limit}
-          offset={offset}
-          totalCount={list.totalCount}
-          rowCount={list.tokens.length}
-          hasNextPage={list.hasNextPage}
-          isStale={list.isStale}
-          onOffsetChange={setOffset}
-          onLimitChange={setLimit}
-          onNextIntent={onNextIntent}
-        />
-      )}
+      <M2MTokenFilters {...filterProps} />
+      <M2MTokenTable {...tableProps} />
+      <Pagination {...paginationProps} />
     </>
   );
 }

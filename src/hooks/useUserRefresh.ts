@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 /**
  * A refresh by the user, and whether it is in flight. Automatic requests are not shown, so that the screen stays calm.
  */
-export function usePersonalRefresh(ask: () => Promise<unknown>): {
+export function useUserRefresh(ask: () => Promise<unknown>): {
   refresh: () => void;
   isRefreshing: boolean;
 } {

@@ -1,0 +1,107 @@
+import type { ForwardedRef } from 'react';
+import { usePart } from '../hooks/useLook.js';
+import { useFormatNumber } from '../hooks/useFormatNumber.js';
+import { useLabels } from '../hooks/useLabels.js';
+import { pageInfo, type PagePosition, rowRange } from '../logic/pageInfo.js';
+import { pageItems } from '../logic/pageItems.js';
+import { PAGER_LABELS } from '../text/pagerLabels.js';
+import { NEXT_ICON, PREVIOUS_ICON } from './icons.js';
+import { PageControl } from './PageControl.js';
+import type { PaginationProps } from './Pagination.js';
+import { RowsPerPage } from './RowsPerPage.js';
+import { useSpokenPlace } from './useSpokenPlace.js';
+
+interface PagerProps extends Omit<PaginationProps, 'totalCount' | 'limit' | 'offset'> {
+  position: PagePosition;
+  navRef: ForwardedRef<HTMLElement>;
+}
+
+const LIMIT_OPTIONS = [10, 25, 50, 100];
+
+/** The pager of a list that has pages. It mounts with them, so its live region is empty until the page changes. */
+export function Pager({
+  position,
+  navRef,
+  onOffsetChange,
+  onLimitChange,
+  limitOptions = LIMIT_OPTIONS,
+  rowCount,
+  isStale = false,
+  hasNextPage: mayHaveNext = true,
+  onNextIntent,
+  getPageHref,
+  labels: ownLabels,
+  formatters,
+  ...rest
+}: PagerProps) {
+  const part = usePart();
+  const { limit, offset } = position;
+  const labels = useLabels(PAGER_LABELS, ownLabels);
+  const formatNumber = useFormatNumber(formatters);
+  const info = pageInfo(position, mayHaveNext);
+  const range = rowRange(position, rowCount);
+  const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
+    labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
+  );
+  const jump = { getPageHref, onOffsetChange };
+
+  return (
+    <nav aria-label={labels.pagination} {...rest} ref={navRef}>
+      {onLimitChange !== undefined && (
+        <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
+      )}
+      <span className={part('range')}>{labels.range(range, formatNumber)}</span>
+      <ul className={part('pages')}>
+        <li className={part('pageItem')}>
+          <PageControl
+            {...jump}
+            offset={info.previousOffset}
+            isDisabled={!info.hasPreviousPage}
+            label={labels.previousPage}
+          >
+            {PREVIOUS_ICON}
+          </PageControl>
+        </li>
+        {info.pageCount !== null &&
+          pageItems(info.page, info.pageCount).map((item) =>
+            typeof item === 'string' ? (
+              <li className={part('pageItem', 'gap')} aria-hidden="true" key={item}>
+                …
+              </li>
+            ) : (
+              <li className={part('pageItem')} key={item}>
+                <PageControl
+                  {...jump}
+                  offset={(item - 1) * limit}
+                  isCurrent={item === info.page}
+                  label={labels.page(item, formatNumber)}
+                >
+                  {formatNumber(item)}
+                </PageControl>
+              </li>
+            ),
+          )}
+        <li className={part('pageItem')}>
+          <PageControl
+            {...jump}
+            offset={info.nextOffset}
+            onOffsetChange={(next) => {
+              onOffsetChange(next);
+              // The pointer or the focus is still on Next.
+              const after = pageInfo({ ...position, offset: next }, mayHaveNext);
+              if (after.hasNextPage) onNextIntent?.(after.nextOffset);
+            }}
+            onIntent={info.hasNextPage ? () => onNextIntent?.(info.nextOffset) : undefined}
+            isDisabled={!info.hasNextPage}
+            label={labels.nextPage}
+          >
+            {NEXT_ICON}
+          </PageControl>
+        </li>
+      </ul>
+      <div className="m2m-visually-hidden" role="status">
+        {spoken}
+      </div>
+    </nav>
+  );
+}

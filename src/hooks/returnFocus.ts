@@ -1,0 +1,43 @@
+import type { RefObject } from 'react';
+
+/**
+ * Moves the focus to `target` when the focused element disappears from `element`. The returned function ends it.
+ */
+export function returnFocus(
+  element: HTMLElement,
+  target: RefObject<HTMLElement | null>,
+): () => void {
+  let focused: Element | null = null;
+
+  const enter = (event: FocusEvent) => {
+    focused = event.target as Element;
+  };
+  const leave = ({ target: left }: FocusEvent) => {
+    // A moment later it is known whether the user left the element or it disappeared.
+    queueMicrotask(() => {
+      if (focused === left && isLeft(left as Element)) focused = null;
+    });
+  };
+  // Watches the DOM and not renders: a row may change without its table.
+  const observer = new MutationObserver(() => {
+    if (focused === null || focused.isConnected) return;
+    focused = null;
+    const { activeElement, body } = element.ownerDocument;
+    if (activeElement === body || activeElement === null) target.current?.focus();
+  });
+
+  element.addEventListener('focusin', enter);
+  element.addEventListener('focusout', leave);
+  observer.observe(element, { childList: true, subtree: true });
+  return () => {
+    element.removeEventListener('focusin', enter);
+    element.removeEventListener('focusout', leave);
+    observer.disconnect();
+  };
+}
+
+/** False while the window has lost the focus, which it gives back to the same element. */
+function isLeft(element: Element): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.isConnected && root.activeElement !== element;
+}

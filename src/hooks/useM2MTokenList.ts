@@ -1,0 +1,177 @@
+import { type Ref, type RefCallback, useCallback, useMemo, useRef } from 'react';
+import type { ListParams } from '../api/ListParams.js';
+import type { M2MToken } from '../api/M2MToken.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import type {
+  M2MTokenListChangeReason,
+  M2MTokenListState,
+  PartialM2MTokenListState,
+} from '../logic/listState.js';
+import { listView } from '../logic/listView.js';
+import { useListState } from './useListState.js';
+import { useM2MTokens, type UseM2MTokensOptions, type UseM2MTokensReturn } from './useM2MTokens.js';
+import { useM2MTokensPrefetch } from './useM2MTokensPrefetch.js';
+import { usePagerFocus } from './usePagerFocus.js';
+import { useUserRefresh } from './useUserRefresh.js';
+
+export interface UseM2MTokenListOptions {
+  /** Id of the machine, `mch_…`. null, undefined and '' = no machine chosen, and no request. */
+  subject: string | null | undefined;
+  /** The fields that you control. The list keeps every field that is absent or undefined. */
+  state?: PartialM2MTokenListState | undefined;
+  /**
+   * The fields at first, if you do not control them. Absent fields: revoked and expired tokens are not included, and the
+   * first page has 10 rows.
+   */
+  defaultState?: PartialM2MTokenListState | undefined;
+  /**
+   * Called with the whole next state: once for each user action, and when the list leaves a page that does not exist
+   * any more. Another filter or page size comes with `offset: 0`.
+   */
+  onStateChange?: ((next: M2MTokenListState, reason: M2MTokenListChangeReason) => void) | undefined;
+  /**
+   * Prefetches the next page when the pointer or the focus reaches Next, and the page after it when the user presses
+   * Next. A prefetched page is used for 30 seconds. Off past the end, while rows are stale, and if the browser saves data.
+   * @default true
+   */
+  prefetch?: boolean | undefined;
+  /** Options for SWR, such as `refreshInterval` in milliseconds. */
+  swr?: Omit<UseM2MTokensOptions, 'onPastEnd' | 'suspense'> | undefined;
+}
+
+/** The props of `<M2MTokenFilters>`. */
+export interface M2MTokenListFilterProps extends Pick<M2MTokenListState, 'revoked' | 'expired'> {
+  onRevokedChange: (revoked: boolean) => void;
+  onExpiredChange: (expired: boolean) => void;
+}
+
+/** The props of `<M2MTokenTable>`. */
+export interface M2MTokenListTableProps extends M2MTokenListState {
+  subject: string | null | undefined;
+  tokens: readonly M2MToken[];
+  totalCount: number | null;
+  skipped: number | undefined;
+  isLoading: boolean;
+  isIdle: boolean;
+  isStale: boolean;
+  isRefreshing: boolean;
+  shownParams: ListParams | null;
+  error: M2MTokensError | undefined;
+  onRetry: () => void;
+  onFirstPage: () => void;
+  onIncludeAll: () => void;
+  ref: Ref<HTMLTableElement>;
+}
+
+/** The props of `<Pagination>`. */
+export interface M2MTokenListPaginationProps extends Pick<M2MTokenListState, 'limit' | 'offset'> {
+  totalCount: number | null | undefined;
+  rowCount: number | undefined;
+  hasNextPage: boolean;
+  isLoading: boolean;
+  isStale: boolean;
+  onOffsetChange: (offset: number) => void;
+  onLimitChange: (limit: number) => void;
+  onNextIntent: (offset: number) => void;
+  ref: RefCallback<HTMLElement>;
+}
+
+export interface UseM2MTokenListReturn {
+  /** Spread into `<M2MTokenFilters>`. */
+  filterProps: M2MTokenListFilterProps;
+  /** Spread into `<M2MTokenTable>`. */
+  tableProps: M2MTokenListTableProps;
+  /** Spread into `<Pagination>`. */
+  paginationProps: M2MTokenListPaginationProps;
+  /** The page, as `useM2MTokens` returns it. */
+  list: UseM2MTokensReturn;
+  /** The current filters, page size and offset. */
+  state: M2MTokenListState;
+  /**
+   * Changes some fields of the state, and calls `onStateChange` if one differs. Another filter or page size goes to the
+   * first page, unless the change names an offset. `reason` is `'user'` unless given.
+   */
+  setState: (change: PartialM2MTokenListState, reason?: M2MTokenListChangeReason) => void;
+  /** Requests the page again, as a user action. */
+  refresh: () => void;
+  /** Whether a call of `refresh` is in flight. Automatic requests do not count. */
+  isRefreshing: boolean;
+}
+
+const NO_LIST = { subject: null };
+
+/**
+ * A list of a machine's tokens as props for `<M2MTokenFilters>`, `<M2MTokenTable>` and `<Pagination>`, one spread each.
+ * A later prop overrides a spread one.
+ */
+export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenListReturn {
+  const { subject, prefetch = true, swr } = options;
+  const [state, setState] = useListState(options);
+  const params = { subject, ...state };
+  const onPastEnd = useCallback(
+    (lastOffset: number) => setState({ offset: lastOffset }, 'past-end'),
+    [setState],
+  );
+  const list = useM2MTokens(params, { ...swr, suspense: false, onPastEnd });
+  const { onNextIntent } = useM2MTokensPrefetch(prefetch ? params : NO_LIST, list);
+  const { refresh, isRefreshing } = useUserRefresh(list.mutate);
+  const { revoked, expired, limit, offset } = state;
+  const { isStale, error } = list;
+  const { totalCount, pagerTotal, rowCount, isLoading, isIdle, hasPagerRoom } = listView({
+    ...{ offset, isStale, page: list.data, totalCount: list.totalCount },
+    hasError: error !== undefined,
+    isLoading: list.isLoading,
+    canLeavePage: options.state?.offset === undefined,
+  });
+
+  const on = useMemo(
+    () => ({
+      onRevokedChange: (next: boolean) => setState({ revoked: next }),
+      onExpiredChange: (next: boolean) => setState({ expired: next }),
+      onLimitChange: (next: number) => setState({ limit: next }),
+      onOffsetChange: (next: number) => setState({ offset: next }),
+      onFirstPage: () => setState({ offset: 0 }),
+      onIncludeAll: () => setState({ revoked: true, expired: true }),
+    }),
+    [setState],
+  );
+  const tableRef = useRef<HTMLTableElement>(null);
+  const pagerRef = usePagerFocus(tableRef);
+
+  return {
+    filterProps: {
+      ...{ revoked, expired },
+      onRevokedChange: on.onRevokedChange,
+      onExpiredChange: on.onExpiredChange,
+    },
+    tableProps: {
+      ...{
+        subject,
+        revoked,
+        expired,
+        limit,
+        offset,
+        totalCount,
+        isLoading,
+        isIdle,
+        isStale,
+        error,
+      },
+      ...{ isRefreshing, onRetry: refresh, ref: tableRef },
+      tokens: list.tokens,
+      skipped: list.data?.skipped,
+      shownParams: list.shownParams,
+      onFirstPage: on.onFirstPage,
+      onIncludeAll: on.onIncludeAll,
+    },
+    paginationProps: {
+      ...{ limit, offset, rowCount, isStale, onNextIntent, ref: pagerRef },
+      totalCount: pagerTotal,
+      isLoading: hasPagerRoom,
+      hasNextPage: list.hasNextPage,
+      onOffsetChange: on.onOffsetChange,
+      onLimitChange: on.onLimitChange,
+    },
+    ...{ list, state, setState, refresh, isRefreshing },
+  };
+}

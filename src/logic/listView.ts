@@ -1,0 +1,61 @@
+import { isPastEnd } from './pageInfo.js';
+
+export interface ListViewInput {
+  /** The page on the screen, which may answer other parameters (`isStale`); undefined = there is none. */
+  page: ListedPage | undefined;
+  /** The last known total for the requested filters; null = unknown. */
+  totalCount: number | null;
+  /** The requested offset. */
+  offset: number;
+  isStale: boolean;
+  /** Whether the request failed. */
+  hasError: boolean;
+  /** Whether a request is in flight and there is no page. */
+  isLoading: boolean;
+  /** Whether the list goes to the last page by itself when its own page does not exist any more. */
+  canLeavePage: boolean;
+}
+
+/** The fields of a page that decide how its list looks. */
+export interface ListedPage {
+  data: readonly unknown[];
+  /** Unreadable rows. */
+  skipped: number;
+  totalCount: number | null;
+}
+
+export interface ListView {
+  /** The total to show; null = unknown. */
+  totalCount: number | null;
+  /** The total for the pager; undefined = there are no pages to show. */
+  pagerTotal: number | null | undefined;
+  /** Rows of the requested page, for the pager; undefined = they have not arrived. */
+  rowCount: number | undefined;
+  /** Whether the table shows that rows are in flight. */
+  isLoading: boolean;
+  /** Whether there is no page, no request and no failure, as after `clear()`. */
+  isIdle: boolean;
+  /** Whether the pager keeps its room free. */
+  hasPagerRoom: boolean;
+}
+
+/** The values that table, pager and toolbar show, from the state of the request. */
+export function listView(input: ListViewInput): ListView {
+  const { page, offset, isStale, hasError, isLoading, canLeavePage } = input;
+  // While the first answer for new filters is in flight, the pager still describes the rows on the screen.
+  const isComing = isStale && !hasError;
+  const totalCount = input.totalCount ?? (isComing ? (page?.totalCount ?? null) : null);
+  const rowCount = page === undefined ? 0 : page.data.length + page.skipped;
+  // After a failed filter change the number of pages is unknown.
+  const isLost = isStale && hasError && totalCount === null;
+  const hasPages = page !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
+  return {
+    totalCount,
+    pagerTotal: hasPages ? totalCount : undefined,
+    rowCount: isStale ? undefined : rowCount,
+    // The list is about to leave the page, so its message would only flash.
+    isLoading: isLoading || (canLeavePage && isPastEnd({ totalCount, offset })),
+    isIdle: page === undefined && !isLoading,
+    hasPagerRoom: page === undefined && isLoading,
+  };
+}

@@ -1,0 +1,106 @@
+import { createRoot } from 'react-dom/client';
+import { M2MTokens, M2MTokensProvider, useM2MTokensCache } from 'react-m2m-tokens';
+import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
+import { type ComponentType, useState } from 'react';
+import { SWRConfig } from 'swr';
+import { Tokens } from '../../consumers/vite-react-19/src/Tokens.js';
+import { BILLING, SHIPPING, tokensCalled } from '../../support/tokens.js';
+import { createFrames, type Frames } from './createFrames.js';
+
+/** The drop-in, and the README's composed page. */
+const PAGES: Record<string, ComponentType<{ subject: string }>> = {
+  dropIn: M2MTokens,
+  composed: Tokens,
+};
+
+const billing = tokensCalled('billing', 41, (index) => ({ revoked: index < 3 }));
+/** Where the totals of the answers are left out. */
+const shipping = tokensCalled('shipping', 25, () => ({ subject: SHIPPING }));
+
+const backend = createFakeBackend({
+  machines: [
+    { id: BILLING, name: 'Billing', tokens: billing },
+    { id: SHIPPING, name: 'Shipping', tokens: shipping },
+  ],
+  now: FAKE_NOW,
+});
+
+/** Requests wait until the script answers them, so that every frame before an answer is seen. */
+let waiting: (() => void)[] = [];
+/** The status with which all answers fail; 0 = none fails. */
+let failure = 0;
+
+async function answer(...call: Parameters<typeof fetch>): Promise<Response> {
+  await new Promise<void>((resolve) => waiting.push(resolve));
+  if (failure > 0) return Response.json({}, { status: failure });
+  const response = await backend.fetchProxy(...call);
+  if (!String(call[0]).includes(SHIPPING)) return response;
+  const { m2m_tokens: rows } = (await response.json()) as { m2m_tokens: unknown[] };
+  return Response.json({ data: rows });
+}
+
+/** One page with the host's controls, which press the same buttons in each page. */
+function Host({ Page, name }: { Page: ComponentType<{ subject: string }>; name: string }) {
+  const [subject, setSubject] = useState(BILLING);
+  const { revalidate } = useM2MTokensCache();
+  return (
+    <article data-page={name}>
+      <button type="button" onClick={() => setSubject(SHIPPING)}>
+        Choose Shipping
+      </button>
+      <button type="button" onClick={() => void revalidate()}>
+        Revalidate
+      </button>
+      <Page subject={subject} />
+    </article>
+  );
+}
+
+for (const [name, Page] of Object.entries(PAGES)) {
+  const place = document.body.appendChild(document.createElement('div'));
+  createRoot(place).render(
+    <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
+      <M2MTokensProvider fetch={answer} now={() => FAKE_NOW} timeZone="UTC" locale="en">
+        <Host Page={Page} name={name} />
+      </M2MTokensProvider>
+    </SWRConfig>,
+  );
+}
+
+const frames = createFrames(Object.keys(PAGES));
+
+/** The controls of the script. */
+const script = {
+  frames: (): Frames => frames.seen,
+  settle: frames.settle,
+  /** Presses the control with this name in each page. */
+  press: (name: string) => {
+    for (const page of document.querySelectorAll('[data-page]')) {
+      const control = [...page.querySelectorAll<HTMLElement>('button, [role="switch"]')].find(
+        (element) => (element.getAttribute('aria-label') ?? nameOf(element)) === name,
+      );
+      if (control === undefined) throw new Error(`There is no ${name}.`);
+      control.click();
+    }
+  },
+  /** Answers every waiting request. */
+  answer: async (status = 0) => {
+    failure = status;
+    const answered = waiting;
+    waiting = [];
+    for (const resolve of answered) resolve();
+    await frames.settle();
+  },
+  /** Revokes the newest tokens, so that the list becomes shorter. */
+  revoke: (count: number) => {
+    for (const { id } of billing.slice(3, 3 + count)) backend.revokeToken(id);
+  },
+};
+Object.assign(window, { script });
+
+export type Script = typeof script;
+
+function nameOf(element: HTMLElement): string | null {
+  const { labels } = element as HTMLButtonElement;
+  return (labels?.[0] ?? element).textContent;
+}

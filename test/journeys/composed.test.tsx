@@ -1,0 +1,87 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import {
+  M2MTokenFilters,
+  M2MTokenTable,
+  Pagination,
+  useM2MTokenList,
+  type UseM2MTokenListReturn,
+} from 'react-m2m-tokens';
+import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
+import { describe, expect, it } from 'vitest';
+import { renderTokens } from '../support/renderTokens.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
+
+const tokens = tokensCalled('token', 25);
+const ids = tokens.map(({ id }) => id);
+
+/** The three spreads, in one column for the test. */
+function Page({ onList }: { onList?: (list: UseM2MTokenListReturn) => void }) {
+  const list = useM2MTokenList({ subject: BILLING, swr: { shouldRetryOnError: false } });
+  onList?.(list);
+  return (
+    <>
+      <M2MTokenFilters {...list.filterProps} />
+      <M2MTokenTable
+        {...list.tableProps}
+        columns={[{ id: 'mine', header: 'Mine', cell: ({ id }) => <code>{id}</code> }]}
+      />
+      <Pagination {...list.paginationProps} />
+    </>
+  );
+}
+
+function openPage(onList?: (list: UseM2MTokenListReturn) => void) {
+  const machines = [{ id: BILLING, name: 'Billing', tokens }];
+  const backend = createFakeBackend({ machines, now: FAKE_NOW });
+  return {
+    ...renderTokens(<Page {...(onList && { onList })} />, { fetch: backend.fetchProxy }),
+    backend,
+  };
+}
+
+const mine = () => screen.getAllByRole('cell').map((cell) => cell.textContent);
+
+describe('a user of a composed page', () => {
+  it('pages, filters, and sees the columns that the host passes after the spread', async () => {
+    const { user } = openPage();
+    await waitFor(() => expect(mine()).toEqual(ids.slice(0, 10)));
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await waitFor(() => expect(mine()).toEqual(ids.slice(10, 20)));
+    await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
+    await waitFor(() => expect(mine()).toEqual(ids.slice(0, 10)));
+  });
+
+  it('keeps the focus near when the pager disappears with its rows', async () => {
+    const { user, backend } = openPage();
+    const second = await screen.findByRole('button', { name: 'Page 2' });
+    backend.failNext({ status: 403 });
+    await user.click(second);
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(second).not.toBeInTheDocument();
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it('keeps the focus near when the page disappears that was just chosen', async () => {
+    let list: UseM2MTokenListReturn | undefined;
+    const { user, backend } = openPage((next) => (list = next));
+    const last = await screen.findByRole('button', { name: 'Page 3' });
+    await user.click(last);
+    await waitFor(() => expect(mine()).toEqual(ids.slice(20)));
+    for (const id of ids.slice(15)) backend.revokeToken(id);
+    act(() => list?.refresh());
+    await waitFor(() => expect(mine()).toEqual(ids.slice(10, 15)));
+    expect(last).not.toBeInTheDocument();
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it('sees that a refresh is in flight only when the user asked for it', async () => {
+    const lists: UseM2MTokenListReturn[] = [];
+    openPage((next) => lists.push(next));
+    await waitFor(() => expect(mine()).toEqual(ids.slice(0, 10)));
+    expect(lists.some(({ isRefreshing }) => isRefreshing)).toBe(false);
+    act(() => lists.at(-1)?.refresh());
+    expect(lists.at(-1)?.isRefreshing).toBe(true);
+    expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'true');
+    await waitFor(() => expect(lists.at(-1)?.isRefreshing).toBe(false));
+  });
+});
