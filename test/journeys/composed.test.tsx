@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import {
+  type M2MTokenColumn,
   M2MTokenFilters,
   M2MTokenTable,
   Pagination,
@@ -14,6 +15,10 @@ import { BILLING, tokensCalled } from '../support/tokens.js';
 const tokens = tokensCalled('token', 25);
 const ids = tokens.map(({ id }) => id);
 
+const columns: M2MTokenColumn[] = [
+  { id: 'mine', header: 'Mine', cell: ({ id }) => <code>{id}</code> },
+];
+
 /** The three spreads, in one column for the test. */
 function Page({ onList }: { onList?: (list: UseM2MTokenListReturn) => void }) {
   const list = useM2MTokenList({ subject: BILLING, swr: { shouldRetryOnError: false } });
@@ -21,10 +26,7 @@ function Page({ onList }: { onList?: (list: UseM2MTokenListReturn) => void }) {
   return (
     <>
       <M2MTokenFilters {...list.filterProps} />
-      <M2MTokenTable
-        {...list.tableProps}
-        columns={[{ id: 'mine', header: 'Mine', cell: ({ id }) => <code>{id}</code> }]}
-      />
+      <M2MTokenTable {...list.tableProps} columns={columns} />
       <Pagination {...list.paginationProps} />
     </>
   );

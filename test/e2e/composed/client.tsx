@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { M2MTokens, M2MTokensProvider, useM2MTokensCache } from 'react-m2m-tokens';
+import { type M2MToken, M2MTokens, M2MTokensProvider, useM2MTokensCache } from 'react-m2m-tokens';
 import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { type ComponentType, useState } from 'react';
 import { SWRConfig } from 'swr';
@@ -30,14 +30,15 @@ let waiting: (() => void)[] = [];
 /** The status with which all answers fail; 0 = none fails. */
 let failure = 0;
 
-async function answer(...call: Parameters<typeof fetch>): Promise<Response> {
+const answer: typeof fetch = async (request, init) => {
   await new Promise<void>((resolve) => waiting.push(resolve));
   if (failure > 0) return Response.json({}, { status: failure });
-  const response = await backend.fetchProxy(...call);
-  if (!String(call[0]).includes(SHIPPING)) return response;
-  const { m2m_tokens: rows } = (await response.json()) as { m2m_tokens: unknown[] };
-  return Response.json({ data: rows });
-}
+  const body = (await (await backend.fetchProxy(request, init)).json()) as {
+    m2m_tokens: M2MToken[];
+  };
+  const rows = body.m2m_tokens;
+  return Response.json(rows[0]?.subject === SHIPPING ? { data: rows } : body);
+};
 
 /** One page with the host's controls, which press the same buttons in each page. */
 function Host({ Page, name }: { Page: ComponentType<{ subject: string }>; name: string }) {
