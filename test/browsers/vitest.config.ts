@@ -6,9 +6,10 @@ export default defineConfig({
     environment: 'node',
     // Vitest's own default would leave one core idle.
     maxWorkers: '100%',
-    globalSetup: ['test/browsers/support/provideDemo.ts'],
+    globalSetup: ['test/support/provideDemo.ts'],
     include: ['test/browsers/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Ceilings for a machine that is busy with other work.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { measureTargets } from './support/measure.js';
 import { TokenList } from './support/TokenList.js';
-import { runDemo } from './support/runDemo.js';
+import { openDemo } from './support/openDemo.js';
 
-const demo = runDemo();
+const demo = openDemo();
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

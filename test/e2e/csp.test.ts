@@ -20,7 +20,6 @@ beforeEach(async () => {
     locale: 'en-US',
     permissions: ['clipboard-write'],
   });
-  context.setDefaultTimeout(10_000);
   page = await context.newPage();
   watched = await watchPage(page, site.url);
   list = new TokenList(page);

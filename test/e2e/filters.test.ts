@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TokenList } from './support/TokenList.js';
-import { runDemo } from './support/runDemo.js';
+import { openDemo } from './support/openDemo.js';
 
-const demo = runDemo();
+const demo = openDemo();
 let list: TokenList;
 
 beforeEach(async () => {
@@ -51,7 +51,7 @@ describe('including revoked and expired tokens', () => {
   });
 
   async function totalOtherThan(last: number): Promise<number> {
-    await expect.poll(() => list.total(), { timeout: 10_000 }).not.toBe(last);
+    await expect.poll(() => list.total()).not.toBe(last);
     await list.isSettled();
     return list.total();
   }

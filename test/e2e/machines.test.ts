@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TokenList } from './support/TokenList.js';
-import { runDemo } from './support/runDemo.js';
+import { openDemo } from './support/openDemo.js';
 
-const demo = runDemo();
+const demo = openDemo();
 let list: TokenList;
 
 beforeEach(async () => {

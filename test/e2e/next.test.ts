@@ -20,11 +20,10 @@ let watched: WatchedPage;
 let said: string[];
 let list: TokenList;
 
-// A fresh clone has to install Next.js first.
 beforeAll(async () => {
   app = await startNextApp();
   browser = await launchBrowser();
-}, 300_000);
+});
 
 beforeEach(async () => {
   app.backend.reset();
@@ -32,6 +31,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // Otherwise the server's call would count for the next test.
+  await expect.poll(() => watched.inFlight.size).toBe(0);
   await page.context().close();
   expect(watched.complaints).toEqual([]);
   expect(watched.outside).toEqual([]);
@@ -45,7 +46,6 @@ afterAll(async () => {
 /** Opens a page as a user who may see the machine's tokens. */
 async function open(options: { javaScriptEnabled?: boolean } = {}): Promise<void> {
   const context = await browser.newContext({ locale: 'en-US', ...options });
-  context.setDefaultTimeout(10_000);
   await context.addCookies([{ name: 'user', value: 'admin', url: app.url }]);
   page = await context.newPage();
   watched = await watchPage(page, app.url);

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isFirefox } from './support/launchBrowser.js';
 import { findOverflow } from './support/measure.js';
 import { TokenList } from './support/TokenList.js';
-import { runDemo } from './support/runDemo.js';
+import { openDemo } from './support/openDemo.js';
 
-const demo = runDemo();
+const demo = openDemo();
 let list: TokenList;
 
 beforeEach(async () => {

@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { FAKE_SECRET_KEY } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
 import { TokenList } from './support/TokenList.js';
-import { runDemo } from './support/runDemo.js';
+import { openDemo } from './support/openDemo.js';
 
-const demo = runDemo();
+const demo = openDemo();
 
 describe('the data sent to the browser', () => {
   it('never contains the secret key, in any response or script', async () => {

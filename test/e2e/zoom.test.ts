@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findCutWords, findOverflow, findStray } from './support/measure.js';
 import { TokenList } from './support/TokenList.js';
-import { runDemo } from './support/runDemo.js';
+import { openDemo } from './support/openDemo.js';
 
-const demo = runDemo();
+const demo = openDemo();
 let list: TokenList;
 
 beforeEach(async () => {

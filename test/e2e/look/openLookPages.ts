@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchOptions } from '../../../scripts/browser.mjs';
 import { buildClient } from '../support/buildClient.js';
+import { connectChromium } from '../support/launchBrowser.js';
 
 export const STYLES = new URL('../../../dist/styles.css', import.meta.url);
 
@@ -26,13 +26,12 @@ export function openLookPages() {
 
   beforeAll(async () => {
     [browser, client] = await Promise.all([
-      chromium.launch(launchOptions()),
+      connectChromium(),
       buildClient(new URL('client.tsx', import.meta.url)),
     ]);
   });
   beforeEach(async () => {
     page = await browser.newPage({ reducedMotion: 'reduce' });
-    page.setDefaultTimeout(10_000);
     await page.route('http://look.test/', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
     );

@@ -33,7 +33,8 @@ export function RaceHost({ script, fetch, onControls }: RaceHostProps) {
   const [cache] = useState(() => new Map());
   const page = (
     <SWRConfig value={{ provider: () => cache }}>
-      <M2MTokensProvider proxyUrl={`/runs/${script.seed}`} fetch={fetch}>
+      {/* A busy machine may answer after the default timeout, which would look like a failure that no server sent. */}
+      <M2MTokensProvider proxyUrl={`/runs/${script.seed}`} fetch={fetch} timeout={60_000}>
         <RacePage script={script} onControls={onControls} />
       </M2MTokensProvider>
     </SWRConfig>

@@ -33,10 +33,12 @@ interface RaceServerOptions {
    * @default false
    */
   isHeld?: boolean;
+  /**
+   * Milliseconds until a superseded call is answered after all. A busy browser closes it late.
+   * @default 30_000
+   */
+  patience?: number | undefined;
 }
-
-/** How long a superseded call may take to be seen closed: the browser can be slow on a busy machine. */
-const PATIENCE = 5_000;
 
 /**
  * Starts a local server that answers list calls at `/runs/<seed>`. The seed sets its delays and occasional failures.
@@ -45,6 +47,7 @@ const PATIENCE = 5_000;
 export async function createRaceServer({
   files,
   isHeld = false,
+  patience = 30_000,
 }: RaceServerOptions): Promise<RaceServer> {
   const calls: ServedCall[] = [];
   const superseded = new Set<Promise<string | undefined>>();
@@ -66,7 +69,7 @@ export async function createRaceServer({
       isOpen: true,
       isClosedEarly: false,
       answer: () => sendRows(searchParams, failure, outgoing),
-      delay: () => (due = performance.now() + PATIENCE),
+      delay: () => (due = performance.now() + patience),
       closed: new Promise((resolve) =>
         outgoing.once('close', () => {
           call.isOpen = false;

@@ -50,6 +50,8 @@ interface RunRacesOptions {
   /** Pages that run in parallel, each with several runs. */
   pages?: number;
   runsInPage?: number;
+  /** See createRaceServer. */
+  patience?: number | undefined;
 }
 
 /** Runs a script per seed, several at a time, and adds up the reports. */
@@ -60,8 +62,9 @@ export async function runRaces({
   seeds,
   pages = 3,
   runsInPage = 4,
+  patience,
 }: RunRacesOptions): Promise<RaceRuns> {
-  const server = await createRaceServer({ files: raceFiles(client, styles) });
+  const server = await createRaceServer({ files: raceFiles(client, styles), patience });
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   const left = seeds.map(createRaceScript);

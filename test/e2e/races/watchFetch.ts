@@ -30,6 +30,9 @@ export function watchFetch() {
       if (!response.ok) failures.add(question);
       else if (JSON.parse(text).m2m_tokens.length === 0) empties.add(question);
       return new Response(text, response);
+    } catch (error) {
+      if (!init?.signal?.aborted) failures.add(questionOf(readQuestion(url)));
+      throw error;
     } finally {
       end();
     }

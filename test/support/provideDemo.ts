@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startDemo } from '../../../scripts/startDemo.mjs';
+import { startDemo } from '../../scripts/startDemo.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** Runs one demo for all browsers, since each start builds its pages in the same folder. */
+/** Runs one demo for all test files, since each start builds its pages in the same folder. */
 export default async function provideDemo({ provide }: TestProject) {
   const demo = await startDemo();
   provide('demoUrl', demo.url);

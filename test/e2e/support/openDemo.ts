@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { startDemo } from '../../../scripts/startDemo.mjs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { isFirefox, launchBrowser } from './launchBrowser.js';
 import { type Preferences, readPreferences } from './preferences.js';
 import { watchPage, type WatchedPage } from './watchPage.js';
@@ -16,9 +15,9 @@ export interface DemoUnderTest {
   readonly prefer: (preferences: Preferences) => Promise<void>;
 }
 
-/** Runs the demo and a browser for a test file. A test fails on any console message that it did not expect. */
-export function runDemo(): DemoUnderTest {
-  let demo: Awaited<ReturnType<typeof startDemo>>;
+/** Opens the shared demo for a test file. A test fails on any console message that it did not expect. */
+export function openDemo(): DemoUnderTest {
+  const url = inject('demoUrl');
   let browser: Browser;
   let page: Page;
   let watched: WatchedPage;
@@ -26,7 +25,7 @@ export function runDemo(): DemoUnderTest {
   let preferring: Browser | undefined;
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+    browser = await launchBrowser();
   });
   beforeEach(() => openPage(browser));
   afterEach(async () => {
@@ -37,27 +36,21 @@ export function runDemo(): DemoUnderTest {
     expect(watched.violations).toEqual([]);
     expect(watched.outside).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  afterAll(() => browser?.close());
 
   async function openPage(inBrowser: Browser): Promise<void> {
     const context = await inBrowser.newContext({ locale: 'en-US', timezoneId: 'UTC' });
-    context.setDefaultTimeout(10_000);
     page = await context.newPage();
-    watched = await watchPage(page, demo.url);
+    watched = await watchPage(page, url);
   }
 
   return {
+    url,
     async prefer(preferences) {
       if (!isFirefox) return page.emulateMedia(preferences);
       await page.context().close();
       preferring = await launchBrowser(readPreferences(preferences));
       return openPage(preferring);
-    },
-    get url() {
-      return demo.url;
     },
     get page() {
       return page;
