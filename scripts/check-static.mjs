@@ -7,7 +7,10 @@ import { launchOptions } from './browser.mjs';
 import { serveFolder } from './serveFolder.mjs';
 
 const FOLDER = 'storybook-static';
-const TIMEOUT = 15_000;
+/** The longest wait for anything on a page, in milliseconds: a busy machine may need most of it. */
+const PATIENCE = 120_000;
+/** How many pages load side by side. */
+const LANES = 4;
 
 const { entries } = JSON.parse(await readFile(`${FOLDER}/index.json`, 'utf8'));
 const all = Object.values(entries);
@@ -40,11 +43,15 @@ function isWritten({ tags = [] }) {
 async function openAll(base, ofStories, ofPages) {
   mocked = 0;
   const server = await serveFolder(FOLDER, base);
-  for (const { id } of ofStories) {
-    await open(server, `iframe.html?viewMode=story&id=${id}`, showsStory);
-  }
-  if (docs) await open(server, `?path=/docs/${docs.id}`, showsDocs);
-  for (const { id } of ofPages) await open(server, `?path=/docs/${id}`, showsPage);
+  const visits = [
+    ...ofStories.map(({ id }) => [`iframe.html?viewMode=story&id=${id}`, showsStory]),
+    ...(docs ? [[`?path=/docs/${docs.id}`, showsDocs]] : []),
+    ...ofPages.map(({ id }) => [`?path=/docs/${id}`, showsPage]),
+  ];
+  const work = async () => {
+    for (let visit = visits.shift(); visit; visit = visits.shift()) await open(server, ...visit);
+  };
+  await Promise.all(Array.from({ length: LANES }, work));
   server.close();
   if (mocked === 0) fail(`MSW answered nothing below ${base}`);
 }
@@ -53,6 +60,7 @@ async function openAll(base, ofStories, ofPages) {
 async function open({ origin, base }, path, look) {
   const faults = [];
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
@@ -76,15 +84,15 @@ async function open({ origin, base }, path, look) {
 /** A story has rendered when a part of it is visible that users read or press. */
 async function showsStory(page) {
   const content = page.locator('#storybook-root').locator('table, nav, button, [role]');
-  await content.filter({ visible: true }).first().waitFor({ timeout: TIMEOUT });
-  await page.waitForLoadState('networkidle', { timeout: TIMEOUT });
+  await content.filter({ visible: true }).first().waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 async function showsDocs(page) {
   const preview = page.frameLocator('#storybook-preview-iframe');
-  await preview.locator('table.docblock-argstable').first().waitFor({ timeout: TIMEOUT });
+  await preview.locator('table.docblock-argstable').first().waitFor();
   const story = preview.frameLocator('iframe').first().locator('#storybook-root');
-  await story.locator('table, nav, button, [role]').first().waitFor({ timeout: TIMEOUT });
+  await story.locator('table, nav, button, [role]').first().waitFor();
 }
 
 /**
@@ -93,12 +101,12 @@ async function showsDocs(page) {
  */
 async function showsPage(page) {
   const preview = page.frameLocator('#storybook-preview-iframe');
-  await preview.locator('#storybook-docs h1').first().waitFor({ timeout: TIMEOUT });
+  await preview.locator('#storybook-docs h1').first().waitFor();
   const fault = preview.locator('.sb-errordisplay, .sb-nopreview').filter({ visible: true });
   if ((await fault.count()) > 0) throw new Error(await fault.first().innerText());
   if ((await preview.locator('iframe').count()) === 0) return;
   const story = preview.frameLocator('iframe').first().locator('#storybook-root');
-  await story.locator('table, nav, button, [role]').first().waitFor({ timeout: TIMEOUT });
+  await story.locator('table, nav, button, [role]').first().waitFor();
 }
 
 function fail(fault) {

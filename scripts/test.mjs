@@ -1,22 +1,35 @@
-// npm test: runs every step in order; after a failure, steps that do not depend on it still run. `npm test -- lint
-// vitest` runs only the named steps. The last line is the total of all of them.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+// npm test: runs every step; after a failure, steps that do not depend on it still run. `npm test -- lint vitest` runs
+// only the named steps. The last line is the total of all of them.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** The versions of React and SWR for the unit tests: the oldest allowed ones, and the last React 18. */
 const PEERS = ['oldest', 'react-18'];
 
-/** A step counts as one test, unless `count` reads its own number. */
+/** How many steps of a list run side by side: each of them keeps one core busy. */
+const LANES = 2;
+
+/** A step counts as one test, unless it `counts` its own. A list of steps runs side by side, with its output at the end of each. */
 const STEPS = [
-  { name: 'browser', command: 'node scripts/ensure-browser.mjs' },
-  { name: 'format', command: 'npm run -s check:format' },
-  { name: 'lint', command: 'npm run -s check:lint' },
-  { name: 'types', command: 'npm run -s check:types' },
-  { name: 'unused', command: 'npm run -s check:unused' },
+  [
+    { name: 'browser', command: 'node scripts/ensure-browser.mjs' },
+    { name: 'format', command: 'npm run -s check:format' },
+    { name: 'lint', command: 'npm run -s check:lint' },
+    { name: 'types', command: 'npm run -s check:types' },
+    { name: 'unused', command: 'npm run -s check:unused' },
+  ],
   { name: 'build', command: 'npm run -s build' },
-  { name: 'package', command: 'npm run -s check:package', needs: 'build' },
-  { name: 'size', command: 'npm run -s check:size', needs: 'build' },
-  { name: 'api', command: 'npm run -s check:api', needs: 'build' },
+  [
+    {
+      name: 'storybook',
+      command: 'npx storybook build --loglevel warn -o storybook-static',
+      needs: 'build',
+    },
+    { name: 'runtimes', command: 'node scripts/test-runtimes.mjs', counts: true },
+    { name: 'package', command: 'npm run -s check:package', needs: 'build' },
+    { name: 'size', command: 'npm run -s check:size', needs: 'build' },
+    { name: 'api', command: 'npm run -s check:api', needs: 'build' },
+  ],
   vitest('vitest', 'npx vitest run'),
   // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
   vitest(
@@ -31,79 +44,83 @@ const STEPS = [
       { PEERS: peers, FEWER_RUNS: '1' },
     ),
   ),
-  {
-    name: 'runtimes',
-    command: 'node scripts/test-runtimes.mjs',
-    count: (ok) => readReport('test-results/runtimes.json', ok),
-  },
-  {
-    name: 'storybook',
-    command: 'npx storybook build --loglevel warn -o storybook-static',
-    needs: 'build',
-  },
   { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
 ];
 
 /** A step that runs Vitest and counts its tests. */
 function vitest(name, command, env = {}) {
-  const report = `test-results/${name}.json`;
-  return {
-    name,
-    command: `${command} --reporter=default --reporter=json --outputFile.json=${report}`,
-    env,
-    count: (ok) => readReport(report, ok),
-  };
+  const reporters = '--reporter=default --reporter=./scripts/countTests.mjs';
+  return { name, command: `${command} ${reporters}`, env, counts: true };
 }
 
 const env = { STORYBOOK_DISABLE_TELEMETRY: '1', ...process.env };
 if (env.CI) Object.assign(env, { NO_COLOR: '1' });
 
 const wanted = process.argv.slice(2);
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
 const results = [];
 rmSync('test-results', { recursive: true, force: true });
-for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  results.push(run(step));
-}
+mkdirSync('test-results');
+for (const steps of STEPS) await runSideBySide([steps].flat().filter(isWanted));
 tellTotal();
 
-function run({ name, command, env: ownEnv, needs, count = countStep }) {
+async function runSideBySide(steps) {
+  const isAlone = steps.length === 1;
+  const work = async () => {
+    for (let step = steps.shift(); step; step = steps.shift())
+      results.push(await run(step, isAlone));
+  };
+  await Promise.all(Array.from({ length: LANES }, work));
+}
+
+async function run({ name, command, env: ownEnv, needs, counts = false }, isAlone) {
   if (results.some((result) => result.name === needs && result.failed > 0)) {
-    return { name, passed: 0, failed: 1, note: `not run, since ${needs} failed` };
+    return { name, passed: 0, failed: 1, seconds: 0, note: `not run, since ${needs} failed` };
   }
-  console.log(`\n== ${name}: ${command}`);
+  const report = `test-results/${name}.json`;
   const start = performance.now();
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...env, ...ownEnv },
+  if (isAlone) console.log(`\n== ${name}: ${command}`);
+  const { isOk, output } = await spawnStep(command, isAlone, {
+    ...env,
+    ...ownEnv,
+    TEST_COUNT: report,
   });
-  const note = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  return { name, ...count(status === 0), note };
+  if (!isAlone) console.log(`\n== ${name}: ${command}\n${output}`);
+  const seconds = (performance.now() - start) / 1000;
+  const { passed, failed } = counts ? readCount(report, isOk) : countStep(isOk);
+  return { name, passed, failed, seconds, note: `${seconds.toFixed(1)} s` };
 }
 
-function countStep(ok) {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+/** A step that runs alone writes to the terminal by itself. */
+function spawnStep(command, isAlone, ofStep) {
+  const stdio = isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const child = spawn(command, { shell: true, stdio, env: ofStep });
+  let output = '';
+  for (const stream of isAlone ? [] : [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  return new Promise((resolve) => {
+    child.once('close', (status) => resolve({ isOk: status === 0, output }));
+  });
 }
 
-/**
- * Vitest can fail without a failed test: a file does not load, an error is thrown outside a test, or the browser is
- * missing.
- */
-function readReport(report, ok) {
+function countStep(isOk) {
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1 };
+}
+
+/** Vitest can fail without a failed test: an error is thrown outside a test, or the browser is missing. */
+function readCount(report, isOk) {
   if (!existsSync(report)) return countStep(false);
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  const failed = numFailedTests + unloaded.length;
-  return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+  const { passed, failed } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed, failed: isOk ? failed : Math.max(failed, 1) };
 }
 
+/** The slowest step comes first. */
 function tellTotal() {
   console.log('');
   let passed = 0;
   let failed = 0;
-  for (const result of results) {
+  for (const result of results.toSorted((a, b) => b.seconds - a.seconds)) {
     passed += result.passed;
     failed += result.failed;
     const word = result.failed > 0 ? 'FAILED' : 'ok';

@@ -13,7 +13,7 @@ export async function openFirefox({ width, height = 800, dark }) {
   const viewport = { width, height };
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', viewport });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const faults = await watchFaults(page);
   // Passes the function as text: Playwright would eval it, which a strict Content-Security-Policy blocks.
   const evaluate = (run, ...args) => page.evaluate(`(${run}).apply(null, ${JSON.stringify(args)})`);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LONGEST = 20_000;
+/** A busy machine may need most of it. */
+const LONGEST = 60_000;
 
 /**
  * Calls `ask` every 50 ms until it returns a truthy value, and returns that. A call that throws, as on a page that is
@@ -10,7 +11,7 @@ const LONGEST = 20_000;
  * @param {() => Promise<T>} ask
  * @param {() => string} describe what never came true, for the error
  * @returns {Promise<T>}
- * @throws after 20 s
+ * @throws after a minute
  */
 export async function pollUntil(ask, describe) {
   const end = Date.now() + LONGEST;

@@ -34,9 +34,9 @@ export const vi = {
     stubbed.clear();
   },
 
-  /** Retries a check for a second, until it does not throw, and returns its result. */
+  /** Retries a check until it does not throw, for half a minute at most, and returns its result. */
   async waitFor<Result>(check: () => Result): Promise<Result> {
-    for (const end = performance.now() + 1_000; ;) {
+    for (const end = performance.now() + 30_000; ;) {
       try {
         return check();
       } catch (error) {
