@@ -38,42 +38,22 @@ describe('the query of the list', () => {
     });
   });
 
+  // More of them: attacks/query.test.ts.
   it.each([
     ['no subject', ''],
-    ['an empty subject', 'subject='],
     ['a subject that is short', `subject=${SUBJECT.slice(0, -1)}`],
     ['a subject that is long', `subject=${SUBJECT}0`],
     ['a subject with a line end', `subject=${SUBJECT}%0A`],
     ['a subject with a path', `subject=${SUBJECT.slice(0, -3)}%2F..`],
     ['a subject of another kind', `subject=${SUBJECT.replace('mch_', 'usr_')}`],
     ['a subject beyond ASCII', `subject=${SUBJECT.slice(0, -1)}%C3%A9`],
-    ['subject twice', `${subject}&${subject}`],
     ['subject twice, one of them another machine', `${subject}&subject=x`],
-    ['limit 0', `${subject}&limit=0`],
-    ['limit 101', `${subject}&limit=101`],
     ['limit -1', `${subject}&limit=-1`],
-    ['limit +5', `${subject}&limit=%2B5`],
     ['limit 1.5', `${subject}&limit=1.5`],
-    ['limit 1e1', `${subject}&limit=1e1`],
-    ['limit 0x10', `${subject}&limit=0x10`],
-    ['limit with a space', `${subject}&limit=+5`],
-    ['limit in Arabic digits', `${subject}&limit=${encodeURIComponent('١٠')}`],
-    ['limit empty', `${subject}&limit=`],
-    ['limit twice', `${subject}&limit=5&limit=5`],
-    ['offset -1', `${subject}&offset=-1`],
     ['offset NaN', `${subject}&offset=NaN`],
-    ['offset beyond safe integers', `${subject}&offset=9007199254740992`],
-    ['offset of a thousand digits', `${subject}&offset=${'9'.repeat(1000)}`],
-    ['revoked=1', `${subject}&revoked=1`],
-    ['revoked=TRUE', `${subject}&revoked=TRUE`],
-    ['revoked empty', `${subject}&revoked=`],
     ['expired=yes', `${subject}&expired=yes`],
     ['expired twice', `${subject}&expired=true&expired=false`],
-    ['an unknown parameter', `${subject}&order_by=name`],
-    ['a parameter in upper case', `${subject}&Limit=5`],
     ['an empty parameter name', `${subject}&=x`],
-    ['a parameter that every object has', `${subject}&constructor=x`],
-    ['a prototype', `${subject}&__proto__=x`],
   ])('is refused with %s', async (_, query) => {
     const { status, code, sent } = await ask(query);
     expect([status, code, sent]).toEqual([400, 'invalid_params', undefined]);

@@ -117,8 +117,8 @@ describe('a method that is neither GET nor HEAD', () => {
     ['PROPFIND', {}],
   ])('%s %j: is refused before authorize is called', async (method, headers) => {
     const url = `${SITE}${BASE}${query}&_method=GET`;
-    const { status, asked, sent, response } = await ask(url, method, { ...headers });
-    expect([status, asked, sent]).toEqual([405, 0, []]);
+    const { status, code, asked, sent, response } = await ask(url, method, { ...headers });
+    expect([status, code, asked, sent]).toEqual([405, 'method_not_allowed', 0, []]);
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 

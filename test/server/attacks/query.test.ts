@@ -143,10 +143,8 @@ describe('an invalid query', () => {
     ['empty pairs and an unknown one', `${subject}${'&'.repeat(1_000_000)}x`],
     ['escapes', `${subject}&limit=${'%31'.repeat(330_000)}`],
   ])('of 1 MB is refused as quickly as a short one: %s', async (_, query) => {
-    const start = performance.now();
+    // Work that grows faster than the query exceeds the test's own time limit, many times over.
     const { status, code, text, asked } = await ask(query);
-    // It takes seconds only if the work grows faster than the query.
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect([status, code, asked]).toEqual([400, 'invalid_params', 0]);
     expect(text.length).toBeLessThan(1_000);
   });
