@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from '@storybook/addon-vitest/constants';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { takePeersFrom } from './test/peers/takePeersFrom.mjs';
 import { sourceAliases } from './test/support/sourceAliases.js';
@@ -17,36 +18,65 @@ interface StoryGlobals {
   viewport?: { value: 'narrow' };
   /** Whether the browser translates the page: see .storybook/translateStories.ts. */
   translated?: boolean;
+  /** false = only stories with the tag `plays-always` run their play function: see .storybook/playOnce.ts. */
+  plays?: boolean;
 }
 
-/** Renders and plays each story in Chromium in one colour scheme and direction, and checks it with axe. */
-function stories(
-  name: string,
-  initialGlobals: StoryGlobals,
-  groupOrder: number,
-): TestProjectInlineConfiguration {
-  return {
-    extends: true,
-    plugins: [
-      storybookTest({ configDir: file('.storybook'), initialGlobals: { ...initialGlobals } }),
-    ],
-    test: {
-      name,
-      isolate: false,
-      sequence: { groupOrder },
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        provider: playwright({ launchOptions: launchOptions() }),
-        instances: [{ browser: 'chromium' }],
-      },
-    },
-  };
+declare module 'vitest' {
+  interface ProvidedContext {
+    [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: StoryGlobals;
+  }
 }
+
+/** Each name is a project for `--project`. All of them check each story with axe. */
+const LOOKS: Record<string, StoryGlobals> = {
+  storybook: { theme: 'light', direction: 'ltr' },
+  'storybook-dark': { theme: 'dark', direction: 'ltr', translated: true, plays: false },
+  'storybook-rtl': { theme: 'light', direction: 'rtl', plays: false },
+  // At phone width, so that axe also checks each story there.
+  'storybook-dark-rtl': {
+    theme: 'dark',
+    direction: 'rtl',
+    viewport: { value: 'narrow' },
+    plays: false,
+  },
+};
+
+/** Renders the stories in Chromium. All looks share one Vite server, which is slow to start. */
+const stories: TestProjectInlineConfiguration = {
+  extends: true,
+  plugins: [storybookTest({ configDir: file('.storybook') })],
+  test: {
+    name: 'stories',
+    isolate: false,
+    // A ceiling for a machine that is busy with other work.
+    testTimeout: 120_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launchOptions() }),
+      instances: Object.entries(LOOKS).map(([name, globals], index) => ({
+        browser: 'chromium',
+        name,
+        provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
+        // One after another, since some stories measure time and need the machine for themselves.
+        sequence: { groupOrder: index + 1 },
+      })),
+    },
+  },
+};
 
 /** `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
+
+/** Tests beside those of React that import neither React nor SWR. They run with one version of the peers only. */
+const REACT_FREE = [
+  'test/data/createRequestRegistry.test.ts',
+  'test/time/createClock.test.ts',
+  'test/faults/errorsPage.test.ts',
+];
+const exclude = [...configDefaults.exclude, ...(peers ? REACT_FREE : [])];
 
 export default defineConfig({
   plugins: [peers ? takePeersFrom(peers) : null, react()],
@@ -88,6 +118,7 @@ export default defineConfig({
             // The example tests in the docs pages.
             'stories/docs/examples/*.test.tsx',
           ],
+          exclude,
           setupFiles: ['test/support/setup.ts', 'test/support/forgetWarnings.ts'],
           isolate: false,
           // A journey of many clicks is slow on a busy machine.
@@ -101,29 +132,25 @@ export default defineConfig({
           name: 'built',
           environment: 'jsdom',
           include: ['test/faults/**/*.test.{ts,tsx}'],
+          exclude,
           setupFiles: ['test/support/setup.ts'],
           testTimeout: 30_000,
         },
       },
-      // One after another, since some stories measure time and need the machine for themselves.
-      stories('storybook', { theme: 'light', direction: 'ltr' }, 1),
-      stories('storybook-dark', { theme: 'dark', direction: 'ltr', translated: true }, 2),
-      stories('storybook-rtl', { theme: 'light', direction: 'rtl' }, 3),
-      // At phone width, so that axe also checks each story there.
-      stories(
-        'storybook-dark-rtl',
-        { theme: 'dark', direction: 'rtl', viewport: { value: 'narrow' } },
-        4,
-      ),
+      stories,
       {
         extends: true,
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          globalSetup: ['test/support/provideDemo.ts', 'test/e2e/support/provideChromium.ts'],
+          isolate: false,
+          // Ceilings for a machine that is busy with other work.
+          testTimeout: 120_000,
+          // A fresh clone has to install Next.js.
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 5 },
         },
       },

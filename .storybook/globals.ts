@@ -12,4 +12,9 @@ export const globalTypes = {
   },
 } satisfies Preview['globalTypes'];
 
-export const initialGlobals = { theme: 'system', direction: 'ltr', translated: false };
+export const initialGlobals = {
+  theme: 'system',
+  direction: 'ltr',
+  translated: false,
+  plays: true,
+};

@@ -9,6 +9,7 @@ import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
 import { keepDocsStill } from './keepDocsStill.js';
+import { playOnce } from './playOnce.js';
 import { readDefaults } from './readDefaults.js';
 import { readOptionalTypes } from './readOptionalTypes.js';
 import { startWorker } from './startWorker.js';
@@ -20,7 +21,7 @@ import { withSwitchedWords } from './withSwitchedWords.js';
 // On a busy machine, elements that a story waits for appear late.
 configure({ asyncUtilTimeout: 5_000 });
 
-export default definePreview({
+const preview = definePreview({
   addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker), translateStories()],
   tags: ['autodocs'],
   globalTypes,
@@ -62,3 +63,7 @@ export default definePreview({
   argTypesEnhancers: [readOptionalTypes, readDefaults],
   decorators: [withSwitchedWords, withPage, withFreshCache],
 });
+
+playOnce(preview);
+
+export default preview;

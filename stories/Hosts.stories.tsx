@@ -26,6 +26,7 @@ import { withFakeClock } from './support/withFakeClock.js';
 
 const meta = preview.meta({
   title: 'Hosts',
+  tags: ['plays-always'],
   component: M2MTokens,
   parameters: { docs: { story: { height: '900px' } } },
   args: { subject: BUSY.id, machineName, defaultState: { revoked: true, expired: true } },

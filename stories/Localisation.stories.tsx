@@ -76,6 +76,7 @@ export const Hebrew = meta.story({ args: { locale: he, dir: 'rtl' } });
 
 /** Exact times use the page's time zone, not the browser's: see them in an open row. */
 export const TimeZone = meta.story({
+  tags: ['plays-always'],
   args: { locale: de, timeZone: 'Asia/Tokyo' },
   play: async ({ args: { locale }, canvas, userEvent }) => {
     const [first] = await canvas.findAllByRole('button', { name: isDetailsIn(locale) });

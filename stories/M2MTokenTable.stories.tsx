@@ -56,6 +56,7 @@ export const EachStatus = meta.story({
 
 /** The button beside an id copies it; without a clipboard it selects the id and says so. */
 export const CopyAnId = meta.story({
+  tags: ['plays-always'],
   args: { tokens: EACH_STATUS, totalCount: 4 },
   play: async ({ canvas, userEvent }) => {
     const [first] = canvas.getAllByRole('button', { name: /^Copy token ID/ });
@@ -72,6 +73,7 @@ export const WithoutMachineNames = meta.story({ args: { machineName: () => undef
 
 /** The first load: one skeleton row per expected row. */
 export const Loading = meta.story({
+  tags: ['plays-always'],
   args: { tokens: [], totalCount: null, isLoading: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('table')).toHaveAttribute('aria-busy', 'true');
@@ -169,6 +171,7 @@ export const RowsSkipped = meta.story({
 
 /** The backend does not say when tokens were last used, so that column is left out. */
 export const WithoutLastUsed = meta.story({
+  tags: ['plays-always'],
   args: { tokens: SDK_TOKENS },
   // Phones show cards, so this story has no phone viewport.
   parameters: { viewport: { disable: true, options: {} } },
@@ -182,6 +185,7 @@ export const WithoutLastUsed = meta.story({
 
 /** In a narrow place each row is a card, and still a table row for a screen reader. */
 export const Cards = meta.story({
+  tags: ['plays-always'],
   args: { tokens: EACH_STATUS, totalCount: 4 },
   decorators: [withWidth(360)],
   play: async ({ canvas }) => {
@@ -212,6 +216,7 @@ export const CardsFailed = meta.story({
 
 /** An open row shows all details of its token, with nothing cut off. */
 export const OpenRow = meta.story({
+  tags: ['plays-always'],
   args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, userEvent }) => {
     await openRow({ canvas, userEvent }, WITH_CLAIMS.id);
@@ -225,6 +230,7 @@ export const OpenRow = meta.story({
 
 /** A revoked token shows the reason, or that no reason was given. */
 export const OpenRevokedRow = meta.story({
+  tags: ['plays-always'],
   args: { tokens: EACH_STATUS, totalCount: 4 },
   play: async ({ canvas, userEvent }) => {
     await openRow({ canvas, userEvent }, EACH_STATUS.at(-1)?.id);
@@ -236,6 +242,7 @@ export const OpenRevokedRow = meta.story({
 
 /** Very long claims show only their beginning; the button copies more. */
 export const HugeClaims = meta.story({
+  tags: ['plays-always'],
   args: { tokens: [HUGE_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, userEvent }) => {
     await openRow({ canvas, userEvent }, HUGE_CLAIMS.id);
@@ -245,6 +252,7 @@ export const HugeClaims = meta.story({
 
 /** A token with very many scopes: all of them are listed. */
 export const ManyScopes = meta.story({
+  tags: ['plays-always'],
   args: { tokens: [CALLS_MANY, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, userEvent }) => {
     await openRow({ canvas, userEvent }, CALLS_MANY.id);
@@ -254,6 +262,7 @@ export const ManyScopes = meta.story({
 
 /** An active token that never expires is marked, since only a manual revocation ends it. */
 export const NeverExpires = meta.story({
+  tags: ['plays-always'],
   args: { tokens: EACH_STATUS.slice(0, 2), totalCount: 2 },
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.queryByText(/Worth a look/)).toBeNull();
@@ -298,6 +307,7 @@ export const OwnColumn = meta.story({
 
 /** Rows of 36 pixels, for comparing many tokens. */
 export const Compact = meta.story({
+  tags: ['plays-always'],
   args: { density: 'compact' },
   parameters: { viewport: { disable: true, options: {} } },
   play: async ({ canvas }) => {
@@ -311,6 +321,7 @@ export const Compact = meta.story({
 
 /** Any content of a token stays text, stays in its place, and cannot change the text direction around it. */
 export const HostileText = meta.story({
+  tags: ['plays-always'],
   args: { tokens: [HOSTILE, ...EACH_STATUS], totalCount: 5 },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await openRow({ canvas, userEvent }, HOSTILE.id);
@@ -322,6 +333,7 @@ export const HostileText = meta.story({
 
 /** An open row in a narrow place: a card with its details. */
 export const CardsOpen = meta.story({
+  tags: ['plays-always'],
   args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   decorators: [withWidth(360)],
   play: async ({ canvas, userEvent }) => {

@@ -39,6 +39,7 @@ export const Default = meta.story({
 
 /** The first load: skeleton rows stand where the rows will be. */
 export const FirstLoad = meta.story({
+  tags: ['plays-always'],
   decorators: [withoutTimeout],
   beforeEach: mockProxy({ failure: () => 'never' }),
   play: async ({ canvas }) => {
@@ -61,6 +62,7 @@ export const Page3Of9 = meta.story({
 
 /** Including revoked tokens raises the total from 87 to 102. */
 export const IncludeRevoked = meta.story({
+  tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('87 tokens');
     await userEvent.click(canvas.getByRole('switch', { name: 'Include revoked' }));
@@ -71,6 +73,7 @@ export const IncludeRevoked = meta.story({
 
 /** Including expired tokens raises the total from 87 to 107. */
 export const IncludeExpired = meta.story({
+  tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('87 tokens');
     await userEvent.click(canvas.getByRole('switch', { name: 'Include expired' }));
@@ -100,6 +103,7 @@ export const NoTokensAtAll = meta.story({
 
 /** The filters hide all tokens of this machine: one button includes them. */
 export const NoneOnTheseFilters = meta.story({
+  tags: ['plays-always'],
   args: { subject: RETIRED.id },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(
@@ -157,6 +161,7 @@ export const FailedThenRetry = meta.story({
 
 /** Page 2 fails: the rows of page 1 stay, and a notice says so. */
 export const FailedWithOlderRows = meta.story({
+  tags: ['plays-always'],
   beforeEach: mockProxy({
     failure: (query) => (query.get('offset') === '0' ? undefined : { status: 503 }),
   }),
@@ -180,6 +185,7 @@ export const RateLimited = meta.story({
 
 /** The session has ended: no rows stay on the screen. */
 export const SignedOut = meta.story({
+  tags: ['plays-always'],
   beforeEach: mockProxy({
     failure: (query) => (query.get('offset') === '0' ? undefined : { status: 401 }),
   }),
@@ -283,6 +289,7 @@ export const LongWords = meta.story({
 
 /** An open row stays open through a refresh. */
 export const OpenRow = meta.story({
+  tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('1–10 of 87');
     const [toggle] = canvas.getAllByRole('button', { name: /^Details of/ });

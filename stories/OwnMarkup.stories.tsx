@@ -7,6 +7,7 @@ import { subjectControl } from './support/subjectControl.js';
 
 const meta = preview.meta({
   title: 'Own markup',
+  tags: ['plays-always'],
   component: OwnTokenList,
   parameters: { docs: { story: { height: '300px' } } },
   args: { subject: BUSY.id, limit: 5 },

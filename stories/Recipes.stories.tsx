@@ -25,7 +25,7 @@ const PATIENT = { timeout: 8_000 };
 
 const meta = preview.meta({
   title: 'Recipes',
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'plays-always'],
   parameters: { docs: { story: { height: '640px' } } },
   decorators: [withRecipeStyles, withFakeClock],
   beforeEach: mockProxy(),
@@ -33,6 +33,7 @@ const meta = preview.meta({
 
 /** Filters, page size and page are in the URL, through nuqs. */
 export const InTheUrlByNuqs = meta.story({
+  tags: ['!plays-always'],
   beforeEach: keepAddress,
   render: () => <UrlStateNuqs subject={BUSY.id} />,
   play: async ({ canvas, userEvent }) => {
@@ -56,6 +57,7 @@ export const InTheUrlByNuqs = meta.story({
 
 /** The same with the History API alone. An old bookmark leads to the last page, and the URL is corrected. */
 export const InTheUrlByHistory = meta.story({
+  tags: ['!plays-always'],
   beforeEach: keepAddress,
   render: () => <UrlStateHistory subject={BUSY.id} />,
   play: async ({ canvas, userEvent }) => {
@@ -150,6 +152,7 @@ export const CsvCancelled = meta.story({
 
 /** The list follows changes from elsewhere, until the user pauses it. */
 export const KeepsItselfFresh = meta.story({
+  tags: ['!plays-always'],
   beforeEach: mockChangingBackend,
   render: () => (
     // Otherwise SWR would merge requests within two seconds.
