@@ -49,8 +49,6 @@ const stories: TestProjectInlineConfiguration = {
   test: {
     name: 'stories',
     isolate: false,
-    // A ceiling for a machine that is busy with other work.
-    testTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,
@@ -70,6 +68,9 @@ const stories: TestProjectInlineConfiguration = {
 /** `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
 
+/** The longest time of a test, on a machine that is busy with other work. */
+const CEILING = 120_000;
+
 /** Tests beside those of React that import neither React nor SWR. They run with one version of the peers only. */
 const REACT_FREE = [
   'test/data/createRequestRegistry.test.ts',
@@ -84,6 +85,7 @@ export default defineConfig({
   test: {
     // Vitest's default leaves one core idle.
     maxWorkers: '100%',
+    testTimeout: CEILING,
     // With `isolate: false` test files share imported modules, which halves the time. So tests must leave no state behind in
     // modules; `--sequence.shuffle.files` finds tests that do.
     projects: [
@@ -95,8 +97,6 @@ export default defineConfig({
           include: ['test/{api,logic,server,testing,contract,text}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/forgetWarnings.ts'],
           isolate: false,
-          // Some tests start a compiler, and laws try 10,000 cases.
-          testTimeout: 30_000,
         },
       },
       {
@@ -105,7 +105,6 @@ export default defineConfig({
           name: 'ssr',
           environment: 'node',
           include: ['test/ssr/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
         },
       },
       {
@@ -121,8 +120,6 @@ export default defineConfig({
           exclude,
           setupFiles: ['test/support/setup.ts', 'test/support/forgetWarnings.ts'],
           isolate: false,
-          // A journey of many clicks is slow on a busy machine.
-          testTimeout: 30_000,
         },
       },
       {
@@ -134,7 +131,7 @@ export default defineConfig({
           include: ['test/faults/**/*.test.{ts,tsx}'],
           exclude,
           setupFiles: ['test/support/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: CEILING,
         },
       },
       stories,
@@ -146,8 +143,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/provideDemo.ts', 'test/e2e/support/provideChromium.ts'],
           isolate: false,
-          // Ceilings for a machine that is busy with other work.
-          testTimeout: 120_000,
           // A fresh clone has to install Next.js.
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },

@@ -19,7 +19,7 @@ import { withPage } from './withPage.js';
 import { withSwitchedWords } from './withSwitchedWords.js';
 
 // On a busy machine, elements that a story waits for appear late.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const preview = definePreview({
   addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker), translateStories()],

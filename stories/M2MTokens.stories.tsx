@@ -11,7 +11,7 @@ import { withoutTimeout } from './support/withoutTimeout.js';
 import { withWidth } from './support/withWidth.js';
 
 /** For slow responses. */
-const PATIENT = { timeout: 4000 };
+const PATIENT = { timeout: 30_000 };
 
 const meta = preview.meta({
   component: M2MTokens,

@@ -21,7 +21,7 @@ import { mockProxy } from './support/mockProxy.js';
 import { withFakeClock } from './support/withFakeClock.js';
 
 /** Longer than the default, since the docs page runs all stories at once. */
-const PATIENT = { timeout: 8_000 };
+const PATIENT = { timeout: 30_000 };
 
 const meta = preview.meta({
   title: 'Recipes',

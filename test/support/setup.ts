@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { correctClock } from '../../src/time/clockShift.js';
 
 // Awaited changes are slow on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // React 18 restores `window.event` after each event, and jsdom's stand-in would keep that value: everything later would
 // look like part of a click.
