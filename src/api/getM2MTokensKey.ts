@@ -45,8 +45,11 @@ export function getM2MTokensKey(params: UseM2MTokensParams, scope: M2MTokensKeyS
   return formatKey(read, scope);
 }
 
-/** Formats the key of validated parameters. */
-export function formatKey(params: ListParams, scope: M2MTokensKeyScope): string {
+/** Formats the key of validated parameters. cacheScope null = none, too. */
+export function formatKey(
+  params: ListParams,
+  scope: { proxyUrl?: string | undefined; cacheScope?: string | null | undefined },
+): string {
   const { subject, revoked, expired, limit, offset } = params;
   const cacheScope = scope.cacheScope ?? null;
   return (
@@ -63,9 +66,9 @@ export function formatKey(params: ListParams, scope: M2MTokensKeyScope): string 
   );
 }
 
-/** Removes a slash at the end, because a proxy URL with and without one is the same endpoint. */
+/** Removes a slash at the end, because a proxy URL with and without one is the same endpoint. `/` is not the same as ''. */
 export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
-  return proxyUrl.replace(/^([^?#]*?)\/+(?=$|[?#])/, '$1');
+  return proxyUrl.replace(/^([^?#]*[^/?#])\/+(?=$|[?#])/, '$1');
 }
 
 /** The inverse of `formatKey`; null = not one of our keys. */

@@ -1,28 +1,31 @@
-import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 
-/** Until when automatic requests to an endpoint wait, and the answer that set it. */
+/** How long automatic requests to an endpoint wait, and the answer that throttles them. */
 export interface Pause {
   /** Unix milliseconds. */
-  until: number;
-  error: M2MTokensError;
+  readonly until: number;
+  readonly error: M2MTokensError;
 }
 
 /** The endpoints that throttle requests with a `Retry-After`. */
-export function createPauses() {
-  const pauses = new Map<string | undefined, Pause>();
-  const endpointOf = (key: string) => parseM2MTokensKey(key)?.endpoint;
+export interface Pauses {
+  /** Pauses automatic requests to an endpoint until the `Retry-After` of this failure ends. */
+  start: (endpoint: string, error: M2MTokensError, now: number) => void;
+  /** The pause of an endpoint; undefined = it is not paused. */
+  of: (endpoint: string, now: number) => Pause | undefined;
+}
+
+export function createPauses(): Pauses {
+  const pauses = new Map<string, Pause>();
   return {
-    /** Stops automatic requests to the key's endpoint until the `Retry-After` of this failure ends. */
-    pause: (key: string, error: M2MTokensError, now: number): void => {
-      const endpoint = endpointOf(key);
+    start: (endpoint, error, now) => {
       const until = now + (error.retryAfter ?? 0) * 1000;
       // Of two answers the longer pause wins.
       if (until > (pauses.get(endpoint)?.until ?? 0)) pauses.set(endpoint, { until, error });
     },
 
-    pauseOf: (key: string, now: number): Pause | undefined => {
-      const pause = pauses.get(endpointOf(key));
+    of: (endpoint, now) => {
+      const pause = pauses.get(endpoint);
       return pause && pause.until > now ? pause : undefined;
     },
   };

@@ -1,29 +1,28 @@
 import { useState } from 'react';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
+import type { PageQuery } from './PageQuery.js';
 
-/** A page, and the parameters that it answers. */
+/** A page, and the query that it answers. */
 export interface AnsweredPage {
-  params: ListParams;
+  query: PageQuery;
   page: M2MTokenPage;
   /** The last known totals of this machine, by `filtersOf`. */
   totals: Readonly<Record<string, number | null>>;
 }
 
 interface Kept extends AnsweredPage {
-  key: string;
-  /** Endpoint, cache scope and subject: rows must not cross it. */
+  /** Endpoint, cache scope, subject and their epoch: rows must not cross it. */
   boundary: string;
 }
 
 interface KeptPageInput {
   boundary: string;
-  /** The current request, and its answer once it has arrived. */
-  key: string | null;
-  params: ListParams | undefined;
+  /** The current query, and its answer once it has arrived. */
+  query: PageQuery | undefined;
   page: M2MTokenPage | undefined;
-  /** Whether the page of a key may stay now. */
-  mayKeep: (key: string, page: M2MTokenPage) => boolean;
+  /** Whether the page of another query may stay now. */
+  mayKeep: (query: PageQuery, page: M2MTokenPage) => boolean;
 }
 
 /**
@@ -41,13 +40,13 @@ export function useKeptPage(input: KeptPageInput): AnsweredPage | undefined {
 
 /** The page to keep after the answer, if there is one. */
 function keep(known: Kept | undefined, input: KeptPageInput): Kept | undefined {
-  const { boundary, key, params, page, mayKeep } = input;
-  if (params === undefined || page === undefined || key === null) {
-    return known && mayKeep(known.key, known.page) ? known : undefined;
+  const { boundary, query, page, mayKeep } = input;
+  if (query === undefined || page === undefined) {
+    return known && mayKeep(known.query, known.page) ? known : undefined;
   }
-  if (known?.page === page && known.params === params) return known;
-  const totals = { ...known?.totals, [filtersOf(params)]: page.totalCount };
-  return { key, boundary, params, page, totals };
+  if (known?.page === page && known.query === query) return known;
+  const totals = { ...known?.totals, [filtersOf(query.params)]: page.totalCount };
+  return { boundary, query, page, totals };
 }
 
 /** The filters decide the total, beside the machine. */

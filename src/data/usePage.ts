@@ -1,91 +1,110 @@
-import { useContext, useSyncExternalStore } from 'react';
-import useSWR, { type SWRResponse, useSWRConfig } from 'swr';
-import { formatEndpoint, formatKey } from '../api/getM2MTokensKey.js';
-import type { ListParams } from '../api/ListParams.js';
+import { useCallback, useSyncExternalStore } from 'react';
+import useSWR, { type KeyedMutator, type SWRResponse, useSWRConfig } from 'swr';
 import type { M2MTokenPage } from '../api/M2MToken.js';
+import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
-import { configurePage, FORGOTTEN, type PageConfiguration } from './configurePage.js';
-import { type Groups, groupsOf } from './createForgetting.js';
+import {
+  type Configuration,
+  configurePage,
+  type PageConfiguration,
+  REMOVED,
+} from './configurePage.js';
 import { fetchPage } from './fetchPage.js';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
-import { useIsomorphicLayoutEffect } from '../hooks/useIsomorphicLayoutEffect.js';
-import { useRequestRegistry } from './useRequestRegistry.js';
+import type { PageQuery } from './PageQuery.js';
+import type { PageStore } from './PageStore.js';
+import { machineGroup, type RowOwner } from './rowGroups.js';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { usePageStore } from './usePageStore.js';
+
+export interface PageInput {
+  client: M2MTokensClient;
+  /** undefined = no request. */
+  query: PageQuery | undefined;
+  owner: RowOwner;
+  options: PageConfiguration;
+}
 
 export interface PageResult {
-  /** SWR's state of this key; `data` is below. */
-  swr: SWRResponse<M2MTokenPage, M2MTokensError>;
+  /** SWR's state of this key; `data` and `mutate` are below. */
+  swr: SWRResponse<M2MTokenPage | undefined, M2MTokensError>;
   data: M2MTokenPage | undefined;
-  key: string | null;
+  /** SWR's bound mutate, as a user action. */
+  mutate: KeyedMutator<M2MTokenPage>;
   /** Changes with endpoint, cache scope and subject, and when their rows are invalidated. */
   boundary: string;
   /** Whether a request for a missing page is in flight. */
   isAsking: () => boolean;
-  /** Whether the page of another key is still cached. */
-  isCached: (key: string) => boolean;
+  /** Whether the page of another query is still cached. */
+  isCached: (query: PageQuery) => boolean;
 }
 
-/** One page through SWR: its key, its request and its retries. `params` undefined = no request. */
-export function usePage(
-  subject: string | null | undefined,
-  params: ListParams | undefined,
-  options: PageConfiguration,
-): PageResult {
-  const client = useContext(M2MTokensContext);
+/** One page through SWR: its request and its retries. */
+export function usePage({ client, query, owner, options }: PageInput): PageResult {
   const host = useSWRConfig();
-  const registry = useRequestRegistry();
-  const groups = groupsOf(
-    formatEndpoint(client.proxyUrl),
-    client.cacheScope ?? null,
-    subject ?? null,
-  );
-  const key = params === undefined ? null : formatKey(params, client);
-  const timesForgotten = useTimesForgotten(groups);
+  const store = usePageStore();
+  const { entries } = store;
+  const key = query?.key ?? null;
+  const epoch = useEpoch(store, owner);
   // Under Suspense React would keep removed rows in the page, hidden, until the next answer. A failure still reaches
   // the error boundary.
   const isSuspending = options.suspense ?? host.suspense ?? false;
-  const isEmptied = key !== null && registry.isEmptied(key);
+  const isEmptied = key !== null && entries.isEmptied(key);
   const isUnsuspended = isSuspending && isEmptied;
-  const isForgotten = timesForgotten > 0 || isEmptied;
+  const isRenderedOutdated = epoch > 0 || isEmptied;
 
-  // Runs before SWR's own effect, which sends the request: the registry must know the subscriber first.
-  useIsomorphicLayoutEffect(
-    () => (key === null ? undefined : registry.subscribe(key)),
-    [registry, key],
-  );
+  // Runs before SWR's own effect, which sends the request: the store must know the subscriber first.
+  useIsomorphicLayoutEffect(() => query && entries.subscribe(query), [entries, query]);
   useIsomorphicLayoutEffect(() => {
-    if (key !== null && isEmptied) registry.tellEmptied(key);
-  }, [registry, key, isEmptied]);
+    if (query !== undefined && isEmptied) store.noteEmptied(query);
+  }, [store, query, isEmptied]);
 
-  const swr = useSWR<M2MTokenPage, M2MTokensError>(
+  const swr = useSWR<M2MTokenPage | undefined, M2MTokensError>(
     key,
     (asked: string) => {
       // SWR revalidates a cached page one frame late: this hook may be on another page by then.
-      if (params === undefined || asked !== key)
-        return registry.entryOf(asked)?.data as M2MTokenPage;
-      const rendered = isForgotten ? undefined : host.fallback[asked];
-      return fetchPage({ registry, client, key, params, rendered });
+      if (query === undefined || asked !== key) return entries.stateOf(asked)?.data;
+      const rendered = isRenderedOutdated ? undefined : host.fallback[asked];
+      return fetchPage({ store, client, query, rendered });
     },
-    configurePage(options, { key, registry, host, isForgotten, isUnsuspended }),
+    configurePage(options as Configuration, {
+      query,
+      store,
+      host,
+      isRenderedOutdated,
+      isUnsuspended,
+    }),
   );
   // SWR re-renders for the fields that were read, and here only the boundary may have read the failure.
   if (isUnsuspended) void swr.error;
-  const mayBeInFlight = key !== null && registry.mayBeInFlight(key);
-  const data = swr.data === FORGOTTEN ? undefined : swr.data;
+  const mayBeInFlight = key !== null && entries.mayBeInFlight(key);
+  const data = swr.data === REMOVED ? undefined : swr.data;
   return {
     swr,
     data,
-    key,
-    boundary: groups[2] + timesForgotten,
+    mutate: useUserMutate(store, query, swr.mutate as KeyedMutator<M2MTokenPage>),
+    boundary: machineGroup(owner) + epoch,
     isAsking: () => mayBeInFlight && (data === undefined ? swr.isLoading : swr.isValidating),
     isCached: (other) => {
-      const entry = registry.entryOf(other) ?? {};
-      return ('data' in entry ? entry.data : host.fallback[other]) !== undefined;
+      const state = entries.stateOf(other.key) ?? {};
+      return ('data' in state ? state.data : host.fallback[other.key]) !== undefined;
     },
   };
 }
 
-function useTimesForgotten(groups: Groups): number {
-  const registry = useRequestRegistry();
-  const read = () => registry.timesForgotten(groups);
-  return useSyncExternalStore(registry.onForgotten, read, read);
+function useEpoch({ epochs }: PageStore, owner: RowOwner): number {
+  const read = () => epochs.of(owner);
+  return useSyncExternalStore(epochs.subscribe, read, read);
+}
+
+/** A call of `mutate` counts as a user action. */
+function useUserMutate(
+  store: PageStore,
+  query: PageQuery | undefined,
+  mutate: KeyedMutator<M2MTokenPage>,
+): KeyedMutator<M2MTokenPage> {
+  return useCallback(
+    (...args: Parameters<KeyedMutator<M2MTokenPage>>) =>
+      query === undefined ? mutate(...args) : store.asUserAction(query, () => mutate(...args)),
+    [store, query, mutate],
+  ) as KeyedMutator<M2MTokenPage>;
 }

@@ -1,16 +1,16 @@
-import { useCallback, useMemo } from 'react';
-import type { KeyedMutator, SWRResponse } from 'swr';
-import { asPage } from '../api/asPage.js';
+import { useContext, useMemo } from 'react';
+import type { KeyedMutator } from 'swr';
 import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/ListParams.js';
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
-import { isPastEnd, lastOffsetOf, type PageInfo, pageInfo } from '../logic/pageInfo.js';
+import { asPage } from '../data/asPage.js';
 import type { PageConfiguration } from '../data/configurePage.js';
 import { type AnsweredPage, filtersOf, useKeptPage } from '../data/useKeptPage.js';
-import { useListParams } from './useListParams.js';
 import { usePage } from '../data/usePage.js';
+import { isPastEnd, lastOffsetOf, type PageInfo, pageInfo } from '../logic/pageInfo.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
+import { usePageQuery } from './usePageQuery.js';
 import { usePastEnd } from './usePastEnd.js';
-import { useRequestRegistry } from '../data/useRequestRegistry.js';
 
 /** SWR's configuration, without the options that would break this hook. */
 export interface UseM2MTokensOptions extends PageConfiguration {
@@ -64,24 +64,24 @@ export function useM2MTokens(
   options: UseM2MTokensOptions = {},
 ): UseM2MTokensReturn {
   const { onPastEnd, ...configuration } = options;
-  const { listParams, paramsError } = useListParams(params);
-  const { swr, data, key, boundary, isAsking, isCached } = usePage(
-    params.subject,
-    listParams,
-    configuration,
-  );
+  const client = useContext(M2MTokensContext);
+  const { query, paramsError, owner } = usePageQuery(params);
+  const { swr, data, mutate, boundary, isAsking, isCached } = usePage({
+    ...{ client, query, owner, options: configuration },
+  });
   const answer = useMemo(() => asPage(data, params.subject), [data, params.subject]);
   const isLoading = () => answer === undefined && isAsking();
   const shown = useKeptPage({
-    ...{ boundary, key, params: listParams, page: answer },
+    ...{ boundary, query, page: answer },
     // Older rows stay while a request is in flight or has failed, but not longer than the cache holds them.
     mayKeep: (kept, page) =>
       (paramsError !== undefined || swr.error !== undefined || isLoading()) &&
       (page.data.length === 0 || isCached(kept)),
   });
 
-  const { limit, offset } = listParams ?? { limit: DEFAULT_LIMIT, offset: 0 };
-  const totalCount = answer === undefined ? lastKnownTotal(shown, listParams) : answer.totalCount;
+  const { limit, offset } = query?.params ?? { limit: DEFAULT_LIMIT, offset: 0 };
+  const totalCount =
+    answer === undefined ? lastKnownTotal(shown, query?.params) : answer.totalCount;
   // Where the total is unknown, a full page may have a next one; so may the page in flight after it.
   const last = shown?.page;
   const isFull = last !== undefined && last.data.length + last.skipped >= limit;
@@ -89,19 +89,23 @@ export function useM2MTokens(
 
   // Only this case reads SWR's `isValidating`, so that most callers do not re-render for it.
   const isGone = answer !== undefined && isPastEnd({ totalCount, offset }) && !swr.isValidating;
-  usePastEnd(key, isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined, onPastEnd);
+  usePastEnd(
+    query?.key ?? null,
+    isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined,
+    onPastEnd,
+  );
 
   return {
     data: shown?.page,
     tokens: shown?.page.data ?? NO_TOKENS,
     totalCount,
     isStale: answer === undefined && shown !== undefined,
-    shownParams: shown?.params ?? null,
+    shownParams: shown?.query.params ?? null,
     page: info.page,
     pageCount: info.pageCount,
     hasNextPage: info.hasNextPage,
     hasPreviousPage: info.hasPreviousPage,
-    mutate: usePersonalMutate(swr, key),
+    mutate,
     // Getters, since SWR re-renders for the fields that were read.
     get error() {
       return paramsError ?? swr.error;
@@ -121,17 +125,4 @@ function lastKnownTotal(
   params: ListParams | undefined,
 ): number | null {
   return (params && shown?.totals[filtersOf(params)]) ?? null;
-}
-
-/** A call of `mutate` counts as a user action. */
-function usePersonalMutate(
-  { mutate }: SWRResponse<M2MTokenPage, M2MTokensError>,
-  key: string | null,
-): KeyedMutator<M2MTokenPage> {
-  const registry = useRequestRegistry();
-  return useCallback(
-    (...args: Parameters<KeyedMutator<M2MTokenPage>>) =>
-      key === null ? mutate(...args) : registry.asPerson(key, () => mutate(...args)),
-    [registry, key, mutate],
-  ) as KeyedMutator<M2MTokenPage>;
 }

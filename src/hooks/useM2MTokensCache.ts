@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { useSWRConfig } from 'swr';
-import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
+import { usePageStore } from '../data/usePageStore.js';
+import { useRevalidate } from '../data/useRevalidate.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
-import { useRequestRegistry } from '../data/useRequestRegistry.js';
 
 export interface UseM2MTokensCacheReturn {
   /**
@@ -21,27 +20,19 @@ export interface UseM2MTokensCacheReturn {
 
 /** Access to the token pages in the nearest SWR cache: after a change, or when the user signs out. */
 export function useM2MTokensCache(): UseM2MTokensCacheReturn {
-  const { mutate } = useSWRConfig();
-  const registry = useRequestRegistry();
+  const { clear } = usePageStore();
+  const revalidate = useRevalidate();
   return useMemo(
     () => ({
-      async revalidate(filter = {}) {
-        const keys = [...registry.ownKeys()].filter((key) => matches(key, filter));
-        for (const key of keys) registry.forgetFailure(key);
-        await Promise.all(keys.map((key) => registry.asPerson(key, () => mutate(key))));
-      },
-      clear: registry.clear,
+      revalidate: (filter = {}) => revalidate(({ params }) => matches(params, filter)),
+      clear,
     }),
-    [mutate, registry],
+    [revalidate, clear],
   );
 }
 
-function matches(key: string, filter: Partial<ListParams>): boolean {
-  const params = parseM2MTokensKey(key)?.params;
-  return (
-    params !== undefined &&
-    Object.entries(withoutUndefined(filter)).every(
-      ([name, value]) => params[name as keyof ListParams] === value,
-    )
+function matches(params: ListParams, filter: Partial<ListParams>): boolean {
+  return Object.entries(withoutUndefined(filter)).every(
+    ([name, value]) => params[name as keyof ListParams] === value,
   );
 }

@@ -1,12 +1,11 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
-import { formatKey } from '../api/getM2MTokensKey.js';
 import type { UseM2MTokensParams } from '../api/ListParams.js';
-import type { Intent } from '../data/createPagesAhead.js';
-import { M2MTokensContext } from './M2MTokensContext.js';
+import { createPageQuery, type PageQuery } from '../data/PageQuery.js';
 import { savesData } from '../data/savesData.js';
-import { useListParams } from './useListParams.js';
+import { usePrefetch } from '../data/usePrefetch.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
 import type { UseM2MTokensReturn } from './useM2MTokens.js';
-import { usePageAhead } from '../data/usePageAhead.js';
+import { usePageQuery } from './usePageQuery.js';
 
 export interface UseM2MTokensPrefetchReturn {
   /**
@@ -32,31 +31,32 @@ export function useM2MTokensPrefetch(
   list: Pick<UseM2MTokensReturn, 'data' | 'error' | 'isStale' | 'page' | 'hasNextPage'>,
 ): UseM2MTokensPrefetchReturn {
   const client = useContext(M2MTokensContext);
-  const { listParams } = useListParams(params);
+  const { query } = usePageQuery(params);
   // Two, since a user who presses Next may mean the page after it, too, while the new offset has not reached us yet.
-  const [intents, setIntents] = useState<readonly Intent[]>([]);
+  const [intents, setIntents] = useState<readonly PageQuery[]>([]);
   const { page, hasNextPage } = list;
 
   // Found by its key: the user did not mean a page of other filters or of another machine.
   const nextKey = useMemo(
-    () =>
-      listParams && hasNextPage
-        ? formatKey({ ...listParams, offset: page * listParams.limit }, client)
-        : undefined,
-    [listParams, page, hasNextPage, client],
+    () => (query && hasNextPage ? queryAt(query, page * query.params.limit).key : undefined),
+    [query, page, hasNextPage],
   );
   const intent = intents.find(({ key }) => key === nextKey);
   const isSettled = intent && list.data !== undefined && !list.isStale && !list.error;
-  usePageAhead(isSettled ? intent : undefined);
+  usePrefetch(client, isSettled ? intent : undefined);
 
   const onNextIntent = useCallback(
     (offset: number) => {
-      if (!listParams || savesData()) return;
-      const meantParams = { ...listParams, offset };
-      const meant = { key: formatKey(meantParams, client), params: meantParams };
+      if (!query || savesData()) return;
+      const meant = queryAt(query, offset);
       setIntents(([last]) => (last === undefined ? [meant] : [meant, last]));
     },
-    [listParams, client],
+    [query],
   );
   return { onNextIntent };
+}
+
+/** The same list at another offset. */
+function queryAt(query: PageQuery, offset: number): PageQuery {
+  return createPageQuery({ ...query.params, offset }, query);
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 
 /**
  * Puts a line at the head of `root` while its window prints. Without React: a host may call `print()` inside an effect,

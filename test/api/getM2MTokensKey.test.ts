@@ -105,6 +105,11 @@ describe('the key of a page', () => {
     );
   });
 
+  it('differs for the root of a site and the page itself', () => {
+    const [root, page] = ['/', ''].map((proxyUrl) => getM2MTokensKey(params, { proxyUrl }));
+    expect(root).not.toBe(page);
+  });
+
   it.each([null, undefined, ''])('cannot be built without a subject (%j)', async (subject) => {
     const error = await thrownBy(() => getM2MTokensKey({ subject }));
     expect(error.code).toBe('invalid_params');

@@ -118,10 +118,10 @@ describe.each<{ what: string; broken: Break; reported: WrongKind | 'duplicate re
   {
     what: 'a new request leaves the previous one in flight',
     broken: {
-      path: 'data/createPageRequests.ts',
-      from: `begin: (key: string): PageRequest => {
-      abort(key);`,
-      to: 'begin: (key: string): PageRequest => {',
+      path: 'data/PageEntry.ts',
+      from: `export function beginRequest(entry: PageEntry): PageRequest {
+  abortRequest(entry);`,
+      to: 'export function beginRequest(entry: PageEntry): PageRequest {',
     },
     reported: 'duplicate request',
   },

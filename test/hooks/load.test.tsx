@@ -39,7 +39,7 @@ it.each([null, undefined, ''])('sends no request while the machine is %j', async
   expect(latest().tokens).toHaveLength(10);
 });
 
-it.each(['https://ada:hush@example.com/m2m', '//hush@example.com', 'https://ada:hush@'])(
+it.each(['https://ada:hush@example.com/m2m', '//hush@example.com', 'https://ada:hush@', '//'])(
   'returns the proxyUrl %s as an error, and keeps no part of it',
   async (proxyUrl) => {
     const list = { subject: BILLING, config: { proxyUrl } };

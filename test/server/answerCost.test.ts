@@ -1,6 +1,6 @@
 import { createM2MTokensHandler, type M2MTokensHandlerOptions } from 'react-m2m-tokens/server';
 import { describe, expect, it, vi } from 'vitest';
-import { asPage } from '../../src/api/asPage.js';
+import { asPage } from '../../src/data/asPage.js';
 import { listFromProxy } from '../../src/api/listFromProxy.js';
 import { listM2MTokens } from '../../src/server/listM2MTokens.js';
 import { nestedText } from '../api/nested.js';

@@ -1,16 +1,8 @@
-import type { M2MToken, M2MTokenPage } from './M2MToken.js';
-import { readCount } from './readPage.js';
-import { readToken } from './readToken.js';
-import { warnOnce } from './warnOnce.js';
-
-/** Each page that was read, with its row count, because a host may add rows in place. */
-const known = new WeakMap<object, { page: M2MTokenPage; rowCount: number }>();
-
-/** Registers a page that the package built, so that it is not read a second time. */
-export function knowPage(page: M2MTokenPage): M2MTokenPage {
-  known.set(page, { page, rowCount: page.data.length });
-  return page;
-}
+import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
+import { readCount } from '../api/readPage.js';
+import { readToken } from '../api/readToken.js';
+import { warnOnce } from '../api/warnOnce.js';
+import { knowPage, knownPages } from './knownPages.js';
 
 /**
  * Reads a page that the host has cached under our key, in `fallback` or its own cache provider, like an answer. Returns
@@ -30,10 +22,12 @@ export function asPage(
 }
 
 function readOnce(value: M2MTokenPage): M2MTokenPage | undefined {
-  const before = known.get(value);
-  if (before !== undefined && before.rowCount === value.data.length) return before.page;
+  const known = knownPages.get(value);
+  if (known !== undefined && known.rowCount === value.data.length) return known.page;
   const page = read(value);
-  if (page !== undefined) known.set(value, { page: knowPage(page), rowCount: page.data.length });
+  if (page === undefined) return undefined;
+  knowPage(value, page);
+  knowPage(page);
   return page;
 }
 

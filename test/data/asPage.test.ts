@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asPage } from '../../src/api/asPage.js';
+import { asPage } from '../../src/data/asPage.js';
 import type { M2MTokenPage } from '../../src/api/M2MToken.js';
 import { createM2MToken } from '../../src/testing/index.js';
 

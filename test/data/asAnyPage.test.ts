@@ -11,12 +11,12 @@ import {
   record,
 } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { asPage } from '../../src/api/asPage.js';
+import { asPage } from '../../src/data/asPage.js';
 import type { M2MTokenPage } from '../../src/api/M2MToken.js';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { readPage } from '../../src/api/readPage.js';
 import { enough, LAW, runs } from '../support/runs.js';
-import { OTHER_SUBJECT, sdkRow, SUBJECT, wireRow } from './wireRow.js';
+import { OTHER_SUBJECT, sdkRow, SUBJECT, wireRow } from '../api/wireRow.js';
 
 const field = oneof(
   jsonValue({ maxDepth: 2 }),

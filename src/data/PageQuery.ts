@@ -1,0 +1,21 @@
+import { formatKey } from '../api/getM2MTokensKey.js';
+import type { ListParams } from '../api/ListParams.js';
+
+/** What identifies a page. A hook creates it once, and all code below takes it whole. */
+export interface PageQuery {
+  /** SWR's key. */
+  readonly key: string;
+  /** The proxy's URL without a trailing slash: a `Retry-After` throttles it as a whole. */
+  readonly endpoint: string;
+  /** The user whose rows these are; null = all users share one scope. */
+  readonly cacheScope: string | null;
+  readonly params: ListParams;
+}
+
+export function createPageQuery(
+  params: ListParams,
+  { endpoint, cacheScope }: Pick<PageQuery, 'endpoint' | 'cacheScope'>,
+): PageQuery {
+  const key = formatKey(params, { proxyUrl: endpoint, cacheScope });
+  return { key, endpoint, cacheScope, params };
+}

@@ -1,0 +1,16 @@
+import { isM2MTokensError } from '../api/M2MTokensError.js';
+import type { PageQuery } from './PageQuery.js';
+import type { PageStore } from './PageStore.js';
+import { machineGroup, scopeGroup } from './rowGroups.js';
+
+/**
+ * Applies a failure to all lists: it pauses their endpoint, or removes rows. An ended session concerns all rows of its
+ * cache scope, a 403 those of one machine.
+ */
+export function applyFailure(store: PageStore, query: PageQuery, error: unknown): void {
+  if (!isM2MTokensError(error)) return;
+  if (error.retryAfter !== undefined) store.pauses.start(query.endpoint, error, Date.now());
+  const isSignedOut = error.code === 'unauthenticated' || error.code === 'redirected';
+  if (isSignedOut) store.invalidate(scopeGroup(query), query);
+  else if (error.status === 403) store.invalidate(machineGroup(query), query);
+}

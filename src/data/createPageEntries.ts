@@ -1,0 +1,109 @@
+import type { Cache } from 'swr';
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import { isPastEnd } from '../logic/pageInfo.js';
+import { abortRequest, beginRequest, type PageEntry } from './PageEntry.js';
+import type { PageQuery } from './PageQuery.js';
+import type { Mutate, PageEntries } from './PageStore.js';
+
+/**
+ * @param onDropped Called when SWR has dropped an answer for which a subscriber waits, and makes no other request.
+ */
+export function createPageEntries(
+  cache: Cache,
+  mutate: Mutate,
+  onDropped: (query: PageQuery) => void,
+): PageEntries {
+  const entries = new Map<string, PageEntry>();
+
+  function open(query: PageQuery): PageEntry {
+    const known = entries.get(query.key);
+    if (known !== undefined) return known;
+    const entry: PageEntry = { query, subscribers: 0 };
+    entries.set(query.key, entry);
+    return entry;
+  }
+
+  const hasSubscriber = (key: string): boolean => (entries.get(key)?.subscribers ?? 0) > 0;
+  const isInFlight = (key: string): boolean => entries.get(key)?.request !== undefined;
+
+  function stop(key: string): void {
+    const entry = entries.get(key);
+    if (entry !== undefined) abortRequest(entry);
+    const state = cache.get(key);
+    if (state === undefined) return;
+    // An empty state would tell the next visit's first render that no request is in flight.
+    if (state.data === undefined && !hasSubscriber(key)) cache.delete(key);
+    else cache.set(key, { ...state, isLoading: false, isValidating: false });
+  }
+
+  /** Removes the entry when the last subscriber has left and none came back. */
+  function abandon(key: string): void {
+    const entry = entries.get(key);
+    if (entry === undefined || entry.subscribers > 0) return;
+    if (isGone(entry.query, cache.get(key)?.data)) void mutate(key, undefined);
+    else if (entry.request !== undefined) void mutate(key);
+    stop(key);
+    entries.delete(key);
+  }
+
+  /** SWR drops an answer silently, and leaves the key loading. */
+  function settle(query: PageQuery): void {
+    const { key } = query;
+    if (!hasSubscriber(key) || isInFlight(key) || cache.get(key)?.isValidating === false) return;
+    stop(key);
+    onDropped(query);
+  }
+
+  return {
+    get: (key) => entries.get(key),
+    keys: () => entries.keys(),
+    stateOf: (key) => cache.get(key),
+    stop,
+
+    subscribe: (query) => {
+      const { key } = query;
+      const entry = open(query);
+      // Opening an uncached page counts as a user action, so it bypasses an active `Retry-After`.
+      const isOpening = entry.subscribers === 0 && entry.request === undefined;
+      if (isOpening && cache.get(key)?.data === undefined) {
+        entry.isNextByUser = true;
+        // SWR would take the result of an automatic request that was not made for a fresh answer, and not revalidate.
+        void mutate(key);
+      }
+      entry.subscribers += 1;
+      return () => {
+        entry.subscribers -= 1;
+        if (entry.subscribers === 0) setTimeout(() => abandon(key), 0);
+      };
+    },
+
+    begin: (query) => beginRequest(open(query)),
+
+    end: (request) => {
+      const { query } = request;
+      const entry = entries.get(query.key);
+      if (entry?.request !== request) return;
+      entry.request = undefined;
+      // A request without a subscriber comes from a suspended render that never committed.
+      if (entry.subscribers === 0) entries.delete(query.key);
+      // SWR reads the answer before this runs.
+      else setTimeout(() => settle(query), 0);
+    },
+
+    isEmptied: (key) => {
+      const state = cache.get(key);
+      // An open page has a state.
+      if (state === undefined) return entries.has(key);
+      // The state of a page that never loaded has no `data` field.
+      return 'data' in state && state.data === undefined && state.error === undefined;
+    },
+
+    mayBeInFlight: (key) =>
+      !hasSubscriber(key) || isInFlight(key) || cache.get(key)?.isValidating === true,
+  };
+}
+
+/** An answer that says that its page is gone lasts until the list leaves it: the page may exist on the next visit. */
+function isGone({ params }: PageQuery, page: M2MTokenPage | undefined): boolean {
+  return page !== undefined && isPastEnd({ ...page, offset: params.offset });
+}

@@ -1,0 +1,84 @@
+import type { Cache } from 'swr';
+import { parseM2MTokensKey } from '../api/getM2MTokensKey.js';
+import { createEpochs } from './createEpochs.js';
+import { createPageEntries } from './createPageEntries.js';
+import { createPauses } from './createPauses.js';
+import { onPageRest } from './onPageRest.js';
+import type { PageQuery } from './PageQuery.js';
+import type { Mutate, PageStore } from './PageStore.js';
+import { ALL_ROWS, isInGroup, machineGroup } from './rowGroups.js';
+
+/** The store of an SWR cache. */
+export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
+  // SWR rejects for a cache that unmounted with its <SWRConfig>: it holds nothing to invalidate.
+  const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
+  const epochs = createEpochs();
+  const noteEmptied = (query: PageQuery) => epochs.begin(machineGroup(query));
+  const entries = createPageEntries(cache, mutate, noteEmptied);
+
+  /** Our pages in SWR's cache, which a host may have filled. Only here a key is parsed back. */
+  function* cachedQueries(): Generator<PageQuery> {
+    for (const key of cache.keys()) {
+      const parsed = parseM2MTokensKey(key);
+      if (parsed !== null) yield { key, ...parsed };
+    }
+  }
+
+  function removeAll(mark: (key: string) => void): void {
+    store.source?.drop(() => true);
+    const cached = [...cachedQueries()].map(({ key }) => key);
+    for (const key of new Set([...cached, ...entries.keys()])) {
+      mark(key);
+      entries.stop(key);
+      void mutate(key, undefined, { revalidate: false });
+    }
+    epochs.begin(ALL_ROWS);
+  }
+
+  const store: PageStore = {
+    entries,
+    epochs,
+    pauses: createPauses(),
+    source: undefined,
+    cachedQueries,
+    noteEmptied,
+
+    asUserAction: async (query, ask) => {
+      store.source?.drop(isInGroup(machineGroup(query)));
+      const entry = entries.get(query.key);
+      if (entry === undefined) return ask();
+      entry.isNextByUser = true;
+      try {
+        return await ask();
+      } finally {
+        // There may have been no request, and the next one may be a timer's.
+        entry.isNextByUser = false;
+      }
+    },
+
+    invalidate: (group, failed) => {
+      store.source?.drop(isInGroup(group));
+      for (const { key } of [...cachedQueries()].filter(isInGroup(group))) {
+        // Keys without rows have failed already: requesting them again would loop.
+        if (cache.get(key)?.data !== undefined || entries.get(key)?.request) {
+          void mutate(key, undefined, { revalidate: key !== failed.key });
+        }
+      }
+      epochs.begin(group);
+    },
+
+    clear: () =>
+      removeAll((key) => {
+        const entry = entries.get(key);
+        if (entry !== undefined) entry.isCleared = true;
+      }),
+
+    onPageRest: (isBack) => {
+      removeAll(() => {});
+      if (!isBack) return;
+      for (const key of entries.keys()) if (entries.isEmptied(key)) void mutate(key);
+    },
+  };
+  onPageRest(store);
+  return store;
+}

@@ -1,0 +1,26 @@
+import type { M2MTokenPage } from '../api/M2MToken.js';
+
+/** What the package knows about a page object. */
+interface KnownPage {
+  /** The page as the package shows it: the object itself when every row of it is valid. */
+  readonly page: M2MTokenPage;
+  /** A host may add rows in place: then the page must be read again. */
+  readonly rowCount: number;
+  /** Absent: the page is not an answer, but the host's. */
+  readonly isOutdated?: IsOutdated | undefined;
+}
+
+/** Whether an epoch has begun since the answer arrived, in the epochs of one store; false = another store requested it. */
+type IsOutdated = (epochs: object) => boolean;
+
+/** Each page that the package has read or built. */
+export const knownPages = new WeakMap<object, KnownPage>();
+
+/** Records how a page reads, and when it arrived, so that it is not read a second time. */
+export function knowPage(
+  value: M2MTokenPage,
+  page = value,
+  isOutdated = knownPages.get(value)?.isOutdated,
+): void {
+  knownPages.set(value, { page, rowCount: page.data.length, isOutdated });
+}

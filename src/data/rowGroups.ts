@@ -1,0 +1,29 @@
+import type { PageQuery } from './PageQuery.js';
+
+/** Whose rows these are: rows must not be shown across machines, endpoints or cache scopes. Each query is one, too. */
+export interface RowOwner extends Pick<PageQuery, 'endpoint' | 'cacheScope'> {
+  /** subject null = there is no machine yet. */
+  readonly params: { readonly subject: string | null };
+}
+
+/** The group of all rows. Names of two kinds of groups never collide. */
+export const ALL_ROWS = '';
+
+/** The group of the rows of a cache scope. */
+export function scopeGroup({ cacheScope }: RowOwner): string {
+  return JSON.stringify(cacheScope);
+}
+
+/** The group of the rows of a machine. */
+export function machineGroup({ endpoint, cacheScope, params }: RowOwner): string {
+  return JSON.stringify([endpoint, cacheScope, params.subject]);
+}
+
+/** The groups of a page, from the widest to the narrowest. */
+export function groupsOf(owner: RowOwner): readonly string[] {
+  return [ALL_ROWS, scopeGroup(owner), machineGroup(owner)];
+}
+
+export function isInGroup(group: string): (query: PageQuery) => boolean {
+  return (query) => groupsOf(query).includes(group);
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useSWRConfig } from 'swr';
+import type { M2MTokensClient } from '../api/M2MTokensClient.js';
+import { applyFailure } from './applyFailure.js';
+import { askProxy } from './askProxy.js';
+import { createPrefetches, type Prefetches } from './createPrefetches.js';
+import type { PageQuery } from './PageQuery.js';
+import type { PageStore } from './PageStore.js';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { usePageStore } from './usePageStore.js';
+
+/**
+ * Prefetches a page, once for each query object, unless the page is cached or in flight, its endpoint is paused, or the
+ * host has paused SWR. undefined = no prefetch.
+ */
+export function usePrefetch(client: M2MTokensClient, query: PageQuery | undefined): void {
+  const { cache, isPaused } = useSWRConfig();
+  const store = usePageStore();
+  // A host with inline functions passes a new client at each render, and means the same.
+  const latest = useRef({ client, isPaused });
+  useIsomorphicLayoutEffect(() => {
+    latest.current = { client, isPaused };
+  });
+
+  useEffect(() => {
+    if (query === undefined) return undefined;
+    const { key, endpoint } = query;
+    if (cache.get(key)?.data !== undefined || store.entries.get(key)?.request) return undefined;
+    const { client: current, isPaused: isHostPaused } = latest.current;
+    return prefetchesOf(store).hold(query, {
+      mayRequest: () => !isHostPaused() && store.pauses.of(endpoint, Date.now()) === undefined,
+      request: (signal) => askProxy(current, query, signal),
+      onFailure: (error) => applyFailure(store, query, error),
+    });
+  }, [query, cache, store]);
+}
+
+const known = new WeakMap<PageStore, Prefetches>();
+
+function prefetchesOf(store: PageStore): Prefetches {
+  const prefetches = known.get(store) ?? createPrefetches();
+  known.set(store, prefetches);
+  store.source = prefetches;
+  return prefetches;
+}

@@ -1,0 +1,42 @@
+import { useContext, useMemo } from 'react';
+import { checkProxyUrl } from '../api/checkProxyUrl.js';
+import { formatEndpoint } from '../api/getM2MTokensKey.js';
+import { DEFAULT_LIMIT, type UseM2MTokensParams } from '../api/ListParams.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { readListParams } from '../api/readListParams.js';
+import { createPageQuery, type PageQuery } from '../data/PageQuery.js';
+import type { RowOwner } from '../data/rowGroups.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
+
+export interface PageQueryResult {
+  /** undefined = there is no subject, or the parameters are invalid. It stays the same object as long as its key. */
+  query: PageQuery | undefined;
+  /** Why the parameters are invalid. */
+  paramsError: M2MTokensError | undefined;
+  /** Whose rows the list shows, also while the parameters are invalid. */
+  owner: RowOwner;
+}
+
+/** Creates the query from a hook's parameters, and checks them and `proxyUrl`. */
+export function usePageQuery({
+  subject,
+  revoked = false,
+  expired = false,
+  limit = DEFAULT_LIMIT,
+  offset = 0,
+}: UseM2MTokensParams): PageQueryResult {
+  const { proxyUrl, cacheScope = null } = useContext(M2MTokensContext);
+  const endpoint = formatEndpoint(proxyUrl);
+  const { query, paramsError } = useMemo(() => {
+    try {
+      checkProxyUrl(endpoint);
+      const params = readListParams({ subject, revoked, expired, limit, offset });
+      return { query: params ? createPageQuery(params, { endpoint, cacheScope }) : undefined };
+    } catch (error) {
+      // The code above throws nothing else.
+      return { paramsError: error as M2MTokensError };
+    }
+  }, [endpoint, cacheScope, subject, revoked, expired, limit, offset]);
+  const owner = { endpoint, cacheScope, params: { subject: subject ?? null } };
+  return { query, paramsError, owner };
+}
