@@ -15,8 +15,8 @@ export interface M2MTokensKeyScope {
   cacheScope?: string | undefined;
 }
 
-/** A parsed key. */
-export interface ParsedM2MTokensKey {
+/** What a key says. */
+export interface M2MTokensKeyParts {
   endpoint: string;
   cacheScope: string | null;
   params: ListParams;
@@ -42,28 +42,16 @@ export function getM2MTokensKey(params: UseM2MTokensParams, scope: M2MTokensKeyS
       'There is no key without a subject: pass the id of a machine, mch_….',
     );
   }
-  return formatKey(read, scope);
+  return formatKey({
+    endpoint: formatEndpoint(scope.proxyUrl),
+    cacheScope: scope.cacheScope ?? null,
+    params: read,
+  });
 }
 
-/** Formats the key of validated parameters. cacheScope null = none, too. */
-export function formatKey(
-  params: ListParams,
-  scope: { proxyUrl?: string | undefined; cacheScope?: string | null | undefined },
-): string {
+export function formatKey({ endpoint, cacheScope, params }: M2MTokensKeyParts): string {
   const { subject, revoked, expired, limit, offset } = params;
-  const cacheScope = scope.cacheScope ?? null;
-  return (
-    PREFIX +
-    JSON.stringify([
-      formatEndpoint(scope.proxyUrl),
-      cacheScope,
-      subject,
-      revoked,
-      expired,
-      limit,
-      offset,
-    ])
-  );
+  return PREFIX + JSON.stringify([endpoint, cacheScope, subject, revoked, expired, limit, offset]);
 }
 
 /** Removes a slash at the end, because a proxy URL with and without one is the same endpoint. `/` is not the same as ''. */
@@ -72,7 +60,7 @@ export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
 }
 
 /** The inverse of `formatKey`; null = not one of our keys. */
-export function parseM2MTokensKey(key: string): ParsedM2MTokensKey | null {
+export function parseM2MTokensKey(key: string): M2MTokensKeyParts | null {
   if (!key.startsWith(PREFIX)) return null;
   const fields = readFields(key.slice(PREFIX.length));
   if (fields === null) return null;

@@ -1,4 +1,4 @@
-import { formatKey } from '../api/getM2MTokensKey.js';
+import { formatKey, type M2MTokensKeyParts } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
 
 /** What identifies a page. A hook creates it once, and all code below takes it whole. */
@@ -12,10 +12,6 @@ export interface PageQuery {
   readonly params: ListParams;
 }
 
-export function createPageQuery(
-  params: ListParams,
-  { endpoint, cacheScope }: Pick<PageQuery, 'endpoint' | 'cacheScope'>,
-): PageQuery {
-  const key = formatKey(params, { proxyUrl: endpoint, cacheScope });
-  return { key, endpoint, cacheScope, params };
+export function createPageQuery(parts: M2MTokensKeyParts): PageQuery {
+  return { ...parts, key: formatKey(parts) };
 }

@@ -14,13 +14,11 @@ export interface PageStore {
   /** The endpoints that throttle requests. */
   readonly pauses: Pauses;
   /** Where a page may come from instead of a request; undefined = from nowhere else. */
-  source: PageSource | undefined;
+  source?: PageSource;
   /** Marks the request that `ask` makes for the page as a user action. It outdates what the source has of the machine. */
   asUserAction: <Answer>(query: PageQuery, ask: () => Promise<Answer>) => Promise<Answer>;
   /** Our pages in SWR's cache, which a host may have filled. */
   cachedQueries: () => Iterable<PageQuery>;
-  /** Records that the rows of a page have left the cache: a page that the server rendered for the machine is older still. */
-  noteEmptied: (query: PageQuery) => void;
   /**
    * Removes a group of rows from screen and cache. Lists that show a page of it revalidate, except for the page that
    * has just failed.

@@ -9,7 +9,7 @@ import { machineGroup, scopeGroup } from './rowGroups.js';
  */
 export function applyFailure(store: PageStore, query: PageQuery, error: unknown): void {
   if (!isM2MTokensError(error)) return;
-  if (error.retryAfter !== undefined) store.pauses.start(query.endpoint, error, Date.now());
+  if (error.retryAfter !== undefined) store.pauses.start(query.endpoint, error);
   const isSignedOut = error.code === 'unauthenticated' || error.code === 'redirected';
   if (isSignedOut) store.invalidate(scopeGroup(query), query);
   else if (error.status === 403) store.invalidate(machineGroup(query), query);

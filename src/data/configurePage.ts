@@ -20,7 +20,7 @@ export interface ConfigurePageInput {
   /** The configuration of the nearest `<SWRConfig>`. */
   host: ReturnType<typeof useSWRConfig>;
   /** Whether rows were invalidated, and the server-rendered page with them. */
-  isRenderedOutdated: boolean;
+  isOutdated: boolean;
   /** Whether to wait for the page without Suspense, although the host enables it. */
   isUnsuspended: boolean;
 }
@@ -47,7 +47,7 @@ const reported = new WeakSet<Error>();
 
 function guardPage(
   options: Configuration,
-  { query, store, host, isRenderedOutdated, isUnsuspended }: ConfigurePageInput,
+  { query, store, host, isOutdated, isUnsuspended }: ConfigurePageInput,
 ): Configuration {
   const { onSuccess, onError } = { ...host, ...options };
   return {
@@ -72,7 +72,7 @@ function guardPage(
     },
     // A page that is not there is always requested, and SWR 2.3 says otherwise in its first render.
     ...(query && !isThere(query.key, store, host) ? { revalidateIfStale: true } : {}),
-    ...(query && isRenderedOutdated ? withoutRendered(query.key) : {}),
+    ...(query && isOutdated ? withoutRendered(query.key) : {}),
   };
 }
 

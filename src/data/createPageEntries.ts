@@ -1,18 +1,13 @@
 import type { Cache } from 'swr';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { isPastEnd } from '../logic/pageInfo.js';
+import type { Epochs } from './createEpochs.js';
 import { abortRequest, beginRequest, type PageEntry } from './PageEntry.js';
 import type { PageQuery } from './PageQuery.js';
 import type { Mutate, PageEntries } from './PageStore.js';
+import { machineGroup } from './rowGroups.js';
 
-/**
- * @param onDropped Called when SWR has dropped an answer for which a subscriber waits, and makes no other request.
- */
-export function createPageEntries(
-  cache: Cache,
-  mutate: Mutate,
-  onDropped: (query: PageQuery) => void,
-): PageEntries {
+export function createPageEntries(cache: Cache, mutate: Mutate, epochs: Epochs): PageEntries {
   const entries = new Map<string, PageEntry>();
 
   function open(query: PageQuery): PageEntry {
@@ -46,12 +41,12 @@ export function createPageEntries(
     entries.delete(key);
   }
 
-  /** SWR drops an answer silently, and leaves the key loading. */
+  /** SWR has dropped an answer silently, makes no other request, and leaves the key loading. */
   function settle(query: PageQuery): void {
     const { key } = query;
     if (!hasSubscriber(key) || isInFlight(key) || cache.get(key)?.isValidating === false) return;
     stop(key);
-    onDropped(query);
+    epochs.begin(machineGroup(query));
   }
 
   return {

@@ -13,8 +13,7 @@ export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
   // SWR rejects for a cache that unmounted with its <SWRConfig>: it holds nothing to invalidate.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
   const epochs = createEpochs();
-  const noteEmptied = (query: PageQuery) => epochs.begin(machineGroup(query));
-  const entries = createPageEntries(cache, mutate, noteEmptied);
+  const entries = createPageEntries(cache, mutate, epochs);
 
   /** Our pages in SWR's cache, which a host may have filled. Only here a key is parsed back. */
   function* cachedQueries(): Generator<PageQuery> {
@@ -24,11 +23,12 @@ export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
     }
   }
 
-  function removeAll(mark: (key: string) => void): void {
+  function removeAll(isCleared: boolean): void {
     store.source?.drop(() => true);
     const cached = [...cachedQueries()].map(({ key }) => key);
     for (const key of new Set([...cached, ...entries.keys()])) {
-      mark(key);
+      const entry = entries.get(key);
+      if (entry && isCleared) entry.isCleared = true;
       entries.stop(key);
       void mutate(key, undefined, { revalidate: false });
     }
@@ -39,9 +39,7 @@ export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
     entries,
     epochs,
     pauses: createPauses(),
-    source: undefined,
     cachedQueries,
-    noteEmptied,
 
     asUserAction: async (query, ask) => {
       store.source?.drop(isInGroup(machineGroup(query)));
@@ -67,14 +65,10 @@ export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
       epochs.begin(group);
     },
 
-    clear: () =>
-      removeAll((key) => {
-        const entry = entries.get(key);
-        if (entry !== undefined) entry.isCleared = true;
-      }),
+    clear: () => removeAll(true),
 
     onPageRest: (isBack) => {
-      removeAll(() => {});
+      removeAll(false);
       if (!isBack) return;
       for (const key of entries.keys()) if (entries.isEmptied(key)) void mutate(key);
     },

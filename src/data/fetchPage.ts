@@ -44,8 +44,8 @@ async function answer(
   const instead = () => current()?.answer ?? readState()?.data;
   const plan = planFetch({
     byUser: request.byUser,
-    isCleared: entries.get(key)?.isCleared === true,
-    pause: store.pauses.of(query.endpoint, Date.now()),
+    isCleared: entries.get(key)?.isCleared,
+    pause: store.pauses.of(query.endpoint),
   });
   try {
     if (plan === 'skip') return readState()?.data;

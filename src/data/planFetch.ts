@@ -7,7 +7,7 @@ export interface PlanFetchInput {
   /** Whether a user action caused the request, rather than a timer or an event. */
   byUser: boolean;
   /** Whether `clear()` removed the rows and no user action has requested them since. */
-  isCleared: boolean;
+  isCleared: boolean | undefined;
   /** The pause of the endpoint; undefined = it is not paused. */
   pause: Pause | undefined;
 }

@@ -7,15 +7,15 @@ type OnErrorRetry = NonNullable<Configuration['onErrorRetry']>;
 
 /** SWR's `onErrorRetry`, which `clear()`, a newer request and the last subscriber that leaves can stop. */
 export function retryFailedPage(store: PageStore, maxRetries = Infinity): OnErrorRetry {
-  return (error, key, _config, retry, { retryCount, dedupe }) => {
-    const delay = retryDelay(error, retryCount, Math.random());
+  return (error, key, _config, retry, options) => {
+    const delay = retryDelay(error, options.retryCount, Math.random());
     const entry = store.entries.get(key);
-    if (delay === null || retryCount > maxRetries || entry === undefined) return;
+    if (delay === null || options.retryCount > maxRetries || entry === undefined) return;
     const now = Date.now();
     const pause = store.pauses.of(entry.query.endpoint, now);
     // A `Retry-After` counts from its own answer, which may have arrived a while ago.
     const wait =
       pause === undefined ? delay : Math.max(pause.until - now, pause.error === error ? 0 : delay);
-    retryLater(entry, () => void retry({ retryCount, dedupe }), wait);
+    retryLater(entry, () => void retry(options), wait);
   };
 }

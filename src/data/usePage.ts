@@ -50,12 +50,13 @@ export function usePage({ client, query, owner, options }: PageInput): PageResul
   const isSuspending = options.suspense ?? host.suspense ?? false;
   const isEmptied = key !== null && entries.isEmptied(key);
   const isUnsuspended = isSuspending && isEmptied;
-  const isRenderedOutdated = epoch > 0 || isEmptied;
+  const isOutdated = epoch > 0 || isEmptied;
 
   // Runs before SWR's own effect, which sends the request: the store must know the subscriber first.
   useIsomorphicLayoutEffect(() => query && entries.subscribe(query), [entries, query]);
   useIsomorphicLayoutEffect(() => {
-    if (query !== undefined && isEmptied) store.noteEmptied(query);
+    // A page that the server rendered for this machine is older than the rows that have left the cache.
+    if (query !== undefined && isEmptied) store.epochs.begin(machineGroup(query));
   }, [store, query, isEmptied]);
 
   const swr = useSWR<M2MTokenPage | undefined, M2MTokensError>(
@@ -63,14 +64,14 @@ export function usePage({ client, query, owner, options }: PageInput): PageResul
     (asked: string) => {
       // SWR revalidates a cached page one frame late: this hook may be on another page by then.
       if (query === undefined || asked !== key) return entries.stateOf(asked)?.data;
-      const rendered = isRenderedOutdated ? undefined : host.fallback[asked];
+      const rendered = isOutdated ? undefined : host.fallback[asked];
       return fetchPage({ store, client, query, rendered });
     },
     configurePage(options as Configuration, {
       query,
       store,
       host,
-      isRenderedOutdated,
+      isOutdated,
       isUnsuspended,
     }),
   );

@@ -28,7 +28,7 @@ export function usePrefetch(client: M2MTokensClient, query: PageQuery | undefine
     if (cache.get(key)?.data !== undefined || store.entries.get(key)?.request) return undefined;
     const { client: current, isPaused: isHostPaused } = latest.current;
     return prefetchesOf(store).hold(query, {
-      mayRequest: () => !isHostPaused() && store.pauses.of(endpoint, Date.now()) === undefined,
+      mayRequest: () => !isHostPaused() && store.pauses.of(endpoint) === undefined,
       request: (signal) => askProxy(current, query, signal),
       onFailure: (error) => applyFailure(store, query, error),
     });

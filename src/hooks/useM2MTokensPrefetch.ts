@@ -58,5 +58,5 @@ export function useM2MTokensPrefetch(
 
 /** The same list at another offset. */
 function queryAt(query: PageQuery, offset: number): PageQuery {
-  return createPageQuery({ ...query.params, offset }, query);
+  return createPageQuery({ ...query, params: { ...query.params, offset } });
 }

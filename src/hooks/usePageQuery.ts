@@ -10,9 +10,9 @@ import { M2MTokensContext } from './M2MTokensContext.js';
 
 export interface PageQueryResult {
   /** undefined = there is no subject, or the parameters are invalid. It stays the same object as long as its key. */
-  query: PageQuery | undefined;
+  query?: PageQuery | undefined;
   /** Why the parameters are invalid. */
-  paramsError: M2MTokensError | undefined;
+  paramsError?: M2MTokensError;
   /** Whose rows the list shows, also while the parameters are invalid. */
   owner: RowOwner;
 }
@@ -27,16 +27,15 @@ export function usePageQuery({
 }: UseM2MTokensParams): PageQueryResult {
   const { proxyUrl, cacheScope = null } = useContext(M2MTokensContext);
   const endpoint = formatEndpoint(proxyUrl);
-  const { query, paramsError } = useMemo(() => {
+  return useMemo(() => {
+    const owner = { endpoint, cacheScope, params: { subject: subject ?? null } };
     try {
       checkProxyUrl(endpoint);
       const params = readListParams({ subject, revoked, expired, limit, offset });
-      return { query: params ? createPageQuery(params, { endpoint, cacheScope }) : undefined };
+      return { owner, query: params ? createPageQuery({ ...owner, params }) : undefined };
     } catch (error) {
       // The code above throws nothing else.
-      return { paramsError: error as M2MTokensError };
+      return { owner, paramsError: error as M2MTokensError };
     }
   }, [endpoint, cacheScope, subject, revoked, expired, limit, offset]);
-  const owner = { endpoint, cacheScope, params: { subject: subject ?? null } };
-  return { query, paramsError, owner };
 }

@@ -48,11 +48,14 @@ describe('the key of a page', () => {
   it('can be parsed to its parts', LAW, () => {
     assert(
       property(anyParams, anyScope, (wanted, scope) => {
-        expect(parseM2MTokensKey(formatKey(wanted, scope))).toEqual({
+        const parts = {
           endpoint: formatEndpoint(scope.proxyUrl),
           cacheScope: scope.cacheScope ?? null,
           params: wanted,
-        });
+        };
+        const key = getM2MTokensKey(wanted, scope);
+        expect(formatKey(parts)).toBe(key);
+        expect(parseM2MTokensKey(key)).toEqual(parts);
       }),
       { numRuns: runs(10_000) },
     );

@@ -11,9 +11,11 @@ import { BILLING } from '../support/tokens.js';
 
 beforeEach(() => void vi.useFakeTimers());
 
-const SCOPE = { endpoint: '/api/m2m-tokens', cacheScope: null };
 const queryAt = (offset: number) =>
-  createPageQuery({ subject: BILLING, revoked: false, expired: false, limit: 10, offset }, SCOPE);
+  createPageQuery({
+    ...{ endpoint: '/api/m2m-tokens', cacheScope: null },
+    params: { subject: BILLING, revoked: false, expired: false, limit: 10, offset },
+  });
 const query = queryAt(0);
 const { key } = query;
 
