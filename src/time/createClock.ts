@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { onWakeUp } from './onWakeUp.js';
 
 /**
@@ -7,6 +6,11 @@ import { onWakeUp } from './onWakeUp.js';
  */
 export const MAX_WAIT = 60_000;
 
+/** The element that holds a view, such as a React ref. null = it is not mounted. */
+export interface ViewBox {
+  readonly current: Element | null;
+}
+
 /** A view that depends on the time. */
 interface Watcher {
   /** When the view changes next, in Unix milliseconds; Infinity = never. */
@@ -14,7 +18,7 @@ interface Watcher {
   /** Whether the view is outdated at this time. */
   isDue: (time: number) => boolean;
   /** The element that holds the view. Absent: the view is in the document in which this code runs, if any. */
-  box?: RefObject<Element | null> | undefined;
+  box?: ViewBox | undefined;
   /** Called when the view is due. */
   tell: () => void;
 }

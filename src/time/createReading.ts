@@ -1,5 +1,4 @@
-import type { RefObject } from 'react';
-import type { Clock } from './createClock.js';
+import type { Clock, ViewBox } from './createClock.js';
 
 /** A time that stays the same until a value that depends on it changes. */
 export interface Reading {
@@ -22,7 +21,7 @@ const IN_A_ROW = 50;
 export function createReading(
   clock: Clock,
   nextChange: (now: number) => number,
-  box?: RefObject<Element | null>,
+  box?: ViewBox,
 ): Reading {
   let since = Number.NaN;
   let until = -Infinity;
