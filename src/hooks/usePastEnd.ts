@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 
 /**
  * Reports once for each key that its page is gone.
@@ -11,12 +11,12 @@ export function usePastEnd(
   lastOffset: number | undefined,
   onPastEnd: ((lastOffset: number) => void) | undefined,
 ): void {
-  const told = useRef<string | null>(null);
+  const reported = useRef<string | null>(null);
   // Before the browser paints, or the missing page would be on the screen for a frame.
   useIsomorphicLayoutEffect(() => {
-    if (told.current !== key) told.current = null;
-    if (key === null || lastOffset === undefined || told.current === key) return;
-    told.current = key;
+    if (reported.current !== key) reported.current = null;
+    if (key === null || lastOffset === undefined || reported.current === key) return;
+    reported.current = key;
     onPastEnd?.(lastOffset);
   }, [key, lastOffset, onPastEnd]);
 }

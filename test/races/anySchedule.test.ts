@@ -13,7 +13,7 @@ import {
 } from 'fast-check';
 import { expect, it } from 'vitest';
 import { fakeTime } from '../support/fakeTime.js';
-import { LAW } from '../support/runs.js';
+import { LAW, runs } from '../support/runs.js';
 import { NAMES, runSchedule, type Schedule, type Step } from './runSchedule.js';
 
 fakeTime();
@@ -76,7 +76,7 @@ const schedule: Arbitrary<Schedule> = record({
 });
 
 /** A quiet machine runs all schedules long before the limit; a busy one runs as many as it can. */
-const BOUNDS = { numRuns: 500, interruptAfterTimeLimit: 120_000 };
+const BOUNDS = { numRuns: runs(500), interruptAfterTimeLimit: 120_000 };
 
 it('after any events, in any order, each list shows its requested page', LAW, async () => {
   const law = asyncProperty(schedule, runSchedule).afterEach(cleanup);

@@ -72,26 +72,26 @@ export async function runSchedule({
   const first: Asked = { subject: BILLING, scope: 'ada', revoked: false, offset: 0 };
   const asked: Record<Name, Asked | null> = { left: first, right: isTogether ? first : null };
   /** Rows of requests up to this one must stay invisible, by scope, or by scope and machine. */
-  const forgotten = new Map<string, number>();
+  const invalidated = new Map<string, number>();
   /** Requests that need a user action, since their rows were cleared. */
   const held = new Set<string>();
   /** Whether the current step is a user action for this request. */
-  let personal: (question: string) => boolean = () => true;
+  let isByUser: (question: string) => boolean = () => true;
   /** Requests whose failure a list waited for. */
   const failed = new Set<number>();
-  const told: string[] = [];
+  const reported: string[] = [];
 
   /** Collected, not thrown: the list would take an exception for a network failure. */
   const faults: string[] = [];
   const onRequest = ({ question }: TellingRequest, openBefore: readonly TellingRequest[]) => {
     if (openBefore.some((other) => other.question === question)) faults.push(`twice: ${question}`);
-    if (held.has(question) && !personal(question)) faults.push(`by itself: ${question}`);
+    if (held.has(question) && !isByUser(question)) faults.push(`by itself: ${question}`);
     held.delete(question);
   };
   const { proxy, requests, open } = createTellingProxy({ isDeaf, onRequest });
   const host = {
-    onSuccess: (page: M2MTokenPage) => void told.push(JSON.stringify(page)),
-    onError: (error: object) => void told.push(JSON.stringify(error)),
+    onSuccess: (page: M2MTokenPage) => void reported.push(JSON.stringify(page)),
+    onError: (error: object) => void reported.push(JSON.stringify(error)),
   };
   const listOf = (question: Asked | null): List | null =>
     question && {
@@ -129,8 +129,8 @@ export async function runSchedule({
     expect(faults).toEqual([]);
     const everywhere = lists.cachedText() + lists.container.innerHTML;
     for (const row of findRows(everywhere)) {
-      expect(row.serial).toBeGreaterThan(forgotten.get(row.scope) ?? 0);
-      expect(row.serial).toBeGreaterThan(forgotten.get(row.scope + row.subject) ?? 0);
+      expect(row.serial).toBeGreaterThan(invalidated.get(row.scope) ?? 0);
+      expect(row.serial).toBeGreaterThan(invalidated.get(row.scope + row.subject) ?? 0);
     }
     const errors = NAMES.map((one) => asked[one] && lists.latest(one).error);
     for (const one of NAMES) {
@@ -141,19 +141,19 @@ export async function runSchedule({
       expect(open().map(({ question }) => question)).toContain(questionOf(wanted));
     }
     const causes = findFaults(
-      JSON.stringify(errors) + JSON.stringify([...lists.cache]) + told.join(),
+      JSON.stringify(errors) + JSON.stringify([...lists.cache]) + reported.join(),
     );
     for (const serial of causes) expect([...failed]).toContain(serial);
   };
   const show = async (of: Name, next: Asked | null) => {
     lookAtRenders();
     asked[of] = next;
-    personal = (question) => next !== null && question === questionOf(next);
+    isByUser = (question) => next !== null && question === questionOf(next);
     await lists.show({ [of]: listOf(next) });
   };
 
   const take = async (happens: Step) => {
-    personal = () => false;
+    isByUser = () => false;
     switch (happens.kind) {
       case 'page':
       case 'filter':
@@ -168,7 +168,7 @@ export async function runSchedule({
         if (now === null) return;
         const all = happens.offsets.map((place) => ({ ...now, offset: place }));
         // They are sent after the burst.
-        personal = (question) => all.some((one) => question === questionOf(one));
+        isByUser = (question) => all.some((one) => question === questionOf(one));
         for (const next of all) {
           lookAtRenders();
           asked[happens.name] = next;
@@ -183,18 +183,18 @@ export async function runSchedule({
       case 'mutate': {
         const now = asked[happens.name];
         if (now === null) return;
-        personal = (question) => question === questionOf(now);
+        isByUser = (question) => question === questionOf(now);
         void lists.latest(happens.name).mutate();
         await pass(0);
         break;
       }
       case 'revalidate':
-        personal = () => true;
+        isByUser = () => true;
         void lists.cacheApi().revalidate();
         await pass(0);
         break;
       case 'clear':
-        for (const scope of ['ada', 'bea']) forgotten.set(scope, requests.length);
+        for (const scope of ['ada', 'bea']) invalidated.set(scope, requests.length);
         act(() => lists.cacheApi().clear());
         for (const one of shown()) held.add(questionOf(one));
         break;
@@ -202,7 +202,7 @@ export async function runSchedule({
         await act(() => lists.host().mutate(() => true, undefined, { revalidate: false }));
         break;
       case 'return':
-        for (const scope of ['ada', 'bea']) forgotten.set(scope, requests.length);
+        for (const scope of ['ada', 'bea']) invalidated.set(scope, requests.length);
         returnToPage();
         await pass(0);
         break;
@@ -228,8 +228,8 @@ export async function runSchedule({
         // A list that leaves does so before it reads the answer.
         if (request.isAbandoned()) return;
         failed.add(request.serial);
-        if (happens.status === 401) forgotten.set(request.scope, before);
-        if (happens.status === 403) forgotten.set(request.scope + request.params.subject, before);
+        if (happens.status === 401) invalidated.set(request.scope, before);
+        if (happens.status === 403) invalidated.set(request.scope + request.params.subject, before);
         break;
       }
       case 'break off':
@@ -252,7 +252,7 @@ export async function runSchedule({
     for (const question of held) if (!isShown(question)) held.delete(question);
     look();
   }
-  personal = () => false;
+  isByUser = () => false;
   await answerAll();
   for (const one of NAMES) {
     const wanted = asked[one];
@@ -267,7 +267,7 @@ export async function runSchedule({
       expectPage(list.tokens, wanted, list.isStale);
   }
 
-  personal = () => true;
+  isByUser = () => true;
   for (const one of NAMES) if (asked[one] !== null) void lists.latest(one).mutate();
   await pass(0);
   await answerAll();
