@@ -10,7 +10,7 @@ import {
   readListState,
 } from '../logic/listState.js';
 import { sameFields } from '../logic/sameFields.js';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 
 /** The part of `UseM2MTokenListOptions` that decides the state. */
 interface ListStateOptions {
