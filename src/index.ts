@@ -33,7 +33,7 @@ export type { M2MTokenFiltersProps } from './components/M2MTokenFilters.js';
 export type { PaginationProps } from './components/Pagination.js';
 export type { M2MTokensProviderProps } from './components/M2MTokensProvider.js';
 export type { M2MTokenCellContext, M2MTokenColumn } from './components/M2MTokenColumn.js';
-export type { M2MTokensDensity } from './hooks/LookContext.js';
+export type { M2MTokensDensity } from './hooks/PresentationContext.js';
 export type { M2MTokensClassNames, M2MTokensPart } from './logic/partClasses.js';
 export type { UseM2MTokensOptions, UseM2MTokensReturn } from './hooks/useM2MTokens.js';
 export type {
@@ -55,6 +55,7 @@ export type {
   PartialM2MTokenListState,
 } from './logic/listState.js';
 export type { M2MTokenStatus } from './logic/getM2MTokenStatus.js';
+export type { M2MTokensLocale } from './text/M2MTokensLocale.js';
 export type { FormatContext, M2MTokensFormatters, NumberFormat } from './text/formatters.js';
 export type { M2MTokensLabels } from './text/labels.js';
 export type { PagePlace, RowRange } from './text/pagerLabels.js';

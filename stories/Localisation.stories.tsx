@@ -8,7 +8,7 @@ import { fr } from '../src/locales/fr.js';
 import { he } from '../src/locales/he.js';
 import { ja } from '../src/locales/ja.js';
 import { ko } from '../src/locales/ko.js';
-import type { M2MTokensLocale } from '../src/locales/M2MTokensLocale.js';
+import type { M2MTokensLocale } from '../src/text/M2MTokensLocale.js';
 import { pl } from '../src/locales/pl.js';
 import { ptBR } from '../src/locales/pt-BR.js';
 import { zhCN } from '../src/locales/zh-CN.js';
@@ -30,7 +30,7 @@ interface LocalisedTokensProps {
 function LocalisedTokens({ locale, dir = 'ltr', timeZone = 'UTC' }: LocalisedTokensProps) {
   return (
     <div lang={locale.locale} dir={dir}>
-      <M2MTokensProvider {...locale} timeZone={timeZone} machineName={machineName}>
+      <M2MTokensProvider locale={locale} timeZone={timeZone} machineName={machineName}>
         <M2MTokens subject={BUSY.id} defaultState={{ revoked: true, expired: true }} />
       </M2MTokensProvider>
     </div>

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { formatJson } from '../logic/formatJson.js';
 import { shortId } from '../text/shortId.js';
 import { CopyButton } from './CopyButton.js';

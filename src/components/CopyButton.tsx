@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { CHECK_ICON, COPY_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 

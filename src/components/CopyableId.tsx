@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { shortId } from '../text/shortId.js';
 import { CopyButton } from './CopyButton.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';

@@ -1,4 +1,4 @@
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { shortId } from '../text/shortId.js';
 import { NEXT_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';

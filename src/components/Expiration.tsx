@@ -1,5 +1,5 @@
 import type { M2MToken } from '../api/M2MToken.js';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { WARNING_ICON } from './icons.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 import { TokenTime } from './TokenTime.js';

@@ -1,4 +1,4 @@
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { Text } from '../text/createText.js';
 

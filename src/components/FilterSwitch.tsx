@@ -4,7 +4,7 @@ import {
   unstable_Trigger as SwitchTrigger,
 } from '@radix-ui/react-switch';
 import { useId } from 'react';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 
 interface FilterSwitchProps {
   checked: boolean;

@@ -1,14 +1,14 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
-import { useLook } from '../hooks/useLook.js';
-import { useLabels } from '../hooks/useLabels.js';
-import type { M2MTokensClassNames } from '../logic/partClasses.js';
+import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
+import { usePresentation } from '../hooks/usePresentation.js';
 import { FILTER_LABELS } from '../text/filterLabels.js';
-import type { M2MTokensLabels } from '../text/labels.js';
+import { mergeLabels } from '../text/mergeLabels.js';
+import type { WordOptions } from '../text/words.js';
 import { joinClasses } from './joinClasses.js';
 import { FilterSwitch } from './FilterSwitch.js';
 
-export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface M2MTokenFiltersProps
+  extends WordOptions, LookOptions, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Whether revoked tokens are included. */
   revoked: boolean;
   /** Whether expired tokens are included. */
@@ -22,15 +22,6 @@ export interface M2MTokenFiltersProps extends Omit<ComponentPropsWithoutRef<'div
    * @default false
    */
   disabled?: boolean | undefined;
-  /** Your own labels. Others come from the provider, or are English. */
-  labels?: Partial<M2MTokensLabels> | undefined;
-  /** Your own classes beside the built-in ones: `{ switch: 'my-switch' }`. Other parts use the provider's. */
-  classNames?: M2MTokensClassNames | undefined;
-  /**
-   * `compact` = less room, as in the table. Overrides the provider's.
-   * @default 'comfortable'
-   */
-  density?: M2MTokensDensity | undefined;
 }
 
 /** Two switches. Each includes tokens that are hidden by default. */
@@ -42,6 +33,7 @@ export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTok
       onRevokedChange,
       onExpiredChange,
       disabled = false,
+      locale,
       labels: ownLabels,
       classNames,
       density,
@@ -50,16 +42,16 @@ export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTok
     },
     ref,
   ) {
-    const labels = useLabels(FILTER_LABELS, ownLabels);
-    const look = useLook({ classNames, density });
+    const presentation = usePresentation({ locale, labels: ownLabels, classNames, density });
+    const labels = mergeLabels(FILTER_LABELS, presentation);
     return (
-      <LookContext.Provider value={look}>
+      <PresentationContext.Provider value={presentation}>
         <div
           role="group"
           aria-label={labels.filters}
           {...rest}
-          className={joinClasses(look.part('filters'), className)}
-          data-density={look.density}
+          className={joinClasses(presentation.part('filters'), className)}
+          data-density={presentation.density}
           ref={ref}
         >
           <FilterSwitch
@@ -77,7 +69,7 @@ export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTok
             hint={labels.includeExpiredHint}
           />
         </div>
-      </LookContext.Provider>
+      </PresentationContext.Provider>
     );
   },
 );

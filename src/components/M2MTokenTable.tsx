@@ -2,18 +2,16 @@ import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef 
 import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
-import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
-import { useLook } from '../hooks/useLook.js';
+import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
+import { usePresentation } from '../hooks/usePresentation.js';
 import { usePrintedLine } from '../hooks/usePrintedLine.js';
 import { useReturnFocus } from '../hooks/useReturnFocus.js';
 import { useText } from '../hooks/useText.js';
-import type { M2MTokensClassNames } from '../logic/partClasses.js';
 import { expectedRows, tableState } from '../logic/tableState.js';
-import type { M2MTokensFormatters } from '../text/formatters.js';
-import type { M2MTokensLabels } from '../text/labels.js';
 import { olderRowsNotice } from '../text/olderRowsNotice.js';
 import { printedLine } from '../text/printedLine.js';
 import { tableAnnouncement } from '../text/tableAnnouncement.js';
+import type { FormatOptions, WordOptions } from '../text/words.js';
 import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { SkeletonRows } from './SkeletonRows.js';
@@ -25,7 +23,12 @@ import { TableRows } from './TableRows.js';
 import { useRowContext } from './useRowContext.js';
 import { useShownColumns } from './useShownColumns.js';
 
-export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table'>, 'children'> {
+export interface M2MTokenTableProps
+  extends
+    WordOptions,
+    FormatOptions,
+    LookOptions,
+    Omit<ComponentPropsWithoutRef<'table'>, 'children'> {
   /** The rows of one page. */
   tokens: ReadonlyArray<M2MToken>;
   /** The machine that owns these tokens; null, undefined or '' = no machine chosen, and the table says so. */
@@ -100,17 +103,6 @@ export interface M2MTokenTableProps extends Omit<ComponentPropsWithoutRef<'table
   columns?: readonly M2MTokenColumn[] | undefined;
   /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Your own labels. Others come from the provider, or are English. */
-  labels?: Partial<M2MTokensLabels> | undefined;
-  /** Your own formatters. Others come from the provider, or use `Intl`. */
-  formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Your own classes beside the built-in ones: `{ row: 'my-row' }`. Other parts use the provider's. */
-  classNames?: M2MTokensClassNames | undefined;
-  /**
-   * `compact` = rows of 36 pixels, not 44. Overrides the provider's.
-   * @default 'comfortable'
-   */
-  density?: M2MTokensDensity | undefined;
   /** Goes to the wrapper; `ref` and everything else go to the `<table>`. */
   className?: string | undefined;
 }
@@ -138,6 +130,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
       onFirstPage,
       columns: ownColumns,
       machineName,
+      locale,
       labels,
       formatters,
       classNames,
@@ -151,9 +144,9 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
     useImperativeHandle(ref, () => tableRef.current as HTMLTableElement, []);
     const boxRef = useRef<HTMLDivElement>(null);
     useReturnFocus(boxRef, tableRef);
-    const text = useText(labels, formatters);
-    const look = useLook({ classNames, density });
-    const { part } = look;
+    const presentation = usePresentation({ locale, labels, formatters, classNames, density });
+    const text = useText(presentation);
+    const { part } = presentation;
     const { context, copyOutcome } = useRowContext(text, machineName, boxRef);
     const columns = useShownColumns(ownColumns, tokens);
 
@@ -189,10 +182,10 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
         : undefined;
 
     return (
-      <LookContext.Provider value={look}>
+      <PresentationContext.Provider value={presentation}>
         <TableBox
           className={joinClasses(part('tableBox'), className)}
-          data-density={look.density}
+          data-density={presentation.density}
           boxRef={boxRef}
           tokens={tokens}
         >
@@ -251,7 +244,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
             {state === 'rows' && copyOutcome}
           </div>
         </TableBox>
-      </LookContext.Provider>
+      </PresentationContext.Provider>
     );
   },
 );

@@ -1,12 +1,10 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
-import { useFormatNumber } from '../hooks/useFormatNumber.js';
-import { useLabels } from '../hooks/useLabels.js';
-import { useLook } from '../hooks/useLook.js';
+import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
+import { usePresentation } from '../hooks/usePresentation.js';
 import { useM2MTokenList, type UseM2MTokenListOptions } from '../hooks/useM2MTokenList.js';
-import type { M2MTokensClassNames } from '../logic/partClasses.js';
-import type { M2MTokensFormatters } from '../text/formatters.js';
-import { DEFAULT_LABELS, type M2MTokensLabels } from '../text/labels.js';
+import { DEFAULT_LABELS } from '../text/labels.js';
+import { mergeLabels } from '../text/mergeLabels.js';
+import type { FormatOptions, WordOptions } from '../text/words.js';
 import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
@@ -15,7 +13,12 @@ import { Pagination } from './Pagination.js';
 import { TokensToolbar } from './TokensToolbar.js';
 
 export interface M2MTokensProps
-  extends UseM2MTokenListOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  extends
+    UseM2MTokenListOptions,
+    WordOptions,
+    FormatOptions,
+    LookOptions,
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /**
    * The page sizes to choose from, in rows.
    * @default [10, 25, 50, 100]
@@ -30,17 +33,6 @@ export interface M2MTokensProps
   columns?: readonly M2MTokenColumn[] | undefined;
   /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Your own labels. Others come from the provider, or are English. */
-  labels?: Partial<M2MTokensLabels> | undefined;
-  /** Your own formatters. Others come from the provider, or use `Intl`. */
-  formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Your own classes beside the built-in ones: `{ row: 'my-row' }`. Other parts use the provider's. */
-  classNames?: M2MTokensClassNames | undefined;
-  /**
-   * `compact` = rows of 36 pixels, not 44. Overrides the provider's.
-   * @default 'comfortable'
-   */
-  density?: M2MTokensDensity | undefined;
 }
 
 /**
@@ -59,7 +51,8 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     getPageHref,
     columns,
     machineName,
-    labels: ownLabels,
+    locale,
+    labels,
     formatters,
     classNames,
     density,
@@ -68,32 +61,30 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
   },
   ref,
 ) {
-  const labels = useLabels(DEFAULT_LABELS, ownLabels);
-  const formatNumber = useFormatNumber(formatters);
-  const look = useLook({ classNames, density });
+  const presentation = usePresentation({ locale, labels, formatters, classNames, density });
+  const words = mergeLabels(DEFAULT_LABELS, presentation);
   const { filterProps, tableProps, paginationProps, refresh, isRefreshing } = useM2MTokenList({
     ...{ subject, state, defaultState, onStateChange, prefetch, swr },
   });
-  const words = { labels: ownLabels, formatters };
   return (
-    <LookContext.Provider value={look}>
+    <PresentationContext.Provider value={presentation}>
       <section
-        aria-label={labels.tokens}
+        aria-label={words.tokens}
         {...rest}
-        className={joinClasses(look.part('tokens'), className)}
-        data-density={look.density}
+        className={joinClasses(presentation.part('tokens'), className)}
+        data-density={presentation.density}
         ref={ref}
       >
         <TokensToolbar
           totalCount={tableProps.totalCount}
           canRefresh={Boolean(subject)}
-          {...{ labels, formatNumber, refresh, isRefreshing }}
+          {...{ words, refresh, isRefreshing }}
         >
-          <M2MTokenFilters {...filterProps} labels={ownLabels} />
+          <M2MTokenFilters {...filterProps} />
         </TokensToolbar>
-        <M2MTokenTable {...tableProps} {...words} {...{ columns, machineName }} />
-        <Pagination {...paginationProps} {...words} {...{ limitOptions, getPageHref }} />
+        <M2MTokenTable {...tableProps} {...{ columns, machineName }} />
+        <Pagination {...paginationProps} {...{ limitOptions, getPageHref }} />
       </section>
-    </LookContext.Provider>
+    </PresentationContext.Provider>
   );
 });

@@ -1,44 +1,44 @@
-import { type ReactNode, useContext, useMemo } from 'react';
-import { LookContext, type LookOptions } from '../hooks/LookContext.js';
+import { type ReactNode, useContext } from 'react';
 import { type M2MTokensConfig, M2MTokensContext } from '../hooks/M2MTokensContext.js';
-import { useLook } from '../hooks/useLook.js';
+import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
+import { usePresentation } from '../hooks/usePresentation.js';
 import { useSame } from '../hooks/useSame.js';
 import { sameFields } from '../logic/sameFields.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
+import type { FormatOptions, WordOptions } from '../text/words.js';
 
-export interface M2MTokensProviderProps extends M2MTokensConfig, LookOptions {
+export interface M2MTokensProviderProps
+  extends M2MTokensConfig, WordOptions, FormatOptions, LookOptions {
+  /** IANA name such as `Europe/Berlin`. Absent: the outer provider's, or the browser's zone. */
+  timeZone?: string | undefined;
   /** The tree that the settings apply to. */
   children?: ReactNode | undefined;
 }
 
 /**
  * Sets where tokens come from and how they are formatted, for all components below. It is optional and can be nested: an
- * inner provider inherits each setting that it leaves out, and each label, formatter and class.
+ * inner provider inherits each setting that it leaves out, and each label, formatter and class. An inner pack replaces
+ * all outer labels.
  */
 export function M2MTokensProvider({
   children,
+  locale,
+  labels,
+  formatters,
+  timeZone,
   classNames,
   density,
   ...own
 }: M2MTokensProviderProps) {
-  const look = useLook({ classNames, density });
+  const presentation = usePresentation({
+    ...{ locale, labels, formatters, timeZone, classNames, density },
+  });
   const outer = useContext(M2MTokensContext);
-  const labels = useMerged(outer.labels, own.labels);
-  const formatters = useMerged(outer.formatters, own.formatters);
   // An equal object stays the same, so a parent's render does not re-render the tree.
-  const config = useSame({ ...outer, ...withoutUndefined(own), labels, formatters }, sameFields);
+  const config = useSame({ ...outer, ...withoutUndefined(own) }, sameFields);
   return (
     <M2MTokensContext.Provider value={config}>
-      <LookContext.Provider value={look}>{children}</LookContext.Provider>
+      <PresentationContext.Provider value={presentation}>{children}</PresentationContext.Provider>
     </M2MTokensContext.Provider>
   );
-}
-
-function useMerged<T extends object>(outer: T | undefined, own: T | undefined): T | undefined {
-  // Hosts write these objects inline, so an equal object must not re-render the tree.
-  const kept = useSame(own, sameFields);
-  return useMemo(() => {
-    if (outer === undefined || kept === undefined) return kept ?? outer;
-    return { ...outer, ...withoutUndefined(kept) };
-  }, [outer, kept]);
 }

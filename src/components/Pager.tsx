@@ -1,17 +1,21 @@
-import type { ForwardedRef } from 'react';
-import { usePart } from '../hooks/useLook.js';
+import { type ForwardedRef, useContext } from 'react';
+import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useFormatNumber } from '../hooks/useFormatNumber.js';
-import { useLabels } from '../hooks/useLabels.js';
 import { pageInfo, type PagePosition, rowRange } from '../logic/pageInfo.js';
 import { pageItems } from '../logic/pageItems.js';
+import { mergeLabels } from '../text/mergeLabels.js';
 import { PAGER_LABELS } from '../text/pagerLabels.js';
+import type { FormatOptions, WordOptions } from '../text/words.js';
 import { NEXT_ICON, PREVIOUS_ICON } from './icons.js';
 import { PageControl } from './PageControl.js';
 import type { PaginationProps } from './Pagination.js';
 import { RowsPerPage } from './RowsPerPage.js';
 import { useSpokenPlace } from './useSpokenPlace.js';
 
-interface PagerProps extends Omit<PaginationProps, 'totalCount' | 'limit' | 'offset'> {
+interface PagerProps extends Omit<
+  PaginationProps,
+  'totalCount' | 'limit' | 'offset' | 'isLoading' | keyof WordOptions | keyof FormatOptions
+> {
   position: PagePosition;
   navRef: ForwardedRef<HTMLElement>;
 }
@@ -30,14 +34,13 @@ export function Pager({
   hasNextPage: mayHaveNext = true,
   onNextIntent,
   getPageHref,
-  labels: ownLabels,
-  formatters,
   ...rest
 }: PagerProps) {
-  const part = usePart();
+  const presentation = useContext(PresentationContext);
+  const { part } = presentation;
   const { limit, offset } = position;
-  const labels = useLabels(PAGER_LABELS, ownLabels);
-  const formatNumber = useFormatNumber(formatters);
+  const labels = mergeLabels(PAGER_LABELS, presentation);
+  const formatNumber = useFormatNumber(presentation);
   const info = pageInfo(position, mayHaveNext);
   const range = rowRange(position, rowCount);
   const spoken = useSpokenPlace({ limit, offset, isStale }, () =>

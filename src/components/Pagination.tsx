@@ -1,14 +1,17 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { LookContext, type M2MTokensDensity } from '../hooks/LookContext.js';
-import { useLook } from '../hooks/useLook.js';
-import type { M2MTokensClassNames } from '../logic/partClasses.js';
+import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
+import { usePresentation } from '../hooks/usePresentation.js';
 import { readPosition } from '../logic/readPosition.js';
-import type { M2MTokensFormatters } from '../text/formatters.js';
-import type { M2MTokensLabels } from '../text/labels.js';
+import type { FormatOptions, WordOptions } from '../text/words.js';
 import { joinClasses } from './joinClasses.js';
 import { Pager } from './Pager.js';
 
-export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
+export interface PaginationProps
+  extends
+    WordOptions,
+    FormatOptions,
+    LookOptions,
+    Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
   /**
    * Rows on all pages; null = unknown, and the pager shows only Previous and Next. 0 or undefined = there are no pages,
    * and the pager shows nothing.
@@ -54,17 +57,6 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
    * calls only `onOffsetChange`.
    */
   getPageHref?: ((offset: number) => string) | undefined;
-  /** Your own labels. Others come from the provider, or are English. */
-  labels?: Partial<M2MTokensLabels> | undefined;
-  /** Your own formatters. Others come from the provider, or use `Intl`. */
-  formatters?: Partial<M2MTokensFormatters> | undefined;
-  /** Your own classes beside the built-in ones: `{ page: 'my-page' }`. Other parts use the provider's. */
-  classNames?: M2MTokensClassNames | undefined;
-  /**
-   * `compact` = less room, as in the table. Overrides the provider's.
-   * @default 'comfortable'
-   */
-  density?: M2MTokensDensity | undefined;
 }
 
 /**
@@ -73,22 +65,34 @@ export interface PaginationProps extends Omit<ComponentPropsWithoutRef<'nav'>, '
  */
 export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProps>(
   function Pagination(
-    { totalCount, limit, offset, isLoading = false, classNames, density, className, ...pager },
+    {
+      totalCount,
+      limit,
+      offset,
+      isLoading = false,
+      locale,
+      labels,
+      formatters,
+      classNames,
+      density,
+      className,
+      ...pager
+    },
     ref,
   ) {
-    const look = useLook({ classNames, density });
+    const presentation = usePresentation({ locale, labels, formatters, classNames, density });
     const box = {
-      className: joinClasses(look.part('pagination'), className),
-      'data-density': look.density,
+      className: joinClasses(presentation.part('pagination'), className),
+      'data-density': presentation.density,
     };
     const position = readPosition({ totalCount: totalCount ?? null, limit, offset });
     const isEmpty = position.totalCount === null && position.offset === 0 && pager.rowCount === 0;
     if (totalCount === undefined) return isLoading ? <div {...box} /> : null;
     if (position.totalCount === 0 || isEmpty) return null;
     return (
-      <LookContext.Provider value={look}>
+      <PresentationContext.Provider value={presentation}>
         <Pager {...pager} {...box} position={position} navRef={ref} />
-      </LookContext.Provider>
+      </PresentationContext.Provider>
     );
   },
 );

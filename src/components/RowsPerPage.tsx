@@ -1,4 +1,4 @@
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import type { NumberFormat } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 

@@ -1,4 +1,4 @@
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { STATUS_ICONS } from './icons.js';

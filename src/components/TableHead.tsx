@@ -1,4 +1,4 @@
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { columnName } from './columnName.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { ClaimsDetail } from './ClaimsDetail.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 import { MachineText } from './MachineText.js';

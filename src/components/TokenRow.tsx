@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { usePart } from '../hooks/useLook.js';
+import { usePart } from '../hooks/usePresentation.js';
 import { useNow } from '../time/useNow.js';
 import { getM2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 import { columnName } from './columnName.js';

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { usePart } from '../hooks/useLook.js';
-import type { NumberFormat } from '../text/formatters.js';
+import { type ReactNode, useContext } from 'react';
+import { PresentationContext } from '../hooks/PresentationContext.js';
+import { useFormatNumber } from '../hooks/useFormatNumber.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 import { REFRESH_ICON } from './icons.js';
 
@@ -12,8 +12,7 @@ interface TokensToolbarProps {
   canRefresh: boolean;
   isRefreshing: boolean;
   refresh: () => void;
-  labels: M2MTokensLabels;
-  formatNumber: NumberFormat;
+  words: M2MTokensLabels;
 }
 
 /** The line above the table: filters at the start, the total and the refresh button at the end. */
@@ -23,21 +22,22 @@ export function TokensToolbar({
   canRefresh,
   isRefreshing,
   refresh,
-  labels,
-  formatNumber,
+  words,
 }: TokensToolbarProps) {
-  const part = usePart();
+  const presentation = useContext(PresentationContext);
+  const formatNumber = useFormatNumber(presentation);
+  const { part } = presentation;
   return (
     <div className={part('toolbar')}>
       {children}
       <span className={part('toolbarEnd')}>
         {totalCount !== null && (
-          <span className={part('total')}>{labels.total(totalCount, formatNumber)}</span>
+          <span className={part('total')}>{words.total(totalCount, formatNumber)}</span>
         )}
         <button
           type="button"
           className={part('iconButton', 'refresh')}
-          aria-label={labels.refresh}
+          aria-label={words.refresh}
           aria-disabled={!canRefresh || isRefreshing || undefined}
           data-busy={isRefreshing ? '' : undefined}
           onClick={canRefresh && !isRefreshing ? refresh : undefined}

@@ -1,9 +1,8 @@
 import { createContext } from 'react';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
-import type { TextOptions } from '../text/createText.js';
 
 /** Settings for everything below the provider. Every field is optional. */
-export interface M2MTokensConfig extends M2MTokensClient, TextOptions {
+export interface M2MTokensConfig extends M2MTokensClient {
   /**
    * Whose rows these are, such as the id of the signed-in user: rows cached under one scope are never shown under
    * another. Absent: one scope for all.

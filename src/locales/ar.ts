@@ -1,11 +1,11 @@
 import { failureText } from './shared/failureText.js';
 import { isolate } from './shared/isolate.js';
-import type { M2MTokensLocale } from './M2MTokensLocale.js';
+import type { M2MTokensLocale } from '../text/M2MTokensLocale.js';
 import { plural } from './shared/plural.js';
 import { shownRows } from './shared/shownRows.js';
 import { waitText } from './shared/waitText.js';
 
-export type { M2MTokensLocale } from './M2MTokensLocale.js';
+export type { M2MTokensLocale } from '../text/M2MTokensLocale.js';
 
 /** Arabic. Set `dir="rtl"` around the components, or on the page. */
 export const ar: M2MTokensLocale = {

@@ -1,10 +1,10 @@
 import { failureText } from './shared/failureText.js';
-import type { M2MTokensLocale } from './M2MTokensLocale.js';
+import type { M2MTokensLocale } from '../text/M2MTokensLocale.js';
 import { plural } from './shared/plural.js';
 import { shownRows } from './shared/shownRows.js';
 import { waitText } from './shared/waitText.js';
 
-export type { M2MTokensLocale } from './M2MTokensLocale.js';
+export type { M2MTokensLocale } from '../text/M2MTokensLocale.js';
 
 /** French. A narrow no-break space (U+202F) precedes each colon. */
 export const fr: M2MTokensLocale = {

@@ -1,9 +1,27 @@
 /** Whether two objects, or lists, hold the same values under the same names. */
-export function sameFields(one: object | undefined, other: object | undefined): boolean {
+export function sameFields(
+  one: object | undefined,
+  other: object | undefined,
+  isSame: (one: unknown, other: unknown) => boolean = Object.is,
+): boolean {
   if (one === undefined || other === undefined) return one === other;
   const fields = Object.entries(one);
   return (
     fields.length === Object.keys(other).length &&
-    fields.every(([name, value]) => name in other && Object.is(value, Reflect.get(other, name)))
+    fields.every(([name, value]) => name in other && isSame(value, Reflect.get(other, name)))
   );
+}
+
+/** Whether two objects hold the same values, or objects with the same fields. */
+export function sameOptions(one: object, other: object): boolean {
+  return sameFields(
+    one,
+    other,
+    (before, now) =>
+      Object.is(before, now) || (isObject(before) && isObject(now) && sameFields(before, now)),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,32 +1,11 @@
 import { nextTimeChange } from '../logic/nextTimeChange.js';
 import { MINUTE } from '../logic/relativeTime.js';
-import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { createFormatNumber } from './createFormatNumber.js';
-import {
-  DEFAULT_FORMATTERS,
-  type FormatContext,
-  formatUtc,
-  type M2MTokensFormatters,
-} from './formatters.js';
+import { DEFAULT_FORMATTERS, type FormatContext, formatUtc } from './formatters.js';
 import { DEFAULT_LABELS, type M2MTokensLabels } from './labels.js';
 import { mergeLabels } from './mergeLabels.js';
 import { supportedLocale, supportedTimeZone } from './supported.js';
-
-export interface TextOptions {
-  /** Your own words. Words that you leave out come from the outer provider, or are English. */
-  labels?: Partial<M2MTokensLabels> | undefined;
-  /**
-   * Your own formatters of numbers and times. Formatters that you leave out come from the outer provider, or from Intl.
-   */
-  formatters?: Partial<M2MTokensFormatters> | undefined;
-  /**
-   * BCP 47 tag for numbers and times.
-   * @default 'en'
-   */
-  locale?: string | undefined;
-  /** IANA name such as `Europe/Berlin`. Absent: the browser's zone. */
-  timeZone?: string | undefined;
-}
+import type { Words } from './words.js';
 
 /** Everything that a component needs to write words, numbers and times. */
 export interface Text {
@@ -41,19 +20,19 @@ export interface Text {
 }
 
 /** @param isHydrated Until then server and browser must write the same, so this uses neither Intl nor a clock. */
-export function createText(options: TextOptions, isHydrated: boolean): Text {
-  const formatters = { ...DEFAULT_FORMATTERS, ...withoutUndefined(options.formatters) };
+export function createText(words: Words, isHydrated: boolean): Text {
+  const formatters = { ...DEFAULT_FORMATTERS, ...words.formatters };
   const context: FormatContext = {
-    locale: supportedLocale(options.locale),
-    timeZone: supportedTimeZone(options.timeZone),
+    locale: supportedLocale(words.locale),
+    timeZone: supportedTimeZone(words.timeZone),
   };
   const formatDateTime = (time: number) => {
     if (!isOnCalendar(time)) return undefined;
     return isHydrated ? formatters.formatDateTime(time, context) : formatUtc(time);
   };
   return {
-    labels: mergeLabels(DEFAULT_LABELS, options.labels),
-    formatNumber: createFormatNumber(options.formatters?.formatNumber, context, isHydrated),
+    labels: mergeLabels(DEFAULT_LABELS, words),
+    formatNumber: createFormatNumber(words.formatters.formatNumber, context, isHydrated),
     formatDateTime,
     formatTime: (time, now) => {
       if (!isHydrated || now === null || !Number.isFinite(now)) return formatDateTime(time);

@@ -1,10 +1,10 @@
-import { withoutUndefined } from '../logic/withoutUndefined.js';
 import type { M2MTokensLabels } from './labels.js';
+import type { Words } from './words.js';
 
-/** Our labels, overridden by the host's; an undefined label of the host stays ours. */
+/** English labels, overridden by the host's. */
 export function mergeLabels<Labels extends Partial<M2MTokensLabels>>(
-  defaults: Labels,
-  ...given: (Partial<M2MTokensLabels> | undefined)[]
+  english: Labels,
+  { labels }: Pick<Words, 'labels'>,
 ): Labels {
-  return Object.assign({}, defaults, ...given.map(withoutUndefined));
+  return { ...english, ...labels };
 }

@@ -4,6 +4,7 @@ import { memo, useContext } from 'react';
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { M2MTokensContext } from '../../src/hooks/M2MTokensContext.js';
+import { PresentationContext } from '../../src/hooks/PresentationContext.js';
 import { BILLING, DAY, SHIPPING, tokenCalled } from '../support/tokens.js';
 
 const clock = () => FAKE_NOW;
@@ -12,13 +13,13 @@ const labels = { noScopes: 'nichts' };
 
 const rendered = vi.fn();
 const Counted = memo(function Counted() {
-  rendered(useContext(M2MTokensContext));
+  rendered({ ...useContext(M2MTokensContext), ...useContext(PresentationContext) });
   return null;
 });
 
 beforeEach(() => rendered.mockClear());
 
-/** Returns the context of a component below these providers. */
+/** Returns both contexts of a component below these providers. */
 function told(...nested: M2MTokensProviderProps[]) {
   render(
     nested.reduceRight(
@@ -65,7 +66,7 @@ describe('a host that configures a provider', () => {
       now: clock,
     };
     const nothing = Object.fromEntries(Object.keys(outer).map((name) => [name, undefined]));
-    expect(told(outer, nothing)).toEqual(outer);
+    expect(told(outer, nothing)).toMatchObject(outer);
   });
 
   it('can set a field to 0 or an empty string', () => {

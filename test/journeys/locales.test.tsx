@@ -9,7 +9,7 @@ import { fr } from '../../src/locales/fr.js';
 import { he } from '../../src/locales/he.js';
 import { ja } from '../../src/locales/ja.js';
 import { ko } from '../../src/locales/ko.js';
-import type { M2MTokensLocale } from '../../src/locales/M2MTokensLocale.js';
+import type { M2MTokensLocale } from '../../src/text/M2MTokensLocale.js';
 import { pl } from '../../src/locales/pl.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
@@ -63,17 +63,17 @@ function englishIn(container: HTMLElement, locale: string): string[] {
     .filter((word) => ENGLISH.has(word) && !own.has(word));
 }
 
-function renderIn({ locale, labels }: M2MTokensLocale, tokens = TOKENS) {
+function renderIn(pack: M2MTokensLocale, tokens = TOKENS) {
   const machines = [{ id: BILLING, name: 'Zyx', tokens }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
   const rendered = renderTokens(
     <M2MTokens subject={BILLING} defaultState={{ revoked: true, expired: true }} />,
     {
-      ...{ locale, labels },
+      locale: pack,
       fetch: backend.fetchProxy,
     },
   );
-  const format = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const format = (value: number) => new Intl.NumberFormat(pack.locale).format(value);
   const button = (name: string) => screen.findByRole('button', { name });
   return { ...rendered, backend, format, button };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameFields } from '../../src/logic/sameFields.js';
+import { sameFields, sameOptions } from '../../src/logic/sameFields.js';
 
 const object = {};
 
@@ -19,5 +19,21 @@ describe('objects have the same fields', () => {
     ['lists in another order', [1, 2], [2, 1], false],
   ])('%s', (_, one, other, isSame) => {
     expect(sameFields(one, other)).toBe(isSame);
+  });
+});
+
+describe('options are the same', () => {
+  it.each<[string, object, object, boolean]>([
+    ['none and none', {}, {}, true],
+    ['equal objects', { labels: { a: 1 } }, { labels: { a: 1 } }, true],
+    ['another value in an object', { labels: { a: 1 } }, { labels: { a: 2 } }, false],
+    ['one option more', {}, { labels: {} }, false],
+    ['an object and a string', { locale: { locale: 'de' } }, { locale: 'de' }, false],
+    ['an object and null', { locale: {} }, { locale: null }, false],
+    ['equal strings', { locale: 'de' }, { locale: 'de' }, true],
+    ['other strings', { locale: 'de' }, { locale: 'fr' }, false],
+    ['equal objects two levels down', { a: { b: {} } }, { a: { b: {} } }, false],
+  ])('%s', (_, one, other, isSame) => {
+    expect(sameOptions(one, other)).toBe(isSame);
   });
 });

@@ -1,8 +1,8 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createText, type TextOptions } from '../../src/text/createText.js';
 import type { M2MTokensFormatters } from '../../src/text/formatters.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { textOf } from './textOf.js';
 import { withWarnings } from './withWarnings.js';
 import { LAW, runs } from '../support/runs.js';
 
@@ -21,14 +21,14 @@ describe('before hydration', () => {
   it.each([{}, BERLIN, SEOUL, { locale: 'ar-EG' }])(
     'numbers and times are the same everywhere: %j',
     (options) => {
-      const text = createText(options, false);
+      const text = textOf(options, false);
       expect(text.formatNumber(1_234_567)).toBe('1234567');
       expect(text.formatDateTime(NOW)).toBe('2026-11-23 12:34 UTC');
     },
   );
 
   it('times are absolute, even with a clock', () => {
-    expect(createText({}, false).formatTime(NOW - DAY, NOW)).toBe('2026-11-22 12:34 UTC');
+    expect(textOf({}, false).formatTime(NOW - DAY, NOW)).toBe('2026-11-22 12:34 UTC');
   });
 
   it('the host’s own formatters wait, too', () => {
@@ -37,7 +37,7 @@ describe('before hydration', () => {
       formatDateTime: vi.fn(() => 'time'),
       formatRelativeTime: vi.fn(() => 'distance'),
     };
-    const text = createText({ formatters }, false);
+    const text = textOf({ formatters }, false);
     expect(text.formatNumber(1)).toBe('1');
     expect(text.formatTime(0, 0)).toBe('1970-01-01 00:00 UTC');
     for (const format of Object.values(formatters)) expect(format).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ describe('before hydration', () => {
     [8.64e15, '+275760-09-13 00:00 UTC'],
     [-8.64e15, '-271821-04-20 00:00 UTC'],
   ])('%d is written as %s', (time, written) => {
-    expect(createText({}, false).formatDateTime(time)).toBe(written);
+    expect(textOf({}, false).formatDateTime(time)).toBe(written);
   });
 });
 
@@ -63,7 +63,7 @@ describe('after hydration', () => {
     [BERLIN, 1_234_567, '1.234.567'],
     [{ locale: 'ar-EG' }, 12, '١٢'],
   ])('numbers follow the reader’s locale: %j', (options, value, written) => {
-    expect(createText(options, true).formatNumber(value)).toBe(written);
+    expect(textOf(options, true).formatNumber(value)).toBe(written);
   });
 
   it.each([
@@ -72,12 +72,12 @@ describe('after hydration', () => {
     [BERLIN, '23.11.2026, 13:34:56 MEZ'],
     [{ timeZone: 'Asia/Seoul' }, 'Nov 23, 2026, 9:34:56 PM GMT+9'],
   ])('times are in the reader’s time zone: %j', (options, written) => {
-    expect(plain(createText(options, true).formatDateTime(NOW))).toBe(written);
+    expect(plain(textOf(options, true).formatDateTime(NOW))).toBe(written);
   });
 
   it('times without a zone are in the machine’s zone', () => {
     const here = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
-    expect(createText({}, true).formatDateTime(NOW)).toBe(here.format(NOW));
+    expect(textOf({}, true).formatDateTime(NOW)).toBe(here.format(NOW));
   });
 
   it.each([
@@ -95,20 +95,20 @@ describe('after hydration', () => {
     [-400 * DAY, '1 year ago'],
     [800 * DAY, 'in 2 years'],
   ])('a time at %d ms from now is written as %s', (distance, written) => {
-    expect(createText({}, true).formatTime(NOW + distance, NOW)).toBe(written);
+    expect(textOf({}, true).formatTime(NOW + distance, NOW)).toBe(written);
   });
 
   it('distances are in the reader’s language', () => {
-    expect(createText(SEOUL, true).formatTime(NOW - 3 * DAY, NOW)).toBe('3일 전');
+    expect(textOf(SEOUL, true).formatTime(NOW - 3 * DAY, NOW)).toBe('3일 전');
   });
 
   it('a time without a clock is absolute', () => {
-    const text = createText(BERLIN, true);
+    const text = textOf(BERLIN, true);
     expect(text.formatTime(NOW, null)).toBe(text.formatDateTime(NOW));
   });
 
   it('no distance is ever 0, except in seconds', LAW, () => {
-    const text = createText({}, true);
+    const text = textOf({}, true);
     assert(
       property(integer({ min: -1000 * DAY, max: 1000 * DAY }), (distance) => {
         expect(text.formatTime(NOW + distance, NOW)).not.toMatch(/(^|\D)0 /);
@@ -120,7 +120,7 @@ describe('after hydration', () => {
   it('the host’s own formatters receive the reader’s locale and zone', () => {
     const formatNumber = vi.fn(() => 'number');
     const formatRelativeTime = vi.fn(() => 'distance');
-    const text = createText({ ...BERLIN, formatters: { formatNumber, formatRelativeTime } }, true);
+    const text = textOf({ ...BERLIN, formatters: { formatNumber, formatRelativeTime } }, true);
     expect(text.formatNumber(5)).toBe('number');
     expect(text.formatTime(1, 2)).toBe('distance');
     expect(formatNumber).toHaveBeenCalledWith(5, BERLIN);
@@ -132,7 +132,7 @@ describe('after hydration', () => {
 describe.each([false, true])('a time outside the calendar, hydrated %s', (isHydrated) => {
   it.each(NOBODY_HOLDS)('is not written: %d', (time) => {
     const formatDateTime = vi.fn(() => 'time');
-    const text = createText({ formatters: { formatDateTime } }, isHydrated);
+    const text = textOf({ formatters: { formatDateTime } }, isHydrated);
     expect(text.formatDateTime(time)).toBeUndefined();
     expect(text.formatTime(time, NOW)).toBeUndefined();
     expect(formatDateTime).not.toHaveBeenCalled();
@@ -140,7 +140,7 @@ describe.each([false, true])('a time outside the calendar, hydrated %s', (isHydr
 });
 
 describe('the text of a time', () => {
-  const text = createText({}, true);
+  const text = textOf({}, true);
 
   it.each([
     [-DAY, DAY],
@@ -160,11 +160,11 @@ describe('the text of a time', () => {
   });
 
   it('never changes before hydration', () => {
-    expect(createText({}, false).nextTimeChange(NOW - DAY, NOW)).toBe(Infinity);
+    expect(textOf({}, false).nextTimeChange(NOW - DAY, NOW)).toBe(Infinity);
   });
 
   it('may change with each whole minute if the host formats it', () => {
-    const own = createText({ formatters: { formatRelativeTime: () => 'a while ago' } }, true);
+    const own = textOf({ formatters: { formatRelativeTime: () => 'a while ago' } }, true);
     const minute = Date.UTC(2026, 10, 23, 12, 35);
     expect(own.nextTimeChange(NOW - DAY, NOW)).toBe(minute);
     expect(own.nextTimeChange(NOW - DAY, minute)).toBe(minute + 60_000);
@@ -174,10 +174,10 @@ describe('the text of a time', () => {
 
 describe('a locale or zone that Intl does not know', () => {
   /** The written texts and the warnings when a text is created twice. */
-  function twice(options: TextOptions) {
+  function twice(options: Parameters<typeof textOf>[0]) {
     return withWarnings(() => {
-      createText(options, true);
-      const text = createText(options, true);
+      textOf(options, true);
+      const text = textOf(options, true);
       return [text.formatNumber(1_234), text.formatDateTime(NOW)];
     });
   }
@@ -195,7 +195,7 @@ describe('a locale or zone that Intl does not know', () => {
     'warns once and falls back to the machine’s zone: %j',
     (timeZone) => {
       const { result, warnings } = twice({ timeZone });
-      expect(result[1]).toBe(createText({}, true).formatDateTime(NOW));
+      expect(result[1]).toBe(textOf({}, true).formatDateTime(NOW));
       expect(warnings).toEqual([expect.stringContaining(`timeZone "${timeZone}" is not`)]);
     },
   );
@@ -209,22 +209,22 @@ describe('a locale or zone that Intl does not know', () => {
 
 describe('the host’s own labels', () => {
   it('replace ours one by one', () => {
-    const { labels } = createText({ labels: { retry: 'Nochmal' } }, true);
+    const { labels } = textOf({ labels: { retry: 'Nochmal' } }, true);
     expect(labels).toEqual({ ...DEFAULT_LABELS, retry: 'Nochmal' });
   });
 
   it('that are undefined stay English', () => {
     const labels = { retry: undefined, caption: 'Tokens' } as unknown as { caption: string };
-    expect(createText({ labels }, true).labels).toEqual({ ...DEFAULT_LABELS, caption: 'Tokens' });
+    expect(textOf({ labels }, true).labels).toEqual({ ...DEFAULT_LABELS, caption: 'Tokens' });
   });
 
   it('leave formatters unchanged when those are undefined, too', () => {
     const formatters = { formatNumber: undefined } as unknown as Partial<M2MTokensFormatters>;
-    expect(createText({ formatters }, true).formatNumber(1_234)).toBe('1,234');
+    expect(textOf({ formatters }, true).formatNumber(1_234)).toBe('1,234');
   });
 
   it('may be missing', () => {
-    expect(createText({ labels: undefined, formatters: undefined }, true).labels).toEqual(
+    expect(textOf({ labels: undefined, formatters: undefined }, true).labels).toEqual(
       DEFAULT_LABELS,
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
-import { createText } from '../../src/text/createText.js';
 import { olderRowsNotice } from '../../src/text/olderRowsNotice.js';
 import { tableAnnouncement } from '../../src/text/tableAnnouncement.js';
+import { textOf } from './textOf.js';
 
-const text = createText({}, true);
+const text = textOf({}, true);
 const { labels } = text;
 const nothing = {
   rowCount: 0,

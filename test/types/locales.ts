@@ -1,13 +1,25 @@
 // Only tsc checks this file.
-import type { M2MTokensLabels, M2MTokensProviderProps } from 'react-m2m-tokens';
+import type {
+  M2MTokenFiltersProps,
+  M2MTokensLabels,
+  M2MTokensProps,
+  M2MTokensProviderProps,
+  M2MTokenTableProps,
+  PaginationProps,
+} from 'react-m2m-tokens';
 import { expectTypeOf } from 'vitest';
 import { de, type M2MTokensLocale } from '../../src/locales/de.js';
 import { plural, type PluralForms, type PluralLocale } from '../../src/locales/shared/plural.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 
-// A pack spreads into the provider's props.
-expectTypeOf<typeof de>().toExtend<M2MTokensProviderProps>();
+// Provider and components take a pack, or a tag.
+expectTypeOf<typeof de>().toExtend<M2MTokensProviderProps['locale']>();
+expectTypeOf<'de-AT'>().toExtend<M2MTokensProviderProps['locale']>();
+expectTypeOf<M2MTokensProps['locale']>().toEqualTypeOf<M2MTokensProviderProps['locale']>();
+expectTypeOf<M2MTokenTableProps['locale']>().toEqualTypeOf<M2MTokensProviderProps['locale']>();
+expectTypeOf<PaginationProps['locale']>().toEqualTypeOf<M2MTokensProviderProps['locale']>();
+expectTypeOf<M2MTokenFiltersProps['locale']>().toEqualTypeOf<M2MTokensProviderProps['locale']>();
 expectTypeOf<typeof ptBR>().toEqualTypeOf<M2MTokensLocale>();
 expectTypeOf<typeof zhCN>().toEqualTypeOf<M2MTokensLocale>();
 

@@ -19,6 +19,7 @@ export type {
   M2MTokensFormatters,
   M2MTokensKeyScope,
   M2MTokensLabels,
+  M2MTokensLocale,
   M2MTokensPart,
   M2MTokensProps,
   M2MTokensProviderProps,

@@ -3,7 +3,7 @@ import { de } from 'react-m2m-tokens/locales/de';
 
 export function GermanTokens({ subject }: { subject: string }) {
   return (
-    <M2MTokensProvider {...de} timeZone="Europe/Berlin">
+    <M2MTokensProvider locale={de} timeZone="Europe/Berlin">
       <M2MTokens subject={subject} />
     </M2MTokensProvider>
   );

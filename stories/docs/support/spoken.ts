@@ -5,8 +5,9 @@ import {
   tableAnnouncement,
   type TableAnnouncementInput,
 } from '../../../src/text/tableAnnouncement.js';
+import { NO_WORDS } from '../../../src/text/words.js';
 
-const text = createText({}, true);
+const text = createText(NO_WORDS, true);
 const { labels, formatNumber } = text;
 
 /** Computes the table's live region text with the component's own function. */

@@ -24,7 +24,7 @@ export function Page({ subject }: M2MTokensProps) {
   const { tokens, error } = useM2MTokens({ subject });
   const id: string = tokens[0]?.id ?? error?.code ?? 'none';
   return (
-    <M2MTokensProvider fetch={backend.fetchProxy} {...de} labels={{ ...ptBR.labels, refresh: id }}>
+    <M2MTokensProvider fetch={backend.fetchProxy} locale={de} labels={{ refresh: id }}>
       <M2MTokens subject={id} columns={[team]} className="tokens" />
     </M2MTokensProvider>
   );

@@ -5,7 +5,7 @@ import { Tokens } from './Tokens';
 
 export function MachinePage({ machineId }: { machineId: string }) {
   return (
-    <M2MTokensProvider {...de} timeZone="UTC">
+    <M2MTokensProvider locale={de} timeZone="UTC">
       <Tokens subject={machineId} />
     </M2MTokensProvider>
   );
