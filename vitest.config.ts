@@ -42,6 +42,9 @@ const LOOKS: Record<string, StoryGlobals> = {
   },
 };
 
+/** The longest time of a test or a hook, on a machine that is busy with other work. */
+const CEILING = 120_000;
+
 /** Renders the stories in Chromium. All looks share one Vite server, which is slow to start. */
 const stories: TestProjectInlineConfiguration = {
   extends: true,
@@ -53,6 +56,7 @@ const stories: TestProjectInlineConfiguration = {
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      connectTimeout: CEILING,
       provider: playwright({ launchOptions: launchOptions() }),
       instances: Object.entries(LOOKS).map(([name, globals], index) => ({
         browser: 'chromium',
@@ -67,9 +71,6 @@ const stories: TestProjectInlineConfiguration = {
 
 /** `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
-
-/** The longest time of a test, on a machine that is busy with other work. */
-const CEILING = 120_000;
 
 /** Tests beside those of React that import neither React nor SWR. They run with one version of the peers only. */
 const REACT_FREE = [
@@ -86,6 +87,7 @@ export default defineConfig({
     // Vitest's default leaves one core idle.
     maxWorkers: '100%',
     testTimeout: CEILING,
+    hookTimeout: CEILING,
     // With `isolate: false` test files share imported modules, which halves the time. So tests must leave no state behind in
     // modules; `--sequence.shuffle.files` finds tests that do.
     projects: [
@@ -132,6 +134,7 @@ export default defineConfig({
           exclude,
           setupFiles: ['test/support/setup.ts'],
           testTimeout: CEILING,
+          hookTimeout: CEILING,
         },
       },
       stories,
