@@ -1,30 +1,20 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { PageQuery } from './PageQuery.js';
 
-/** One request in flight. */
-export interface PageRequest {
-  readonly query: PageQuery;
-  readonly controller: AbortController;
-  /** Whether a user action caused it, rather than a timer or an event. */
-  readonly byUser: boolean;
-  /** Its result, for superseded requests that wait for it. */
-  answer?: Promise<M2MTokenPage | undefined>;
-}
-
 /**
  * The state of one key beside SWR's own:
  *
  * ```
- *            subscribe         begin                    ┌─┐ begin: aborts the older request
- *   no entry ─────────► idle ───────────► in flight ◄───┘─┘
- *                       │ ▲ ▲             │    ▲
- *            retryLater │ │ └── end, stop ┘    │
- *                       ▼ │ stop               │
- *                     waiting ─────────────────┘ begin: by the timer, or by the user before it
+ *            subscribe        begin                 ┌── begin: aborts the older request
+ *   no entry ────────► idle ─────────► in flight ◄──┘
+ *                      │ ▲ ▲            │    ▲
+ *           retryLater │ │ └─ end, stop ┘    │
+ *                      ▼ │ stop              │
+ *                     waiting ───────────────┘ begin, by the timer or by the user
  * ```
  *
- * From each state back to "no entry": the last subscriber leaves, and none has come back a task later. Under Suspense a
- * render that has not committed begins a request without a subscriber: then the entry exists as long as the request.
+ * Each state ends in "no entry" when the last subscriber has left and none has come back a task later. A render that
+ * suspends begins a request without a subscriber: that entry lasts as long as the request.
  */
 export interface PageEntry {
   readonly query: PageQuery;
@@ -38,6 +28,16 @@ export interface PageEntry {
   isNextByUser?: boolean;
   /** Whether the rows were cleared and no user action has requested them since. */
   isCleared?: boolean;
+}
+
+/** One request in flight. */
+export interface PageRequest {
+  readonly query: PageQuery;
+  readonly controller: AbortController;
+  /** Whether a user action caused it, rather than a timer or an event. */
+  readonly byUser: boolean;
+  /** Its result, for superseded requests that wait for it. */
+  answer?: Promise<M2MTokenPage | undefined>;
 }
 
 /** Aborts the request in flight, and cancels the retry. SWR must have dropped the request already. */

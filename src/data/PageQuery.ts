@@ -1,7 +1,7 @@
 import { formatKey, type M2MTokensKeyParts } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
 
-/** What identifies a page. A hook creates it once, and all code below takes it whole. */
+/** The identity of a page. A hook creates it once, and all code below takes it whole. */
 export interface PageQuery {
   /** SWR's key. */
   readonly key: string;

@@ -13,9 +13,9 @@ export interface PageStore {
   readonly epochs: Epochs;
   /** The endpoints that throttle requests. */
   readonly pauses: Pauses;
-  /** Where a page may come from instead of a request; undefined = from nowhere else. */
+  /** Replaces requests by pages that it already has, as prefetches do; undefined = there is none. */
   source?: PageSource;
-  /** Marks the request that `ask` makes for the page as a user action. It outdates what the source has of the machine. */
+  /** Marks the request that `ask` makes for the page as a user action. The source drops its pages of the machine. */
   asUserAction: <Answer>(query: PageQuery, ask: () => Promise<Answer>) => Promise<Answer>;
   /** Our pages in SWR's cache, which a host may have filled. */
   cachedQueries: () => Iterable<PageQuery>;
@@ -36,8 +36,8 @@ export interface PageStore {
 /**
  * The subscribers of each page, and the requests in flight.
  *
- * Requests never fail by an abort: SWR would store that as the key's error. SWR first drops a request that is not
- * current any more, then it is aborted, and its fetcher lets the promise resolve.
+ * Requests never fail by an abort: SWR would store that as the key's error. SWR drops a superseded request first. Then
+ * the store aborts it, and the fetcher resolves.
  */
 export interface PageEntries {
   /** The entry of a key; undefined = the page has no subscriber, and no request is in flight. */
@@ -52,7 +52,7 @@ export interface PageEntries {
   begin: (query: PageQuery) => PageRequest;
   /** Ends a request. The fetcher calls it before SWR reads the answer. */
   end: (request: PageRequest) => void;
-  /** Ends a request that SWR has dropped, and updates SWR's state, which would stay loading for ever. */
+  /** Aborts a request that SWR has dropped, and ends SWR's loading state, which SWR would leave on. */
   stop: (key: string) => void;
   /** Whether the rows of a page have left the cache, by any route, and no answer has arrived since. */
   isEmptied: (key: string) => boolean;
@@ -62,9 +62,9 @@ export interface PageEntries {
   mayBeInFlight: (key: string) => boolean;
 }
 
-/** Pages that are there before they are requested. */
+/** Holds pages that lists may open. */
 export interface PageSource {
-  /** Hands the page over to a request, whose signal ends it; undefined = the source does not have it, or it is too old. */
+  /** Hands a page over to a request, whose signal aborts it; undefined = the source has no page that is new enough. */
   take: (key: string, signal: AbortSignal) => Promise<M2MTokenPage> | undefined;
   /** Drops the pages whose rows are outdated. */
   drop: (isOutdated: (query: PageQuery) => boolean) => void;

@@ -4,7 +4,7 @@ import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { correctClock } from '../time/clockShift.js';
 import type { PageQuery } from './PageQuery.js';
 
-/** The one request for a page, both for a prefetch and for an opened page. */
+/** Requests a page, both for a prefetch and for a list. */
 export function askProxy(
   client: M2MTokensClient,
   { params }: PageQuery,

@@ -11,7 +11,7 @@ export type PageConfiguration = Omit<
   'fetcher' | 'keepPreviousData' | 'fallbackData' | 'use' | 'compare'
 >;
 
-/** As SWR takes it here, where a fetcher that was superseded may resolve without a page. */
+/** SWR's options where the fetcher may resolve without a page: a superseded request does. */
 export type Configuration = SWRConfiguration<M2MTokenPage | undefined, M2MTokensError>;
 
 export interface ConfigurePageInput {
@@ -19,15 +19,15 @@ export interface ConfigurePageInput {
   store: PageStore;
   /** The configuration of the nearest `<SWRConfig>`. */
   host: ReturnType<typeof useSWRConfig>;
-  /** Whether rows were invalidated, and the server-rendered page with them. */
+  /** Whether rows were invalidated: then the server-rendered page is outdated, too. */
   isOutdated: boolean;
   /** Whether to wait for the page without Suspense, although the host enables it. */
   isUnsuspended: boolean;
 }
 
 /**
- * SWR's options for one page. Where two set the same option, the later one wins: the host's `<SWRConfig>`, which SWR
- * itself merges in; our defaults; `options` of the caller; the guards, or rows would be shown that must not be.
+ * SWR's options for one page. The order, in which a later setting replaces an earlier one: the host's `<SWRConfig>`,
+ * which SWR merges in; our defaults; the caller's options; our guards. Neither host nor caller may break a guarantee.
  */
 export function configurePage(options: Configuration, input: ConfigurePageInput): Configuration {
   return {
@@ -39,7 +39,7 @@ export function configurePage(options: Configuration, input: ConfigurePageInput)
   };
 }
 
-/** Stands for rows that were removed, where SWR must not wait for a page. */
+/** Replaces removed rows under Suspense, so that SWR does not wait for a page. */
 export const REMOVED: M2MTokenPage = { data: [], totalCount: null, skipped: 0 };
 
 /** The errors that the host has already received. */
@@ -70,7 +70,7 @@ function guardPage(
     onSuccess(page, ...rest) {
       if (page !== undefined) onSuccess(page, ...rest);
     },
-    // A page that is not there is always requested, and SWR 2.3 says otherwise in its first render.
+    // SWR always requests a missing page, but SWR 2.3 says otherwise in its first render.
     ...(query && !isThere(query.key, store, host) ? { revalidateIfStale: true } : {}),
     ...(query && isOutdated ? withoutRendered(query.key) : {}),
   };

@@ -10,7 +10,7 @@ export interface Epochs {
   begin: (group: string) => void;
   /** Records the epoch in which an answer arrives. */
   stamp: (page: M2MTokenPage, owner: RowOwner) => void;
-  /** Whether a page arrived in an earlier epoch than today's. */
+  /** Whether a page arrived in an earlier epoch. */
   isOutdated: (page: M2MTokenPage) => boolean;
   /** Calls the listener when any epoch begins; the returned function unsubscribes. */
   subscribe: (listener: () => void) => () => void;
@@ -31,7 +31,7 @@ export function createEpochs(): Epochs {
 
     stamp: (page, owner) => {
       const epoch = epochs.of(owner);
-      // The page of another SWR cache has epochs of its own.
+      // A page counts in the epochs of its own SWR cache only.
       knowPage(page, page, (asked) => asked === epochs && epoch < epochs.of(owner));
     },
 

@@ -15,7 +15,7 @@ export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
   const epochs = createEpochs();
   const entries = createPageEntries(cache, mutate, epochs);
 
-  /** Our pages in SWR's cache, which a host may have filled. Only here a key is parsed back. */
+  /** Our pages in SWR's cache, which a host may have filled. Keys are parsed back only here. */
   function* cachedQueries(): Generator<PageQuery> {
     for (const key of cache.keys()) {
       const parsed = parseM2MTokensKey(key);

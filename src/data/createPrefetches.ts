@@ -19,7 +19,7 @@ interface PrefetchInput {
 export interface Prefetches extends PageSource {
   /**
    * Prefetches a page, unless it is prefetched already; the returned function releases it. undefined = not prefetched.
-   * Each query object prefetches its page at most once: it stands for one sign that the user is about to open it.
+   * Each query object prefetches its page at most once, because it stands for one intent of the user.
    */
   hold: (query: PageQuery, input: PrefetchInput) => (() => void) | undefined;
 }
@@ -91,7 +91,7 @@ export function createPrefetches(): Prefetches {
       prefetch.holders += 1;
       return () => {
         prefetch.holders -= 1;
-        // Not at once: another render, or StrictMode, may hold it again.
+        // In a later task, because another render, or StrictMode, may hold it again.
         setTimeout(() => prefetch.holders === 0 && drop(prefetch), 0);
       };
     },

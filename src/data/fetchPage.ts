@@ -55,7 +55,7 @@ async function answer(
     const known = cached ?? (await rendered);
     if (current() !== request) return instead();
     const reused = reusePage(asPage(known, query.params.subject), page);
-    // Never the very page that the server rendered: SWR would not render when that one leaves the cache.
+    // A copy of the page that the server rendered: SWR would not render when the very same one leaves the cache.
     const fresh = cached ? reused : { ...reused };
     store.epochs.stamp(fresh, query);
     return fresh;

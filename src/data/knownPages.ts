@@ -1,16 +1,16 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
 
-/** What the package knows about a page object. */
+/** The facts about a page object. */
 interface KnownPage {
   /** The page as the package shows it: the object itself when every row of it is valid. */
   readonly page: M2MTokenPage;
   /** A host may add rows in place: then the page must be read again. */
   readonly rowCount: number;
-  /** Absent: the page is not an answer, but the host's. */
+  /** Absent: the host cached the page itself. */
   readonly isOutdated?: IsOutdated | undefined;
 }
 
-/** Whether an epoch has begun since the answer arrived, in the epochs of one store; false = another store requested it. */
+/** Whether a new epoch has begun since the answer arrived. False for the epochs of another store. */
 type IsOutdated = (epochs: object) => boolean;
 
 /** Each page that the package has read or built. */

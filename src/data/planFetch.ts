@@ -1,6 +1,6 @@
 import type { Pause } from './createPauses.js';
 
-/** What SWR's fetcher does: it requests the page, leaves the cache as it is, or waits for the end of a pause. */
+/** SWR's fetcher requests the page, leaves the cache as it is, or respects this pause. */
 export type FetchPlan = 'request' | 'skip' | Pause;
 
 export interface PlanFetchInput {

@@ -5,7 +5,7 @@ import type { PageStore } from './PageStore.js';
 
 type OnErrorRetry = NonNullable<Configuration['onErrorRetry']>;
 
-/** SWR's `onErrorRetry`, which `clear()`, a newer request and the last subscriber that leaves can stop. */
+/** SWR's `onErrorRetry`. A newer request, `clear()` and the last subscriber that leaves cancel the retry. */
 export function retryFailedPage(store: PageStore, maxRetries = Infinity): OnErrorRetry {
   return (error, key, _config, retry, options) => {
     const delay = retryDelay(error, options.retryCount, Math.random());

@@ -1,8 +1,8 @@
 import type { PageQuery } from './PageQuery.js';
 
-/** Whose rows these are: rows must not be shown across machines, endpoints or cache scopes. Each query is one, too. */
+/** The owner of rows, which the rows of another owner must never replace. Each query is one, too. */
 export interface RowOwner extends Pick<PageQuery, 'endpoint' | 'cacheScope'> {
-  /** subject null = there is no machine yet. */
+  /** subject null = no machine is chosen. */
   readonly params: { readonly subject: string | null };
 }
 

@@ -3,7 +3,7 @@ import { useSWRConfig } from 'swr';
 import type { PageQuery } from './PageQuery.js';
 import { usePageStore } from './usePageStore.js';
 
-/** Revalidates the cached pages that are meant, as a user action; resolves when the answers have arrived. */
+/** Revalidates the cached pages that match, as a user action; resolves when the answers have arrived. */
 export type Revalidate = (isMeant: (query: PageQuery) => boolean) => Promise<void>;
 
 export function useRevalidate(): Revalidate {

@@ -9,15 +9,15 @@ import type { RowOwner } from '../data/rowGroups.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 
 export interface PageQueryResult {
-  /** undefined = there is no subject, or the parameters are invalid. It stays the same object as long as its key. */
+  /** undefined = there is no subject, or the parameters are invalid. Its identity changes only with its key. */
   query?: PageQuery | undefined;
   /** Why the parameters are invalid. */
   paramsError?: M2MTokensError;
-  /** Whose rows the list shows, also while the parameters are invalid. */
+  /** The owner of the rows, also while the parameters are invalid. */
   owner: RowOwner;
 }
 
-/** Creates the query from a hook's parameters, and checks them and `proxyUrl`. */
+/** Creates the query of a hook's parameters, after it has checked them and `proxyUrl`. */
 export function usePageQuery({
   subject,
   revoked = false,

@@ -8,8 +8,8 @@ export interface Reading {
 }
 
 /**
- * `useSyncExternalStore` reads the snapshot twice and warns when it differs, so reads within so many milliseconds
- * return the same time.
+ * `useSyncExternalStore` reads the snapshot twice and warns when it differs, so reads within 50 ms return the same
+ * time.
  */
 const IN_A_ROW = 50;
 

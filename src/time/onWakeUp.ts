@@ -1,4 +1,4 @@
-/** Calls when time may have passed unseen: the tab is shown again, the page comes back from the browser's cache, the window gets the focus. */
+/** Calls the listener after a time in which no timer may have run: the tab, the page or the window is back. */
 export function onWakeUp(page: Document | undefined, listener: () => void): () => void {
   const view = page?.defaultView;
   page?.addEventListener('visibilitychange', listener);
