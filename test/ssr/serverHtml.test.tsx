@@ -270,7 +270,7 @@ describe('the whole list, rendered on the server', () => {
 
   it.each([
     ['no machine is chosen', { subject: null }, labels.noSubjectTitle],
-    ['the parameters are wrong', { subject: SUBJECT, limit: 0 }, labels.failedTitle],
+    ['the parameters are wrong', { subject: SUBJECT, state: { limit: 0 } }, labels.failedTitle],
   ])('says so if %s', (_, props, words) => {
     const html = renderToString(<M2MTokens {...props} />);
     expectSafe(html);
