@@ -15,7 +15,7 @@ interface PageControlProps {
   children: ReactNode;
 }
 
-/** Opens another page: a button, or a link if the host gives URLs. */
+/** An item of the pager that opens a page: a button, or a link if the host gives URLs. */
 export function PageControl({
   offset,
   label,
@@ -35,33 +35,24 @@ export function PageControl({
     onPointerEnter: onIntent,
     onFocus: onIntent,
   };
-  if (getPageHref === undefined) {
-    return (
-      <button
-        type="button"
-        {...shared}
-        onClick={isDisabled ? undefined : () => onOffsetChange(offset)}
-      >
-        {children}
-      </button>
-    );
-  }
-  if (isDisabled) {
-    // The browser does not treat an `<a>` without `href` as a link, so it needs a role and a `tabIndex`.
-    return (
-      <a role="link" tabIndex={0} {...shared}>
-        {children}
-      </a>
-    );
-  }
+  const open = isDisabled ? undefined : () => onOffsetChange(offset);
   return (
-    <a
-      href={getPageHref(offset)}
-      {...shared}
-      onClick={(event) => isPlainClick(event) && (event.preventDefault(), onOffsetChange(offset))}
-    >
-      {children}
-    </a>
+    <li className={part('pageItem')}>
+      {getPageHref === undefined ? (
+        <button type="button" {...shared} onClick={open}>
+          {children}
+        </button>
+      ) : (
+        <a
+          // The browser does not treat an `<a>` without `href` as a link, so it needs a role and a `tabIndex`.
+          {...(open ? { href: getPageHref(offset) } : { role: 'link', tabIndex: 0 })}
+          {...shared}
+          onClick={(event) => open && isPlainClick(event) && (event.preventDefault(), open())}
+        >
+          {children}
+        </a>
+      )}
+    </li>
   );
 }
 

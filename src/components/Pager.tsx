@@ -55,16 +55,14 @@ export function Pager({
       )}
       <span className={part('range')}>{labels.range(range, formatNumber)}</span>
       <ul className={part('pages')}>
-        <li className={part('pageItem')}>
-          <PageControl
-            {...jump}
-            offset={info.previousOffset}
-            isDisabled={!info.hasPreviousPage}
-            label={labels.previousPage}
-          >
-            {PREVIOUS_ICON}
-          </PageControl>
-        </li>
+        <PageControl
+          {...jump}
+          offset={info.previousOffset}
+          isDisabled={!info.hasPreviousPage}
+          label={labels.previousPage}
+        >
+          {PREVIOUS_ICON}
+        </PageControl>
         {info.pageCount !== null &&
           pageItems(info.page, info.pageCount).map((item) =>
             typeof item === 'string' ? (
@@ -72,35 +70,32 @@ export function Pager({
                 …
               </li>
             ) : (
-              <li className={part('pageItem')} key={item}>
-                <PageControl
-                  {...jump}
-                  offset={(item - 1) * limit}
-                  isCurrent={item === info.page}
-                  label={labels.page(item, formatNumber)}
-                >
-                  {formatNumber(item)}
-                </PageControl>
-              </li>
+              <PageControl
+                key={item}
+                {...jump}
+                offset={(item - 1) * limit}
+                isCurrent={item === info.page}
+                label={labels.page(item, formatNumber)}
+              >
+                {formatNumber(item)}
+              </PageControl>
             ),
           )}
-        <li className={part('pageItem')}>
-          <PageControl
-            {...jump}
-            offset={info.nextOffset}
-            onOffsetChange={(next) => {
-              onOffsetChange(next);
-              // The pointer or the focus is still on Next.
-              const after = pageInfo({ ...position, offset: next }, mayHaveNext);
-              if (after.hasNextPage) onNextIntent?.(after.nextOffset);
-            }}
-            onIntent={info.hasNextPage ? () => onNextIntent?.(info.nextOffset) : undefined}
-            isDisabled={!info.hasNextPage}
-            label={labels.nextPage}
-          >
-            {NEXT_ICON}
-          </PageControl>
-        </li>
+        <PageControl
+          {...jump}
+          offset={info.nextOffset}
+          onOffsetChange={(next) => {
+            onOffsetChange(next);
+            // The pointer or the focus is still on Next.
+            const after = pageInfo({ ...position, offset: next }, mayHaveNext);
+            if (after.hasNextPage) onNextIntent?.(after.nextOffset);
+          }}
+          onIntent={info.hasNextPage ? () => onNextIntent?.(info.nextOffset) : undefined}
+          isDisabled={!info.hasNextPage}
+          label={labels.nextPage}
+        >
+          {NEXT_ICON}
+        </PageControl>
       </ul>
       <div className="m2m-visually-hidden" role="status">
         {spoken}

@@ -126,12 +126,18 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
 
   const on = useMemo(
     () => ({
-      onRevokedChange: (next: boolean) => setState({ revoked: next }),
-      onExpiredChange: (next: boolean) => setState({ expired: next }),
-      onLimitChange: (next: number) => setState({ limit: next }),
-      onOffsetChange: (next: number) => setState({ offset: next }),
-      onFirstPage: () => setState({ offset: 0 }),
-      onIncludeAll: () => setState({ revoked: true, expired: true }),
+      filters: {
+        onRevokedChange: (next: boolean) => setState({ revoked: next }),
+        onExpiredChange: (next: boolean) => setState({ expired: next }),
+      },
+      table: {
+        onFirstPage: () => setState({ offset: 0 }),
+        onIncludeAll: () => setState({ revoked: true, expired: true }),
+      },
+      pager: {
+        onLimitChange: (next: number) => setState({ limit: next }),
+        onOffsetChange: (next: number) => setState({ offset: next }),
+      },
     }),
     [setState],
   );
@@ -139,38 +145,19 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
   const pagerRef = usePagerFocus(tableRef);
 
   return {
-    filterProps: {
-      ...{ revoked, expired },
-      onRevokedChange: on.onRevokedChange,
-      onExpiredChange: on.onExpiredChange,
-    },
+    filterProps: { revoked, expired, ...on.filters },
     tableProps: {
-      ...{
-        subject,
-        revoked,
-        expired,
-        limit,
-        offset,
-        totalCount,
-        isLoading,
-        isIdle,
-        isStale,
-        error,
-      },
-      ...{ isRefreshing, onRetry: refresh, ref: tableRef },
+      ...{ subject, ...state, totalCount, isLoading, isIdle, isStale, error },
+      ...{ isRefreshing, onRetry: refresh, ref: tableRef, ...on.table },
       tokens: list.tokens,
       skipped: list.data?.skipped,
       shownParams: list.shownParams,
-      onFirstPage: on.onFirstPage,
-      onIncludeAll: on.onIncludeAll,
     },
     paginationProps: {
-      ...{ limit, offset, rowCount, isStale, onNextIntent, ref: pagerRef },
+      ...{ limit, offset, rowCount, isStale, onNextIntent, ref: pagerRef, ...on.pager },
       totalCount: pagerTotal,
       isLoading: hasPagerRoom,
       hasNextPage: list.hasNextPage,
-      onOffsetChange: on.onOffsetChange,
-      onLimitChange: on.onLimitChange,
     },
     ...{ list, state, setState, refresh, isRefreshing },
   };
