@@ -44,8 +44,10 @@ export function PageControl({
         </button>
       ) : (
         <a
-          // The browser does not treat an `<a>` without `href` as a link, so it needs a role and a `tabIndex`.
-          {...(open ? { href: getPageHref(offset) } : { role: 'link', tabIndex: 0 })}
+          href={open && getPageHref(offset)}
+          // The browser does not treat an `<a>` without `href` as a link.
+          role={open ? undefined : 'link'}
+          tabIndex={open ? undefined : 0}
           {...shared}
           onClick={(event) => open && isPlainClick(event) && (event.preventDefault(), open())}
         >

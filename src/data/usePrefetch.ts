@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import { applyFailure } from './applyFailure.js';
@@ -11,28 +11,53 @@ import { usePageStore } from './usePageStore.js';
 
 /**
  * Prefetches a page, once for each query object, unless the page is cached or in flight, its endpoint is paused, or the
- * host has paused SWR. undefined = no prefetch.
+ * host has paused SWR.
+ *
+ * @param find The page to prefetch now; undefined = none.
+ * @returns A function that asks `find` again. Each commit asks it, too.
  */
-export function usePrefetch(client: M2MTokensClient, query: PageQuery | undefined): void {
+export function usePrefetch(
+  client: M2MTokensClient,
+  find: () => PageQuery | undefined,
+): () => void {
   const { cache, isPaused } = useSWRConfig();
   const store = usePageStore();
   // A host with inline functions passes a new client at each render, and means the same.
-  const latest = useRef({ client, isPaused });
+  const latest = useRef({ client, isPaused, find });
   useIsomorphicLayoutEffect(() => {
-    latest.current = { client, isPaused };
+    latest.current = { client, isPaused, find };
   });
+  const held = useRef<{ query?: PageQuery; release?: (() => void) | undefined }>({});
 
+  const hold = useCallback(
+    (query: PageQuery) => {
+      const { key, endpoint } = query;
+      if (cache.get(key)?.data !== undefined || store.entries.get(key)?.request) return undefined;
+      const { client: current, isPaused: isHostPaused } = latest.current;
+      return prefetchesOf(store).hold(query, {
+        mayRequest: () => !isHostPaused() && store.pauses.of(endpoint) === undefined,
+        request: (signal) => askProxy(current, query, signal),
+        onFailure: (error) => applyFailure(store, query, error),
+      });
+    },
+    [cache, store],
+  );
+  const update = useCallback(() => {
+    const query = latest.current.find();
+    if (query === held.current.query) return;
+    held.current.release?.();
+    held.current = query ? { query, release: hold(query) } : {};
+  }, [hold]);
+
+  useEffect(update);
   useEffect(() => {
-    if (query === undefined) return undefined;
-    const { key, endpoint } = query;
-    if (cache.get(key)?.data !== undefined || store.entries.get(key)?.request) return undefined;
-    const { client: current, isPaused: isHostPaused } = latest.current;
-    return prefetchesOf(store).hold(query, {
-      mayRequest: () => !isHostPaused() && store.pauses.of(endpoint) === undefined,
-      request: (signal) => askProxy(current, query, signal),
-      onFailure: (error) => applyFailure(store, query, error),
-    });
-  }, [query, cache, store]);
+    update();
+    return () => {
+      held.current.release?.();
+      held.current = {};
+    };
+  }, [update]);
+  return update;
 }
 
 const known = new WeakMap<PageStore, Prefetches>();

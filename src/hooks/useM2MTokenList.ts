@@ -10,7 +10,7 @@ import type {
 import { listView } from '../logic/listView.js';
 import { useListState } from './useListState.js';
 import { useM2MTokens, type UseM2MTokensOptions, type UseM2MTokensReturn } from './useM2MTokens.js';
-import { useM2MTokensPrefetch } from './useM2MTokensPrefetch.js';
+import { useNextPagePrefetch } from './useNextPagePrefetch.js';
 import { usePagerFocus } from './usePagerFocus.js';
 import { useUserRefresh } from './useUserRefresh.js';
 
@@ -113,7 +113,7 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
     [setState],
   );
   const list = useM2MTokens(params, { ...swr, suspense: false, onPastEnd });
-  const { onNextIntent } = useM2MTokensPrefetch(prefetch ? params : NO_LIST, list);
+  const onNextIntent = useNextPagePrefetch(prefetch ? params : NO_LIST, list);
   const { refresh, isRefreshing } = useUserRefresh(list.mutate);
   const { revoked, expired, limit, offset } = state;
   const { isStale, error } = list;
