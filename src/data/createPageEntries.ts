@@ -41,7 +41,7 @@ export function createPageEntries(cache: Cache, mutate: Mutate, epochs: Epochs):
     entries.delete(key);
   }
 
-  /** SWR has dropped an answer silently, makes no other request, and leaves the key loading. */
+  /** Ends the loading of a key whose answer SWR has dropped silently, unless SWR makes another request. */
   function settle(query: PageQuery): void {
     const { key } = query;
     if (!hasSubscriber(key) || isInFlight(key) || cache.get(key)?.isValidating === false) return;
