@@ -12,7 +12,7 @@ export default defineConfig({
       'test/races/anySchedule.test.ts',
       'test/journeys/prefetch.test.tsx',
     ],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     env: { FEWER_RUNS: 'true' },
   },
 });
