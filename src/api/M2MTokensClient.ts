@@ -1,9 +1,9 @@
 /** How the browser talks to the proxy. */
 export interface M2MTokensClient {
   /**
-   * URL of the backend proxy: absolute, or relative to the page. It may end in a slash and carry a query of its own,
-   * whose parameters the handler's `ignoredParams` must list, but no user name or password. The client does not follow
-   * redirects.
+   * URL of the backend proxy: absolute, or relative to the page. It may end in a slash, and must not hold a user name
+   * or password. It may have a query, whose parameters the handler's `ignoredParams` must list. The client does not
+   * follow redirects.
    *
    * @default '/api/m2m-tokens'
    */

@@ -65,7 +65,7 @@ export class M2MTokensError extends Error {
   }
 }
 
-/** Whether a value is an `M2MTokensError`, also of another copy of this package. */
+/** Whether a value is an `M2MTokensError`, even one from another copy of this package. */
 export function isM2MTokensError(value: unknown): value is M2MTokensError {
   return value instanceof Error && value.name === 'M2MTokensError' && 'code' in value;
 }

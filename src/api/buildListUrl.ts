@@ -1,6 +1,8 @@
 import type { ListParams } from './ListParams.js';
 
-/** Builds the list call's query string. It includes every parameter, which overrides the proxy URL's own. */
+/**
+ * Builds the list call's query string. It includes every parameter, so that none comes from the proxy URL's own query.
+ */
 export function buildListQuery(params: ListParams): URLSearchParams {
   const { subject, revoked, expired, limit, offset } = params;
   return new URLSearchParams({
@@ -12,7 +14,7 @@ export function buildListQuery(params: ListParams): URLSearchParams {
   });
 }
 
-/** Builds the URL of a page. `proxyUrl` may be absolute or relative, end in a slash, and keeps a query of its own. */
+/** Builds the URL of a page. `proxyUrl` may be absolute or relative, may end in a slash, and keeps its own query. */
 export function buildListUrl(proxyUrl: string, params: ListParams): string {
   const [withoutHash = ''] = proxyUrl.split('#');
   const [path = '', ownQuery = ''] = withoutHash.split(/\?(.*)/s);
@@ -26,7 +28,7 @@ export function buildListUrl(proxyUrl: string, params: ListParams): string {
 function withoutCredentials(url: string): string {
   const { document, location }: Partial<typeof globalThis> = globalThis;
   const base = document?.baseURI ?? location?.href;
-  // A page's address may have an @ elsewhere: then the URL stays as the host has written it.
+  // An @ in another part of the page's address is harmless, so the URL stays as the host wrote it.
   if (!base || !/^[^/]*\/\/[^/?#]*@/.test(base)) return url;
   const whole = new URL(url, base);
   whole.username = '';

@@ -3,7 +3,7 @@ import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
 /**
- * Builds the typed error for an answer without success, or after a redirect. `now`, in Unix milliseconds, measures a
+ * Builds the typed error for an answer that failed or was redirected. `now`, in Unix milliseconds, measures a
  * `Retry-After` date.
  */
 export function errorFromResponse(response: Response, text: string, now: number): M2MTokensError {

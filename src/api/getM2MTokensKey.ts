@@ -15,7 +15,7 @@ export interface M2MTokensKeyScope {
   cacheScope?: string | undefined;
 }
 
-/** What a key says. */
+/** The contents of a key. */
 export interface M2MTokensKeyParts {
   endpoint: string;
   cacheScope: string | null;

@@ -14,7 +14,10 @@ import { warnOnce } from './warnOnce.js';
 export interface ListFromProxyOptions {
   /** Aborted when no list needs the page any more. */
   signal?: AbortSignal | undefined;
-  /** Called with the server's time and the browser's at the same moment, for each answer that has it, failures included. */
+  /**
+   * Called for each answer with a `Date`, failures included: with the server's time and the browser's at the same
+   * moment.
+   */
   onServerTime?: ((serverTime: number, browserTime: number) => void) | undefined;
 }
 
@@ -64,7 +67,7 @@ async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers
     if (!merged.has('accept')) merged.set('accept', 'application/json');
     return merged;
   } catch {
-    // Omits the cause, which quotes the value, and that may be a session token.
+    // Omits the cause: it quotes the value, which may be a session token.
     throw new M2MTokensError(
       'headers_failed',
       'The request for M2M tokens was not made, because the headers option gave a name or value that cannot be sent. Look for line breaks and letters beyond Latin-1.',
@@ -108,7 +111,7 @@ function parsePage(response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Omits the cause, which quotes the answer, and that may hold a secret.
+    // Omits the cause: it quotes the answer, which may hold a secret.
     const type = response.headers.get('content-type') ?? 'no content type';
     throw new M2MTokensError(
       'invalid_response',

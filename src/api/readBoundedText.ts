@@ -25,7 +25,7 @@ export async function readBoundedText(
     return text.length > MAX_BYTES ? undefined : text;
   }
   const cancel = () => void (async () => reader.cancel())().catch(() => {});
-  // A fetch that ignores the signal would go on sending, or begin when the time is up.
+  // A `fetch` that ignores the signal would keep the body open after the abort.
   signal.addEventListener('abort', cancel, { once: true });
   let bytes = new Uint8Array(0);
   let length = 0;
@@ -53,7 +53,7 @@ function readerOf(body: unknown): ChunkReader | undefined {
   const { destroy } = stream as { destroy?: () => unknown };
   return {
     read: () => iterator.next(),
-    // A generator that awaits its next chunk returns only after it, but a Node stream can be destroyed at once.
+    // A Node stream can be destroyed at once. A generator ends only after the chunk that it awaits.
     cancel: () => destroy?.call(stream) ?? iterator.return?.(),
   };
 }

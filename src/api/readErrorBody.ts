@@ -23,7 +23,7 @@ export function readErrorWords(body: unknown, redact: Redact = (words) => words)
   const { errors, clerk_trace_id, clerkTraceId } = Object(body) as Record<string, unknown>;
   const [first] = Array.isArray(errors) ? (errors as unknown[]).slice(0, 1) : [];
   const { code, message, long_message, longMessage } = Object(first) as Record<string, unknown>;
-  // Redacts before the cut, which could leave a part of a secret.
+  // Redacts before the cut, since a cut secret would not match.
   const read = (value: unknown) => (typeof value === 'string' ? redact(value) : undefined);
   const words = read(long_message) ?? read(longMessage) ?? read(message);
   return {

@@ -68,7 +68,10 @@ function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
   );
 }
 
-/** An empty page must not look like "no tokens" when there are some, and another page must not pass for this one. */
+/**
+ * An empty page must not look like "no tokens" when the total says otherwise. A larger page must not pass for the
+ * requested one.
+ */
 function refuseContradiction(
   rowCount: number,
   given: unknown,
@@ -94,7 +97,7 @@ export function readCount(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) + 0 : null;
 }
 
-/** Whether a time looks like seconds, microseconds or nanoseconds of our days. */
+/** Whether a time looks like a present-day one in seconds, microseconds or nanoseconds. */
 function hasOddTime({ createdAt, updatedAt, expiration, lastUsedAt }: M2MToken): boolean {
   return [createdAt, updatedAt, expiration ?? 0, lastUsedAt ?? 0].some(
     (time) => (time > 1e8 && time < 1e11) || time > 1e15,

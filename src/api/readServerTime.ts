@@ -4,13 +4,13 @@ export interface Exchange {
   receivedAt: number;
 }
 
-/** After more milliseconds than this, the time when the answer was written is too uncertain. */
+/** The longest round trip in milliseconds. After a longer one, the time of writing is too uncertain. */
 const LONGEST_EXCHANGE = 60_000;
 
 /** M2M tokens did not exist earlier, so a server with an earlier time has no working clock. */
 const EARLIEST = Date.UTC(2025, 0, 1);
 
-/** A later time is wrong as well, and would make every token look expired. */
+/** A time after this is wrong as well, and would make every token look expired. */
 const LATEST = Date.UTC(2125, 0, 1);
 
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;

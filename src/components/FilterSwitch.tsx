@@ -38,7 +38,7 @@ export function FilterSwitch({
         </SwitchProvider>
         <span>{label}</span>
       </label>
-      {/* Outside the label, or it would join the switch's name. Hidden, or screen readers would read it twice. */}
+      {/* It is outside the label, or it would join the switch's name. It is hidden, or screen readers would read it twice. */}
       <span hidden id={hintId}>
         {hint}
       </span>

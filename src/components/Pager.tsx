@@ -10,7 +10,7 @@ import { NEXT_ICON, PREVIOUS_ICON } from './icons.js';
 import { PageControl } from './PageControl.js';
 import type { PaginationProps } from './Pagination.js';
 import { RowsPerPage } from './RowsPerPage.js';
-import { useSpokenPlace } from './useSpokenPlace.js';
+import { useSpokenPosition } from './useSpokenPosition.js';
 
 interface PagerProps extends Omit<
   PaginationProps,
@@ -43,7 +43,7 @@ export function Pager({
   const formatNumber = useFormatNumber(presentation);
   const info = pageInfo(position, mayHaveNext);
   const range = rowRange(position, rowCount);
-  const spoken = useSpokenPlace({ limit, offset, isStale }, () =>
+  const spoken = useSpokenPosition({ limit, offset, isStale }, () =>
     labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
   );
   const jump = { getPageHref, onOffsetChange };
@@ -86,7 +86,7 @@ export function Pager({
           offset={info.nextOffset}
           onOffsetChange={(next) => {
             onOffsetChange(next);
-            // The pointer or the focus is still on Next.
+            // The pointer or the focus is still on Next, so the user may press it again.
             const after = pageInfo({ ...position, offset: next }, mayHaveNext);
             if (after.hasNextPage) onNextIntent?.(after.nextOffset);
           }}

@@ -33,7 +33,8 @@ export interface PaginationProps
   /** Rows on this page, for the range while the total is unknown. Absent: `limit` rows. */
   rowCount?: number | undefined;
   /**
-   * Whether the first page is loading: without a total the pager keeps its room free, so that its arrival moves nothing.
+   * Whether the first page is loading. The pager then reserves its space until there is a total, so that the layout
+   * does not shift.
    * @default false
    */
   isLoading?: boolean | undefined;

@@ -6,7 +6,10 @@ interface SkeletonRowsProps {
   columns: readonly M2MTokenColumn[];
 }
 
-/** The number of drawn rows, more than a screen holds. Others are blank, but keep their height, and cost much less. */
+/**
+ * The number of drawn rows, more than a screen holds. Further rows are blank, which costs much less, and have the same
+ * height.
+ */
 const DRAWN = 25;
 
 /** Rows of the same height as the rows in flight, so that the layout does not shift. Hidden from screen readers. */

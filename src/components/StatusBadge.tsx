@@ -14,7 +14,7 @@ export function StatusBadge({ status, labels }: StatusBadgeProps) {
   return (
     <span className={part('status')} data-status={status}>
       {STATUS_ICONS[status]}
-      {/* Alone in its element: a browser's translation replaces text nodes, and React cannot update a lost one. */}
+      {/* The word has its own element: a browser's translation replaces text nodes, and React cannot update a replaced one. */}
       <span>{labels.status[status]}</span>
     </span>
   );

@@ -18,10 +18,10 @@ export function TokenTime({ time, never, isPast = false, context }: TokenTimePro
   if (time === null) return <span className="m2m-muted">{never}</span>;
   const exact = formatDateTime(time);
   if (exact === undefined) return <span className="m2m-muted">{labels.unknownTime}</span>;
-  const told = isPast && now !== null ? Math.min(time, now) : time;
+  const shownTime = isPast && now !== null ? Math.min(time, now) : time;
   return (
     <time className={part('time')} dateTime={new Date(time).toISOString()} title={exact}>
-      {formatTime(told)}
+      {formatTime(shownTime)}
     </time>
   );
 }

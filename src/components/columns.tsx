@@ -7,8 +7,8 @@ import { StatusBadge } from './StatusBadge.js';
 import { TokenTime } from './TokenTime.js';
 
 /**
- * The button that opens a row. Without this column no row can open. It is a column, so that hosts move it or leave it out
- * without another prop.
+ * The button that opens a row. Without this column no row can open. It is a column, so hosts can move it or leave it
+ * out without another prop.
  */
 export const m2mDetailsColumn: M2MTokenColumn = {
   id: 'details',

@@ -6,8 +6,8 @@ import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { readColumns } from './readColumns.js';
 
 /**
- * The columns to show for these rows. Equal columns give the same array, so memoised rows do not re-render even if the host
- * writes its array inline.
+ * The columns to show for these rows. Equal columns return the same array, so rows do not re-render for an array that
+ * the host writes inline.
  */
 export function useShownColumns(
   columns: readonly M2MTokenColumn[] = M2M_TOKEN_COLUMNS,

@@ -13,7 +13,7 @@ export interface PageStore {
   readonly epochs: Epochs;
   /** The endpoints that throttle requests. */
   readonly pauses: Pauses;
-  /** Replaces requests by pages that it already has, as prefetches do; undefined = there is none. */
+  /** Supplies pages without a request, as prefetches do; undefined = there is no source. */
   source?: PageSource;
   /** Marks the request that `ask` makes for the page as a user action. The source drops its pages of the machine. */
   asUserAction: <Answer>(query: PageQuery, ask: () => Promise<Answer>) => Promise<Answer>;
@@ -24,11 +24,11 @@ export interface PageStore {
    * has just failed.
    */
   invalidate: (group: string, failed: PageQuery) => void;
-  /** Removes every row from screen and cache, also requests in flight, until a user action brings them back. */
+  /** Removes every row from screen and cache, and drops requests in flight. Only a user action brings rows back. */
   clear: () => void;
   /**
-   * Removes every row when the page enters the browser's back/forward cache, where the session may end. Open lists
-   * revalidate when the page returns.
+   * Removes every row when the page enters the browser's back/forward cache: the session may end before it returns.
+   * Open lists revalidate when the page returns.
    */
   onPageRest: (isBack: boolean) => void;
 }

@@ -4,8 +4,8 @@ import type { PageStore } from './PageStore.js';
 import { machineGroup, scopeGroup } from './rowGroups.js';
 
 /**
- * Applies a failure to all lists: it pauses their endpoint, or removes rows. An ended session concerns all rows of its
- * cache scope, a 403 those of one machine.
+ * Applies a failure to all lists: it pauses their endpoint, or removes rows. When the session has ended, all rows of
+ * the cache scope go; after a 403 those of one machine.
  */
 export function applyFailure(store: PageStore, query: PageQuery, error: unknown): void {
   if (!isM2MTokensError(error)) return;

@@ -5,8 +5,8 @@ import { warnOnce } from '../api/warnOnce.js';
 import { knowPage, knownPages } from './knownPages.js';
 
 /**
- * Reads a page that the host has cached under our key, in `fallback` or its own cache provider, like an answer. Returns
- * undefined, with a warning, when it is unreadable, such as a raw API answer, or of another machine. SWR then requests the page.
+ * Validates a page that the host has cached under our key, as the client validates an answer. Returns undefined, with a
+ * warning, when the page is unreadable, such as a raw API answer, or belongs to another machine. SWR then requests it.
  */
 export function asPage(
   value: M2MTokenPage | undefined,

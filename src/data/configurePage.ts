@@ -11,7 +11,7 @@ export type PageConfiguration = Omit<
   'fetcher' | 'keepPreviousData' | 'fallbackData' | 'use' | 'compare'
 >;
 
-/** SWR's options where the fetcher may resolve without a page: a superseded request does. */
+/** SWR's options for a fetcher that may resolve without a page, as a superseded request does. */
 export type Configuration = SWRConfiguration<M2MTokenPage | undefined, M2MTokensError>;
 
 export interface ConfigurePageInput {
@@ -21,13 +21,13 @@ export interface ConfigurePageInput {
   host: ReturnType<typeof useSWRConfig>;
   /** Whether rows were invalidated: then the server-rendered page is outdated, too. */
   isOutdated: boolean;
-  /** Whether to wait for the page without Suspense, although the host enables it. */
+  /** Whether to wait for the page without Suspense, even if the host enables it. */
   isUnsuspended: boolean;
 }
 
 /**
- * SWR's options for one page. The order, in which a later setting replaces an earlier one: the host's `<SWRConfig>`,
- * which SWR merges in; our defaults; the caller's options; our guards. Neither host nor caller may break a guarantee.
+ * SWR's options for one page. Later settings replace earlier ones, in this order: the host's `<SWRConfig>`, which SWR
+ * merges in; our defaults; the caller's options; our guards. So neither host nor caller can break a guarantee.
  */
 export function configurePage(options: Configuration, input: ConfigurePageInput): Configuration {
   return {
@@ -52,12 +52,12 @@ function guardPage(
   const { onSuccess, onError } = { ...host, ...options };
   return {
     keepPreviousData: false,
-    // Not `suspense: false`: React warns about a component that calls `use` in one render and not in the next.
+    // `suspense: false` would not do: React warns about a component that calls `use` in one render and not in the next.
     fallbackData: isUnsuspended ? REMOVED : undefined,
-    // A host's middleware may keep rows across keys, or change the key, and `clear()` would not find it.
+    // A host's middleware may keep rows across keys, or change the key, so that `clear()` would not find it.
     use: undefined as unknown as [],
-    // `reusePage` has already compared: an equal page is the same object. SWR may also keep an answer that it should
-    // drop, after its <SWRConfig> was hidden and shown again: then the current data stays.
+    // `reusePage` has already compared: an equal page is the same object. After its <SWRConfig> was hidden and shown
+    // again, SWR does not drop an outdated answer. It counts as equal here, so the current data stays.
     compare: (before, page) =>
       Object.is(before, page) || (page !== undefined && store.epochs.isOutdated(page)),
     // A throttled request fails with an error that the host has already received.
@@ -66,11 +66,11 @@ function guardPage(
       reported.add(error);
       onError(error, ...rest);
     },
-    // Where SWR could not drop a request because its <SWRConfig> unmounted, the request succeeds without a page.
+    // SWR cannot drop a request after its <SWRConfig> has unmounted: the request then succeeds without a page.
     onSuccess(page, ...rest) {
       if (page !== undefined) onSuccess(page, ...rest);
     },
-    // SWR always requests a missing page, but SWR 2.3 says otherwise in its first render.
+    // SWR always requests a missing page, but in its first render SWR 2.3 reports no request without this option.
     ...(query && !isThere(query.key, store, host) ? { revalidateIfStale: true } : {}),
     ...(query && isOutdated ? withoutRendered(query.key) : {}),
   };

@@ -32,7 +32,7 @@ export function createEpochs(): Epochs {
     stamp: (page, owner) => {
       const epoch = epochs.of(owner);
       // A page counts in the epochs of its own SWR cache only.
-      knowPage(page, page, (asked) => asked === epochs && epoch < epochs.of(owner));
+      knowPage(page, page, (current) => current === epochs && epoch < epochs.of(owner));
     },
 
     isOutdated: (page) => knownPages.get(page)?.isOutdated?.(epochs) === true,

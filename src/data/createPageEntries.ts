@@ -62,7 +62,8 @@ export function createPageEntries(cache: Cache, mutate: Mutate, epochs: Epochs):
       const isOpening = entry.subscribers === 0 && entry.request === undefined;
       if (isOpening && cache.get(key)?.data === undefined) {
         entry.isNextByUser = true;
-        // SWR would take the result of an automatic request that was not made for a fresh answer, and not revalidate.
+        // Drops SWR's record of an automatic request that was never sent: SWR would count it as a fresh answer, and not
+        // revalidate.
         void mutate(key);
       }
       entry.subscribers += 1;
@@ -98,7 +99,10 @@ export function createPageEntries(cache: Cache, mutate: Mutate, epochs: Epochs):
   };
 }
 
-/** An answer that says that its page is gone lasts until the list leaves it: the page may exist on the next visit. */
+/**
+ * Whether the answer says that its page is gone. The cache keeps such an answer only until the list leaves the page: it
+ * may exist on the next visit.
+ */
 function isGone({ params }: PageQuery, page: M2MTokenPage | undefined): boolean {
   return page !== undefined && isPastEnd({ ...page, offset: params.offset });
 }

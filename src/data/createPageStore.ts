@@ -10,7 +10,7 @@ import { ALL_ROWS, isInGroup, machineGroup } from './rowGroups.js';
 
 /** The store of an SWR cache. */
 export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
-  // SWR rejects for a cache that unmounted with its <SWRConfig>: it holds nothing to invalidate.
+  // SWR rejects when the cache has unmounted with its <SWRConfig>, and then there is nothing to invalidate.
   const mutate: Mutate = (key, ...data) => swrMutate(key, ...data).catch(() => undefined);
   const epochs = createEpochs();
   const entries = createPageEntries(cache, mutate, epochs);
@@ -49,7 +49,7 @@ export function createPageStore(cache: Cache, swrMutate: Mutate): PageStore {
       try {
         return await ask();
       } finally {
-        // There may have been no request, and the next one may be a timer's.
+        // If `ask` made no request, the next one may come from a timer.
         entry.isNextByUser = false;
       }
     },

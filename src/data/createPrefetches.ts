@@ -13,8 +13,8 @@ interface PrefetchInput {
 }
 
 /**
- * Prefetched pages. SWR learns of a page when it is opened, and takes it as the answer of that request: so a failed
- * prefetch is never stored, reported or retried.
+ * Prefetched pages. SWR learns of a page only when it is opened, as the answer to that request. So SWR never stores,
+ * reports or retries a failed prefetch.
  */
 export interface Prefetches extends PageSource {
   /**

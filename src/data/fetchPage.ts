@@ -23,8 +23,8 @@ export interface FetchPageInput {
  * SWR's fetcher for one page.
  *
  * An outdated request never rejects, since SWR would store and report the rejection: it resolves with the result of the
- * newer request, or with the cached page. Mostly SWR has dropped the request and ignores the value; where its
- * <SWRConfig> was hidden and shown again, as StrictMode does, it has not.
+ * newer request, or with the cached page. Usually SWR has dropped the request and ignores this result. It uses the
+ * result after its <SWRConfig> was hidden and shown again, as in StrictMode.
  */
 export function fetchPage(input: FetchPageInput): Promise<M2MTokenPage | undefined> {
   const request = input.store.entries.begin(input.query);
@@ -55,7 +55,7 @@ async function answer(
     const known = cached ?? (await rendered);
     if (current() !== request) return instead();
     const reused = reusePage(asPage(known, query.params.subject), page);
-    // A copy of the page that the server rendered: SWR would not render when the very same one leaves the cache.
+    // Copies the page that the server rendered: SWR would not re-render when that same object leaves the cache.
     const fresh = cached ? reused : { ...reused };
     store.epochs.stamp(fresh, query);
     return fresh;
@@ -68,7 +68,7 @@ async function answer(
   }
 }
 
-/** While an endpoint is paused a page keeps its rows or its own failure. */
+/** The result of a request to a paused endpoint: the page keeps its rows, or else its own failure. */
 function throttled(state: State<M2MTokenPage, Error> | undefined, pause: Pause): M2MTokenPage {
   if (state?.data !== undefined && state.error === undefined) return state.data;
   throw state?.error ?? pause.error;

@@ -4,7 +4,7 @@ import type { M2MTokenPage } from '../api/M2MToken.js';
 interface KnownPage {
   /** The page as the package shows it: the object itself when every row of it is valid. */
   readonly page: M2MTokenPage;
-  /** A host may add rows in place: then the page must be read again. */
+  /** If the host has added rows in place, the page must be read again. */
   readonly rowCount: number;
   /** Absent: the host cached the page itself. */
   readonly isOutdated?: IsOutdated | undefined;
@@ -16,7 +16,7 @@ type IsOutdated = (epochs: object) => boolean;
 /** Each page that the package has read or built. */
 export const knownPages = new WeakMap<object, KnownPage>();
 
-/** Records how a page reads, and when it arrived, so that it is not read a second time. */
+/** Records the result of reading a page, and its epoch, so that no page is read twice. */
 export function knowPage(
   value: M2MTokenPage,
   page = value,

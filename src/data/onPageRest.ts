@@ -4,8 +4,8 @@ interface Owner {
 }
 
 /**
- * Listens to the window in which the code runs: a list that it renders into another window leaves with it. The
- * listeners are permanent, so they hold their owner weakly.
+ * Listens only to the window in which the code runs: a list in a popup disappears with that window. The listeners are
+ * permanent, so they hold their owner weakly.
  */
 export function onPageRest(owner: Owner): void {
   const { document }: { document?: Document } = globalThis;

@@ -1,6 +1,6 @@
 import type { Pause } from './createPauses.js';
 
-/** SWR's fetcher requests the page, leaves the cache as it is, or respects this pause. */
+/** The next step of SWR's fetcher: request the page, leave the cache as it is, or respect this pause. */
 export type FetchPlan = 'request' | 'skip' | Pause;
 
 export interface PlanFetchInput {

@@ -1,6 +1,6 @@
 import type { PageQuery } from './PageQuery.js';
 
-/** The owner of rows, which the rows of another owner must never replace. Each query is one, too. */
+/** The owner of rows. Rows of one owner must never replace those of another. Every query is a `RowOwner`. */
 export interface RowOwner extends Pick<PageQuery, 'endpoint' | 'cacheScope'> {
   /** subject null = no machine is chosen. */
   readonly params: { readonly subject: string | null };

@@ -26,14 +26,15 @@ interface KeptPageInput {
 }
 
 /**
- * The page to show: the current answer, or before it arrives the last page within the same boundary, while `mayKeep`
- * allows it. SWR's `keepPreviousData` would keep rows across any change of key, another machine's rows included.
+ * The page to show: the current answer, or until it arrives the last page within the same boundary, if `mayKeep` allows
+ * it. SWR's `keepPreviousData` would keep rows across any change of key, another machine's rows included.
  */
 export function useKeptPage(input: KeptPageInput): AnsweredPage | undefined {
-  // From the first render on: before React 19 a state update during hydration makes `useHydrated` true too early.
+  // Keeps the page from the first render on: before React 19 a state update during hydration makes `useHydrated` true
+  // too early.
   const [kept, setKept] = useState(() => keep(undefined, input));
   const next = keep(kept?.boundary === input.boundary ? kept : undefined, input);
-  // A page that may not stay is dropped for good: the next request must not bring it back.
+  // Forgets a page that may not stay, or the next request would bring it back.
   if (next !== kept) setKept(next);
   return next;
 }
@@ -49,7 +50,7 @@ function keep(known: Kept | undefined, input: KeptPageInput): Kept | undefined {
   return { boundary, query, page, totals };
 }
 
-/** The filters decide the total, beside the machine. */
+/** The part of the parameters that changes a machine's total. */
 export function filtersOf({ revoked, expired }: ListParams): string {
   return JSON.stringify({ revoked, expired });
 }

@@ -45,7 +45,7 @@ export function usePage({ client, query, owner, options }: PageInput): PageResul
   const { entries } = store;
   const key = query?.key ?? null;
   const epoch = useEpoch(store, owner);
-  // Under Suspense React would keep removed rows in the page, hidden, until the next answer. A failure still reaches
+  // Under Suspense React would keep the removed rows in the DOM, hidden, until the next answer. A failure still reaches
   // the error boundary.
   const isSuspending = options.suspense ?? host.suspense ?? false;
   const isEmptied = key !== null && entries.isEmptied(key);
@@ -61,10 +61,10 @@ export function usePage({ client, query, owner, options }: PageInput): PageResul
 
   const swr = useSWR<M2MTokenPage | undefined, M2MTokensError>(
     key,
-    (asked: string) => {
-      // SWR revalidates a cached page one frame late: this hook may be on another page by then.
-      if (query === undefined || asked !== key) return entries.stateOf(asked)?.data;
-      const rendered = isOutdated ? undefined : host.fallback[asked];
+    (requested: string) => {
+      // SWR revalidates a cached page one frame late, when this hook may already show another page.
+      if (query === undefined || requested !== key) return entries.stateOf(requested)?.data;
+      const rendered = isOutdated ? undefined : host.fallback[requested];
       return fetchPage({ store, client, query, rendered });
     },
     configurePage(options as Configuration, {
@@ -75,7 +75,7 @@ export function usePage({ client, query, owner, options }: PageInput): PageResul
       isUnsuspended,
     }),
   );
-  // SWR re-renders for the fields that were read, and here only the boundary may have read the failure.
+  // SWR re-renders only for fields that a render has read. Here only the error boundary may have read the failure.
   if (isUnsuspended) void swr.error;
   const mayBeInFlight = key !== null && entries.mayBeInFlight(key);
   const data = swr.data === REMOVED ? undefined : swr.data;

@@ -14,7 +14,7 @@ import { usePageStore } from './usePageStore.js';
  * host has paused SWR.
  *
  * @param find The page to prefetch now; undefined = none.
- * @returns A function that asks `find` again. Each commit asks it, too.
+ * @returns A function that calls `find` again. Each commit calls it, too.
  */
 export function usePrefetch(
   client: M2MTokensClient,
@@ -22,7 +22,7 @@ export function usePrefetch(
 ): () => void {
   const { cache, isPaused } = useSWRConfig();
   const store = usePageStore();
-  // A host with inline functions passes a new client at each render, and means the same.
+  // A host with inline functions passes an equal but new client in each render.
   const latest = useRef({ client, isPaused, find });
   useIsomorphicLayoutEffect(() => {
     latest.current = { client, isPaused, find };

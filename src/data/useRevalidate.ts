@@ -13,7 +13,7 @@ export function useRevalidate(): Revalidate {
     async (isMeant) => {
       const queries = [...store.cachedQueries()].filter(isMeant);
       for (const { key } of queries) {
-        // Under Suspense SWR would throw a failure that no list shows at the next list that opens the page.
+        // Drops failures that no list shows: under Suspense SWR would throw them in the next list that opens the page.
         const state = cache.get(key);
         const isFailed = state?.error !== undefined && state.data === undefined;
         if (isFailed && !store.entries.get(key)?.subscribers) cache.delete(key);

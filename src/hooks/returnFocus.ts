@@ -13,7 +13,7 @@ export function returnFocus(
     focused = event.target as Element;
   };
   const leave = ({ target: left }: FocusEvent) => {
-    // A moment later it is known whether the user left the element or it disappeared.
+    // Only a moment later the DOM shows whether the user left the element or it disappeared.
     queueMicrotask(() => {
       if (focused === left && isLeft(left as Element)) focused = null;
     });
@@ -36,7 +36,7 @@ export function returnFocus(
   };
 }
 
-/** False while the window has lost the focus, which it gives back to the same element. */
+/** False while the window has lost the focus: it returns the focus to the same element. */
 function isLeft(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   return element.isConnected && root.activeElement !== element;

@@ -5,7 +5,7 @@ import { systemClock } from '../time/systemClock.js';
 
 const clocks = new WeakMap<() => number, Clock>();
 
-/** The one clock of all components: the provider's own, or else the system's. */
+/** The clock that all components share: the provider's `now`, or else the system's. */
 export function useClock(): Clock {
   const { now } = useContext(M2MTokensContext);
   return now === undefined ? systemClock : clockOf(now);

@@ -26,7 +26,7 @@ export function useCopy({ copyByHand }: Pick<M2MTokensLabels, 'copyByHand'>): Us
   const [copyOutcome, setOutcome] = useState<string>();
   const copy = useCallback<Copy>(
     async (text, spoken, element, byHand = copyByHand) => {
-      // Emptied first: a screen reader does not announce the same words twice.
+      // Clears the announcement first, since a screen reader does not announce the same words twice.
       setOutcome(undefined);
       const isCopied = text !== undefined && (await writeToClipboard(text, element));
       if (!isCopied) element?.ownerDocument.getSelection()?.selectAllChildren(element);

@@ -42,7 +42,7 @@ const INITIAL_STATE: M2MTokenListState = {
 /**
  * The state of a list. The host controls the fields of `state`, and this hook keeps the others.
  *
- * A kept offset returns to 0 in the same render in which the list changes; a controlled offset is the host's to change.
+ * When the list changes, a kept offset returns to 0 in the same render. Only the host changes a controlled offset.
  */
 export function useListState({
   subject,
@@ -74,7 +74,7 @@ export function useListState({
     const read = readListState(change);
     const next = changeListState(now.state, read);
     if (sameFields(now.state, next)) return;
-    // A second change in the same event continues from here. The next commit brings what the host made of it.
+    // A second change in the same event continues from here. The next commit replaces it with the host's state.
     latest.current = { ...now, state: next };
     setKept((before) => keepState(before, next, read, now));
     now.onStateChange?.(next, reason);

@@ -10,10 +10,10 @@ import { createReading } from '../time/createReading.js';
 import { useClock } from './useClock.js';
 
 /**
- * The status of a token, which stays true as time passes: a token becomes `expired` when its time comes, without a
- * request. The component renders only when the status changes, and one timer serves all tokens on the page.
+ * The current status of a token. It becomes `expired` at the token's expiration, without a request. The component
+ * re-renders only when the status changes, and one timer serves all tokens on the page.
  *
- * On the server and while hydrating the API's own `revoked` and `expired` decide, and no clock.
+ * On the server and while hydrating, the API's own `revoked` and `expired` decide, not a clock.
  *
  * @param threshold Milliseconds before the expiration from which a token is `expiring`, 7 days unless given.
  */

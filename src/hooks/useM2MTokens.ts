@@ -26,8 +26,8 @@ export interface UseM2MTokensReturn extends Pick<
   'page' | 'pageCount' | 'hasNextPage' | 'hasPreviousPage'
 > {
   /**
-   * The page to show: the answer, or the last page of this machine (see `isStale`) while the request is in flight or
-   * has failed and the cache still holds that page.
+   * The page to show: the answer, or the last page of this machine (see `isStale`). That page stays while the request
+   * is in flight or has failed, if the cache still holds it.
    */
   data: M2MTokenPage | undefined;
   /** The rows of `data`; empty when there are none. */
@@ -82,7 +82,7 @@ export function useM2MTokens(
   const { limit, offset } = query?.params ?? { limit: DEFAULT_LIMIT, offset: 0 };
   const totalCount =
     answer === undefined ? lastKnownTotal(shown, query?.params) : answer.totalCount;
-  // Where the total is unknown, a full page may have a next one; so may the page in flight after it.
+  // If the total is unknown, there may be a page after a full one, and after a page in flight.
   const last = shown?.page;
   const isFull = last !== undefined && last.data.length + last.skipped >= limit;
   const info = pageInfo({ totalCount, limit, offset }, isFull);

@@ -12,8 +12,9 @@ export interface UseM2MTokensCacheReturn {
    */
   revalidate: (filter?: Partial<ListParams>) => Promise<void>;
   /**
-   * Removes every token from screen and cache, including prefetched pages and requests in flight. For signing out: only a
-   * user action brings rows back, and not a window that gets the focus. The host's other keys are untouched.
+   * Removes every token from screen and cache, including prefetched pages and requests in flight. Call it when the user
+   * signs out: only a user action brings rows back, and a refocused window does not. The host's other keys are
+   * untouched.
    */
   clear: () => void;
 }

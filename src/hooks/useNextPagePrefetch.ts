@@ -9,7 +9,7 @@ import { usePageQuery } from './usePageQuery.js';
 
 /**
  * Prefetches the next page of a list when the user is about to open it, without a render. A failed prefetch is not
- * shown, and the page is requested when it is opened; but a 401, a 403 or a redirect removes the rows, as any does.
+ * shown, and opening the page requests it again. A 401, a 403 or a redirect removes the rows, as after any request.
  *
  * There is no prefetch while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
  * users whose browser saves data.
@@ -24,11 +24,11 @@ export function useNextPagePrefetch(
 ): (offset: number) => void {
   const client = useContext(M2MTokensContext);
   const { query } = usePageQuery(params);
-  // Two, since a user who presses Next may mean the page after it, too, while the new offset has not reached us yet.
+  // Two: when the user presses Next, the page after it becomes likely before the new offset has arrived here.
   const intents = useRef<readonly PageQuery[]>([]);
   const { page, hasNextPage } = list;
 
-  // Found by its key: the user did not mean a page of other filters or of another machine.
+  // Compares keys, so that a page of other filters or of another machine is not prefetched.
   const nextKey = useMemo(
     () => (query && hasNextPage ? queryAt(query, page * query.params.limit).key : undefined),
     [query, page, hasNextPage],

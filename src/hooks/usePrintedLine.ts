@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 
 /**
- * Puts a line at the head of `root` while its window prints. Without React: a host may call `print()` inside an effect,
- * where React does not render any more, and on the screen the line costs no element. When the host renders on
- * `beforeprint`, the line stays and follows.
+ * Puts a line at the head of `root` while its window prints. It bypasses React, which cannot render in time when a host
+ * calls `print()` inside an effect. On the screen the line costs no element. When the host renders on `beforeprint`,
+ * the line updates.
  *
  * @param write Returns the text; called before the window prints.
  */

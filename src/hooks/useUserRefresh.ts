@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 
 /**
- * A refresh by the user, and whether it is in flight. Automatic requests are not shown, so that the screen stays calm.
+ * A refresh by the user, and whether it is in flight. Automatic requests are not shown, so that the screen does not
+ * flicker.
  */
 export function useUserRefresh(ask: () => Promise<unknown>): {
   refresh: () => void;

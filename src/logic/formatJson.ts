@@ -7,8 +7,8 @@ export interface JsonText {
 }
 
 /**
- * A value as indented JSON of at most `limit` characters. Its cost follows the limit and not the value, except for the
- * keys of one object, which no language lists one by one. It never throws: a placeholder stands for a circular or
+ * A value as indented JSON of at most `limit` characters. Its cost depends on the limit and not on the value, except
+ * that JavaScript lists all keys of an object at once. It never throws: a placeholder stands for a circular or
  * unreadable value. Each level is indented, so the limit bounds the depth, too. Invisible characters and those that
  * reorder text are escaped.
  */

@@ -42,12 +42,12 @@ export function listOf(
   return subject ? formatList(subject, state) : null;
 }
 
-/** Also for a page size that was read from a URL and is NaN. */
+/** JSON writes NaN as null, so a page size from a broken URL equals itself. */
 function formatList(subject: string, { revoked, expired, limit }: M2MTokenListState): string {
   return JSON.stringify([subject, revoked, expired, limit]);
 }
 
-/** The fields that a host has set: undefined counts as left out, and a host's other fields stay out. */
+/** The fields that a host has set. It drops undefined fields, and fields that are not part of the state. */
 export function readListState({
   revoked,
   expired,

@@ -35,7 +35,7 @@ export interface ListView {
   isLoading: boolean;
   /** Whether there is no page, no request and no failure, as after `clear()`. */
   isIdle: boolean;
-  /** Whether the pager keeps its room free. */
+  /** Whether the pager reserves its space while it has no pages. */
   hasPagerRoom: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { PagePosition } from './pageInfo.js';
 
-/** Makes a total, a page size and an offset safe to calculate with, such as a `NaN` from a URL. */
+/** Makes a total, a page size and an offset safe to calculate with, since a URL may give `NaN`. */
 export function readPosition({ totalCount, limit, offset }: PagePosition): PagePosition {
   return {
     totalCount: totalCount === null ? null : readCount(totalCount, 0, null),

@@ -112,14 +112,17 @@ export interface M2MTokensHandlerOptions {
   /** Calls Clerk in place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
   /**
-   * Called with the error of each failed request, for your logs: switch on `error.code`.
-   * The message is one line of at most 500 characters. The error never holds keys, headers or hosts, so it does not repeat
-   * the errors that your own functions threw. Of a request it repeats the path alone, when that is not the handler's.
+   * Called with the error of each failed request, for your logs: switch on `error.code`. The message is one line of at
+   * most 500 characters. The error never holds keys, headers or hosts, so it does not repeat the errors that your own
+   * functions threw. From the request it quotes only a path that the handler does not serve.
    */
   onError?: ((error: M2MTokensError) => void) | undefined;
 }
 
-/** Answers a request. It carries itself under the names by which frameworks look for route handlers. */
+/**
+ * Answers a request. It is also its own `GET`, `HEAD`, `POST` and `OPTIONS`, the names by which frameworks find route
+ * handlers.
+ */
 export interface M2MTokensHandler {
   (request: Request): Promise<Response>;
   GET: (request: Request) => Promise<Response>;

@@ -29,7 +29,8 @@ export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2
   if (response.status === 200) {
     return readClerkPage(text, { ...params, onWarning: call.onWarning }, call.secretKey);
   }
-  // The handler forwards Clerk's error message, which may name Clerk's address. In a page the address is data.
+  // The handler forwards Clerk's error message, so it redacts Clerk's address from it. In a page the address is data,
+  // and stays.
   const { host, hostname } = new URL(url);
   throw readClerkRefusal(response, text, [call.secretKey, host, hostname]);
 }

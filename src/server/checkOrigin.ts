@@ -29,7 +29,7 @@ function readOrigin(text: string): string | undefined {
   if (!/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+\/?$/i.test(text)) return undefined;
   try {
     const { origin } = new URL(text);
-    // URL gives app schemes (`tauri://localhost`) the origin 'null', but their web views send the text as it is.
+    // `URL` gives app schemes (`tauri://localhost`) the origin 'null', but their web views send the whole text.
     return origin === 'null' ? text.replace(/\/$/, '') : origin;
   } catch {
     return undefined;

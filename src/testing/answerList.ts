@@ -8,7 +8,7 @@ export interface AnswerListOptions {
   machines: ReadonlyMap<string, MachineState>;
   now: number;
   shape: FakeShape;
-  /** The only machine that the caller may ask about; null = any. */
+  /** The only machine that the caller may list; null = any. */
   onlyMachine: string | null;
 }
 

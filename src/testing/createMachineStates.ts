@@ -25,7 +25,7 @@ export function createMachineStates(
   return states;
 }
 
-/** Creates the machines of tokens that come without any. Their ids are their names. */
+/** Creates machines for tokens that were given without them. Their ids are their names. */
 export function machinesOfTokens(tokens: readonly M2MToken[]): FakeMachine[] {
   const bySubject = new Map<string, M2MToken[]>();
   for (const token of tokens) {

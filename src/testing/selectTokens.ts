@@ -8,9 +8,9 @@ export interface TokenSwitches {
 
 export interface TokenSelection {
   rows: readonly M2MToken[];
-  /** The selection is valid from this instant on, in Unix milliseconds, … */
+  /** The first instant at which the selection is valid, in Unix milliseconds. */
   from: number;
-  /** … up to, not including, this one. */
+  /** The first instant at which it is not valid any more. */
   until: number;
 }
 

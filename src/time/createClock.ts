@@ -61,7 +61,7 @@ export function createClock(
 
   function check(): void {
     const time = now();
-    // A clock that stands still, as in a preview, must not be polled a thousand times a second.
+    // The wait grows while the clock stands still, as in a preview, or the timer would run a thousand times a second.
     shortestWait = time === lastCheck ? Math.min(shortestWait * 2, MAX_WAIT) : 1;
     lastCheck = time;
     try {
@@ -82,7 +82,8 @@ export function createClock(
       const isNewPage = !pages.has(page);
       if (isNewPage) pages.set(page, onWakeUp(page, check));
       const time = now();
-      // The other pages may be hidden; or the clock was set forward, and the timer still counts by the old time.
+      // No timer has run while the other pages were hidden, or the timer still counts by the time before the clock was
+      // set forward.
       if (isNewPage || time > timerEnd) check();
       else if (watcher.until() < timerEnd) setTimer(watcher.until(), time);
       return () => {

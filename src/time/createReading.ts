@@ -14,8 +14,7 @@ export interface Reading {
 const IN_A_ROW = 50;
 
 /**
- * @param nextChange The next change, seen from a time. A result that is not in the future counts as a millisecond
- * later.
+ * @param nextChange Returns the next change after a time. A result that is not after it counts as a millisecond later.
  * @param box The element that shows the time. Absent: it is in the document in which this code runs.
  */
 export function createReading(

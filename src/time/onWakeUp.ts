@@ -1,4 +1,4 @@
-/** Calls the listener after a time in which no timer may have run: the tab, the page or the window is back. */
+/** Calls the listener when the tab, the page or the window is back, since timers may not have run meanwhile. */
 export function onWakeUp(page: Document | undefined, listener: () => void): () => void {
   const view = page?.defaultView;
   page?.addEventListener('visibilitychange', listener);

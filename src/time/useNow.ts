@@ -3,12 +3,12 @@ import type { Clock } from './createClock.js';
 import { createReading } from './createReading.js';
 
 /**
- * The time in Unix milliseconds; null on the server and while hydrating. It stands still, and nothing renders, until a
- * value that depends on it changes.
+ * The time in Unix milliseconds; null on the server and while hydrating. It stays the same, and nothing renders, until
+ * a value that depends on it changes.
  *
  * @param clock The clock of `useClock`.
- * @param nextChange The time of that change, seen from a time: Unix milliseconds; Infinity = never. Keep it stable
- * (`useCallback`): a new function reads the time again.
+ * @param nextChange Returns the next change after a time, in Unix milliseconds; Infinity = never. Keep the function
+ * stable (`useCallback`): a new one reads the time again.
  * @param box The element that shows the time, which may be in a popup. Absent: it is in the document in which this code
  * runs.
  */

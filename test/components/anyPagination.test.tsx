@@ -16,7 +16,7 @@ import {
 import { Pagination } from 'react-m2m-tokens';
 import { describe, expect, it, vi } from 'vitest';
 import { readPosition } from '../../src/logic/readPosition.js';
-import { anyPlace } from '../support/places.js';
+import { anyPosition } from '../support/positions.js';
 import { enough, LAW, runs } from '../support/runs.js';
 
 /** Invalid values that a host may read from a URL or an API. */
@@ -26,7 +26,7 @@ const odd = oneof(
   constantFrom(Number.NaN, Infinity, -Infinity, -1, 0.5, 1.5, -0, 1e300),
 );
 const places = oneof(
-  { arbitrary: anyPlace, weight: 4 },
+  { arbitrary: anyPosition, weight: 4 },
   record({ totalCount: option(oneof(odd, nat(100))), limit: oneof(odd, nat(100)), offset: odd }),
 );
 const pagers = record({

@@ -8,14 +8,14 @@ import {
   rowRange,
 } from '../../src/logic/pageInfo.js';
 import { pageItems } from '../../src/logic/pageItems.js';
-import { anyPlace, shortList } from '../support/places.js';
+import { anyPosition, shortList } from '../support/positions.js';
 import { enough, LAW, runs } from '../support/runs.js';
 
 describe('any list, at any offset, on a page or not', () => {
   it('has one current page, or none past the end, and Previous leads back to a page', LAW, () => {
     const seen = { unknown: 0, pastEnd: 0, between: 0, start: 0 };
     assert(
-      property(anyPlace, (place) => {
+      property(anyPosition, (place) => {
         const { totalCount, limit, offset } = place;
         const info = pageInfo(place);
         const items = pageItems(info.page, info.pageCount ?? 1);
@@ -51,7 +51,7 @@ describe('any list, at any offset, on a page or not', () => {
     const seen = { rows: 0, none: 0 };
     const rowCounts = option(nat(100), { nil: undefined });
     assert(
-      property(anyPlace, rowCounts, (place, rowCount) => {
+      property(anyPosition, rowCounts, (place, rowCount) => {
         const { totalCount, limit, offset } = place;
         const { first, last, total } = rowRange(place, rowCount);
         const shown = Math.max(0, last - first + 1);

@@ -19,7 +19,7 @@ const team: M2MTokenColumn = {
   cell: ({ claims }) => readTeam(claims),
 };
 
-// Defined outside the component: a new object is a new column, which remounts its cells.
+// Defined outside the component, since a new object is a new column and re-renders all its cells.
 const columns = [m2mDetailsColumn, m2mIdColumn, team, m2mStatusColumn, age];
 
 /** Claims may hold anything. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-interface Place {
+interface SpokenPosition {
   limit: number;
   offset: number;
   /** The rows are still loading, and the announcement waits for them. */
@@ -8,7 +8,10 @@ interface Place {
 }
 
 /** The text of the pager's live region: empty until the page or its size changes, then the reader's position. */
-export function useSpokenPlace({ limit, offset, isStale }: Place, describe: () => string): string {
+export function useSpokenPosition(
+  { limit, offset, isStale }: SpokenPosition,
+  describe: () => string,
+): string {
   const [spoken, setSpoken] = useState({ limit, offset, text: '' });
   if (isStale || (spoken.limit === limit && spoken.offset === offset)) return spoken.text;
   const text = describe();

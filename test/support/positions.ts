@@ -12,7 +12,7 @@ const anyTotal = oneof(
 );
 
 /** A list of a known or unknown length, and an offset in it: at the start of a page, inside one or past the end. */
-export const anyPlace = record({
+export const anyPosition = record({
   totalCount: option(anyTotal, { freq: 4 }),
   limit: anyLimit,
   seed: nat(),
