@@ -17,6 +17,7 @@ import type { PageQuery } from './PageQuery.js';
  * suspends begins a request without a subscriber: that entry lasts as long as the request.
  */
 export interface PageEntry {
+  /** The identity of the page. */
   readonly query: PageQuery;
   /** How many lists show the page or wait for it. */
   subscribers: number;
@@ -32,7 +33,9 @@ export interface PageEntry {
 
 /** One request in flight. */
 export interface PageRequest {
+  /** The requested page. */
   readonly query: PageQuery;
+  /** Aborts it. */
   readonly controller: AbortController;
   /** Whether a user action caused it, rather than a timer or an event. */
   readonly byUser: boolean;

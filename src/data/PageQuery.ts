@@ -9,6 +9,7 @@ export interface PageQuery {
   readonly endpoint: string;
   /** The user whose rows these are; null = all users share one scope. */
   readonly cacheScope: string | null;
+  /** The validated parameters. */
   readonly params: ListParams;
 }
 
