@@ -25,12 +25,12 @@ const odd = oneof(
   integer(),
   constantFrom(Number.NaN, Infinity, -Infinity, -1, 0.5, 1.5, -0, 1e300),
 );
-const places = oneof(
+const positions = oneof(
   { arbitrary: anyPosition, weight: 4 },
   record({ totalCount: option(oneof(odd, nat(100))), limit: oneof(odd, nat(100)), offset: odd }),
 );
 const pagers = record({
-  place: places,
+  position: positions,
   rowCount: oneof(constant(undefined), nat(100)),
   hasNextPage: boolean(),
   isLink: boolean(),
@@ -42,11 +42,11 @@ type Pager = typeof pagers extends Arbitrary<infer Value> ? Value : never;
 const hrefOf = (offset: number) => `#offset=${offset}`;
 
 /** Renders a pager and collects the offset that each control opens on press. */
-function showPager({ place, rowCount, hasNextPage, isLink, isSizeOffered }: Pager) {
+function showPager({ position, rowCount, hasNextPage, isLink, isSizeOffered }: Pager) {
   const onOffsetChange = vi.fn();
   const { container, unmount } = render(
     <Pagination
-      {...place}
+      {...position}
       {...{ rowCount, hasNextPage, onOffsetChange }}
       getPageHref={isLink ? hrefOf : undefined}
       onLimitChange={isSizeOffered ? () => {} : undefined}
@@ -74,8 +74,8 @@ function showPager({ place, rowCount, hasNextPage, isLink, isSizeOffered }: Page
 }
 
 /** Whether there is no row on any page, as far as the total or the first page tells. */
-function hasNoPages({ place, rowCount }: Pager): boolean {
-  const { totalCount, offset } = readPosition(place);
+function hasNoPages({ position, rowCount }: Pager): boolean {
+  const { totalCount, offset } = readPosition(position);
   return totalCount === 0 || (totalCount === null && offset === 0 && rowCount === 0);
 }
 

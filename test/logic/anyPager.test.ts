@@ -15,11 +15,11 @@ describe('any list, at any offset, on a page or not', () => {
   it('has one current page, or none past the end, and Previous leads back to a page', LAW, () => {
     const seen = { unknown: 0, pastEnd: 0, between: 0, start: 0 };
     assert(
-      property(anyPosition, (place) => {
-        const { totalCount, limit, offset } = place;
-        const info = pageInfo(place);
+      property(anyPosition, (position) => {
+        const { totalCount, limit, offset } = position;
+        const info = pageInfo(position);
         const items = pageItems(info.page, info.pageCount ?? 1);
-        const isGone = isPastEnd(place);
+        const isGone = isPastEnd(position);
         // With an unknown total there are no page numbers.
         const isNumbered = totalCount !== null;
         const current = isNumbered ? items.filter((item) => item === info.page) : [];
@@ -51,9 +51,9 @@ describe('any list, at any offset, on a page or not', () => {
     const seen = { rows: 0, none: 0 };
     const rowCounts = option(nat(100), { nil: undefined });
     assert(
-      property(anyPosition, rowCounts, (place, rowCount) => {
-        const { totalCount, limit, offset } = place;
-        const { first, last, total } = rowRange(place, rowCount);
+      property(anyPosition, rowCounts, (position, rowCount) => {
+        const { totalCount, limit, offset } = position;
+        const { first, last, total } = rowRange(position, rowCount);
         const shown = Math.max(0, last - first + 1);
         const left = totalCount === null ? (rowCount ?? limit) : Math.max(0, totalCount - offset);
         expect(shown).toBe(totalCount === null ? left : Math.min(limit, left));
