@@ -1,5 +1,6 @@
 import type { Cache } from 'swr';
 import type { M2MTokenPage } from '../api/M2MToken.js';
+import { getOrCreate } from '../logic/getOrCreate.js';
 import { isPastEnd } from '../logic/pageInfo.js';
 import type { Epochs } from './createEpochs.js';
 import { abortRequest, beginRequest, type PageEntry } from './PageEntry.js';
@@ -10,13 +11,8 @@ import { machineGroup } from './rowGroups.js';
 export function createPageEntries(cache: Cache, mutate: Mutate, epochs: Epochs): PageEntries {
   const entries = new Map<string, PageEntry>();
 
-  function open(query: PageQuery): PageEntry {
-    const known = entries.get(query.key);
-    if (known !== undefined) return known;
-    const entry: PageEntry = { query, subscribers: 0 };
-    entries.set(query.key, entry);
-    return entry;
-  }
+  const open = (query: PageQuery): PageEntry =>
+    getOrCreate(entries, query.key, () => ({ query, subscribers: 0 }));
 
   const hasSubscriber = (key: string): boolean => (entries.get(key)?.subscribers ?? 0) > 0;
   const isInFlight = (key: string): boolean => entries.get(key)?.request !== undefined;

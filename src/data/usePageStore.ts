@@ -1,5 +1,6 @@
 import type { Cache } from 'swr';
 import { useSWRConfig } from 'swr';
+import { getOrCreate } from '../logic/getOrCreate.js';
 import { createPageStore } from './createPageStore.js';
 import type { PageStore } from './PageStore.js';
 
@@ -8,9 +9,5 @@ const stores = new WeakMap<Cache, PageStore>();
 /** The store of the nearest SWR cache. */
 export function usePageStore(): PageStore {
   const { cache, mutate } = useSWRConfig();
-  const known = stores.get(cache);
-  if (known !== undefined) return known;
-  const store = createPageStore(cache, mutate);
-  stores.set(cache, store);
-  return store;
+  return getOrCreate(stores, cache, () => createPageStore(cache, mutate));
 }

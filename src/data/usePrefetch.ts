@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useSWRConfig } from 'swr';
 import type { M2MTokensClient } from '../api/M2MTokensClient.js';
+import { getOrCreate } from '../logic/getOrCreate.js';
 import { applyFailure } from './applyFailure.js';
 import { askProxy } from './askProxy.js';
 import { createPrefetches, type Prefetches } from './createPrefetches.js';
@@ -63,8 +64,7 @@ export function usePrefetch(
 const known = new WeakMap<PageStore, Prefetches>();
 
 function prefetchesOf(store: PageStore): Prefetches {
-  const prefetches = known.get(store) ?? createPrefetches();
-  known.set(store, prefetches);
+  const prefetches = getOrCreate(known, store, createPrefetches);
   store.source = prefetches;
   return prefetches;
 }

@@ -1,3 +1,5 @@
+import { getOrCreate } from './getOrCreate.js';
+
 /**
  * The parts that accept a host's classes. Our own class is `m2m-` plus the name in kebab-case: `headCell` is
  * `.m2m-head-cell`.
@@ -78,17 +80,10 @@ export type PartClasses = (...parts: M2MTokensPart[]) => string;
 
 export function createPartClasses(classNames: M2MTokensClassNames): PartClasses {
   const known = new Map<string, string>();
-  return (...parts) => {
-    const key = parts.join(' ');
-    let classes = known.get(key);
-    if (classes === undefined) {
-      classes = [...parts.map(ownClass), ...parts.map((part) => classNames[part])]
-        .filter(Boolean)
-        .join(' ');
-      known.set(key, classes);
-    }
-    return classes;
-  };
+  return (...parts) =>
+    getOrCreate(known, parts.join(' '), () =>
+      [...parts.map(ownClass), ...parts.map((part) => classNames[part])].filter(Boolean).join(' '),
+    );
 }
 
 function ownClass(part: M2MTokensPart): string {

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../logic/getOrCreate.js';
 import { relativeTime } from '../logic/relativeTime.js';
 
 /** The reader's language and time zone. `timeZone` undefined = the browser's. */
@@ -48,20 +49,13 @@ const dateTimeFormat = /* @__PURE__ */ memoize(
       dateStyle: 'medium',
       // With seconds and zone, to compare with a log.
       timeStyle: 'long',
-      ...(timeZone === undefined ? {} : { timeZone }),
+      timeZone,
     }),
 );
 
-function memoize<Args extends (string | undefined)[], Format>(
+function memoize<Args extends (string | undefined)[], Format extends {}>(
   make: (...args: Args) => Format,
 ): (...args: Args) => Format {
   const made = new Map<string, Format>();
-  return (...args) => {
-    const key = args.join(' ');
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const format = make(...args);
-    made.set(key, format);
-    return format;
-  };
+  return (...args) => getOrCreate(made, args.join(' '), () => make(...args));
 }
