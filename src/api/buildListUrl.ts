@@ -4,14 +4,7 @@ import type { ListParams } from './ListParams.js';
  * Builds the list call's query string. It includes every parameter, so that none comes from the proxy URL's own query.
  */
 export function buildListQuery(params: ListParams): URLSearchParams {
-  const { subject, revoked, expired, limit, offset } = params;
-  return new URLSearchParams({
-    subject,
-    revoked: String(revoked),
-    expired: String(expired),
-    limit: String(limit),
-    offset: String(offset),
-  });
+  return new URLSearchParams(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }
 
 /** Builds the URL of a page. `proxyUrl` may be absolute or relative, may end in a slash, and keeps its own query. */

@@ -77,7 +77,7 @@ function readAs(names: Names, fields: Record<string, unknown>): M2MToken | null 
     revocationReason,
     createdAt,
     updatedAt,
-    ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
+    ...(lastUsedAt !== undefined && { lastUsedAt }),
   };
 }
 

@@ -71,8 +71,8 @@ function guardPage(
       if (page !== undefined) onSuccess(page, ...rest);
     },
     // SWR always requests a missing page, but in its first render SWR 2.3 reports no request without this option.
-    ...(query && !isThere(query.key, store, host) ? { revalidateIfStale: true } : {}),
-    ...(query && isOutdated ? withoutRendered(query.key) : {}),
+    ...(query && !isThere(query.key, store, host) && { revalidateIfStale: true }),
+    ...(query && isOutdated && withoutRendered(query.key)),
   };
 }
 

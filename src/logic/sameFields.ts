@@ -1,10 +1,9 @@
 /** Whether two objects, or lists, hold the same values under the same names. */
 export function sameFields(
-  one: object | undefined,
-  other: object | undefined,
+  one: object,
+  other: object,
   isSame: (one: unknown, other: unknown) => boolean = Object.is,
 ): boolean {
-  if (one === undefined || other === undefined) return one === other;
   const fields = Object.entries(one);
   return (
     fields.length === Object.keys(other).length &&

@@ -13,11 +13,13 @@ export interface OlderRows {
 /** The notice over the rows that stay after a failed request; it names their page and filters. */
 export function olderRowsNotice(rows: OlderRows, { labels, formatNumber }: Text): string {
   const { isStale, shownParams, revoked, expired } = rows;
-  if (!isStale || shownParams === null) {
-    const here = { page: 1, isCurrentPage: true, hasOtherFilters: false };
-    return labels.failedWithRows(here, formatNumber);
-  }
-  const { page } = pageInfo({ totalCount: null, ...shownParams });
-  const hasOtherFilters = shownParams.revoked !== revoked || shownParams.expired !== expired;
-  return labels.failedWithRows({ page, isCurrentPage: false, hasOtherFilters }, formatNumber);
+  const other = isStale ? shownParams : null;
+  return labels.failedWithRows(
+    {
+      page: other === null ? 1 : pageInfo({ totalCount: null, ...other }).page,
+      isCurrentPage: other === null,
+      hasOtherFilters: other !== null && (other.revoked !== revoked || other.expired !== expired),
+    },
+    formatNumber,
+  );
 }
