@@ -31,7 +31,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^react($|\/)/, /^react-dom($|\/)/, /^swr($|\/)/, /^@radix-ui\//],
-      // An inlined constant leaves an empty import behind, and some bundlers warn about it.
+      // An inlined constant leaves an empty import behind, about which some bundlers warn.
       optimization: { inlineConst: false },
       output: {
         // One file per module: a host's build takes only the files that it needs, and server files have no 'use client'.

@@ -42,7 +42,7 @@ const LOOKS: Record<string, StoryGlobals> = {
   },
 };
 
-/** The longest time of a test or a hook, on a machine that is busy with other work. */
+/** The time limit of a test or a hook, for a machine that is busy with other work. */
 const CEILING = 120_000;
 
 /** Renders the stories in Chromium. All looks share one Vite server, which is slow to start. */
@@ -72,7 +72,7 @@ const stories: TestProjectInlineConfiguration = {
 /** `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. */
 const { PEERS: peers } = process.env;
 
-/** Tests beside those of React that import neither React nor SWR. They run with one version of the peers only. */
+/** Tests that import neither React nor SWR, beside tests that do. They run with one version of the peers only. */
 const REACT_FREE = [
   'test/data/createRequestRegistry.test.ts',
   'test/time/createClock.test.ts',

@@ -15,7 +15,7 @@ interface Story {
 }
 
 /**
- * Lets the stories of a preview play in one look only, since their behaviour is the same in all. In the other looks,
+ * Lets the stories of a preview play in one look only, since they behave the same in all looks. In the other looks,
  * which set the global `plays` to false, a story only loads before axe checks it.
  */
 export function playOnce(of: typeof preview): void {

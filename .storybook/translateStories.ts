@@ -31,7 +31,7 @@ export function translateStories() {
       const hasTranslation = canvasElement.querySelector('font') !== null;
       takeBack();
       const own = canvasElement.textContent;
-      // Without a pause, so that no other change in the story falls between.
+      // There is no pause, so that nothing else in the story changes in between.
       const { plain, translated } = changeWords(canvasElement);
       const ownAgain = canvasElement.textContent;
 

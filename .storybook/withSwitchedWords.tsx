@@ -10,7 +10,7 @@ const MARKED = { labels: markedLabels(), formatters: markedFormatters() };
 let words: Partial<typeof MARKED> = {};
 const listeners = new Set<() => void>();
 
-/** Gives a story marked words, or its own words again. The page shows them on return. */
+/** Gives a story marked words, or its own words again. When it returns, the page shows them. */
 export function markWords(isMarked: boolean): void {
   words = isMarked ? MARKED : {};
   flushSync(() => listeners.forEach((listener) => listener()));

@@ -20,7 +20,7 @@ export const list = memoize(({ subject = SUBJECT, revoked = false, expired = fal
   ),
 );
 
-/** The row that differs when the server was told `touched`. */
+/** The row that differs when the server's `touched` is set. */
 const touchedId = list()[3].id;
 
 /** The part of an id that identifies the row on the screen. */

@@ -56,7 +56,7 @@ function countRequests(page) {
   return requests;
 }
 
-/** The main thread's CPU time so far, in milliseconds; other programs hardly affect it. */
+/** The main thread's CPU time so far, in milliseconds. Other programs hardly affect it. */
 async function readWork(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const { ScriptDuration, LayoutDuration, RecalcStyleDuration, TaskDuration } = Object.fromEntries(

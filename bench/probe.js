@@ -37,9 +37,8 @@
   }
 
   /**
-   * Records the content of each frame until `target` has been the first row for `settle` ms, or `limit` ms are over.
-   * A single click comes from the browser's real input; a burst is clicked from here, since pagers move under the
-   * pointer.
+   * Records the content of each frame until `target` has been the first row for `settle` ms, or `limit` ms are over. A
+   * single click is real input of the browser. This script clicks a burst, since pagers move under the pointer.
    */
   function watch({ target, settle, burst, limit = 3_000 }) {
     const clicks = [];

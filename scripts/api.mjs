@@ -57,7 +57,7 @@ function readEntries() {
 /** Writes one file that re-exports all files that a pattern matches, such as `./dist/locales/*.d.ts`. */
 function joinAll(pattern) {
   const folder = dirname(pattern);
-  // Some type files have no module beside them, and only modules can be imported.
+  // Excludes type files without a module beside them, since only modules can be imported.
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const joined = `${TEMPORARY}/${basename(folder)}.d.ts`;
   const from = relative(TEMPORARY, folder);
@@ -88,7 +88,7 @@ function prepare({ name, types }) {
       },
       apiReport: {
         enabled: true,
-        // Public types are made of these types, so a change in them is a change for users.
+        // Public types use these types, so a change in them is a change for users.
         includeForgottenExports: true,
         reportFileName: name,
         reportFolder: resolve(REPORTS),

@@ -27,7 +27,7 @@ export function findBrowser() {
 }
 
 /**
- * How the browser tests start Chromium: neither a page nor the browser itself can reach any host but this one.
+ * How the browser tests start Chromium. No page can reach another host, nor can the browser itself.
  *
  * @returns {import('playwright').LaunchOptions}
  */

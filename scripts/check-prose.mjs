@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { isClauseSubject } from './prose/isClauseSubject.mjs';
 import { readSentences } from './prose/readSentences.mjs';
 
-/** The highest allowed share of such sentences. */
+/** The maximum share of such sentences. */
 const LIMIT = 0.01;
 
 const files = execFileSync('git', [

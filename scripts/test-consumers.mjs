@@ -1,7 +1,7 @@
-// npm run test:consumers: packs the package and installs it into each host of test/consumers, outside this
-// repository, where no node_modules above hides a missing dependency. Builds each app, opens it in Chromium and goes
-// one page forward; a host without a page runs its own `npm test`. `npm run test:consumers -- next jest` runs only
-// these. Pictures of the pages are in test-results/consumers/.
+// npm run test:consumers: packs the package and installs it into a copy of each host of test/consumers. The copies lie
+// outside this repository, since its node_modules would hide a missing dependency. Builds each app, opens it in
+// Chromium and goes one page forward; a host without a page runs its own `npm test`. `npm run test:consumers -- next
+// jest` runs only these. Pictures of the pages are in test-results/consumers/.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ let passed = 0;
 let failed = 0;
 try {
   const tarball = packPackage(folder);
-  // On an interrupt, the cleanup still runs to its end.
+  // After an interrupt, the cleanup still runs to its end.
   const handled = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   browser = await chromium.launch({ ...launchOptions(), ...handled });
   for (const consumer of consumers) {

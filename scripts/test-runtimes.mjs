@@ -1,5 +1,5 @@
 // npm run test:runtimes: runs the handler's attack and law suites in workerd, Bun and Deno, from their npm packages.
-// `npm run test:runtimes -- bun` runs one of them. The last line is the total of all of them.
+// `npm run test:runtimes -- bun` runs one of them. The last line is the total.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const folders = {
   worker: `${root}test-results/runtimes/worker`,
   process: `${root}test-results/runtimes/process`,
 };
-/** A runtime that takes more milliseconds hangs. */
+/** The longest run of a runtime, in milliseconds. A longer run counts as hung. */
 const PATIENCE = 120_000;
 
 const wanted = process.argv.slice(2);

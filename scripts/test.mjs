@@ -1,5 +1,5 @@
-// npm test: runs every step; after a failure, steps that do not depend on it still run. `npm test -- lint vitest` runs
-// only the named steps. The last line is the total of all of them.
+// npm test: runs every step. After a failure, the steps that do not depend on it still run. `npm test -- lint vitest`
+// runs only the named steps. The last line is the total.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -40,7 +40,7 @@ const STEPS = [
     vitest(
       peers,
       `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project ssr --project dom --project built`,
-      // React-free code ran above, and so did the laws in full.
+      // The steps above have run the code without React, and the laws in full.
       { PEERS: peers, FEWER_RUNS: '1' },
     ),
   ),
@@ -91,7 +91,7 @@ async function run({ name, command, env: ownEnv, needs, counts = false }, isAlon
   return { name, passed, failed, seconds, note: `${seconds.toFixed(1)} s` };
 }
 
-/** A step that runs alone writes to the terminal by itself. */
+/** A step that runs alone writes directly to the terminal. */
 function spawnStep(command, isAlone, ofStep) {
   const stdio = isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   const child = spawn(command, { shell: true, stdio, env: ofStep });

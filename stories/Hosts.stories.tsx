@@ -135,7 +135,8 @@ export const DarkDashboard = meta.story({
 });
 
 /**
- * Material UI with `cssVariables: true`: `<CssBaseline>` is outside any layer, and our variables follow its palette.
+ * Material UI with `cssVariables: true`. Its `<CssBaseline>` is outside any layer, and our variables follow its
+ * palette.
  */
 export const Material = meta.story({
   parameters: showCss(materialSource),

@@ -81,7 +81,7 @@ export const Loading = meta.story({
   },
 });
 
-/** The last page loads, and is known to be short. */
+/** The last page loads: the total says that it has fewer rows. */
 export const LoadingTheLastPage = meta.story({
   args: { tokens: [], totalCount: 83, offset: 80, isLoading: true },
 });
@@ -112,7 +112,7 @@ export const NoneOnTheseFilters = meta.story({
   },
 });
 
-/** The page no longer exists, and the host offers no way to one that does. */
+/** The page no longer exists, and the host has no button for another page. */
 export const PastTheEnd = meta.story({
   args: { tokens: [], totalCount: 12, offset: 20 },
   play: async ({ args, canvas, userEvent }) => {
@@ -124,7 +124,7 @@ export const PastTheEnd = meta.story({
 /** No machine is selected. */
 export const NoSubject = meta.story({ args: { tokens: [], subject: null, totalCount: null } });
 
-/** The cache was cleared, and the table loads nothing until the user asks for it. */
+/** The cache was cleared, and the table loads nothing before a user action. */
 export const Idle = meta.story({ args: { tokens: [], totalCount: null, isIdle: true } });
 
 /** The request failed: this never looks like "no tokens". */

@@ -52,7 +52,7 @@ export const FirstPage = meta.story({
   },
 });
 
-/** Gaps on both sides. The number of places never changes, so no button moves under the pointer. */
+/** Gaps on both sides. The number of items never changes, so no button moves under the pointer. */
 export const MiddleWithGaps = meta.story({
   args: { offset: 40 },
   play: async ({ canvas, userEvent }) => {

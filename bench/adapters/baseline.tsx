@@ -1,4 +1,4 @@
-// Only react, react-dom and swr: its size is what the host app has anyway.
+// Only react, react-dom and swr, which the host app has anyway.
 import useSWR from 'swr';
 
 export function App() {

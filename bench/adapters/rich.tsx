@@ -1,4 +1,4 @@
-// Our markup for the same data, written by hand in the plainest way: the minimum cost of showing what we show.
+// Our markup for the same data, written by hand in the plainest way. It measures the minimum cost of this content.
 import { type ReactNode, useState } from 'react';
 import 'react-m2m-tokens/styles.css';
 import { PAGE_SIZES, type Token, useTokens } from '../page/shared';

@@ -6,7 +6,7 @@ const FRAME = 1_000 / 60;
 const HEAP = 'h. page changes: heap growth [kB]';
 const OBJECTS = 'h. page changes: of which objects [kB]';
 
-/** Kilobytes of objects by which the heap varies with the moment of measurement: half a page of rows. */
+/** Kilobytes of objects by which two measurements of the same heap may differ: half a page of rows. */
 const CHANCE = 16;
 
 /** The goals: each has a sentence, and computes its result from the medians of the metrics. */

@@ -27,7 +27,7 @@ export async function act({ page, requests, readWork }, selector, target, option
   const frames = seen.frames.filter(({ clicks }) => clicks > 0);
   const done = frames.find(({ key }) => key === target);
   return {
-    // null = it never came.
+    // null = the row never appeared.
     painted: done === undefined ? null : done.time - seen.clicks.at(-1),
     work: work.all - before.work.all,
     frames,

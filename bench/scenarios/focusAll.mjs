@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { FOCUS_WAIT } from '../config.mjs';
 
 /**
- * Returns to the window: first the response is unchanged, then one row differs. All adapters' pages are opened first,
- * so that the five seconds of SWR pass only once.
+ * Returns to the window: first the response is unchanged, then one row differs. Opens all adapters' pages first, so
+ * that SWR's five seconds pass only once.
  */
 export async function focusAll({ names, openOf, tell, record, round, warn }) {
   await tell({ latency: 0, touched: 0 });

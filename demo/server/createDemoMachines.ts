@@ -11,7 +11,7 @@ export const BROKEN_MACHINE = createMachineId('broken');
 /** Every second request for its tokens fails, starting with the first. */
 export const FLAKY_MACHINE = createMachineId('flaky');
 
-/** The demo's machines. The last labels are the ones that fake tokens name in their scopes. */
+/** The demo's machines. Fake tokens name the last labels in their scopes. */
 export function createDemoMachines(now: number): FakeMachine[] {
   return [
     machine('Billing worker', createMachineId('billing'), 1284),

@@ -16,7 +16,7 @@ const TYPES: Record<string, string | undefined> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Reads all files once at startup: they are few, and so a request path never reaches the disk. */
+/** Reads all files once at startup, since they are few. So a request path never reaches the disk. */
 export async function readClientFiles(folder: string): Promise<ClientFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

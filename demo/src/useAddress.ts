@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Address, formatAddress, parseAddress } from './address.js';
 
 /**
- * Navigates; omitted fields stay. `'user'` adds a history entry. Other changes replace it, such as leaving a page that
- * no longer exists: otherwise the back button would return there.
+ * Navigates; omitted fields stay. `'user'` adds a history entry. Other changes replace the current entry: after leaving
+ * a page that no longer exists, the back button must not return there.
  */
 export type Go = (change: Partial<Address>, reason?: 'user' | 'past-end' | 'start') => void;
 

@@ -17,7 +17,7 @@ function installFromDebian() {
   try {
     installWithApt(['chromium']);
   } catch (error) {
-    // Ubuntu has no such package; Playwright's own comes next.
+    // Ubuntu has no such package, and gets Playwright's own below.
     console.error(error instanceof Error ? error.message : error);
   }
 }

@@ -1,7 +1,7 @@
 import { findFirefox } from './findFirefox.mjs';
 
 /**
- * How the browser tests start Firefox, through WebDriver BiDi: no page can reach any host but this one.
+ * How the browser tests start Firefox, through WebDriver BiDi. No page can reach another host.
  *
  * @param {{ dark?: boolean | undefined, preferences?: Record<string, string | number> }} [options]
  * @returns {import('playwright-bidi').LaunchOptions}

@@ -11,7 +11,7 @@ import { startXvfb } from './startXvfb.mjs';
 const NARROW_BARS = `toolbar *, headerbar *, entry, button {
   min-width: 0; min-height: 0; margin: 0; border: 0; padding: 0; font-size: 2px;
 }`;
-/** The toolbars above the page are never taller. */
+/** The greatest height of the toolbars above the page. */
 const BARS = 60;
 
 /**
@@ -53,7 +53,7 @@ export async function openWebKit({ width, height = 800, dark = false }) {
 }
 
 function readEnv(display, config) {
-  // With either of these, a screenshot never completes.
+  // With either of these features, a screenshot never completes.
   const {
     WEBKIT_DISABLE_DMABUF_RENDERER: _renderer,
     WEBKIT_DISABLE_COMPOSITING_MODE: _compositing,

@@ -4,12 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 const LONGEST = 60_000;
 
 /**
- * Calls `ask` every 50 ms until it returns a truthy value, and returns that. A call that throws, as on a page that is
- * unloading, is repeated too.
+ * Calls `ask` every 50 ms until it returns a truthy value, and returns that. It also repeats a call that throws, as on
+ * a page that is unloading.
  *
  * @template T
  * @param {() => Promise<T>} ask
- * @param {() => string} describe what never came true, for the error
+ * @param {() => string} describe the condition, for the error
  * @returns {Promise<T>}
  * @throws after a minute
  */

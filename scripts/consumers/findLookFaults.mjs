@@ -1,7 +1,7 @@
 import { LOOK } from './look.mjs';
 
 /**
- * Lists in words where a page looks different from what it should.
+ * Lists in words where a page does not look as expected.
  *
  * @param {import('playwright').Page} page
  * @param {import('./consumers.mjs').Consumer['ownLook']} ownLook

@@ -1,7 +1,7 @@
 const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';
 
 /**
- * The look of our parts in any app: values that break when the stylesheet is missing or a reset overrides it.
+ * Computed styles of our parts in any app. They differ when the stylesheet is missing or a reset overrides it.
  *
  * @type {Record<string, Record<string, string>>}
  */

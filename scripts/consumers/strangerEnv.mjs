@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 
-/** Variables that `npm run` and this repository set. Certificates belong to the machine, so they stay. */
+/** Variables that `npm run` and this repository set. The machine's certificates stay. */
 const OURS = /^(npm_|INIT_CWD$|NODE_(?!EXTRA_CA_CERTS$))/i;
 
 /** The environment without our variables, as a user's app has it. */

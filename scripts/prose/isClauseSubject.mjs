@@ -1,4 +1,4 @@
-/** Words after which "that" points back at something and does not open a clause: "That is why …". */
+/** Sentences in which "that" is a pronoun and does not open a clause: "That is why …". */
 const POINTING =
   /^That('s| is| was| means| makes| way| case| test| also| would| will| does| keeps| leaves)\b/;
 

@@ -21,7 +21,8 @@ const LIST = { marginBlock: '0px', marginInlineEnd: '0px', padding: '0px', listS
 const TEXT = { margin: '0px', fontSize: '14px', fontWeight: '400', lineHeight: '20.02px' };
 
 /**
- * The styles that our CSS sets, whatever the host sets on buttons, cells, lists and code; for a table of full width.
+ * The styles of a table of full width, as our CSS sets them. The host's own styles of buttons, cells, lists and code
+ * must not change them.
  */
 export const EXPECTED = {
   button: { ...CONTROL, padding: '4px 12px' },

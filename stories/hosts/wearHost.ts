@@ -3,9 +3,9 @@ interface StoryTheme {
 }
 
 /**
- * For `beforeEach`: turns the document into a host with `css` as its only CSS, and restores it when the story ends.
- * All stories of a page share one document. Storybook's preview styles, with our own CSS, are off meanwhile, so that
- * only the host's imports set the order.
+ * For `beforeEach`: turns the document into a host whose only CSS is `css`, until the story ends. All stories of a page
+ * share one document. Storybook's preview styles, with our own CSS, are off meanwhile, so that only the host's imports
+ * set the order.
  *
  * @param attributes set on `<html>`
  */

@@ -22,7 +22,7 @@ export function InfiniteList({ subject }: { subject: string }) {
         <Page subject={subject} index={0} pageCount={pageCount} seen={NONE} />
       </ol>
       <p>
-        {/* The button stays when there is no more to load, so that it keeps the focus. */}
+        {/* The button stays when nothing is left to load, so that it keeps the focus. */}
         <button type="button" aria-disabled={isWaiting || isEnd} onClick={more}>
           {last.error === undefined ? 'Load more' : 'Try again'}
         </button>{' '}

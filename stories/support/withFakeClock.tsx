@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { M2MTokensProvider } from '../../src/index.js';
 import { fakeNow } from './fakeNow.js';
 
-/** The story's tokens are as old as they say, wherever and whenever it is opened. */
+/** Stops the clock, so that the ages of the story's tokens do not depend on when it is opened. */
 export const withFakeClock: Decorator = (Story) => (
   <M2MTokensProvider now={fakeNow} timeZone="UTC">
     <Story />

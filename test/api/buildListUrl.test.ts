@@ -35,7 +35,7 @@ describe('the URL of a page', () => {
     ['expired', '/m2m?expired=false&expired=false'],
     ['limit', '/m2m?limit=100'],
     ['offset', '/m2m?offset=0'],
-  ] as const)('asks for its own %s, whatever the proxy URL says', (name, proxyUrl) => {
+  ] as const)('has its own %s, whatever the proxy URL holds', (name, proxyUrl) => {
     const asked = new URL(buildListUrl(proxyUrl, params), 'https://example.com').searchParams;
     expect(asked.getAll(name)).toEqual([String(params[name])]);
   });
@@ -90,7 +90,7 @@ describe('in a page that was opened with a user name', () => {
     expect(buildListUrl('/m2m', params)).toBe(`/m2m?${query}`);
   });
 
-  it('a <base> counts, and the page’s own address does not', () => {
+  it('the request resolves against a <base>, not against the page’s own address', () => {
     vi.stubGlobal('document', { baseURI: 'https://ada:pass@cdn.example.com/app/' });
     vi.stubGlobal('location', { href: page });
     expect(buildListUrl('m2m', params)).toBe(`https://cdn.example.com/app/m2m?${query}`);

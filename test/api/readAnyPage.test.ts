@@ -118,7 +118,7 @@ describe('any answer of the proxy', () => {
       }),
       { numRuns: runs(10_000) },
     );
-    // The law proves little if hardly any body is a page.
+    // The law proves little unless many bodies are pages.
     expect(seen.pages).toBeGreaterThanOrEqual(enough(1000));
     expect(seen.totals).toBeGreaterThanOrEqual(enough(100));
     expect(seen.skipped).toBeGreaterThanOrEqual(enough(500));

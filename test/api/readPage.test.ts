@@ -86,7 +86,7 @@ describe('a null list, as some servers serialize an empty one', () => {
     expect(readPage(body, options).data).toHaveLength(1);
   });
 
-  it('is a page past the end, where its total says so', () => {
+  it('is a page past the end if its total says so', () => {
     const page = readPage({ m2m_tokens: null, total_count: 12 }, { ...options, offset: 20 });
     expect(page).toStrictEqual({ data: [], totalCount: 12, skipped: 0 });
   });

@@ -17,7 +17,7 @@ describe('a Retry-After header', () => {
     ['86400', 86_400],
     [at(NOW + 90_000), 90],
     [at(NOW), 0],
-    // A date in the past asks for no wait.
+    // A date in the past means no wait.
     [at(NOW - 90_000), 0],
   ])('%j is %d seconds', (header, seconds) => {
     expect(readRetryAfter(header, NOW)).toBe(seconds);

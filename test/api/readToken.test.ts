@@ -87,7 +87,7 @@ describe('a row that is a token', () => {
   it('has its properties in one order, as rows are compared by their text', () => {
     const [fromApi, fromSdk] = [readToken(wireRow()), readToken(sdkRow({ lastUsedAt: null }))];
     expect(JSON.stringify(fromSdk)).toBe(JSON.stringify(fromApi));
-    // As in versions before, whose rows a persisted cache may hold.
+    // Earlier versions had this order too, and a persisted cache may hold their rows.
     expect(Object.keys(fromApi ?? {}).slice(4, 8)).toEqual([
       'revoked',
       'expired',
@@ -191,7 +191,7 @@ describe('a row that is not a token', () => {
   it('has a revocation reason, but no revoked flag', () => {
     const row = without(wireRow({ revocation_reason: 'Rotated' }), 'revoked');
     expect(readToken(row)).toBeNull();
-    // Also if a proxy has added the reason in the other case.
+    // A reason that a proxy has added in the other case counts, too.
     const { revoked, ...mixed } = { ...wireRow(), revocationReason: 'Rotated' };
     expect([revoked, readToken(mixed)]).toEqual([false, null]);
   });

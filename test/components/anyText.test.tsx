@@ -21,7 +21,7 @@ import { formatJson } from '../../src/logic/formatJson.js';
 import { enough, LAW, runs } from '../support/runs.js';
 import { BILLING, tokenCalled } from '../support/tokens.js';
 
-/** Texts that have become elements, attributes, URLs or styles in other software. */
+/** Texts that other software has turned into elements, attributes, URLs or styles. */
 const HOSTILE = [
   ...['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '</td></tr></table><b>'],
   ...[

@@ -54,7 +54,7 @@ describe('a user whose button disappears after its action', () => {
     expect(retry).toHaveFocus();
   });
 
-  it('keeps the focus on nothing after leaving the button', async () => {
+  it('leaves the focus alone after the user has left the button', async () => {
     const before = { ...EMPTY, error: failure, onRetry: () => {} };
     const { user, rerender } = renderTokens(<M2MTokenTable {...before} />);
     await user.click(screen.getByRole('button', { name: 'Try again' }));

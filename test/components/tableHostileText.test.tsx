@@ -49,7 +49,7 @@ function expectIsolated(container: HTMLElement, text: string): void {
     expect(place.matches('bdi, .m2m-mono')).toBe(true);
     expect(place.closest('td, .m2m-notice')).not.toBeNull();
   }
-  // As part of a longer text it could reverse that text.
+  // Inside a longer text it could reverse that text.
   const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;

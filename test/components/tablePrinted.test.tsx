@@ -84,7 +84,7 @@ describe('a reader of a printed table', () => {
   });
 });
 
-it('a page that renders when it prints has the line, with what it then shows', () => {
+it('a page that renders on `beforeprint` has the line with its new facts', () => {
   const { container, rerender } = renderTokens(<M2MTokenTable tokens={tokens} subject={BILLING} />);
   print('beforeprint');
   act(() => rerender(<M2MTokenTable tokens={tokens} subject={BILLING} offset={10} expired />));

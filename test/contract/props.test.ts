@@ -77,7 +77,7 @@ describe.each(COMPONENTS)('the props of %s', (component) => {
     expect(list(isWrong)).toEqual([]);
   });
 
-  it('have no sentence for a default, which belongs into the tag', () => {
+  it('have no sentence for a default, which belongs in the tag', () => {
     expect(list(({ description }) => /\bDefault\b/.test(description))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { findOverflow } from './support/measure.js';
 
 const look = openLookPages();
 
-/** Places that size themselves to their content, up to the available width. */
+/** Containers that fit their content, up to the available width. */
 const PLACES: Record<string, string> = {
   'a block': '<main>%</main>',
   'an open dialog': '<dialog open>%</dialog>',
@@ -26,7 +26,7 @@ const PLACES: Record<string, string> = {
 };
 
 describe.each(['table', 'list'])('a %s', (shown) => {
-  it('fills the available width in any place, and never exceeds it', async () => {
+  it('fills the available width in any container, and never exceeds it', async () => {
     const places = Object.entries(PLACES).map(([place, html]) => {
       const inside = html.replace('%', `<div data-show="${shown}"></div>`);
       return `<section title="${place}" style="position: relative; overflow: auto; min-block-size: 700px">${inside}</section>`;
@@ -38,7 +38,7 @@ describe.each(['table', 'list'])('a %s', (shown) => {
         [...document.querySelectorAll('section')]
           .map((place) => ({
             place: place.title,
-            // Allows for the place's borders and paddings.
+            // Allows for the container's borders and paddings.
             unused:
               place.clientWidth -
               (place.querySelector<HTMLElement>('.m2m-table')?.offsetWidth ?? 0),
@@ -53,7 +53,7 @@ describe.each(['table', 'list'])('a %s', (shown) => {
 });
 
 describe.each([1280, 360])('a host that hides a list, %i px wide', (width) => {
-  it('sees nothing of it, nor of its parts', async () => {
+  it('sees neither it nor any of its parts', async () => {
     await look.page.setViewportSize({ width, height: 800 });
     await look.open({ body: '<div data-show="list"></div>' });
     const shown = await look.page.evaluate(() =>

@@ -82,7 +82,7 @@ export async function openList(rung: Rung, server: FaultyServer, startAt = 0) {
       if (hook.latest === undefined) throw new Error('The hook was not rendered.');
       return hook.latest;
     },
-    /** The user retries or refreshes, by the button on the page. */
+    /** Retries or refreshes as the user does, with the button on the page. */
     askAnew: () => {
       if (rung === 'useM2MTokens') {
         act(() => void hook.latest?.mutate());

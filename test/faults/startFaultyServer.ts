@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createFakeBackend } from 'react-m2m-tokens/testing';
 import { tokensCalled } from '../support/tokens.js';
 
-/** A page in the API's format, to be spoiled. */
+/** A page in the API's format, for an answer to break. */
 export interface WirePage {
   m2m_tokens: unknown[];
   total_count?: unknown;

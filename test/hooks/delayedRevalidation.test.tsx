@@ -11,7 +11,7 @@ it.each([
   { what: 'another page', next: { subject: BILLING, offset: 30 } },
   { what: 'another machine', next: { subject: SHIPPING } },
 ])(
-  'puts nothing of $what under a page that was on the screen for less than a frame',
+  'never stores rows of $what under a page that was on the screen for less than a frame',
   async ({ next }) => {
     const { proxy, cache, show, showAtOnce } = await renderList({ subject: BILLING });
     await proxy.last().answer();

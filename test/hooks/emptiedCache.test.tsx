@@ -42,7 +42,7 @@ const ROUTES: Record<string, (hands: Hands) => unknown> = {
     : { 'unload()': ({ host }: Hands) => host.unload?.({ revalidate: false }) }),
 };
 
-/** The first page as `listM2MTokens` returns it: an answer that says the same is the same object. */
+/** The first page as `listM2MTokens` returns it. An equal answer is the same object. */
 function renderedBy(proxy: ListProxy): Record<string, object> {
   const key = getM2MTokensKey({ subject: BILLING });
   return { [key]: readPage(proxy.pageOf(), { subject: BILLING, limit: 10, offset: 0 }) };
@@ -54,7 +54,7 @@ interface Setting {
 }
 
 async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = {}) {
-  // The second copy stands for the copy of another dependency of the host.
+  // The second copy simulates another dependency's own copy of this package.
   vi.resetModules();
   const copy = await import('react-m2m-tokens');
   const cache = new Map<string, object>();
@@ -94,7 +94,7 @@ async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = 
       await pass(0);
     },
     rerender: () => act(() => hands.rerender?.()),
-    /** Another list takes the place of this one. */
+    /** Another list replaces this one. */
     replace: async () => {
       act(() => rerender(tree('another')));
       await pass(0);

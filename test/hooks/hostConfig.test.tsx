@@ -92,7 +92,7 @@ describe.each(Object.entries(hosts))('under a host’s <SWRConfig> with %s', (_,
   });
 });
 
-it('the host hears of successes and failures', async () => {
+it('the host’s callbacks receive successes and failures', async () => {
   const host = { onSuccess: vi.fn(), onError: vi.fn() };
   const { proxy, latest } = await renderList(first, { swr: host });
   await proxy.last().answer();
@@ -105,7 +105,7 @@ it('the host hears of successes and failures', async () => {
   expect(host.onError.mock.calls[0]?.[0]).toBe(latest().error);
 });
 
-it('the host hears nothing of a request that unmounted with its <SWRConfig>', async () => {
+it('the host’s callbacks receive nothing of a request that unmounted with its <SWRConfig>', async () => {
   const host = { onSuccess: vi.fn(), onError: vi.fn() };
   const { unmount } = await renderList(first, { swr: host });
   unmount();

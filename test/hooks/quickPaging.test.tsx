@@ -49,7 +49,7 @@ describe.each(deduping)('quick page changes, 1 → 2 → 3 → 2, with %o', ({ d
     for (const { ids } of renders) expect(wanted).toContainEqual(ids);
   });
 
-  it('never tell the host of an abandoned request', async () => {
+  it('never report an abandoned request to the host', async () => {
     const { proxy, host, unmount } = await turnQuickly();
     await proxy.last().answer();
     unmount();

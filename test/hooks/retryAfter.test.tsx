@@ -34,7 +34,7 @@ describe.each<{ what: string; happen: () => void; options?: object }>([
     options: { refreshInterval: 1_000, focusThrottleInterval: 0 },
   },
 ])('while a Retry-After of 30 s holds, and $what', ({ happen, options }) => {
-  it('no request is sent, and then there is one', async () => {
+  it('no request is sent until it ends, and then one is', async () => {
     const { proxy, latest } = await refusedList(options);
     const before = proxy.requests.length;
     for (let second = 0; second < 29; second += 1) {
@@ -53,7 +53,7 @@ describe.each<{ what: string; happen: () => void; options?: object }>([
 });
 
 describe('during a Retry-After', () => {
-  it('the user gets through at once', async () => {
+  it('a refresh by the user is sent at once', async () => {
     const { proxy, latest } = await refusedList();
     void latest().mutate();
     await pass(0);
@@ -62,7 +62,7 @@ describe('during a Retry-After', () => {
     expect(latest()).toMatchObject({ totalCount: 90, error: undefined });
   });
 
-  it('a user’s request lets no timer through after it', async () => {
+  it('a user’s request does not end the pause for timers', async () => {
     const { proxy, latest } = await refusedList();
     void latest().mutate(undefined, { revalidate: false });
     await pass(10_000);
@@ -71,7 +71,7 @@ describe('during a Retry-After', () => {
     expect(proxy.requests).toHaveLength(2);
   });
 
-  it('a user who opens a page gets through at once', async () => {
+  it('opening a page sends its request at once', async () => {
     const { proxy, show, latest } = await refusedList();
     await show({ ...first, offset: 10 });
     expect(proxy.offsets()).toEqual([0, 0, 10]);
@@ -103,7 +103,7 @@ describe('during a Retry-After', () => {
     expect(lists.proxy.requests).toHaveLength(2);
   });
 
-  it('no timer gets through in StrictMode either', async () => {
+  it('no timer sends a request in StrictMode either', async () => {
     const { proxy } = await renderList(first, { strict: true });
     await proxy.last().refuse(429, { retryAfter: 30 });
     await pass(10_000);
@@ -112,7 +112,7 @@ describe('during a Retry-After', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('a second list of a failed page sends no request, and lets no timer through', async () => {
+  it('a second list of a failed page sends no request, and does not end the pause for timers', async () => {
     const { proxy, show } = await renderLists({ left: first, right: null });
     await proxy.last().refuse(429, { retryAfter: 30 });
     await show({ right: first });
@@ -122,7 +122,7 @@ describe('during a Retry-After', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('two lists of a page that the user opens let no timer through after it', async () => {
+  it('two lists of a page that the user opens do not end the pause for timers', async () => {
     const lists = await renderLists({ left: first, right: null });
     await lists.proxy.last().refuse(429, { retryAfter: 30 });
     await lists.show({ left: { ...first, offset: 10 }, right: { ...first, offset: 10 } });
@@ -189,7 +189,7 @@ describe('a Retry-After of more than a minute', () => {
     expect(latest().tokens).toHaveLength(10);
   });
 
-  it('lets a focus through after its end', async () => {
+  it('does not stop a request on focus after its end', async () => {
     const { proxy } = await renderList(first);
     await proxy.last().refuse(429, { retryAfter: 61 });
     await pass(50_000);

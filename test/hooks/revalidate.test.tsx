@@ -74,7 +74,7 @@ it('reloads another page when the user opens it', async () => {
   expect(askedSince()).toEqual([[BILLING, 10]]);
 });
 
-it('gets through while a Retry-After throttles timers, and lets none through after it', async () => {
+it('sends its requests during a Retry-After, and does not end the pause for timers', async () => {
   const { proxy, cacheApi, show } = await renderList({ ...first, offset: 10 });
   await proxy.last().answer();
   await show(first);

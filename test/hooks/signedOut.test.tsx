@@ -68,7 +68,7 @@ describe.each([
     expect(proxy.requests).toHaveLength(3);
   });
 
-  it('lists on the screen reload, and do not trigger each other for ever', async () => {
+  it('lists on the screen reload, and do not trigger each other without end', async () => {
     const { proxy, latest } = await renderLists({
       billing: first,
       last,
@@ -126,7 +126,7 @@ it.each([400, 404, 422, 429, 500, 503])('rows stay after HTTP %i', async (status
   expect(latest().tokens).toEqual(proxy.pageOf().data);
 });
 
-it('two lists of forbidden machines, loaded together, end quietly', async () => {
+it('three lists that all fail with 401 stop after two requests each', async () => {
   const { proxy } = await renderLists({
     billing: first,
     shipping: { subject: SHIPPING },

@@ -28,7 +28,7 @@ describe.each([0, 2_000])('in StrictMode, with a dedupingInterval of %i ms', (de
     expect(latest().tokens).toHaveLength(10);
   });
 
-  it('does not tell the host of an abandoned request', async () => {
+  it('does not report an abandoned request to the host', async () => {
     const host = { onSuccess: vi.fn(), onError: vi.fn() };
     const { unmount } = await renderList(
       { subject: BILLING },

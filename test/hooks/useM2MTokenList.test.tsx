@@ -103,7 +103,7 @@ describe('one user action calls `onStateChange` once, with the whole next state'
     expect(controlled.list().state).toEqual(before);
   });
 
-  it('and none for a change to the same values', () => {
+  it('a change to the same values calls nothing', () => {
     const onStateChange = vi.fn();
     const { set } = renderState({ onStateChange });
     set({ offset: 0 });
@@ -112,7 +112,7 @@ describe('one user action calls `onStateChange` once, with the whole next state'
     expect(onStateChange).not.toHaveBeenCalled();
   });
 
-  it('and two changes in one event build on each other', () => {
+  it('two changes in one event build on each other', () => {
     const onStateChange = vi.fn();
     const { list } = renderState({ onStateChange });
     act(() => {

@@ -53,7 +53,7 @@ describe('a user of a composed page', () => {
     await waitFor(() => expect(mine()).toEqual(ids.slice(0, 10)));
   });
 
-  it('keeps the focus near when the pager disappears with its rows', async () => {
+  it('keeps the focus in the list when the pager disappears with its rows', async () => {
     const { user, backend } = openPage();
     const second = await screen.findByRole('button', { name: 'Page 2' });
     backend.failNext({ status: 403 });
@@ -63,7 +63,7 @@ describe('a user of a composed page', () => {
     expect(screen.getByRole('table')).toHaveFocus();
   });
 
-  it('keeps the focus near when the page disappears that was just chosen', async () => {
+  it('keeps the focus in the list when the page that was just chosen disappears', async () => {
     let list: UseM2MTokenListReturn | undefined;
     const { user, backend } = openPage((next) => (list = next));
     const last = await screen.findByRole('button', { name: 'Page 3' });
@@ -76,7 +76,7 @@ describe('a user of a composed page', () => {
     expect(screen.getByRole('table')).toHaveFocus();
   });
 
-  it('sees that a refresh is in flight only when the user asked for it', async () => {
+  it('sees a refresh in flight only after pressing the button', async () => {
     const lists: UseM2MTokenListReturn[] = [];
     openPage((next) => lists.push(next));
     await waitFor(() => expect(mine()).toEqual(ids.slice(0, 10)));

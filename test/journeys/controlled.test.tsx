@@ -66,7 +66,7 @@ describe('a host that controls the list', () => {
     expect(onUrl).toHaveBeenLastCalledWith('offset=0&limit=50&revoked=true');
   });
 
-  it('decides: nothing changes unless it changes it', async () => {
+  it('decides: nothing changes until the host changes it', async () => {
     const onStateChange = vi.fn();
     const state = { offset: 10, limit: 10, revoked: false, expired: false };
     const { user } = show(
@@ -99,7 +99,7 @@ describe('a host that controls the list', () => {
     expect(screen.getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 8');
   });
 
-  it('may set only the start', async () => {
+  it('may set only the initial state', async () => {
     const { user } = show(
       <M2MTokens subject={BILLING} defaultState={{ offset: 10, limit: 25, revoked: true }} />,
     );

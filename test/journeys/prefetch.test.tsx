@@ -201,7 +201,7 @@ describe('an intent', () => {
     expect(asked()).toEqual([10, 20]);
   });
 
-  it('that recurs prefetches again, after a failure and when the page is too old', async () => {
+  it('prefetches again when it recurs after a failure, or when the page is too old', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).refuse(500);
@@ -214,7 +214,7 @@ describe('an intent', () => {
     expect(asked()).toEqual([10, 10, 10]);
   });
 
-  it('ends with its request: neither a render nor a way back repeats it', async () => {
+  it('prefetches once: neither a render nor a step back repeats the request', async () => {
     const { proxy, asked, show } = await openList();
     await reachNext();
     await proxy.at(10).refuse(500);
@@ -226,7 +226,7 @@ describe('an intent', () => {
     expect(asked().filter((offset) => offset === 10)).toEqual([10]);
   });
 
-  it('that is refused does not loop: the rows are requested once', async () => {
+  it('does not loop when its request is refused: the rows are requested once', async () => {
     const { proxy, asked } = await openList();
     await reachNext();
     await proxy.at(10).refuse(403);

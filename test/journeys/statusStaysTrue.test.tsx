@@ -53,7 +53,7 @@ async function watchList() {
   };
 }
 
-/** The place of a change: the column of the changing row, its `data-status`, or elsewhere. */
+/** Where a change happened: in a column of the changing row, in its `data-status`, or elsewhere. */
 function placeOf({ target, type, attributeName }: MutationRecord, row: HTMLElement): string {
   if (target === row && type === 'attributes') return `row ${attributeName}`;
   const element = target instanceof Element ? target : target.parentElement;
@@ -69,7 +69,7 @@ describe('a user who leaves the list open', () => {
     expect(requests).toBe(1);
     expect(cellOf('status', MOVING)).toHaveTextContent(/Active$/);
 
-    // A second has passed already. The relative time of the weeks left changes on the way.
+    // A second has passed already. The text of the weeks left changes meanwhile.
     await pass(9 * DAY - 1_001);
     expect(cellOf('status', MOVING)).toHaveTextContent(/Active$/);
     expect(places()).toEqual(['cell expires']);

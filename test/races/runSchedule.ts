@@ -167,7 +167,7 @@ export async function runSchedule({
         const now = asked[happens.name];
         if (now === null) return;
         const all = happens.offsets.map((place) => ({ ...now, offset: place }));
-        // They are sent after the burst.
+        // Requests leave after the burst.
         isByUser = (question) => all.some((one) => question === questionOf(one));
         for (const next of all) {
           lookAtRenders();
@@ -225,7 +225,7 @@ export async function runSchedule({
         if (request === undefined) return;
         const before = requests.length;
         await request.refuse(happens.status);
-        // A list that leaves does so before it reads the answer.
+        // A list that unmounts does so before it reads the answer.
         if (request.isAbandoned()) return;
         failed.add(request.serial);
         if (happens.status === 401) invalidated.set(request.scope, before);
@@ -259,7 +259,7 @@ export async function runSchedule({
     if (wanted === null) continue;
     const list = lists.latest(one);
     expect(list).toMatchObject({ isLoading: false, isValidating: false });
-    // After SWR's own recipe for signing out, a list waits for a focus, a poll or the user.
+    // After SWR's own recipe for signing out, a list sends no request before a focus, a poll or a user action.
     const isIdle = list.data === undefined && isEmptied;
     const isHeld = held.has(questionOf(wanted));
     if (list.data === undefined) expect(isHeld || isIdle || list.error !== undefined).toBe(true);

@@ -81,14 +81,18 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     race: 'a refresh of a refresh',
     steps: [answer(), on('mutate'), on('mutate'), answer(1), refuse(404)],
   },
-  { race: 'a list that leaves while it loads', steps: [on('come or go'), answer(), wait(20)] },
+  { race: 'a list that unmounts while it loads', steps: [on('come or go'), answer(), wait(20)] },
   {
-    race: 'a list that leaves and returns',
+    race: 'a list that unmounts and returns',
     steps: [on('come or go'), on('come or go'), answer(1), answer()],
   },
-  { race: 'two lists, one of which leaves', steps: [on('come or go'), answer()], isTogether: true },
   {
-    race: 'two lists that leave, one of which returns',
+    race: 'two lists, one of which unmounts',
+    steps: [on('come or go'), answer()],
+    isTogether: true,
+  },
+  {
+    race: 'two lists that unmount, one of which returns',
     steps: [on('come or go'), on('come or go', right), on('come or go'), answer(1), answer()],
     isTogether: true,
   },
@@ -158,7 +162,7 @@ const RACES: { race: string; steps: Step[]; isTogether?: boolean; refreshInterva
     steps: [clear, reconnect, on('come or go'), on('come or go'), answer()],
   },
   {
-    race: 'clear(), then all lists leave and one opens the page',
+    race: 'clear(), then all lists unmount and one opens the page',
     steps: [clear, reconnect, page(6, right), on('scope'), clear, page(0, right), on('mutate')],
     isTogether: true,
   },

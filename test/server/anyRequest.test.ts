@@ -196,7 +196,7 @@ function createProxy(more: Partial<M2MTokensHandlerOptions>) {
   };
 }
 
-/** undefined = neither a browser nor a server could make such a request. */
+/** undefined = no browser and no server can make such a request. */
 function toRequest({
   isFull,
   tenant,
@@ -299,7 +299,7 @@ describe('any request', () => {
         const isPage = status === 200;
         expect(isPage ? isAllowedPage(answer) : isRefusal(answer)).toBe(true);
         expect(!isPage || mayBeAsked(request, given.isFull)).toBe(true);
-        // authorize was asked about the machine of the query only.
+        // The handler called authorize for the machine of the query only.
         const subjects = new URL(request.url).searchParams.getAll('subject');
         expect(answer.asked.map(({ subject }) => subject)).toEqual(
           answer.asked.length === 0 ? [] : subjects,

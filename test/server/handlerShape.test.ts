@@ -84,7 +84,7 @@ describe('the handler', () => {
     ['no host at all', { ...working, allowedHosts: [] }],
     ['hosts that are null', { ...working, allowedHosts: null }],
     ['hosts that are not a list', { ...working, allowedHosts: 'a.example.test' }],
-    ['a parameter of ours to ignore', { ...working, ignoredParams: ['tenant', 'subject'] }],
+    ['one of the five parameters to ignore', { ...working, ignoredParams: ['tenant', 'subject'] }],
     ['a parameter to ignore that is not a string', { ...working, ignoredParams: [5] }],
     ['parameters to ignore that are not a list', { ...working, ignoredParams: 'tenant' }],
     ['a wildcard origin', { ...working, allowedOrigins: ['*'] }],

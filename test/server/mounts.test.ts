@@ -11,7 +11,7 @@ type Call = (target: string) => Promise<Response>;
 
 /** The path that the browser requests. */
 const PATH = '/docs/api/m2m-tokens';
-/** The rest of it after a mount has cut off its own part. */
+/** The rest of that path after a mount has cut off its own part. */
 const CUT = '/api/m2m-tokens';
 
 interface Mount {

@@ -85,7 +85,7 @@ describe('a query with ignored parameters', () => {
     ['another', `tenant=a&${subject}&page=2`],
     ['one in upper case', `Tenant=a&${subject}`],
     ['one as a list', `tenant[]=a&${subject}`],
-    ['one of ours twice', `tenant=a&${subject}&${subject}`],
+    ['one of the five parameters twice', `tenant=a&${subject}&${subject}`],
     ['no subject', 'tenant=a'],
   ])('is refused when it holds %s', async (_, query) => {
     expect((await askIgnoring(query, ['tenant'])).code).toBe('invalid_params');

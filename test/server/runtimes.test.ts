@@ -33,7 +33,7 @@ describe('a request of an unusual runtime', () => {
     ['has an invalid signal', { signal: 'none' }],
     ['has a signal without listeners', { signal: { aborted: false } }],
     [
-      'has a signal that throws when it is asked',
+      'has a signal that throws on access',
       { signal: Object.defineProperty({ ...oldSignal() }, 'aborted', { get: refuse }) },
     ],
     [
@@ -163,7 +163,7 @@ describe('an unusual runtime', () => {
   });
 });
 
-describe('an answer of a fetch of the host’s', () => {
+describe('an answer of the host’s own fetch', () => {
   const text = async () => JSON.stringify({ errors: [{ code: 'clerk_code', message: 'Words.' }] });
 
   it.each<[string, object, number, string]>([

@@ -50,12 +50,12 @@ describe('the secret key', () => {
     expect((await asked).code).toBe('not_configured');
   });
 
-  it('may be so short that ids contain it, as in a host’s test', async () => {
+  it('may be so short that ids contain it, as in the tests of a host', async () => {
     const { status, body } = await callHandler({ secretKey: 'mch' });
     expect([status, body.m2m_tokens?.[0]?.['subject']]).toEqual([200, SUBJECT]);
   });
 
-  it('is requested for each call, with whom it is for, and after authorize', async () => {
+  it('is requested for each call, with its request and machine, after authorize', async () => {
     const calls: string[] = [];
     const upstream = createUpstream(page([]));
     const handler = createM2MTokensHandler({

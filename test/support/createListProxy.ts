@@ -26,7 +26,7 @@ interface Refusal {
   code?: string | undefined;
 }
 
-/** A proxy that answers by hand. The billing machine has 87 tokens, shipping has 30. */
+/** A proxy whose requests the test answers. The billing machine has 87 tokens, shipping has 30. */
 export function createListProxy() {
   const machines = new Map<string, readonly M2MToken[]>([
     [BILLING, createM2MTokens(87, { subject: BILLING })],

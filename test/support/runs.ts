@@ -1,4 +1,6 @@
-/** Set when tests run repeatedly, as in a mutation tester: a hundredth of the cases, at least twenty. */
+/**
+ * Whether tests run repeatedly, as in a mutation tester. Each law then tries a hundredth of its cases, at least twenty.
+ */
 const isShort = Boolean(process.env['FEWER_RUNS']);
 
 /** A law ends after its cases. This limit only ends a law that hangs, on the slowest machine. */

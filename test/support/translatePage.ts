@@ -39,7 +39,7 @@ export function keepTranslated(container: HTMLElement): () => void {
   };
 }
 
-/** Goes from each of these to each of the others, in one walk. */
+/** Visits every ordered pair of these, in one walk. */
 export function* everyChange<Item>(items: readonly Item[]): Generator<Item> {
   for (const [index, item] of items.entries()) {
     for (const other of items.slice(index + 1)) {

@@ -48,7 +48,7 @@ describe('before hydration', () => {
     [-1, '1969-12-31 23:59 UTC'],
     [Date.UTC(2026, 0, 2, 3, 4), '2026-01-02 03:04 UTC'],
     [NOW + 0.5, '2026-11-23 12:34 UTC'],
-    // From a host that confuses microseconds with milliseconds.
+    // A host that confuses microseconds with milliseconds has such times.
     [Date.UTC(12026, 10, 23, 12, 34), '+012026-11-23 12:34 UTC'],
     [8.64e15, '+275760-09-13 00:00 UTC'],
     [-8.64e15, '-271821-04-20 00:00 UTC'],

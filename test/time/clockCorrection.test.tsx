@@ -25,7 +25,7 @@ afterEach(() => correctClock(0, 0));
 /** Expires half an hour after the server's time. */
 const TOKEN = tokenCalled('row', { expiration: FAKE_NOW + HOUR / 2 });
 
-/** A browser whose clock is ahead of the server's answers; the token is on the screen before. */
+/** A browser whose clock differs from the server's. The token is on the screen before the first answer. */
 async function openPage(ahead: number, config: M2MTokensProviderProps = {}, answerStatus = 200) {
   vi.setSystemTime(FAKE_NOW + ahead);
   const server = { ahead, tellsTime: true };
@@ -98,7 +98,7 @@ describe('a browser whose clock is wrong', () => {
     expect(shown).toEqual(['expired', 'active']);
   });
 
-  it('is used as it is again after the user has corrected it', async () => {
+  it('is used uncorrected again after the user has set it', async () => {
     const { server, askAgain, shown } = await openPage(HOUR);
     vi.setSystemTime(FAKE_NOW);
     server.ahead = 0;
@@ -166,7 +166,7 @@ describe('a clock at the edge of the tolerance', () => {
     }
   });
 
-  it('is used as it is again when it is right', () => {
+  it('is used uncorrected again when it is right', () => {
     correctClock(Date.now() + HOUR, Date.now());
     correctClock(Date.now() + 29 * SECOND, Date.now());
     expect(systemClock.now()).toBe(Date.now());

@@ -96,7 +96,7 @@ describe('a watcher that leaves', () => {
     expect(right.told).toHaveLength(1);
   });
 
-  it('last stops the timer and the listeners, so that nothing remains', () => {
+  it('stops the timer and the listeners if it was the last one', () => {
     const added = [vi.spyOn(document, 'addEventListener'), vi.spyOn(window, 'addEventListener')];
     const removed = [
       vi.spyOn(document, 'removeEventListener'),
@@ -114,7 +114,7 @@ describe('a watcher that leaves', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('and returns is called again', () => {
+  it('is called again when it returns', () => {
     const clock = createClock(Date.now);
     watch(clock, START + 50_000).leave();
     const { told } = watch(clock, START + 55_000);

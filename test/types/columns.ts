@@ -56,7 +56,7 @@ export const nameless: M2MTokenColumn = { id: 'bare', cell: () => null };
 export function change(column: M2MTokenColumn): void {
   // @ts-expect-error: a column is shared by all tables, so it is read-only
   column.header = 'Other';
-  // @ts-expect-error: the same
+  // @ts-expect-error: the list of columns is read-only, too
   M2M_TOKEN_COLUMNS.push(column);
 }
 

@@ -6,7 +6,7 @@ export function ComposedList({ subject }: { subject: string }) {
     <>
       <M2MTokenTable {...tableProps} />
       <Pagination {...paginationProps} />
-      {/* Below the table for once: you place each part. */}
+      {/* Here the filters are below the table, since you place each part. */}
       <M2MTokenFilters {...filterProps} />
     </>
   );

@@ -1,4 +1,4 @@
-// Declares what the examples import from the reader's app, and no more.
+// Declares only the imports of the examples from the reader's app.
 
 declare module '@/auth' {
   interface User {

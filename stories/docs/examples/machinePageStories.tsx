@@ -15,7 +15,7 @@ const backend = createFakeBackend({
   now: FAKE_NOW,
   latency: 300,
 });
-// One stable function: a new clock per render would render all rows again.
+// A stable function, since a new clock in each render would re-render all rows.
 const now = () => FAKE_NOW;
 
 export default {

@@ -1,7 +1,7 @@
 import { DocsTable } from './DocsTable.js';
 import { spoken } from './spoken.js';
 
-/** Announcements that a screen reader makes by itself. */
+/** The announcements of the live regions. */
 export function SpokenTable() {
   return (
     <DocsTable name="What is said" head={['When', 'What is said', 'By']}>

@@ -53,7 +53,7 @@ function Colour({ value }: { value: string }) {
   );
 }
 
-/** Shown once, at the first of a group. */
+/** Shown once, at the first variable of a group. */
 function groupOf({ group }: StyleVariable, before: StyleVariable | undefined): string {
   return before?.group === group ? '' : group;
 }

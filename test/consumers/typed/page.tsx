@@ -30,8 +30,7 @@ export function Page({ subject }: M2MTokensProps) {
   );
 }
 
-// Fails when types are missing: everything would be `any`, and this no error.
-// @ts-expect-error
+// Fails when types are missing: everything would be `any`, and this line would not be an error. @ts-expect-error
 export const wrongProp = <M2MTokens subject={5} />;
 // @ts-expect-error
 export const wrongPropOfReact = <M2MTokens subject="mch_1" className={5} />;

@@ -14,7 +14,7 @@ const PAGES: Record<string, ComponentType<{ subject: string }>> = {
 };
 
 const billing = tokensCalled('billing', 41, (index) => ({ revoked: index < 3 }));
-/** Where the totals of the answers are left out. */
+/** The machine whose answers have no total. */
 const shipping = tokensCalled('shipping', 25, () => ({ subject: SHIPPING }));
 
 const backend = createFakeBackend({

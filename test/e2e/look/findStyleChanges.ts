@@ -132,7 +132,7 @@ function readStyles(css: string): string[] {
         .map(({ name, value }) => (name === 'class' ? value : `${name}=${value}`));
       const isFirst = child === element.firstElementChild;
       const isLast = child === element.lastElementChild;
-      // Which state box it is in makes no difference.
+      // Ignores the state box around it.
       const place = element.matches('[data-show]')
         ? ''
         : `${isFirst ? '^' : ''}${isLast ? '$' : ''}`;

@@ -105,7 +105,7 @@ describe('the caller’s headers', () => {
   });
 });
 
-/** The headers of an answer that are not for a listed origin. */
+/** The headers of an answer without those for a listed origin. */
 const OURS = [
   'cache-control',
   'content-type',

@@ -34,7 +34,7 @@ describe('a header of a proxy in front of us', () => {
     ['X-Requested-With', { 'x-requested-with': 'XMLHttpRequest' }],
   ];
 
-  it.each(claims)('%s: makes no other site ours', async (_, headers) => {
+  it.each(claims)('%s: does not turn another site into the proxy’s own', async (_, headers) => {
     for (const site of [{ host: HOST }, { 'sec-fetch-site': 'cross-site' }]) {
       // oxlint-disable-next-line no-await-in-loop -- two requests, one after the other
       const answer = await ask({ ...headers, ...site, origin: EVIL }, { allowedOrigins: [LISTED] });
@@ -43,13 +43,13 @@ describe('a header of a proxy in front of us', () => {
     }
   });
 
-  it.each(claims)('%s: makes no site of ours another', async (_, headers) => {
+  it.each(claims)('%s: does not turn the proxy’s own site into another', async (_, headers) => {
     const { status } = await ask({ ...headers, origin: SITE, host: HOST }, {});
     expect(status).toBe(200);
   });
 });
 
-describe('an Origin that no browser writes', () => {
+describe('an Origin that no browser sends', () => {
   it.each([
     ['a path', `${SITE}/`],
     ['a path and more', `${SITE}/@evil.test`],

@@ -23,7 +23,7 @@ async function ask(url: string, method = 'GET', headers: Record<string, string> 
   return { ...answer, asked: asked.mock.calls.length, sent };
 }
 
-describe('a path that is almost ours', () => {
+describe('a path that is almost the handler’s', () => {
   it.each([
     '/api/m2m-tokens-evil',
     '/api/m2m-tokens.',

@@ -8,8 +8,8 @@ interface NextContext {
 type NextRoute = Partial<Record<'GET' | 'POST' | 'OPTIONS', RouteHandler>>;
 
 /**
- * Calls a route as Next.js does: by the name of the request's method, GET for HEAD, with a second argument.
- * A method that the route does not export is 405.
+ * Calls a route as Next.js does: by the name of the request's method, GET for HEAD, with a second argument. A method
+ * that the route does not export answers 405.
  */
 export async function callAsNext(route: NextRoute, request: Request): Promise<Response> {
   const name = request.method === 'HEAD' ? 'GET' : request.method;
