@@ -63,8 +63,9 @@ async function open({ origin, base }, path, look) {
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   context.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (protocol.startsWith('http') && asked !== origin) faults.push(`outside: ${request.url()}`);
+    const { protocol, origin: requested } = new URL(request.url());
+    if (protocol.startsWith('http') && requested !== origin)
+      faults.push(`outside: ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() === 404) faults.push(`404: ${response.url()}`);

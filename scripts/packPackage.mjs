@@ -17,12 +17,12 @@ export function packPackage(folder) {
     throw new Error('Packing needs the built package, and there is no dist/. Run: npm run build');
   }
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const told = execFileSync('npm', args, {
+  const output = execFileSync('npm', args, {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     shell: process.platform === 'win32',
   });
-  const [{ filename }] = JSON.parse(told);
+  const [{ filename }] = JSON.parse(output);
   return join(folder, filename);
 }

@@ -14,10 +14,10 @@ export async function startXvfb({ width, height }) {
   const stop = () => child.kill();
   process.once('exit', stop);
   // `once` throws when the process cannot start.
-  const [told] = await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
-  if (!Buffer.isBuffer(told)) throw new Error(`Xvfb ended with code ${told}`);
+  const [output] = await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
+  if (!Buffer.isBuffer(output)) throw new Error(`Xvfb ended with code ${output}`);
   return {
-    display: `:${told.toString().trim()}`,
+    display: `:${output.toString().trim()}`,
     stop() {
       process.off('exit', stop);
       stop();

@@ -54,7 +54,10 @@ export function formatKey({ endpoint, cacheScope, params }: M2MTokensKeyParts): 
   return PREFIX + JSON.stringify([endpoint, cacheScope, subject, revoked, expired, limit, offset]);
 }
 
-/** Removes a slash at the end, because a proxy URL with and without one is the same endpoint. `/` is not the same as ''. */
+/**
+ * Removes a slash at the end, since both spellings of a proxy URL are the same endpoint. It keeps `/`, which is not the
+ * same as ''.
+ */
 export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
   return proxyUrl.replace(/^([^?#]*[^/?#])\/+(?=$|[?#])/, '$1');
 }

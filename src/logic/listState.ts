@@ -29,7 +29,7 @@ export function changeListState(
   return isSameList(before, after) || change.offset !== undefined ? after : { ...after, offset: 0 };
 }
 
-/** Whether two states differ in the offset at most, which is a position in one list. */
+/** Whether two states describe the same list. The offset is only a position in it. */
 export function isSameList(one: M2MTokenListState, other: M2MTokenListState): boolean {
   return formatList('', one) === formatList('', other);
 }

@@ -63,7 +63,8 @@ export function isPastEnd({ totalCount, offset }: Omit<PagePosition, 'limit'>): 
 }
 
 /**
- * From 15 with a limit of 10 it is 10, so that it does not skip rows 11 to 15; from past the end it is the last page.
+ * The offset of the previous page. From 15 with a limit of 10 it is 10, so that no row is skipped. From past the end it
+ * is the last page.
  */
 function previousOffsetOf({ totalCount, limit, offset }: PagePosition): number {
   const before = Math.max(0, (Math.ceil(offset / limit) - 1) * limit);

@@ -25,7 +25,8 @@ export interface RelativeTime {
 
 /**
  * The distance of a time from now, for `Intl.RelativeTimeFormat`. Rounded towards now: "in 2 days" is at least two
- * days. A future time counts down the seconds; less than a minute ago is "now", so that a list of new tokens does not tick.
+ * days. A future time counts down the seconds. A time less than a minute ago is "now", so that a list of new tokens
+ * does not tick.
  */
 export function relativeTime(time: number, now: number): RelativeTime {
   const distance = time - now;

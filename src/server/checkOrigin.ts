@@ -45,7 +45,8 @@ function comesFromOwnSite(request: Request): boolean {
   const site = readHeader(request, 'sec-fetch-site');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = readHeader(request, 'origin');
-  // Without both headers the caller is not a browser, or an old one with a plain GET or HEAD, whose answer no other site can read.
+  // Only an old browser omits both headers, and only on a plain GET or HEAD, whose answer no other site can read. Other
+  // callers are not browsers.
   if (origin === undefined) return request.method === 'GET' || request.method === 'HEAD';
   return hasHost(origin, readHost(request));
 }
@@ -65,7 +66,7 @@ function hasHost(origin: string, host: string): boolean {
   if (!/^[^\s/?#@\\]+$/.test(host)) return false;
   try {
     const from = new URL(origin);
-    // A browser spells an origin in one way only, and loads this app over HTTP.
+    // Browsers spell an origin in one way only, and they load this app over http or https.
     if (!/^https?:$/.test(from.protocol) || from.origin !== origin) return false;
     return from.host === new URL(`${from.protocol}//${host}`).host;
   } catch {

@@ -32,7 +32,7 @@ export function redactWords(secrets: readonly string[]): (words: string) => stri
   };
 }
 
-/** Redacts the secret in rows. Drops rows that cannot be serialized, because parsed JSON may be nested too deeply for that. */
+/** Redacts the secret in rows. Drops rows that are nested too deeply to be serialized again. */
 export function redactRows(rows: readonly M2MToken[], secret: string = ''): M2MToken[] {
   const spellings = spellingsOf(secret);
   const pattern =
@@ -48,7 +48,7 @@ function beginning(secret: string): string {
 
 function redactRow(row: M2MToken, secret: RegExp | undefined): M2MToken | null {
   try {
-    // A few levels deeper than in the answer.
+    // Nests the row a few levels deeper than the answer does, so that the answer can be serialized, too.
     const json = JSON.stringify([[[[row]]]]);
     if (secret === undefined) return row;
     const redacted = json.replaceAll(secret, REDACTED);

@@ -25,7 +25,7 @@ export interface M2MTokenMix {
    */
   expiring: number;
   /**
-   * Never expires. The rest, after `expired`, `expiring` and this share, expires later.
+   * Never expires. All other tokens expire in more than 7 days.
    *
    * @default 0.15
    */

@@ -4,7 +4,7 @@ import type { FormatContext, M2MTokensFormatters, NumberFormat } from './formatt
  * Separate from the formatters of times, for components that show no times.
  *
  * @param own The host's formatter; undefined = Intl.
- * @param isHydrated Until then server and browser must write the same, so this does not use Intl.
+ * @param isHydrated Before hydration the server and the browser must write the same text, so this does not use Intl.
  */
 export function createFormatNumber(
   own: M2MTokensFormatters['formatNumber'] | undefined,

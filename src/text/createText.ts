@@ -19,7 +19,10 @@ export interface Text {
   nextTimeChange: (time: number, now: number) => number;
 }
 
-/** @param isHydrated Until then server and browser must write the same, so this uses neither Intl nor a clock. */
+/**
+ * @param isHydrated Before hydration the server and the browser must write the same text, so this uses neither Intl nor
+ * a clock.
+ */
 export function createText(words: Words, isHydrated: boolean): Text {
   const formatters = { ...DEFAULT_FORMATTERS, ...words.formatters };
   const context: FormatContext = {

@@ -23,7 +23,7 @@ COLUMNS.push('expiration', 'last_used_at', 'created_at', 'updated_at');
 
 /** A button that downloads all tokens of the filter, not only the current page. */
 export function CsvOfFilter({ withClaims = false, ...filter }: Filter & { withClaims?: boolean }) {
-  const [told, setTold] = useState('');
+  const [status, setStatus] = useState('');
   const [running, setRunning] = useState<AbortController>();
   // Leaving the page cancels the download.
   useEffect(() => () => running?.abort(), [running]);
@@ -32,11 +32,11 @@ export function CsvOfFilter({ withClaims = false, ...filter }: Filter & { withCl
     const controller = new AbortController();
     setRunning(controller);
     try {
-      const rows = await listAll(filter, controller.signal, setTold);
+      const rows = await listAll(filter, controller.signal, setStatus);
       save(toCsv(withClaims ? [...COLUMNS, 'claims'] : COLUMNS, rows), 'm2m-tokens.csv');
-      setTold(`${rows.length} tokens saved`);
+      setStatus(`${rows.length} tokens saved`);
     } catch (error) {
-      setTold(controller.signal.aborted ? 'Cancelled' : `No file was saved: ${String(error)}`);
+      setStatus(controller.signal.aborted ? 'Cancelled' : `No file was saved: ${String(error)}`);
     }
     setRunning(undefined);
   }
@@ -46,13 +46,13 @@ export function CsvOfFilter({ withClaims = false, ...filter }: Filter & { withCl
       <button type="button" onClick={() => (running ? running.abort() : void download())}>
         {running ? 'Cancel' : 'Download as CSV'}
       </button>{' '}
-      <output>{told}</output>
+      <output>{status}</output>
     </p>
   );
 }
 
 /** Keyed by id, since a token created meanwhile moves a row to the next page. */
-async function listAll(filter: Filter, signal: AbortSignal, tell: (progress: string) => void) {
+async function listAll(filter: Filter, signal: AbortSignal, report: (progress: string) => void) {
   const found = new Map<string, WireToken>();
   const listFrom = async (offset: number): Promise<void> => {
     const query = new URLSearchParams({
@@ -64,7 +64,7 @@ async function listAll(filter: Filter, signal: AbortSignal, tell: (progress: str
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const page = (await response.json()) as WirePage;
     for (const token of page.m2m_tokens) if (token !== null) found.set(token.id, token);
-    tell(`${found.size} of ${page.total_count ?? '?'} tokens`);
+    report(`${found.size} of ${page.total_count ?? '?'} tokens`);
     // One page at a time, since the API has a rate limit.
     if (page.m2m_tokens.length === LIMIT) await listFrom(offset + LIMIT);
   };

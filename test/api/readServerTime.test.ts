@@ -55,8 +55,8 @@ describe('the server’s time on arrival of its answer', () => {
         const date = new Date(written - age * 1000);
         pre(date.getTime() >= Date.UTC(2025, 0, 2));
         const headers = { date: date.toUTCString(), age: String(age) };
-        const told = read(headers, there + back) ?? Number.NaN;
-        expect(Math.abs(told - (written + back))).toBeLessThanOrEqual(500 + (there + back) / 2);
+        const result = read(headers, there + back) ?? Number.NaN;
+        expect(Math.abs(result - (written + back))).toBeLessThanOrEqual(500 + (there + back) / 2);
       }),
       { numRuns: runs(10_000) },
     );

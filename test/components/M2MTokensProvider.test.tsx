@@ -20,7 +20,7 @@ const Counted = memo(function Counted() {
 beforeEach(() => rendered.mockClear());
 
 /** Returns both contexts of a component below these providers. */
-function told(...nested: M2MTokensProviderProps[]) {
+function contextsOf(...nested: M2MTokensProviderProps[]) {
   render(
     nested.reduceRight(
       (child, props) => <M2MTokensProvider {...props}>{child}</M2MTokensProvider>,
@@ -32,8 +32,8 @@ function told(...nested: M2MTokensProviderProps[]) {
 
 describe('a host that configures a provider', () => {
   it('sets some fields on an outer provider and some on an inner one', () => {
-    const outer = { proxyUrl: '/outer', cacheScope: 'person-1', locale: 'de', timeout: 1 };
-    expect(told(outer, { proxyUrl: '/inner' }, { timeout: 2 })).toMatchObject({
+    const outer = { proxyUrl: '/outer', cacheScope: 'user-1', locale: 'de', timeout: 1 };
+    expect(contextsOf(outer, { proxyUrl: '/inner' }, { timeout: 2 })).toMatchObject({
       ...outer,
       proxyUrl: '/inner',
       timeout: 2,
@@ -44,7 +44,7 @@ describe('a host that configures a provider', () => {
     const formatNumber = () => 'n';
     const outer = { labels: { noScopes: 'nichts', refresh: 'neu' }, formatters: { formatNumber } };
     const inner = { labels: { refresh: 'frisch' }, formatters: {} };
-    expect(told(outer, inner)).toMatchObject({
+    expect(contextsOf(outer, inner)).toMatchObject({
       labels: { noScopes: 'nichts', refresh: 'frisch' },
       formatters: { formatNumber },
     });
@@ -57,7 +57,7 @@ describe('a host that configures a provider', () => {
       credentials: 'omit',
       fetch,
       timeout: 1,
-      cacheScope: 'person-1',
+      cacheScope: 'user-1',
       labels,
       formatters: {},
       locale: 'de',
@@ -66,12 +66,12 @@ describe('a host that configures a provider', () => {
       now: clock,
     };
     const nothing = Object.fromEntries(Object.keys(outer).map((name) => [name, undefined]));
-    expect(told(outer, nothing)).toMatchObject(outer);
+    expect(contextsOf(outer, nothing)).toMatchObject(outer);
   });
 
   it('can set a field to 0 or an empty string', () => {
     expect(
-      told({ cacheScope: 'person-1', timeout: 5 }, { cacheScope: '', timeout: 0 }),
+      contextsOf({ cacheScope: 'user-1', timeout: 5 }, { cacheScope: '', timeout: 0 }),
     ).toMatchObject({
       cacheScope: '',
       timeout: 0,

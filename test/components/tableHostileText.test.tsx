@@ -219,7 +219,7 @@ describe('a host that sets an unknown locale or time zone', () => {
   it.each([
     ['locale', 'en_XX', /locale "en_XX" is not a BCP 47 tag.+Pass one such as "en"/],
     ['timeZone', 'Moon/Base', /timeZone "Moon\/Base" is not known.+Pass an IANA name such as/],
-  ])('gets one warning with the remedy, and shows the row: %s', async (field, value, told) => {
+  ])('gets one warning with the remedy, and shows the row: %s', async (field, value, warning) => {
     const { user } = renderTokens(
       <M2MTokenTable tokens={[tokenCalled('row')]} subject={BILLING} />,
       {
@@ -229,6 +229,6 @@ describe('a host that sets an unknown locale or time zone', () => {
     await user.click(screen.getByRole('button', { name: /^Details/ }));
     expect(cellOf('created')).toHaveTextContent('2 months ago');
     expect(detail('created')).toHaveTextContent(/^Aug 25, 2026, .+M .+$/);
-    expect(takeConsole()).toEqual([expect.stringMatching(told)]);
+    expect(takeConsole()).toEqual([expect.stringMatching(warning)]);
   });
 });

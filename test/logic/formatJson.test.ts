@@ -125,9 +125,13 @@ describe('readable claims', () => {
     ['any item of a list', new Proxy([1], { get: refuse }), '[unreadable]'],
     ['a length', new Proxy([], { get: () => Symbol('length') }), '[unreadable]'],
     ['its text', Object.assign(() => {}, { toString: refuse }), '[unreadable]'],
-  ])('show a placeholder for what throws, and continue: %s', (_case, value, told) => {
+  ])('show a placeholder for what throws, and continue: %s', (_case, value, placeholder) => {
     const claims = { before: 1, value, after: [value, 2] };
-    expect(JSON.parse(text(claims))).toEqual({ before: 1, value: told, after: [told, 2] });
+    expect(JSON.parse(text(claims))).toEqual({
+      before: 1,
+      value: placeholder,
+      after: [placeholder, 2],
+    });
   });
 });
 

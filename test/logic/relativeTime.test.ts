@@ -56,11 +56,11 @@ describe('the distance of a time from now', () => {
         property(times, times, (time, now) => {
           const { value, unit } = relativeTime(time, now);
           const distance = time - now;
-          const told = value * LENGTHS[unit];
+          const shown = value * LENGTHS[unit];
           expect(unit === 'second' || value !== 0).toBe(true);
-          expect(Math.abs(told)).toBeLessThanOrEqual(Math.abs(distance));
+          expect(Math.abs(shown)).toBeLessThanOrEqual(Math.abs(distance));
           const step = value === 0 ? MINUTE : LENGTHS[unit];
-          expect(Math.abs(distance) - Math.abs(told)).toBeLessThan(step);
+          expect(Math.abs(distance) - Math.abs(shown)).toBeLessThan(step);
           expect(value === 0 || Math.sign(value) === Math.sign(distance)).toBe(true);
           expect(Object.is(value, -0)).toBe(false);
         }),

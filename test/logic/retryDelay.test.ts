@@ -113,7 +113,7 @@ describe('any failure', () => {
           expect(delay ?? Infinity).toBeGreaterThanOrEqual((error.retryAfter ?? 0) * 1000);
           expect(next ?? Infinity).toBeGreaterThanOrEqual(delay ?? Infinity);
           expect(delay === null || delay >= 750).toBe(true);
-          // Whether it is retried depends neither on chance nor on the number of earlier attempts.
+          // The decision to retry depends neither on chance nor on the number of earlier attempts.
           expect(delay === null).toBe(
             attempt > MAX_RETRIES || retryDelay(error, 1, MIDDLE) === null,
           );

@@ -45,7 +45,7 @@ export interface Schedule {
   dedupingInterval: number;
   /** Milliseconds, as SWR's. 0 = never. */
   refreshInterval: number;
-  /** Whether the right list is rendered from the start, on the left one's page. */
+  /** Whether the right list shows the left one's page from the start. Otherwise it mounts later. */
   isTogether: boolean;
   steps: readonly Step[];
 }
@@ -53,11 +53,11 @@ export interface Schedule {
 /**
  * Renders two lists, runs the schedule, and checks these laws after each step:
  *
- * - no row of another subject or scope is rendered; one of another page or filter only where `isStale` says so;
+ * - no row of another subject or scope is rendered, and rows of another page or filter only with `isStale`;
  * - no two requests for one key are in flight;
  * - no failure of an abandoned request is anywhere;
- * - after `clear()`, or a 401, no older row is in the page or the cache, after a 403 none of that machine, and after
- *   `clear()` only a user action causes a request;
+ * - after `clear()` or a 401 no older row is in the page or the cache, and after a 403 none of that machine;
+ * - after `clear()` only a user action causes a request;
  * - older rows, and "loading", are shown only while a request is in flight or has failed, whatever empties the cache;
  * - when all requests are answered, nothing loads and the lists show their requested pages.
  */
@@ -109,7 +109,7 @@ export async function runSchedule({
   const shown = () => NAMES.flatMap((one) => asked[one] ?? []);
   const isShown = (question: string) => shown().some((one) => questionOf(one) === question);
 
-  /** Every render since the last check shows the current request's rows, or is marked as stale. */
+  /** Checks that each render since the last check shows the current request's rows, or is marked as stale. */
   const lookAtRenders = () => {
     for (const { name: of, list, ids } of lists.renders.splice(0)) {
       const wanted = asked[of];

@@ -53,8 +53,8 @@ async function openList(
   { proxyUrl, headers }: M2MTokensProviderProps = {},
 ) {
   const cache = new Map<string, object>();
-  const told: unknown[] = [];
-  const tell = (...args: unknown[]) => void told.push(args[0], args[1]);
+  const received: unknown[] = [];
+  const tell = (...args: unknown[]) => void received.push(args[0], args[1]);
   const fetcher = vi.fn<typeof fetch>(async () => answer());
   const swr = { provider: () => cache, onError: tell, onSuccess: tell };
   const { container } = await act(async () =>
@@ -67,7 +67,7 @@ async function openList(
     ),
   );
   await pass(0);
-  const values = JSON.stringify(everythingIn([...cache.values(), ...told]));
+  const values = JSON.stringify(everythingIn([...cache.values(), ...received]));
   return {
     fetcher,
     container,

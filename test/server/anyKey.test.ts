@@ -89,8 +89,8 @@ describe('any spelling of any key, in any text', () => {
       property(
         record({ key: oneof(clerkKeys, otherKeys), ...texts }),
         ({ key, before, after, spelled }) => {
-          const told = redactWords([key])(before + spell(key, spelled) + after);
-          expect(undo(told)).not.toContain(key);
+          const redacted = redactWords([key])(before + spell(key, spelled) + after);
+          expect(undo(redacted)).not.toContain(key);
         },
       ),
       { numRuns: runs(4_000) },

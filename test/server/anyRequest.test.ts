@@ -239,15 +239,15 @@ function isAllowedPage(answer: Answer): boolean {
 function isRefusal(answer: Answer): boolean {
   const { status, text: sent, calls, errors } = answer;
   if (status === 204) return sent === '' && answer.asked.length === 0 && calls.length === 0;
-  const { errors: told, ...more } = JSON.parse(sent) as { errors: Record<string, unknown>[] };
+  const { errors: bodyErrors, ...more } = JSON.parse(sent) as { errors: Record<string, unknown>[] };
   return (
     [400, 401, 403, 404, 405].includes(status) &&
     calls.length === 0 &&
     errors === 1 &&
-    told.length === 1 &&
+    bodyErrors.length === 1 &&
     Object.keys(more).length === 0 &&
-    Object.keys(told[0] ?? {}).join() === 'code,message,long_message' &&
-    Object.values(told[0] ?? {}).every((word) => typeof word === 'string' && word !== '')
+    Object.keys(bodyErrors[0] ?? {}).join() === 'code,message,long_message' &&
+    Object.values(bodyErrors[0] ?? {}).every((word) => typeof word === 'string' && word !== '')
   );
 }
 

@@ -184,11 +184,11 @@ const OUR_HEADERS = [
 
 /** Everything that was sent or logged, as text and as parsed values. */
 function everyWordOf({ response, text, body, errors }: Outcome): string {
-  const told = errors.map((error) => ({
+  const logged = errors.map((error) => ({
     ...Object.fromEntries(Object.entries(error)),
     said: [error.message, error.stack, error.cause],
   }));
-  return [text, ...response.headers.values(), ...wordsIn([body, told])].join('\n');
+  return [text, ...response.headers.values(), ...wordsIn([body, logged])].join('\n');
 }
 
 /** Every name and every string in a value, without JSON's escapes. */

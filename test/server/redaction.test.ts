@@ -35,9 +35,9 @@ describe('a text that looks like a Clerk key', () => {
       ].map((text) => [text, key] as const),
     ),
   )('is redacted completely: %s', (text, key) => {
-    const told = redactWords([])(text);
-    expect(told).toContain('[redacted]');
-    expect(told.toLowerCase()).not.toContain(key.slice(-4).toLowerCase());
+    const redacted = redactWords([])(text);
+    expect(redacted).toContain('[redacted]');
+    expect(redacted.toLowerCase()).not.toContain(key.slice(-4).toLowerCase());
   });
 
   it.each([
@@ -54,14 +54,14 @@ describe('a text that looks like a Clerk key', () => {
 describe('a message that is longer than the scanned part', () => {
   it.each([3_990, 7_980, 7_990, 7_999])('never ends inside a key: one at %s', (at) => {
     const key = keyOf('sk', 'test', body);
-    const told = redactWords([key])('.'.repeat(at) + key.repeat(1_000));
-    expect(told.replaceAll('[redacted]', '')).toMatch(/^\.*(?:\[[a-z]*)?$/);
+    const redacted = redactWords([key])('.'.repeat(at) + key.repeat(1_000));
+    expect(redacted.replaceAll('[redacted]', '')).toMatch(/^\.*(?:\[[a-z]*)?$/);
   });
 
   it('never ends inside a key, even if it consists mostly of keys', () => {
     const key = keyOf('sk', 'test', body);
-    const told = redactWords([key])(`${key} `.repeat(1_000));
-    expect(told).not.toMatch(/sk|test|fake/i);
+    const redacted = redactWords([key])(`${key} `.repeat(1_000));
+    expect(redacted).not.toMatch(/sk|test|fake/i);
   });
 });
 
@@ -87,8 +87,8 @@ describe('a secret in a foreign text', () => {
     ['in upper-case hexadecimal', 'fake-key', 'fa%6Be-%6bey', '[redacted]'],
     ['as in a URL in a URL', 'fake-key', '%2566ake%252Dkey', '[redacted]'],
     ['as in an old URL', 'fake-key', '%u0066ake%u002dkey', '[redacted]'],
-  ])('is redacted: %s', (_, secret, text, told) => {
-    expect(redactWords([secret])(text)).toBe(told);
+  ])('is redacted: %s', (_, secret, text, redacted) => {
+    expect(redactWords([secret])(text)).toBe(redacted);
   });
 
   it.each([

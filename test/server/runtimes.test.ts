@@ -77,11 +77,13 @@ describe('a request of an unusual runtime', () => {
     ['empty', ''],
   ])('answers 400 for a URL %s', async (_, url) => {
     const { status, errors, response } = await ask({ ...plain, url });
-    const { errors: told } = await response.json();
-    expect([status, told[0].code]).toEqual([400, 'bad_request']);
+    const { errors: bodyErrors } = await response.json();
+    expect([status, bodyErrors[0].code]).toEqual([400, 'bad_request']);
     expect(errors.map(({ code }) => code)).toEqual(['bad_request']);
     expect(errors[0]?.message).toMatch(/^The URL of the request is relative or malformed/);
-    expect(errors[0]?.message + JSON.stringify(told)).not.toMatch(/example|fault|m2m-tokens\?/);
+    expect(errors[0]?.message + JSON.stringify(bodyErrors)).not.toMatch(
+      /example|fault|m2m-tokens\?/,
+    );
   });
 });
 

@@ -49,9 +49,9 @@ describe('Clerk’s error about the request', () => {
     ['soon', null],
     ['9'.repeat(400), null],
     ['0', '0'],
-  ])('with Retry-After %.12s forwards %s', async (given, told) => {
+  ])('with Retry-After %.12s forwards %s', async (given, forwarded) => {
     const { response } = await ask(clerkError(429, { 'Retry-After': given }));
-    expect([response.status, response.headers.get('retry-after')]).toEqual([429, told]);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, forwarded]);
   });
 });
 

@@ -15,20 +15,24 @@ import type { M2MTokensLabels } from '../../src/text/labels.js';
 export const PACKS = [ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN];
 
 export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 111, 119, 1_284, 1_000_000];
-export const PLACE = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
+export const POSITION = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
 
 /** The labels that take arguments. */
-type Told<Name extends keyof M2MTokensLabels = keyof M2MTokensLabels> = Name extends unknown
-  ? M2MTokensLabels[Name] extends (...args: never) => string
-    ? Name
-    : never
-  : never;
+type FunctionLabel<Name extends keyof M2MTokensLabels = keyof M2MTokensLabels> =
+  Name extends unknown
+    ? M2MTokensLabels[Name] extends (...args: never) => string
+      ? Name
+      : never
+    : never;
 
 /** Marks a formatted number. */
 export const marked: NumberFormat = (value) => `‹${value}›`;
 
 /** The results of each label for ids, counts, pages and failures of all kinds. */
-export function sayTold(labels: M2MTokensLabels, format = marked): Record<Told, string[]> {
+export function sayFunctions(
+  labels: M2MTokensLabels,
+  format = marked,
+): Record<FunctionLabel, string[]> {
   const counted = (say: (count: number, format: NumberFormat) => string) =>
     COUNTS.map((count) => say(count, format));
   const rows = { page: 3, isCurrentPage: false, hasOtherFilters: false };
@@ -52,13 +56,13 @@ export function sayTold(labels: M2MTokensLabels, format = marked): Record<Told, 
     skipped: counted(labels.skipped),
     page: counted(labels.page),
     range: [
-      labels.range(PLACE, format),
-      labels.range({ ...PLACE, total: null }, format),
+      labels.range(POSITION, format),
+      labels.range({ ...POSITION, total: null }, format),
       labels.range({ first: 21, last: 12, total: 12 }, format),
     ],
     pageChanged: [
-      labels.pageChanged(PLACE, format),
-      labels.pageChanged({ ...PLACE, pageCount: null, total: null }, format),
+      labels.pageChanged(POSITION, format),
+      labels.pageChanged({ ...POSITION, pageCount: null, total: null }, format),
     ],
     total: counted(labels.total),
   };
@@ -66,11 +70,11 @@ export function sayTold(labels: M2MTokensLabels, format = marked): Record<Told, 
 
 /** All possible texts of these labels, by the label's name. */
 export function sayAll(labels: M2MTokensLabels): [name: string, texts: string[]][] {
-  const told: Record<string, string[]> = sayTold(labels);
+  const fromFunctions: Record<string, string[]> = sayFunctions(labels);
   return Object.entries(labels).flatMap(([name, value]): [string, string[]][] => {
     if (typeof value === 'object') {
       return Object.entries(value).map(([key, word]) => [`${name}.${key}`, [String(word)]]);
     }
-    return [[name, typeof value === 'string' ? [value] : (told[name] ?? [])]];
+    return [[name, typeof value === 'string' ? [value] : (fromFunctions[name] ?? [])]];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
-import { PACKS, sayAll, sayTold } from './localeTexts.js';
+import { PACKS, sayAll, sayFunctions } from './localeTexts.js';
 
 /** Texts that a language has in common with English. */
 const SAME: Record<string, string[]> = {
@@ -56,12 +56,14 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
   });
 
   it('distinguishes the same failures as English', () => {
-    expect(groups(sayTold(labels).failedText)).toEqual(groups(sayTold(DEFAULT_LABELS).failedText));
+    expect(groups(sayFunctions(labels).failedText)).toEqual(
+      groups(sayFunctions(DEFAULT_LABELS).failedText),
+    );
   });
 
   it('distinguishes the four statuses and the three kinds of older rows', () => {
     expect(new Set(Object.values(labels.status)).size).toBe(4);
-    expect(new Set(sayTold(labels).failedWithRows).size).toBe(3);
+    expect(new Set(sayFunctions(labels).failedWithRows).size).toBe(3);
   });
 
   it('ends only sentences with a full stop, as English does', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTS, marked, PACKS, PLACE, sayAll } from './localeTexts.js';
+import { COUNTS, marked, PACKS, POSITION, sayAll } from './localeTexts.js';
 
 /** The counts that a language writes as a word: "two seconds" is one word in Arabic. */
 const IN_WORDS: Record<string, number[]> = { ar: [0, 1, 2], he: [1, 2] };
@@ -39,19 +39,21 @@ describe.each(PACKS)('$locale', ({ locale, labels }) => {
   );
 
   it('names the visible rows', () => {
-    expect(labels.range(PLACE, marked)).toContain('‹11›–‹20›');
-    expect(labels.range(PLACE, marked)).toContain('‹87›');
-    expect(labels.range({ ...PLACE, total: null }, marked)).toMatch(/‹11›–‹20›\D*$/u);
+    expect(labels.range(POSITION, marked)).toContain('‹11›–‹20›');
+    expect(labels.range(POSITION, marked)).toContain('‹87›');
+    expect(labels.range({ ...POSITION, total: null }, marked)).toMatch(/‹11›–‹20›\D*$/u);
     expect(numbersIn(labels.range({ first: 21, last: 12, total: 12 }, marked))).toEqual([0, 12]);
     expect(numbersIn(labels.range({ first: 1, last: 0, total: 0 }, marked))).toEqual([0, 0]);
   });
 
   it('names the new page', () => {
-    expect(numbersIn(labels.pageChanged(PLACE, marked))).toEqual([2, 9, 11, 20, 87]);
-    const unknown = { ...PLACE, pageCount: null, total: null };
+    expect(numbersIn(labels.pageChanged(POSITION, marked))).toEqual([2, 9, 11, 20, 87]);
+    const unknown = { ...POSITION, pageCount: null, total: null };
     expect(numbersIn(labels.pageChanged(unknown, marked))).toEqual([2, 11]);
-    expect(numbersIn(labels.pageChanged({ ...PLACE, pageCount: null }, marked))).toEqual([2, 11]);
-    expect(numbersIn(labels.pageChanged({ ...PLACE, total: null }, marked))).toEqual([2, 11]);
+    expect(numbersIn(labels.pageChanged({ ...POSITION, pageCount: null }, marked))).toEqual([
+      2, 11,
+    ]);
+    expect(numbersIn(labels.pageChanged({ ...POSITION, total: null }, marked))).toEqual([2, 11]);
   });
 
   it('names the page of older rows, unless it is the current one', () => {

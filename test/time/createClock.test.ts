@@ -21,11 +21,11 @@ afterEach(() => {
 /** A watcher with changes at certain moments, and the times of its calls. */
 function watch(clock: ReturnType<typeof createClock>, ...moments: number[]) {
   const reading = createReading(clock, (now) => moments.find((moment) => moment > now) ?? Infinity);
-  const told: number[] = [];
+  const calls: number[] = [];
   reading.read();
-  const leave = reading.subscribe(() => void told.push(reading.read()));
+  const leave = reading.subscribe(() => void calls.push(reading.read()));
   leaves.push(leave);
-  return { told, leave, read: reading.read };
+  return { calls, leave, read: reading.read };
 }
 
 /** The user goes to another tab, or returns to this one. */
@@ -50,9 +50,9 @@ describe('a clock with many watchers', () => {
     const early = watch(clock, START + 10_000, START + 20_000);
     const never = watch(clock);
     vi.advanceTimersByTime(DAY);
-    expect(early.told).toEqual([START + 10_000, START + 20_000]);
-    expect(late.told).toEqual([START + 30_000]);
-    expect(never.told).toEqual([]);
+    expect(early.calls).toEqual([START + 10_000, START + 20_000]);
+    expect(late.calls).toEqual([START + 30_000]);
+    expect(never.calls).toEqual([]);
   });
 
   it('calls a late watcher whose moment comes before the others’', () => {
@@ -61,26 +61,26 @@ describe('a clock with many watchers', () => {
     vi.advanceTimersByTime(5_000);
     const early = watch(clock, START + 5_001);
     vi.advanceTimersByTime(1);
-    expect(early.told).toEqual([START + 5_001]);
+    expect(early.calls).toEqual([START + 5_001]);
   });
 
   // Each day is 1,440 timers, which a mutation tester runs hundreds of times.
   it.each([1, 25, 40, runs(400)])('keeps a moment %d days away, neither early nor late', (days) => {
     const moment = START + days * DAY + 1;
-    const { told } = watch(createClock(Date.now), moment);
+    const { calls } = watch(createClock(Date.now), moment);
     vi.advanceTimersByTime(days * DAY);
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(told).toEqual([moment]);
+    expect(calls).toEqual([moment]);
   });
 
   it('continues when a timer is early', () => {
-    const { told } = watch(createClock(Date.now), START + 1_000);
+    const { calls } = watch(createClock(Date.now), START + 1_000);
     vi.setSystemTime(START - 2);
     vi.advanceTimersByTime(1_000);
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
     vi.advanceTimersByTime(2);
-    expect(told).toEqual([START + 1_000]);
+    expect(calls).toEqual([START + 1_000]);
   });
 });
 
@@ -92,8 +92,8 @@ describe('a watcher that leaves', () => {
     left.leave();
     left.leave();
     vi.advanceTimersByTime(1_000);
-    expect(left.told).toEqual([]);
-    expect(right.told).toHaveLength(1);
+    expect(left.calls).toEqual([]);
+    expect(right.calls).toHaveLength(1);
   });
 
   it('stops the timer and the listeners if it was the last one', () => {
@@ -117,10 +117,10 @@ describe('a watcher that leaves', () => {
   it('is called again when it returns', () => {
     const clock = createClock(Date.now);
     watch(clock, START + 50_000).leave();
-    const { told } = watch(clock, START + 55_000);
+    const { calls } = watch(clock, START + 55_000);
     expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersByTime(55_000);
-    expect(told).toEqual([START + 55_000]);
+    expect(calls).toEqual([START + 55_000]);
   });
 });
 
@@ -134,17 +134,17 @@ describe('when time passes without a timer', () => {
     const due = watch(clock, START + HOUR);
     const notYet = watch(clock, START + 9 * HOUR);
     vi.setSystemTime(START + 8 * HOUR);
-    expect(due.told).toEqual([]);
+    expect(due.calls).toEqual([]);
     wakeUp();
-    expect(due.told).toEqual([START + 8 * HOUR]);
-    expect(notYet.told).toEqual([]);
+    expect(due.calls).toEqual([START + 8 * HOUR]);
+    expect(notYet.calls).toEqual([]);
   });
 
   it('the view is right within a minute, even without an event', () => {
-    const { told } = watch(createClock(Date.now), START + HOUR);
+    const { calls } = watch(createClock(Date.now), START + HOUR);
     vi.setSystemTime(START + 8 * HOUR);
     vi.advanceTimersByTime(MAX_WAIT);
-    expect(told).toHaveLength(1);
+    expect(calls).toHaveLength(1);
   });
 
   it('a reader in between sees the right time', () => {
@@ -165,35 +165,35 @@ describe('when time passes without a timer', () => {
 
   it('a watcher reads a new time when it is called, even just after another read', () => {
     const clock = createClock(Date.now);
-    const { told, read } = watch(clock, START + 10);
+    const { calls, read } = watch(clock, START + 10);
     vi.setSystemTime(START + 10);
     expect(read()).toBe(START);
     window.dispatchEvent(new Event('focus'));
-    expect(told).toEqual([START + 10]);
+    expect(calls).toEqual([START + 10]);
   });
 
   it('a clock that was set back undoes a change', () => {
-    const { told } = watch(createClock(Date.now), START + HOUR);
+    const { calls } = watch(createClock(Date.now), START + HOUR);
     vi.setSystemTime(START - DAY);
     vi.advanceTimersByTime(MAX_WAIT);
-    expect(told).toEqual([START - DAY + MAX_WAIT]);
+    expect(calls).toEqual([START - DAY + MAX_WAIT]);
     vi.advanceTimersByTime(DAY + HOUR - MAX_WAIT);
-    expect(told.at(-1)).toBe(START + HOUR);
-    expect(told).toHaveLength(2);
+    expect(calls.at(-1)).toBe(START + HOUR);
+    expect(calls).toHaveLength(2);
   });
 });
 
 describe('while the page is hidden', () => {
   it('no timer runs; due watchers are called when the user returns', () => {
     const clock = createClock(Date.now);
-    const { told } = watch(clock, START + 1_000);
+    const { calls } = watch(clock, START + 1_000);
     showPage('hidden');
     const other = watch(clock, START + 500);
     expect(vi.getTimerCount()).toBe(0);
     vi.advanceTimersByTime(HOUR);
     showPage('visible');
-    expect(told).toEqual([START + HOUR]);
-    expect(other.told).toEqual([START + HOUR]);
+    expect(calls).toEqual([START + HOUR]);
+    expect(other.calls).toEqual([START + HOUR]);
     expect(vi.getTimerCount()).toBe(1);
   });
 });
@@ -201,34 +201,34 @@ describe('while the page is hidden', () => {
 describe('a host’s own clock', () => {
   it('that stands still is read less and less often', () => {
     const now = vi.fn(() => START);
-    const { told } = watch(createClock(now), START + 1);
+    const { calls } = watch(createClock(now), START + 1);
     vi.advanceTimersByTime(HOUR);
     const asked = now.mock.calls.length;
     vi.advanceTimersByTime(HOUR);
     expect(now.mock.calls.length - asked).toBeLessThanOrEqual(2 * 61);
     expect(asked).toBeLessThan(200);
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
   it('that moves again is on time again', () => {
     let offset = 0;
-    const { told } = watch(
+    const { calls } = watch(
       createClock(() => START + offset),
       START + 1,
     );
     vi.advanceTimersByTime(HOUR);
     offset = 1;
     vi.advanceTimersByTime(MAX_WAIT);
-    expect(told).toEqual([START + 1]);
+    expect(calls).toEqual([START + 1]);
   });
 
   it('that returns NaN calls no watcher', () => {
-    const { told, read } = watch(
+    const { calls, read } = watch(
       createClock(() => Number.NaN),
       START,
     );
     vi.advanceTimersByTime(HOUR);
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
     expect(read()).toBeNaN();
   });
 });
@@ -236,11 +236,11 @@ describe('a host’s own clock', () => {
 describe('a next change that is not in the future', () => {
   it('does not keep the page busy for ever', () => {
     const reading = createReading(createClock(Date.now), () => 0);
-    const told = vi.fn(() => void reading.read());
+    const calls = vi.fn(() => void reading.read());
     reading.read();
-    leaves.push(reading.subscribe(told));
+    leaves.push(reading.subscribe(calls));
     vi.advanceTimersByTime(10);
-    expect(told.mock.calls.length).toBeLessThanOrEqual(10);
+    expect(calls.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
   it('does not change the time with each read, however precise the host’s clock is', () => {
@@ -258,14 +258,14 @@ describe('a clock under exceptions', () => {
     const clock = createClock(Date.now);
     watch(clock, START + DAY);
     vi.setSystemTime(START + HOUR);
-    const { told } = watch(clock, START + HOUR + 2_000);
+    const { calls } = watch(clock, START + HOUR + 2_000);
     vi.advanceTimersByTime(2_000);
-    expect(told).toEqual([START + HOUR + 2_000]);
+    expect(calls).toEqual([START + HOUR + 2_000]);
   });
 
   it('continues when a watcher throws', () => {
     const clock = createClock(Date.now);
-    const { told } = watch(clock, START + 5_000);
+    const { calls } = watch(clock, START + 5_000);
     const fault = new Error('mine');
     const leave = clock.watch({
       until: () => (Date.now() < START + 1_000 ? START + 1_000 : Infinity),
@@ -277,6 +277,6 @@ describe('a clock under exceptions', () => {
     leaves.push(leave);
     expect(() => vi.advanceTimersByTime(1_000)).toThrow(fault);
     vi.advanceTimersByTime(4_000);
-    expect(told).toEqual([START + 5_000]);
+    expect(calls).toEqual([START + 5_000]);
   });
 });

@@ -58,7 +58,7 @@ globalThis.runRace = async (script) => {
   };
   const look = () => {
     const list = readList(box);
-    const faults = list === null ? [] : judgeList(list, network.told);
+    const faults = list === null ? [] : judgeList(list, network.answers);
     for (const kind of faults) complain(kind, list);
     return { list, isWrong: faults.length > 0 };
   };
@@ -85,7 +85,7 @@ globalThis.runRace = async (script) => {
     const list = readList(box);
     if (list === null || list.isBusy || !network.isIdle()) return false;
     // Stale rows may stay for good only when the page itself has failed.
-    return !list.isStale || network.told.failures.has(questionOf(list));
+    return !list.isStale || network.answers.failures.has(questionOf(list));
   };
   const deadline = performance.now() + 60_000;
   while (!isSettled() && performance.now() < deadline) await sleep(10);

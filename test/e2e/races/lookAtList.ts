@@ -14,7 +14,7 @@ export type WrongKind =
   | 'idle';
 
 /** The list's responses so far, each as machine and filters. */
-export interface Told {
+export interface KnownAnswers {
   empties: ReadonlySet<string>;
   failures: ReadonlySet<string>;
 }
@@ -56,7 +56,7 @@ export function readList(page: Element): SeenList | null {
 const EMPTY = ['none', 'none-shown', 'past-end'];
 
 /** Returns the faults of the list. */
-export function judgeList(list: SeenList, told: Told): WrongKind[] {
+export function judgeList(list: SeenList, answers: KnownAnswers): WrongKind[] {
   const question = questionOf(list);
   const rows = list.rows.map(readRowId);
   const isOfThisPage = rows.every(
@@ -65,8 +65,8 @@ export function judgeList(list: SeenList, told: Told): WrongKind[] {
   const faults: [WrongKind, boolean][] = [
     ['foreign row', rows.some((row) => row.subject !== list.subject)],
     ['unmarked stale row', !isOfThisPage && !list.isStale],
-    ['empty without an answer', EMPTY.includes(list.state) && !told.empties.has(question)],
-    ['failure without a failure', list.state === 'failed' && !told.failures.has(question)],
+    ['empty without an answer', EMPTY.includes(list.state) && !answers.empties.has(question)],
+    ['failure without a failure', list.state === 'failed' && !answers.failures.has(question)],
     ['idle', list.state === 'idle'],
   ];
   return faults.filter(([, isSo]) => isSo).map(([kind]) => kind);

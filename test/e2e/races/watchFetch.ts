@@ -40,7 +40,7 @@ export function watchFetch() {
 
   return {
     fetch: watched,
-    told: { empties, failures },
+    answers: { empties, failures },
     /** URLs requested again while in flight. */
     duplicates,
     counts,

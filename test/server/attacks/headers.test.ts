@@ -203,7 +203,7 @@ describe('Clerk’s messages', () => {
     ],
   ])(
     'stay text in one line inside the JSON, and out of the headers: %s',
-    async (_, words, told = words) => {
+    async (_, words, forwarded = words) => {
       const errors = [{ code: words, message: words, long_message: words, meta: words }];
       const {
         status,
@@ -217,11 +217,15 @@ describe('Clerk’s messages', () => {
       // A code or a trace id is a short word, or none.
       const isWord = /^[!-~]{1,100}$/.test(words);
       expect(body).toEqual({
-        errors: [{ code: isWord ? words : 'bad_request', message: told, long_message: told }],
+        errors: [
+          { code: isWord ? words : 'bad_request', message: forwarded, long_message: forwarded },
+        ],
         ...(isWord ? { clerk_trace_id: words } : {}),
       });
       const [error] = logged;
-      expect(error?.message).toBe(told.length > 500 ? `${told.slice(0, 499)}…` : told);
+      expect(error?.message).toBe(
+        forwarded.length > 500 ? `${forwarded.slice(0, 499)}…` : forwarded,
+      );
       expect(error).toMatchObject({ code: 'bad_request', status: 422 });
       expect([error?.apiCode, error?.traceId]).toEqual(
         isWord ? [words, words] : [undefined, undefined],
