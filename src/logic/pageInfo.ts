@@ -24,13 +24,17 @@ export function pageInfo(
   mayHaveNext = false,
 ): PageInfo {
   const page = Math.floor(offset / limit) + 1;
+  const pageCount = totalCount === null ? null : pageCountOf(totalCount, limit);
+  // From 15 with a limit of 10 the previous offset is 10, so that no row is skipped. From past the end it is that of the last
+  // page.
+  const pagesBefore = Math.min(Math.ceil(offset / limit), pageCount ?? Infinity);
   const nextOffset = page * limit;
   return {
     page,
-    pageCount: totalCount === null ? null : pageCountOf(totalCount, limit),
+    pageCount,
     hasPreviousPage: offset > 0,
     hasNextPage: totalCount === null ? mayHaveNext : nextOffset < totalCount,
-    previousOffset: previousOffsetOf({ totalCount, limit, offset }),
+    previousOffset: Math.max(0, pagesBefore - 1) * limit,
     nextOffset,
   };
 }
@@ -60,13 +64,4 @@ export function lastOffsetOf(totalCount: number, limit: number): number {
 /** Whether the total shows that this offset has no rows. */
 export function isPastEnd({ totalCount, offset }: Omit<PagePosition, 'limit'>): boolean {
   return totalCount !== null && offset > 0 && offset >= totalCount;
-}
-
-/**
- * The offset of the previous page. From 15 with a limit of 10 it is 10, so that no row is skipped. From past the end it
- * is the last page.
- */
-function previousOffsetOf({ totalCount, limit, offset }: PagePosition): number {
-  const before = Math.max(0, (Math.ceil(offset / limit) - 1) * limit);
-  return totalCount === null ? before : Math.min(before, lastOffsetOf(totalCount, limit));
 }

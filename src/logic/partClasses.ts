@@ -87,5 +87,5 @@ export function createPartClasses(classNames: M2MTokensClassNames): PartClasses 
 }
 
 function ownClass(part: M2MTokensPart): string {
-  return `m2m-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return `m2m-${part.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`;
 }

@@ -7,7 +7,7 @@ export function supportedLocale(locale: string | undefined): string {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en';
   } catch {
     warnOnce(
-      `locale "${locale}" is not a BCP 47 tag, so numbers and times are written in English. Pass one such as "en" or "pt-BR".`,
+      `locale "${locale}" is not a BCP 47 tag, so numbers and times are in English. Pass one such as "en" or "pt-BR".`,
     );
     return 'en';
   }
@@ -20,7 +20,7 @@ export function supportedTimeZone(timeZone: string | undefined): string | undefi
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     warnOnce(
-      `timeZone "${timeZone}" is not known here, so times are in the browser's zone. Pass an IANA name such as "Europe/Berlin".`,
+      `timeZone "${timeZone}" is unknown, so times are in the browser's zone. Pass an IANA name such as "Europe/Berlin".`,
     );
     return undefined;
   }
