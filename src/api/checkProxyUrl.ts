@@ -1,4 +1,4 @@
-import { M2MTokensError } from './M2MTokensError.js';
+import { noTokensError } from './noTokensError.js';
 
 /**
  * Refuses a `proxyUrl` with a user name or password, which would end up in cache keys and in the errors of `fetch`.
@@ -11,8 +11,8 @@ export function checkProxyUrl(proxyUrl = ''): void {
     const { username, password } = new URL(proxyUrl, 'ws://page');
     if (username + password === '') return;
   } catch {}
-  throw new M2MTokensError(
+  throw noTokensError(
     'invalid_config',
-    'proxyUrl is not a URL, or holds a user name or password, so no M2M tokens can be shown. Pass credentials in headers.',
+    'proxyUrl is not a URL, or holds a user name or password. Pass credentials in headers.',
   );
 }

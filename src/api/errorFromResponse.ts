@@ -1,4 +1,9 @@
-import { M2MTokensError, type M2MTokensErrorCode, PROXY_ERROR_CODES } from './M2MTokensError.js';
+import {
+  type M2MTokensError,
+  type M2MTokensErrorCode,
+  PROXY_ERROR_CODES,
+} from './M2MTokensError.js';
+import { noTokensError } from './noTokensError.js';
 import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
@@ -13,7 +18,7 @@ export function errorFromResponse(response: Response, text: string, now: number)
   const said = body.message === undefined ? '' : ` It said: ${body.message}`;
   // A browser hides the status of a redirect.
   const answer = status === 0 ? '' : ` (HTTP ${status}.${said})`;
-  return new M2MTokensError(code, (EXPLANATIONS[code] ?? proxyRefused(code)) + answer, {
+  return noTokensError(code, (REASONS[code] ?? proxyRefused(code)) + answer, {
     status: status || undefined,
     apiCode: body.code,
     traceId: body.traceId,
@@ -44,19 +49,15 @@ function codeFromStatus(status: number): M2MTokensErrorCode {
 }
 
 /** The proxy's own message follows it. */
-const proxyRefused = (code: string) =>
-  `The proxy answered ${code}, so no M2M tokens can be shown. ERRORS.md says what to do.`;
+const proxyRefused = (code: string) => `the proxy answered ${code}. ERRORS.md says what to do.`;
 
-const EXPLANATIONS: Partial<Record<M2MTokensErrorCode, string>> = {
+const REASONS: Partial<Record<M2MTokensErrorCode, string>> = {
   redirected:
-    'The request was redirected, so no M2M tokens can be shown: the session has ended, or proxyUrl is wrong, if only by a slash. Sign in again, or check proxyUrl.',
-  bad_request:
-    'The request for M2M tokens was refused as malformed, so none can be shown. Check the machine id.',
-  unauthenticated: 'The user is signed out, so no M2M tokens can be shown. Sign in again.',
-  forbidden: 'The user may not see the M2M tokens of this machine. Check what authorize allows.',
-  not_found:
-    'There is no such machine, or no proxy at this URL, so no M2M tokens can be shown. Check subject and proxyUrl.',
-  rate_limited:
-    'Too many requests were made, so the M2M tokens were not sent. Wait, then try again.',
-  server_error: 'The server failed, so no M2M tokens can be shown. Try again.',
+    'the request was redirected. Sign in again if the session has ended, or check proxyUrl, even for a slash at its end.',
+  bad_request: 'the request was refused as malformed. Check the machine id.',
+  unauthenticated: 'the user is signed out. Sign in again.',
+  forbidden: 'the user may not see those of this machine. Check what authorize allows.',
+  not_found: 'there is no such machine, or no proxy at this URL. Check subject and proxyUrl.',
+  rate_limited: 'too many requests were made. Wait, then try again.',
+  server_error: 'the server failed. Try again.',
 };

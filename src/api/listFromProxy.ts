@@ -5,7 +5,8 @@ import { DEFAULT_PROXY_URL } from './getM2MTokensKey.js';
 import type { ListParams } from './ListParams.js';
 import type { M2MTokenPage } from './M2MToken.js';
 import { DEFAULT_TIMEOUT, type M2MTokensClient } from './M2MTokensClient.js';
-import { isM2MTokensError, M2MTokensError } from './M2MTokensError.js';
+import { isM2MTokensError, type M2MTokensError } from './M2MTokensError.js';
+import { noTokensError } from './noTokensError.js';
 import { MAX_BYTES, readBoundedText } from './readBoundedText.js';
 import { readPage } from './readPage.js';
 import { readServerTime } from './readServerTime.js';
@@ -54,10 +55,7 @@ export async function listFromProxy(
 
 function readTimeout({ timeout = DEFAULT_TIMEOUT }: M2MTokensClient): number {
   if (timeout > 0) return timeout;
-  throw new M2MTokensError(
-    'invalid_config',
-    `No request for M2M tokens can be made, because timeout is ${timeout}. Pass milliseconds above 0.`,
-  );
+  throw noTokensError('invalid_config', `timeout is ${timeout}. Pass milliseconds above 0.`);
 }
 
 async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers> {
@@ -68,9 +66,9 @@ async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers
     return merged;
   } catch {
     // Omits the cause: it quotes the value, which may be a session token.
-    throw new M2MTokensError(
+    throw noTokensError(
       'headers_failed',
-      'The request for M2M tokens was not made, because the headers option gave a name or value that cannot be sent. Look for line breaks and letters beyond Latin-1.',
+      'the headers option gave a name or value that cannot be sent. Look for line breaks and letters beyond Latin-1.',
     );
   }
 }
@@ -81,11 +79,7 @@ async function askForHeaders(
   try {
     return typeof headers === 'function' ? await headers() : headers;
   } catch (cause) {
-    throw new M2MTokensError(
-      'headers_failed',
-      'The request for M2M tokens was not made, because the headers option failed. See the cause.',
-      { cause },
-    );
+    throw noTokensError('headers_failed', 'the headers option failed. See the cause.', { cause });
   }
 }
 
@@ -113,9 +107,9 @@ function parsePage(response: Response, text: string): unknown {
   } catch {
     // Omits the cause: it quotes the answer, which may hold a secret.
     const type = response.headers.get('content-type') ?? 'no content type';
-    throw new M2MTokensError(
+    throw noTokensError(
       'invalid_response',
-      `The answer is not JSON (HTTP ${response.status}, ${type}), so no M2M tokens can be shown. ` +
+      `the answer is not JSON (HTTP ${response.status}, ${type}). ` +
         'Check that proxyUrl points at the proxy and that no login page answers in its place.',
       { status: response.status },
     );
@@ -123,25 +117,25 @@ function parsePage(response: Response, text: string): unknown {
 }
 
 function tooLargeError({ status }: Response): M2MTokensError {
-  return new M2MTokensError(
+  return noTokensError(
     'invalid_response',
-    `The answer has more than ${MAX_BYTES / 1_000_000} MB, which no page of M2M tokens has, so none can be shown. Check that proxyUrl points at the proxy.`,
+    `the answer has more than ${MAX_BYTES / 1_000_000} MB, which no page has. Check that proxyUrl points at the proxy.`,
     { status },
   );
 }
 
 function timeoutError(client: M2MTokensClient, cause: unknown): M2MTokensError {
-  return new M2MTokensError(
+  return noTokensError(
     'timeout',
-    `There was no answer within ${client.timeout ?? DEFAULT_TIMEOUT} ms, so no M2M tokens can be shown. Try again, or raise timeout.`,
+    `there was no answer within ${client.timeout ?? DEFAULT_TIMEOUT} ms. Try again, or raise timeout.`,
     { cause },
   );
 }
 
 function networkError(cause: unknown): M2MTokensError {
-  return new M2MTokensError(
+  return noTokensError(
     'network_error',
-    'The proxy could not be reached, so no M2M tokens can be shown. Check the connection and proxyUrl, then try again.',
+    'the proxy could not be reached. Check the connection and proxyUrl, then try again.',
     { cause },
   );
 }

@@ -4,7 +4,7 @@ import {
   MAX_LIMIT,
   type UseM2MTokensParams,
 } from './ListParams.js';
-import { M2MTokensError } from './M2MTokensError.js';
+import { noTokensError } from './noTokensError.js';
 
 /**
  * Validates the parameters and fills in the defaults; null = no subject, so no request.
@@ -15,18 +15,14 @@ export function readListParams(params: UseM2MTokensParams): ListParams | null {
   const { subject, revoked = false, expired = false, limit = DEFAULT_LIMIT, offset = 0 } = params;
   if (subject === null || subject === undefined || subject === '') return null;
   const wrong = [
-    explain('subject', subject, typeof subject === 'string'),
-    explain('revoked', revoked, typeof revoked === 'boolean'),
-    explain('expired', expired, typeof expired === 'boolean'),
-    explain('limit', limit, isWhole(limit, 1, MAX_LIMIT)),
-    explain('offset', offset, isWhole(offset, 0, Infinity)),
+    explain('subject', subject, typeof subject === 'string', 'a text'),
+    explain('revoked', revoked, typeof revoked === 'boolean', 'true or false'),
+    explain('expired', expired, typeof expired === 'boolean', 'true or false'),
+    explain('limit', limit, isWhole(limit, 1, MAX_LIMIT), `an integer from 1 to ${MAX_LIMIT}`),
+    explain('offset', offset, isWhole(offset, 0, Infinity), 'an integer from 0'),
   ].filter((words) => words !== '');
   if (wrong.length === 0) return { subject, revoked, expired, limit, offset };
-  throw new M2MTokensError(
-    'invalid_params',
-    `No tokens were requested, because the parameters are invalid: ${wrong.join('; ')}. ` +
-      `limit is an integer from 1 to ${MAX_LIMIT}, offset an integer from 0, revoked and expired are true or false.`,
-  );
+  throw noTokensError('invalid_params', `${wrong.join('; ')}.`);
 }
 
 function isWhole(value: unknown, least: number, most: number): boolean {
@@ -34,7 +30,8 @@ function isWhole(value: unknown, least: number, most: number): boolean {
 }
 
 /** Shows a number itself, and the type of any other value. */
-function explain(name: string, value: unknown, isValid: boolean): string {
+function explain(name: string, value: unknown, isValid: boolean, rule: string): string {
   if (isValid) return '';
-  return `${name} is ${typeof value === 'number' ? value : value === null ? 'null' : `a ${typeof value}`}`;
+  const shown = typeof value === 'number' ? value : value === null ? 'null' : `a ${typeof value}`;
+  return `${name} is ${shown}, not ${rule}`;
 }

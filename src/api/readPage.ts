@@ -1,5 +1,5 @@
 import type { M2MToken, M2MTokenPage } from './M2MToken.js';
-import { M2MTokensError } from './M2MTokensError.js';
+import { noTokensError } from './noTokensError.js';
 import { readToken } from './readToken.js';
 
 export interface ReadPageOptions {
@@ -27,9 +27,9 @@ export function readPage(
   refuseContradiction(rows.length, total, { limit, offset });
   const data = rows.map(readToken).filter((token): token is M2MToken => token?.subject === subject);
   if (data.length === 0 && rows.length > 0) {
-    throw new M2MTokensError(
+    throw noTokensError(
       'unreadable_page',
-      `The answer holds ${rows.length} rows and none of them is a token of this machine, so none can be shown. Check that the proxy passes the tokens through unchanged.`,
+      `none of the ${rows.length} rows in the answer is a token of this machine. Check that the proxy passes the tokens through unchanged.`,
     );
   }
   const count = readCount(total);
@@ -44,7 +44,7 @@ export function readPage(
   }
   if (data.some(hasOddTime)) {
     onWarning?.(
-      'The times of these M2M tokens do not look like Unix milliseconds, so their dates and statuses are probably wrong. Check that the proxy does not change the unit.',
+      'M2M tokens have times that are hardly Unix milliseconds, so their dates and statuses are probably wrong. Check that the proxy does not change the unit.',
     );
   }
   return { data, totalCount, skipped: rows.length - data.length };
@@ -62,9 +62,9 @@ function readEnvelope(body: unknown): { rows: unknown[]; total: unknown } {
     if (rows === null && !Array.isArray(data) && readCount(total) !== null)
       return { rows: [], total };
   }
-  throw new M2MTokensError(
+  throw noTokensError(
     'invalid_response',
-    'The answer is JSON but not a page of M2M tokens, so none can be shown. Check that proxyUrl points at the M2M tokens proxy.',
+    'the answer is JSON but not a page of tokens. Check that proxyUrl points at the proxy.',
   );
 }
 
@@ -78,15 +78,15 @@ function refuseContradiction(
   { limit, offset }: Pick<ReadPageOptions, 'limit' | 'offset'>,
 ): void {
   if (rowCount > limit) {
-    throw new M2MTokensError(
+    throw noTokensError(
       'invalid_response',
-      `The answer holds ${rowCount} rows where ${limit} were requested, so its offset is unknown. Check that the proxy forwards limit and offset.`,
+      `the answer holds ${rowCount} rows where ${limit} were requested. Check that the proxy forwards limit and offset.`,
     );
   }
   if (rowCount === 0 && typeof given === 'number' && given > offset) {
-    throw new M2MTokensError(
+    throw noTokensError(
       'invalid_response',
-      `The answer holds no rows at offset ${offset}, and says that there are ${given} tokens, so none can be shown. Try again.`,
+      `the answer holds no rows at offset ${offset}, and says that there are ${given} tokens. Try again.`,
     );
   }
 }

@@ -53,6 +53,8 @@ describe('the parameters of a list', () => {
 
   it('report two invalid values at once', async () => {
     const error = await thrownBy(() => readListParams({ subject: SUBJECT, limit: 0, offset: -1 }));
-    expect(error.message).toMatch(/limit is 0; offset is -1/);
+    expect(error.message).toMatch(
+      /limit is 0, not an integer from 1 to 100; offset is -1, not an integer from 0\.$/,
+    );
   });
 });
