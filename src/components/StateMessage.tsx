@@ -1,11 +1,11 @@
 import { usePart } from '../hooks/usePresentation.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
-import type { TableState } from '../logic/tableState.js';
 import type { Text } from '../text/createText.js';
+import { type MessageState, stateWords } from '../text/stateWords.js';
 import { FailureDetails } from './FailureDetails.js';
 
 export interface StateMessageProps {
-  state: Exclude<TableState, 'rows' | 'loading'>;
+  state: MessageState;
   error: M2MTokensError | undefined;
   isRefreshing: boolean;
   onRetry: (() => void) | undefined;
@@ -14,32 +14,19 @@ export interface StateMessageProps {
   text: Text;
 }
 
-type Message = [
-  title: string,
-  words?: string | undefined,
-  action?: string,
-  onAction?: (() => void) | undefined,
-];
-
 /** Replaces the rows if there are none: the reason, a sentence that helps, and one action. */
 export function StateMessage(props: StateMessageProps) {
   const { state, error, isRefreshing, text } = props;
   const { labels } = text;
   const part = usePart();
-  const messages: Record<typeof state, Message> = {
-    failed: [labels.failedTitle, error && labels.failedText(error), labels.retry, props.onRetry],
-    'no-subject': [labels.noSubjectTitle, labels.noSubjectText],
-    idle: [labels.idleTitle, '', labels.load, props.onRetry],
-    'past-end': [labels.pastEndTitle, labels.pastEndText, labels.firstPage, props.onFirstPage],
-    'none-shown': [
-      labels.noneShownTitle,
-      labels.noneShownText,
-      labels.includeAll,
-      props.onIncludeAll,
-    ],
-    none: [labels.noneTitle, labels.noneText],
+  const [title, words, action] = stateWords(state, labels, error);
+  const actions: Partial<Record<MessageState, (() => void) | undefined>> = {
+    failed: props.onRetry,
+    idle: props.onRetry,
+    'past-end': props.onFirstPage,
+    'none-shown': props.onIncludeAll,
   };
-  const [title, words, action, onAction] = messages[state];
+  const onAction = actions[state];
   const failure = state === 'failed' ? error : undefined;
   return (
     <div className={part('message')} data-failure={state === 'failed' ? '' : undefined}>

@@ -1,6 +1,7 @@
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { TableState } from '../logic/tableState.js';
 import type { Text } from './createText.js';
+import { stateWords } from './stateWords.js';
 
 export interface TableAnnouncementInput {
   state: TableState;
@@ -25,34 +26,19 @@ export function tableAnnouncement(
 ): string {
   const { state, rowCount, totalCount, skipped, error, notice, isRefreshing } = input;
   // Separates two equal results, or screen readers would not announce the second.
-  if (isRefreshing) return labels.loading;
-  switch (state) {
-    case 'rows':
-      return join(
-        notice ?? labels.loaded(totalCount ?? rowCount, formatNumber),
-        skipped > 0 ? labels.skipped(skipped, formatNumber) : '',
-      );
-    case 'loading':
-      return labels.loading;
-    case 'failed':
-      return error === undefined
-        ? labels.failedTitle
-        : `${labels.failedTitle}. ${labels.failedText(error)}`;
-    case 'no-subject':
-      return labels.noSubjectTitle;
-    case 'idle':
-      return labels.idleTitle;
-    case 'past-end':
-      return labels.pastEndTitle;
-    case 'none-shown':
-      return labels.noneShownTitle;
-    case 'none':
-      return labels.noneTitle;
+  if (isRefreshing || state === 'loading') return labels.loading;
+  if (state === 'rows') {
+    return join(
+      notice ?? labels.loaded(totalCount ?? rowCount, formatNumber),
+      skipped > 0 ? labels.skipped(skipped, formatNumber) : undefined,
+    );
   }
+  const [title, words] = stateWords(state, labels, error);
+  return state === 'failed' ? join(title, words) : title;
 }
 
 /** Joins two sentences; the first may lack a full stop. */
-function join(first: string, second: string): string {
-  if (second === '') return first;
+function join(first: string, second: string | undefined): string {
+  if (second === undefined) return first;
   return `${first}${/\p{Po}$/u.test(first) ? '' : '.'} ${second}`;
 }
