@@ -38,10 +38,8 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
   const status = getM2MTokenStatus(token, now);
   const context = useMemo<M2MTokenCellContext>(
     () => ({
+      ...text,
       ...{ status, now, machineName, isOpen, detailsId, copy },
-      labels: text.labels,
-      formatNumber: text.formatNumber,
-      formatDateTime: text.formatDateTime,
       formatTime: (time) => text.formatTime(time, now),
       toggle: () => setOpen((was) => !was),
     }),
