@@ -1,7 +1,7 @@
 import { type ForwardedRef, useContext } from 'react';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useFormatNumber } from '../hooks/useFormatNumber.js';
-import { pageInfo, type PagePosition, rowRange } from '../logic/pageInfo.js';
+import { type PageInfo, pageInfo, type PagePosition, rowRange } from '../logic/pageInfo.js';
 import { pageItems } from '../logic/pageItems.js';
 import { mergeLabels } from '../text/mergeLabels.js';
 import { PAGER_LABELS } from '../text/pagerLabels.js';
@@ -47,6 +47,9 @@ export function Pager({
     labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
   );
   const jump = { getPageHref, onOffsetChange };
+  const prefetchAfter = ({ hasNextPage, nextOffset }: PageInfo) => {
+    if (hasNextPage) onNextIntent?.(nextOffset);
+  };
 
   return (
     <nav aria-label={labels.pagination} {...rest} ref={navRef}>
@@ -87,10 +90,9 @@ export function Pager({
           onOffsetChange={(next) => {
             onOffsetChange(next);
             // The pointer or the focus is still on Next, so the user may press it again.
-            const after = pageInfo({ ...position, offset: next }, mayHaveNext);
-            if (after.hasNextPage) onNextIntent?.(after.nextOffset);
+            prefetchAfter(pageInfo({ ...position, offset: next }, mayHaveNext));
           }}
-          onIntent={info.hasNextPage ? () => onNextIntent?.(info.nextOffset) : undefined}
+          onIntent={() => prefetchAfter(info)}
           isDisabled={!info.hasNextPage}
           label={labels.nextPage}
         >

@@ -8,10 +8,9 @@ export type PageItem = number | 'gap-start' | 'gap-end';
  */
 export function pageItems(page: number, pageCount: number): PageItem[] {
   if (pageCount <= 7) return range(1, pageCount);
-  const current = Math.min(Math.max(page, 1), pageCount);
-  if (current <= 4) return [...range(1, 5), 'gap-end', pageCount];
-  if (current >= pageCount - 3) return [1, 'gap-start', ...range(pageCount - 4, pageCount)];
-  return [1, 'gap-start', ...range(current - 1, current + 1), 'gap-end', pageCount];
+  if (page <= 4) return [...range(1, 5), 'gap-end', pageCount];
+  if (page >= pageCount - 3) return [1, 'gap-start', ...range(pageCount - 4, pageCount)];
+  return [1, 'gap-start', ...range(page - 1, page + 1), 'gap-end', pageCount];
 }
 
 function range(from: number, to: number): number[] {
