@@ -1,10 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
-import { usePresentation } from '../hooks/usePresentation.js';
+import { useRoot } from '../hooks/useRoot.js';
 import { FILTER_LABELS } from '../text/filterLabels.js';
 import { mergeLabels } from '../text/mergeLabels.js';
 import type { WordOptions } from '../text/words.js';
-import { joinClasses } from './joinClasses.js';
 import { FilterSwitch } from './FilterSwitch.js';
 
 export interface M2MTokenFiltersProps
@@ -27,33 +26,14 @@ export interface M2MTokenFiltersProps
 /** Two switches. Each includes tokens that are hidden by default. */
 export const M2MTokenFilters = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MTokenFiltersProps>(
   function M2MTokenFilters(
-    {
-      revoked,
-      expired,
-      onRevokedChange,
-      onExpiredChange,
-      disabled = false,
-      locale,
-      labels: ownLabels,
-      classNames,
-      density,
-      className,
-      ...rest
-    },
+    { revoked, expired, onRevokedChange, onExpiredChange, disabled = false, ...others },
     ref,
   ) {
-    const presentation = usePresentation({ locale, labels: ownLabels, classNames, density });
+    const { presentation, box, rest } = useRoot('filters', others);
     const labels = mergeLabels(FILTER_LABELS, presentation);
     return (
       <PresentationContext.Provider value={presentation}>
-        <div
-          role="group"
-          aria-label={labels.filters}
-          {...rest}
-          className={joinClasses(presentation.part('filters'), className)}
-          data-density={presentation.density}
-          ref={ref}
-        >
+        <div role="group" aria-label={labels.filters} {...rest} {...box} ref={ref}>
           <FilterSwitch
             checked={revoked}
             onCheckedChange={onRevokedChange}

@@ -3,16 +3,15 @@ import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
-import { usePresentation } from '../hooks/usePresentation.js';
 import { usePrintedLine } from '../hooks/usePrintedLine.js';
 import { useReturnFocus } from '../hooks/useReturnFocus.js';
+import { useRoot } from '../hooks/useRoot.js';
 import { useText } from '../hooks/useText.js';
 import { expectedRows, tableState } from '../logic/tableState.js';
 import { olderRowsNotice } from '../text/olderRowsNotice.js';
 import { printedLine } from '../text/printedLine.js';
 import { tableAnnouncement } from '../text/tableAnnouncement.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
-import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { SkeletonRows } from './SkeletonRows.js';
 import { StateMessage } from './StateMessage.js';
@@ -130,13 +129,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
       onFirstPage,
       columns: ownColumns,
       machineName,
-      locale,
-      labels,
-      formatters,
-      classNames,
-      density,
-      className,
-      ...rest
+      ...others
     },
     ref,
   ) {
@@ -144,7 +137,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
     useImperativeHandle(ref, () => tableRef.current as HTMLTableElement, []);
     const boxRef = useRef<HTMLDivElement>(null);
     useReturnFocus(boxRef, tableRef);
-    const presentation = usePresentation({ locale, labels, formatters, classNames, density });
+    const { presentation, box, rest } = useRoot('tableBox', others);
     const text = useText(presentation);
     const { part } = presentation;
     const { context, copyOutcome } = useRowContext(text, machineName, boxRef);
@@ -183,12 +176,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
 
     return (
       <PresentationContext.Provider value={presentation}>
-        <TableBox
-          className={joinClasses(part('tableBox'), className)}
-          data-density={presentation.density}
-          boxRef={boxRef}
-          tokens={tokens}
-        >
+        <TableBox {...box} boxRef={boxRef} tokens={tokens}>
           <TableNotices
             {...{ notice, error, isRefreshing, text }}
             onRetry={onRetry}

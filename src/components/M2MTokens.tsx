@@ -1,11 +1,10 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
-import { usePresentation } from '../hooks/usePresentation.js';
+import { useRoot } from '../hooks/useRoot.js';
 import { useM2MTokenList, type UseM2MTokenListOptions } from '../hooks/useM2MTokenList.js';
 import { DEFAULT_LABELS } from '../text/labels.js';
 import { mergeLabels } from '../text/mergeLabels.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
-import { joinClasses } from './joinClasses.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
 import { M2MTokenTable } from './M2MTokenTable.js';
@@ -51,30 +50,18 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     getPageHref,
     columns,
     machineName,
-    locale,
-    labels,
-    formatters,
-    classNames,
-    density,
-    className,
-    ...rest
+    ...others
   },
   ref,
 ) {
-  const presentation = usePresentation({ locale, labels, formatters, classNames, density });
+  const { presentation, box, rest } = useRoot('tokens', others);
   const words = mergeLabels(DEFAULT_LABELS, presentation);
   const { filterProps, tableProps, paginationProps, refresh, isRefreshing } = useM2MTokenList({
     ...{ subject, state, defaultState, onStateChange, prefetch, swr },
   });
   return (
     <PresentationContext.Provider value={presentation}>
-      <section
-        aria-label={words.tokens}
-        {...rest}
-        className={joinClasses(presentation.part('tokens'), className)}
-        data-density={presentation.density}
-        ref={ref}
-      >
+      <section aria-label={words.tokens} {...rest} {...box} ref={ref}>
         <TokensToolbar
           totalCount={tableProps.totalCount}
           canRefresh={Boolean(subject)}

@@ -1,9 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
-import { usePresentation } from '../hooks/usePresentation.js';
+import { useRoot } from '../hooks/useRoot.js';
 import { readPosition } from '../logic/readPosition.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
-import { joinClasses } from './joinClasses.js';
 import { Pager } from './Pager.js';
 
 export interface PaginationProps
@@ -65,31 +64,13 @@ export interface PaginationProps
  * the `<nav>`.
  */
 export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProps>(
-  function Pagination(
-    {
-      totalCount,
-      limit,
-      offset,
-      isLoading = false,
-      locale,
-      labels,
-      formatters,
-      classNames,
-      density,
-      className,
-      ...pager
-    },
-    ref,
-  ) {
-    const presentation = usePresentation({ locale, labels, formatters, classNames, density });
-    const box = {
-      className: joinClasses(presentation.part('pagination'), className),
-      'data-density': presentation.density,
-    };
+  function Pagination({ totalCount, limit, offset, isLoading = false, ...others }, ref) {
+    const { presentation, box, rest: pager } = useRoot('pagination', others);
     const position = readPosition({ totalCount: totalCount ?? null, limit, offset });
-    const isEmpty = position.totalCount === null && position.offset === 0 && pager.rowCount === 0;
+    // Without a total, the rows so far: a first page without rows is the only one.
+    const knownRows = position.totalCount ?? position.offset + (pager.rowCount ?? position.limit);
     if (totalCount === undefined) return isLoading ? <div {...box} /> : null;
-    if (position.totalCount === 0 || isEmpty) return null;
+    if (knownRows === 0) return null;
     return (
       <PresentationContext.Provider value={presentation}>
         <Pager {...pager} {...box} position={position} navRef={ref} />
