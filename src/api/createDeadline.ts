@@ -21,7 +21,7 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
       once: true,
     });
   });
-  aborted.catch(() => {}); // no unhandled rejection after the last race
+  aborted.catch(() => {}); // Prevents an unhandled rejection after the last race.
   const timer = setTimeout(
     () => {
       over = true;

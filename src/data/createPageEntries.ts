@@ -22,7 +22,7 @@ export function createPageEntries(cache: Cache, mutate: Mutate, epochs: Epochs):
     if (entry !== undefined) abortRequest(entry);
     const state = cache.get(key);
     if (state === undefined) return;
-    // An empty state would tell the next visit's first render that no request is in flight.
+    // Deletes an empty state, which would tell the first render of the next visit that no request is in flight.
     if (state.data === undefined && !hasSubscriber(key)) cache.delete(key);
     else cache.set(key, { ...state, isLoading: false, isValidating: false });
   }

@@ -58,7 +58,7 @@ export function useListState({
   let keptState = kept.state;
   const list = listOf(subject, { ...keptState, ...controlled }) ?? kept.list;
   if (list !== kept.list) {
-    // A subject that arrives late, as from a request, keeps the offset at which the list starts.
+    // When the first subject arrives late, as from a request, the initial offset stays.
     if (kept.list !== null) keptState = { ...keptState, offset: 0 };
     setKept({ state: keptState, list });
   }

@@ -1,4 +1,4 @@
-/** What maps and weak maps have in common. */
+/** The methods that maps and weak maps share. */
 interface Store<Key, Value> {
   get: (key: Key) => Value | undefined;
   set: (key: Key, value: Value) => unknown;

@@ -40,7 +40,8 @@ export function preflightHeaders(
   return {
     'Access-Control-Allow-Methods': LIST_METHODS,
     'Access-Control-Allow-Headers': allowedHeaders,
-    // Safari caches no longer than ten minutes, and an origin that is no longer listed soon loses access.
+    // Safari caches for ten minutes at most. A short time also ends the access of an origin soon after it has left the
+    // list.
     'Access-Control-Max-Age': '600',
   };
 }

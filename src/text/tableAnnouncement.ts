@@ -17,8 +17,8 @@ export interface TableAnnouncementInput {
 }
 
 /**
- * The text of the table's live region. It follows the screen, so screen readers announce it only when that changes. A
- * page change adds nothing here, since the pager announces it.
+ * The text of the table's live region. Screen readers announce it only when it changes, and it changes only with the
+ * screen. A page change does not change it, since the pager announces the page.
  */
 export function tableAnnouncement(
   input: TableAnnouncementInput,

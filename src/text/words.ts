@@ -21,7 +21,7 @@ export interface FormatOptions {
   formatters?: Partial<M2MTokensFormatters> | undefined;
 }
 
-/** What a host has set so far, from the outermost provider to this component. */
+/** The host's settings so far, from the outermost provider to this component. */
 export interface Words {
   labels: Partial<M2MTokensLabels>;
   formatters: Partial<M2MTokensFormatters>;

@@ -74,7 +74,7 @@ const statuses = oneof(
   constantFrom(400, 401, 403, 404, 408, 429, 500, 502),
 );
 
-describe('any answer without success', () => {
+describe('any failed answer', () => {
   it('becomes an error with the proxy’s own code, or else one from the status', LAW, () => {
     const seen = { byProxy: 0, byStatus: 0, waits: 0, traces: 0 };
     assert(

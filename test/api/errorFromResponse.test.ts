@@ -30,7 +30,7 @@ const STATUSES = [
   [599, 'server_error'],
 ] as const;
 
-describe('an answer without success', () => {
+describe('a failed answer', () => {
   it.each(STATUSES)('with %d and no readable body is %s', (status, code) => {
     expect(errorOf(status)).toMatchObject({ code, status, apiCode: undefined });
   });

@@ -66,7 +66,7 @@ describe('an answer of 200 that is not a page', () => {
   });
 });
 
-describe('an answer without success', () => {
+describe('a failed answer', () => {
   it.each([
     [400, 'bad_request'],
     [401, 'unauthenticated'],

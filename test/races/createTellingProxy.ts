@@ -18,7 +18,7 @@ export interface TellingRequest {
   question: string;
   params: ListParams;
   isAbandoned: () => boolean;
-  /** Neither answered nor, where aborts arrive, aborted. */
+  /** Whether the request is neither answered nor aborted. A proxy that ignores aborts has no aborted requests. */
   isOpen: () => boolean;
   /** Answers with rows that name their request. */
   answer: () => Promise<void>;

@@ -190,12 +190,14 @@ function oldSignal() {
   return { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
 }
 
-/** Removes methods until the test ends. */
+/** Removes methods until the test ends, inherited ones too: @hono/node-server replaces the global Request by a subclass. */
 function take(owner: object, ...names: string[]): void {
   for (const name of names) {
-    const method = Object.getOwnPropertyDescriptor(owner, name);
-    if (method === undefined) continue;
-    Reflect.deleteProperty(owner, name);
-    onTestFinished(() => void Object.defineProperty(owner, name, method));
+    for (let holder = owner; holder !== null; holder = Object.getPrototypeOf(holder)) {
+      const method = Object.getOwnPropertyDescriptor(holder, name);
+      if (method === undefined) continue;
+      Reflect.deleteProperty(holder, name);
+      onTestFinished(() => void Object.defineProperty(holder, name, method));
+    }
   }
 }
