@@ -25,7 +25,7 @@ const FELT = [
   ],
 ];
 
-/** Compares ours with the floor and with the best other library, and lists all libraries that are better. */
+/** Compares ours with `rich` and with the best other library, and lists all libraries that are better. */
 export function feltTable({ names, sizes }, summaries) {
   const rows = [
     ...FELT.map(([words, metric]) => [

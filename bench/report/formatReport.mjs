@@ -46,7 +46,7 @@ function spanOf(noise, key) {
   return [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(2)).join('–');
 }
 
-/** `rich` is a floor for ours only if it shows the same content. */
+/** `rich` is a lower bound for ours only if both show the same content. */
 function describeMarkup(summaries) {
   const counts = ['elements', 'characters of text'].map((what) => {
     const { ours, rich } = summaries[`b. mount 100 rows: ${what}`] ?? {};

@@ -5,7 +5,7 @@ import { listen } from './listen.js';
 import { readClientFiles } from './readClientFiles.js';
 import { readPort } from './readPort.js';
 
-/** Where the build puts the client, seen from the built server. */
+/** The folder of the built client, relative to the built server. */
 const CLIENT = fileURLToPath(new URL('../client', import.meta.url));
 
 /** Serves the demo until SIGINT or SIGTERM, and prints its URL. */

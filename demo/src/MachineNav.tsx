@@ -9,7 +9,7 @@ interface MachineNavProps {
   go: Go;
 }
 
-/** Links to the machines, or why there are none. */
+/** Links to the machines, or the reason why there are none. */
 export function MachineNav({ machines, chosen, go }: MachineNavProps) {
   const { data, error, mutate } = machines;
   return (

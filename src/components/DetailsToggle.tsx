@@ -8,7 +8,7 @@ interface DetailsToggleProps {
   context: M2MTokenCellContext;
 }
 
-/** Opens and closes a row. Its name never changes, since `aria-expanded` tells the state. */
+/** Opens and closes a row. Its name never changes, since `aria-expanded` conveys the state. */
 export function DetailsToggle({ id, context }: DetailsToggleProps) {
   const part = usePart();
   const { isOpen, toggle, detailsId, labels } = context;

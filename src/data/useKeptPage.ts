@@ -34,7 +34,7 @@ export function useKeptPage(input: KeptPageInput): AnsweredPage | undefined {
   // too early.
   const [kept, setKept] = useState(() => keep(undefined, input));
   const next = keep(kept?.boundary === input.boundary ? kept : undefined, input);
-  // Forgets a page that may not stay, or the next request would bring it back.
+  // Drops a page that may not stay, or the next request would bring it back.
   if (next !== kept) setKept(next);
   return next;
 }

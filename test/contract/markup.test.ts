@@ -89,7 +89,7 @@ const LOOKS = [
   'm2m-visually-hidden',
 ];
 
-/** Classes without a rule of ours, for the hosts' rules. */
+/** Classes that our styles do not use, for the hosts' rules. */
 const BARE_CLASSES = ['m2m-head-row', 'm2m-rows-per-page-label'];
 
 /** State attributes, for the hosts' rules. */

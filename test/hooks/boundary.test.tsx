@@ -10,7 +10,7 @@ const billing: List = { subject: BILLING };
 describe.each<{ what: string; other: List }>([
   { what: 'machine', other: { subject: SHIPPING } },
   { what: 'endpoint', other: { subject: BILLING, config: { proxyUrl: '/staging/m2m-tokens' } } },
-  { what: 'cacheScope', other: { subject: BILLING, config: { cacheScope: 'somebody else' } } },
+  { what: 'cacheScope', other: { subject: BILLING, config: { cacheScope: 'another user' } } },
 ])('a change of $what', ({ other }) => {
   it.each([false, true])('never shows an older row (StrictMode: %s)', async (strict) => {
     const { proxy, renders, show, latest } = await renderList(billing, { strict });

@@ -56,7 +56,7 @@ describe.each([
   });
 
   it('rows of another cacheScope stay', async () => {
-    const other = { ...first, config: { cacheScope: 'somebody else' } };
+    const other = { ...first, config: { cacheScope: 'another user' } };
     const { proxy, latest } = await renderLists({ mine: first, other });
     for (const request of proxy.requests) await request.answer();
     void latest('mine').mutate();

@@ -6,7 +6,7 @@ import { renderTokens } from '../support/renderTokens.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
 
 describe('a user of the list inside a form', () => {
-  it('submits the form with no button, and with no field of ours', async () => {
+  it('submits the form with none of our buttons, and without our fields', async () => {
     const machines = [{ id: BILLING, name: 'Billing', tokens: tokensCalled('token', 30) }];
     const backend = createFakeBackend({ machines, now: FAKE_NOW });
     const onSubmit = vi.fn();

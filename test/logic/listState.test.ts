@@ -42,7 +42,7 @@ describe('isSameList', () => {
     expect(isSameList(state, { ...state, ...change })).toBe(isSame);
   });
 
-  it('takes NaN for NaN', () => {
+  it('treats two page sizes of NaN as equal', () => {
     expect(isSameList({ ...state, limit: Number.NaN }, { ...state, limit: Number.NaN })).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ const HOUR = 60 * MINUTE;
 
 describe('the next change of a relative time', () => {
   it.each([
-    // From now to the time, from now to the change.
+    // The case, the distance from now to the time, and the wait from now to the change.
     ['in 3 days', 3 * DAY, 1],
     ['in 2 days', 3 * DAY - 1, DAY],
     ['in 1 minute', MINUTE, 1],

@@ -17,7 +17,7 @@ describe('the classes of a part', () => {
     expect([part('cell'), part('head')]).toEqual(['m2m-cell', 'm2m-head']);
   });
 
-  it('of several kinds are all of ours, then all of the host’s, on every call', () => {
+  it('of several kinds are all our classes, then all the host’s, on every call', () => {
     const part = createPartClasses({ cell: 'a', claims: 'b' });
     for (let time = 0; time < 2; time += 1) {
       expect(part('cell', 'claims')).toBe('m2m-cell m2m-claims a b');

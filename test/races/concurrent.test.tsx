@@ -44,7 +44,7 @@ type Holder = (props: {
 
 const first: Question = { subject: BILLING, offset: 0 };
 
-/** The ways in which a host may defer the user's choice. */
+/** The ways in which a host may defer a change of the parameters. */
 const HOLDERS: Record<string, Holder> = {
   startTransition: function Holder({ onRender, onChange }) {
     const [asked, setAsked] = useState(first);

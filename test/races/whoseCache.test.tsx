@@ -215,7 +215,7 @@ describe.each<{ what: string; provider?: () => Cache; strict?: boolean }>([
 
   const signOut = () => fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
 
-  it('removes every id from page and cache, for good, and keeps the host’s data', async () => {
+  it('removes every id from page and cache permanently, and keeps the host’s data', async () => {
     const { inFlight, everywhere, countAsked, unmount } = await openPage();
     const asked = countAsked();
     signOut();

@@ -64,10 +64,10 @@ describe('a page', () => {
   });
 
   it('ends with a null for each row that cannot be forwarded, so that the client counts it', async () => {
-    const foreign = row({ subject: OTHER_SUBJECT, claims: { of: 'somebody else' } });
+    const foreign = row({ subject: OTHER_SUBJECT, claims: { of: 'another owner' } });
     const { text, body } = await ask(page([foreign, row(), { id: 'half a row' }, 7], 40));
     expect(body).toEqual({ m2m_tokens: [row(), null, null, null], total_count: 40 });
-    expect(text).not.toMatch(/somebody else|half a row/);
+    expect(text).not.toMatch(/another owner|half a row/);
     expect(readPage(body, { subject: SUBJECT, limit: 10, offset: 0 })).toMatchObject({
       skipped: 3,
       totalCount: 40,
@@ -81,7 +81,7 @@ describe('a page', () => {
     expect(body).toEqual({ m2m_tokens: [row(), null], total_count: 2 });
   });
 
-  it('is a page at the very depth at which claims become too deep', async () => {
+  it('is a page at the exact depth at which claims become too deep', async () => {
     const askNested = async (levels: number) => {
       const text = JSON.stringify({ m2m_tokens: [row({ claims: 0 }), row()], total_count: 2 });
       const nested = text.replace('"claims":0', `"claims":${nestedText(levels)}`);

@@ -212,7 +212,7 @@ describe('the whole list, rendered on the server', () => {
     expect(html).toContain('aria-busy="false"');
   });
 
-  it('renders once, since React 18 forgets hydration when a render restarts', () => {
+  it('renders once, since React 18 loses hydration when a render restarts', () => {
     const renders = vi.fn();
     function Count() {
       renders();

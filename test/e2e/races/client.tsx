@@ -84,7 +84,7 @@ globalThis.runRace = async (script) => {
   const isSettled = () => {
     const list = readList(box);
     if (list === null || list.isBusy || !network.isIdle()) return false;
-    // Stale rows may stay for good only when the page itself has failed.
+    // Stale rows may stay permanently only when the page itself has failed.
     return !list.isStale || network.answers.failures.has(questionOf(list));
   };
   const deadline = performance.now() + 60_000;

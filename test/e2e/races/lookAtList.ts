@@ -32,7 +32,7 @@ export interface SeenList {
   state: string;
 }
 
-/** Reads the list as a user does: heading, switches, pager, rows. null = the list is not in the page. */
+/** Reads the list as a user does, from heading, switches, pager and rows; null = the page has no list. */
 export function readList(page: Element): SeenList | null {
   const heading = page.querySelector<HTMLElement>('[data-asked]');
   const table = page.querySelector('table');
