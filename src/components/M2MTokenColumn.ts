@@ -64,3 +64,14 @@ export interface M2MTokenColumn {
   /** Whether to show the column for these rows; empty = still loading. Absent: always shown. */
   readonly isShown?: ((tokens: readonly M2MToken[]) => boolean) | undefined;
 }
+
+/** The rows' options, of `<M2MTokens>` and `<M2MTokenTable>`. */
+export interface RowOptions {
+  /**
+   * The columns in this order: built-in ones such as `m2mIdColumn`, and your own.
+   * @default M2M_TOKEN_COLUMNS
+   */
+  columns?: readonly M2MTokenColumn[] | undefined;
+  /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+}

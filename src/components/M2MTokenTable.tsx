@@ -12,7 +12,7 @@ import { olderRowsNotice } from '../text/olderRowsNotice.js';
 import { printedLine } from '../text/printedLine.js';
 import { tableAnnouncement } from '../text/tableAnnouncement.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
-import type { M2MTokenColumn } from './M2MTokenColumn.js';
+import type { RowOptions } from './M2MTokenColumn.js';
 import { SkeletonRows } from './SkeletonRows.js';
 import { StateMessage } from './StateMessage.js';
 import { TableBox } from './TableBox.js';
@@ -24,6 +24,7 @@ import { useShownColumns } from './useShownColumns.js';
 
 export interface M2MTokenTableProps
   extends
+    RowOptions,
     WordOptions,
     FormatOptions,
     LookOptions,
@@ -95,13 +96,6 @@ export interface M2MTokenTableProps
   onIncludeAll?: (() => void) | undefined;
   /** Called from a page past the end to go to the first page. Absent: no button for it. */
   onFirstPage?: (() => void) | undefined;
-  /**
-   * The columns in this order: built-in ones such as `m2mIdColumn`, and your own.
-   * @default M2M_TOKEN_COLUMNS
-   */
-  columns?: readonly M2MTokenColumn[] | undefined;
-  /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
-  machineName?: ((id: string) => string | undefined) | undefined;
   /** Goes to the wrapper; `ref` and everything else go to the `<table>`. */
   className?: string | undefined;
 }

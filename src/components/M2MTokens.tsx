@@ -5,34 +5,21 @@ import { useM2MTokenList, type UseM2MTokenListOptions } from '../hooks/useM2MTok
 import { DEFAULT_LABELS } from '../text/labels.js';
 import { mergeLabels } from '../text/mergeLabels.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
-import type { M2MTokenColumn } from './M2MTokenColumn.js';
+import type { RowOptions } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
 import { M2MTokenTable } from './M2MTokenTable.js';
-import { Pagination } from './Pagination.js';
+import { type PagerOptions, Pagination } from './Pagination.js';
 import { TokensToolbar } from './TokensToolbar.js';
 
 export interface M2MTokensProps
   extends
     UseM2MTokenListOptions,
+    RowOptions,
+    PagerOptions,
     WordOptions,
     FormatOptions,
     LookOptions,
-    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /**
-   * The page sizes to choose from, in rows.
-   * @default [10, 25, 50, 100]
-   */
-  limitOptions?: readonly number[] | undefined;
-  /** Returns the URL of the page at an offset, in rows. The pager then shows links instead of buttons. */
-  getPageHref?: ((offset: number) => string) | undefined;
-  /**
-   * The columns in this order: built-in ones such as `m2mIdColumn`, and your own.
-   * @default M2M_TOKEN_COLUMNS
-   */
-  columns?: readonly M2MTokenColumn[] | undefined;
-  /** Names a machine id in scopes and open rows; undefined = show the id. Absent: the provider's. */
-  machineName?: ((id: string) => string | undefined) | undefined;
-}
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {}
 
 /**
  * The tokens of one machine with filters, table and pager: `useM2MTokenList` in a `<section>`, with a toolbar. `ref`

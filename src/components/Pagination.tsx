@@ -5,8 +5,23 @@ import { readPosition } from '../logic/readPosition.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
 import { Pager } from './Pager.js';
 
+/** The pager's options, of `<M2MTokens>` and `<Pagination>`. */
+export interface PagerOptions {
+  /**
+   * The page sizes to choose from, in rows.
+   * @default [10, 25, 50, 100]
+   */
+  limitOptions?: readonly number[] | undefined;
+  /**
+   * Returns the URL of the page at an offset, in rows. The pager then shows links instead of buttons; a plain click still
+   * changes the page without a navigation.
+   */
+  getPageHref?: ((offset: number) => string) | undefined;
+}
+
 export interface PaginationProps
   extends
+    PagerOptions,
     WordOptions,
     FormatOptions,
     LookOptions,
@@ -24,11 +39,6 @@ export interface PaginationProps
   onOffsetChange: (offset: number) => void;
   /** Called with the new page size, in rows. Absent: no select for it. */
   onLimitChange?: ((limit: number) => void) | undefined;
-  /**
-   * The page sizes to choose from, in rows.
-   * @default [10, 25, 50, 100]
-   */
-  limitOptions?: readonly number[] | undefined;
   /** Rows on this page, for the range while the total is unknown. Absent: `limit` rows. */
   rowCount?: number | undefined;
   /**
@@ -52,11 +62,6 @@ export interface PaginationProps
    * the page after it when the user presses Next. Never past the end.
    */
   onNextIntent?: ((offset: number) => void) | undefined;
-  /**
-   * Returns the URL of the page at an offset, in rows. The pager then shows links instead of buttons; a plain click still
-   * calls only `onOffsetChange`.
-   */
-  getPageHref?: ((offset: number) => string) | undefined;
 }
 
 /**
