@@ -74,7 +74,7 @@ const { PEERS: peers } = process.env;
 
 /** Tests that import neither React nor SWR, beside tests that do. They run with one version of the peers only. */
 const REACT_FREE = [
-  'test/data/createRequestRegistry.test.ts',
+  'test/data/{asAnyPage,asPage,createEpochs,createPauses,createPrefetches,planFetch}.test.ts',
   'test/time/createClock.test.ts',
   'test/faults/errorsPage.test.ts',
 ];

@@ -74,23 +74,6 @@ export const LastPage = meta.story({
 /** Everything fits on one page. */
 export const OnePage = meta.story({ args: { totalCount: 6 } });
 
-/** The list is empty: there is no pager. */
-export const NoRows = meta.story({
-  args: { totalCount: 0 },
-  play: async ({ canvas }) => {
-    await expect(canvas.queryByRole('navigation')).not.toBeInTheDocument();
-  },
-});
-
-/** The first page loads: the pager keeps its room free. */
-export const Loading = meta.story({
-  args: { totalCount: undefined, isLoading: true },
-  play: async ({ canvasElement }) => {
-    const room = canvasElement.querySelector('.m2m-pagination');
-    await expect(room?.getBoundingClientRect().height).toBeGreaterThanOrEqual(48);
-  },
-});
-
 /** Page numbers with six digits. */
 export const ManyPages = meta.story({ args: { totalCount: 9_999_999, offset: 5_000_000 } });
 

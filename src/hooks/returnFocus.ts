@@ -1,11 +1,11 @@
-import type { RefObject } from 'react';
-
 /**
- * Moves the focus to `target` when the focused element disappears from `element`. The returned function ends it.
+ * Moves the focus to the target when the focused element disappears from `element`. The returned function ends it.
+ *
+ * @param findTarget Called when the focus is lost.
  */
 export function returnFocus(
   element: HTMLElement,
-  target: RefObject<HTMLElement | null>,
+  findTarget: () => HTMLElement | null | undefined,
 ): () => void {
   let focused: Element | null = null;
 
@@ -22,8 +22,7 @@ export function returnFocus(
   const observer = new MutationObserver(() => {
     if (focused === null || focused.isConnected) return;
     focused = null;
-    const { activeElement, body } = element.ownerDocument;
-    if (activeElement === body || activeElement === null) target.current?.focus();
+    if (isFocusLost(element)) findTarget()?.focus();
   });
 
   element.addEventListener('focusin', enter);
@@ -40,4 +39,9 @@ export function returnFocus(
 function isLeft(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   return element.isConnected && root.activeElement !== element;
+}
+
+/** Whether no element of the page has the focus. */
+export function isFocusLost({ ownerDocument: { activeElement, body } }: Element): boolean {
+  return activeElement === body || activeElement === null;
 }

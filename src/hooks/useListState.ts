@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DEFAULT_LIMIT } from '../api/ListParams.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
+import { keepChange, type KeptListState, showListState } from '../logic/keptListState.js';
 import {
   changeListState,
-  isSameList,
   listOf,
   type M2MTokenListChangeReason,
   type M2MTokenListState,
@@ -10,14 +11,19 @@ import {
   readListState,
 } from '../logic/listState.js';
 import { sameFields } from '../logic/sameFields.js';
-import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
+
+type OnStateChange = (
+  next: M2MTokenListState,
+  reason: M2MTokenListChangeReason,
+  change: Partial<M2MTokenListState>,
+) => void;
 
 /** The part of `UseM2MTokenListOptions` that decides the state. */
 interface ListStateOptions {
   subject: string | null | undefined;
   state?: PartialM2MTokenListState | undefined;
   defaultState?: PartialM2MTokenListState | undefined;
-  onStateChange?: ((next: M2MTokenListState, reason: M2MTokenListChangeReason) => void) | undefined;
+  onStateChange?: OnStateChange | undefined;
 }
 
 /** Changes some fields. The reason is `'user'` unless given; a change to equal values is ignored. */
@@ -26,12 +32,6 @@ export type SetListState = (
   reason?: M2MTokenListChangeReason,
 ) => void;
 
-interface Kept {
-  state: M2MTokenListState;
-  /** The list that the offset belongs to, as `listOf` names it; null = there was no machine yet. */
-  list: string | null;
-}
-
 const INITIAL_STATE: M2MTokenListState = {
   revoked: false,
   expired: false,
@@ -39,11 +39,7 @@ const INITIAL_STATE: M2MTokenListState = {
   offset: 0,
 };
 
-/**
- * The state of a list. The host controls the fields of `state`, and this hook keeps the others.
- *
- * When the list changes, a kept offset returns to 0 in the same render. Only the host changes a controlled offset.
- */
+/** The state of a list. The host controls the fields of `state`, and this hook keeps the others. */
 export function useListState({
   subject,
   state: given,
@@ -51,56 +47,46 @@ export function useListState({
   onStateChange,
 }: ListStateOptions): readonly [M2MTokenListState, SetListState] {
   const controlled = readListState(given);
-  const [kept, setKept] = useState<Kept>(() => {
-    const first = { ...INITIAL_STATE, ...readListState(defaultState) };
-    return { state: first, list: listOf(subject, { ...first, ...controlled }) };
+  const [kept, setKept] = useState<KeptListState>(() => {
+    const state = { ...INITIAL_STATE, ...readListState(defaultState) };
+    return { state, list: listOf(subject, { ...state, ...controlled }) };
   });
-  let keptState = kept.state;
-  const list = listOf(subject, { ...keptState, ...controlled }) ?? kept.list;
-  if (list !== kept.list) {
-    // When the first subject arrives late, as from a request, the initial offset stays.
-    if (kept.list !== null) keptState = { ...keptState, offset: 0 };
-    setKept({ state: keptState, list });
-  }
-  const state = { ...keptState, ...controlled };
+  const shown = showListState(kept, controlled, subject);
+  if (shown.kept !== kept) setKept(shown.kept);
+  const { revoked, expired, limit, offset } = shown.state;
+  const state = useMemo(
+    () => ({ revoked, expired, limit, offset }),
+    [revoked, expired, limit, offset],
+  );
 
-  const latest = useRef({ state, controlled, subject, onStateChange });
+  const latest = useRef({ state, sent: state, controlled, subject, onStateChange });
   useIsomorphicLayoutEffect(() => {
-    latest.current = { state, controlled, subject, onStateChange };
+    const { sent } = latest.current;
+    latest.current = { state, sent, controlled, subject, onStateChange };
+  });
+  useIsomorphicLayoutEffect(() => {
+    latest.current.sent = state;
+  }, [state]);
+
+  // The list leaves a missing page before the browser paints, and the host hears of it after its own layout effects.
+  const unsent = useRef<Parameters<OnStateChange>[]>([]);
+  useEffect(() => {
+    for (const event of unsent.current.splice(0)) latest.current.onStateChange?.(...event);
   });
 
-  const setState = useCallback<SetListState>((change, reason = 'user') => {
+  const setState = useCallback<SetListState>((wanted, reason = 'user') => {
     const now = latest.current;
-    const read = readListState(change);
-    const next = changeListState(now.state, read);
-    if (sameFields(now.state, next)) return;
+    const asked = readListState(wanted);
+    const next = changeListState(now.state, asked);
+    // A host may be slow to follow: then a change back to the state on the screen is a change, too.
+    if (sameFields(now.state, next) && sameFields(now.sent, next)) return;
     // A second change in the same event continues from here. The next commit replaces it with the host's state.
-    latest.current = { ...now, state: next };
-    setKept((before) => keepState(before, next, read, now));
-    now.onStateChange?.(next, reason);
+    latest.current = { ...now, state: next, sent: next };
+    setKept((before) => keepChange(before, asked, now.controlled, now.subject));
+    const change = next.offset === now.state.offset ? asked : { ...asked, offset: next.offset };
+    if (reason === 'user') now.onStateChange?.(next, reason, change);
+    else unsent.current.push([next, reason, change]);
   }, []);
 
   return [state, setState];
-}
-
-/**
- * A new object each time, so that React renders and `latest` returns to the host's state if the host refuses the change.
- */
-function keepState(
-  before: Kept,
-  next: M2MTokenListState,
-  change: Partial<M2MTokenListState>,
-  {
-    controlled,
-    subject,
-  }: Pick<ListStateOptions, 'subject'> & { controlled: Partial<M2MTokenListState> },
-): Kept {
-  const shown = { ...next, ...controlled };
-  // While the host has not accepted another filter, the kept offset still belongs to the list on the screen.
-  const isWaiting =
-    change.offset === undefined && isSameList({ ...before.state, ...controlled }, shown);
-  return {
-    state: isWaiting ? { ...next, offset: before.state.offset } : next,
-    list: listOf(subject, shown) ?? before.list,
-  };
 }

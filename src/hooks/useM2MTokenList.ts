@@ -1,4 +1,4 @@
-import { type Ref, type RefCallback, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
@@ -8,16 +8,21 @@ import type {
   PartialM2MTokenListState,
 } from '../logic/listState.js';
 import { listView } from '../logic/listView.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
+import { useListedPage } from './useListedPage.js';
 import { useListState } from './useListState.js';
-import { useM2MTokens, type UseM2MTokensOptions, type UseM2MTokensReturn } from './useM2MTokens.js';
+import type { UseM2MTokensOptions, UseM2MTokensReturn } from './useM2MTokens.js';
 import { useNextPagePrefetch } from './useNextPagePrefetch.js';
-import { usePagerFocus } from './usePagerFocus.js';
+import { usePastEnd } from './usePastEnd.js';
 import { useUserRefresh } from './useUserRefresh.js';
 
 export interface UseM2MTokenListOptions {
   /** Id of the machine, `mch_…`. null, undefined and '' = no machine chosen, and no request. */
   subject: string | null | undefined;
-  /** The fields that you control. The list keeps every field that is absent or undefined. */
+  /**
+   * The fields that you control. The list keeps every field that is absent or undefined: pass a value for a field that
+   * is not in your URL, or the last kept value returns.
+   */
   state?: PartialM2MTokenListState | undefined;
   /**
    * The fields at first, if you do not control them. Absent fields: revoked and expired tokens are not included, and the
@@ -26,9 +31,16 @@ export interface UseM2MTokenListOptions {
   defaultState?: PartialM2MTokenListState | undefined;
   /**
    * Called with the whole next state: once for each user action, and when the list leaves a page that does not exist
-   * any more. Another filter or page size comes with `offset: 0`.
+   * any more. Another filter or page size comes with `offset: 0`. `change` holds the fields that differ: a host that is
+   * slow to follow, such as a router that navigates in a transition, merges it into the state that it goes to.
    */
-  onStateChange?: ((next: M2MTokenListState, reason: M2MTokenListChangeReason) => void) | undefined;
+  onStateChange?:
+    | ((
+        next: M2MTokenListState,
+        reason: M2MTokenListChangeReason,
+        change: Partial<M2MTokenListState>,
+      ) => void)
+    | undefined;
   /**
    * Prefetches the next page when the pointer or the focus reaches Next, and the page after it when the user presses
    * Next. A prefetched page is used for 30 seconds. Off past the end, while rows are stale, and if the browser saves data.
@@ -60,7 +72,6 @@ export interface M2MTokenListTableProps extends M2MTokenListState {
   onRetry: () => void;
   onFirstPage: () => void;
   onIncludeAll: () => void;
-  ref: Ref<HTMLTableElement>;
 }
 
 /** The props of `<Pagination>`. */
@@ -73,7 +84,6 @@ export interface M2MTokenListPaginationProps extends Pick<M2MTokenListState, 'li
   onOffsetChange: (offset: number) => void;
   onLimitChange: (limit: number) => void;
   onNextIntent: (offset: number) => void;
-  ref: RefCallback<HTMLElement>;
 }
 
 export interface UseM2MTokenListReturn {
@@ -112,7 +122,8 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
     (lastOffset: number) => setState({ offset: lastOffset }, 'past-end'),
     [setState],
   );
-  const list = useM2MTokens(params, { ...swr, suspense: false, onPastEnd });
+  const [list, missingPage] = useListedPage(params, { ...swr, suspense: false });
+  usePastEnd(missingPage, onPastEnd, useIsomorphicLayoutEffect);
   const onNextIntent = useNextPagePrefetch(prefetch ? params : NO_LIST, list);
   const { refresh, isRefreshing } = useUserRefresh(list.mutate);
   const { revoked, expired, limit, offset } = state;
@@ -141,20 +152,18 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
     }),
     [setState],
   );
-  const tableRef = useRef<HTMLTableElement>(null);
-  const pagerRef = usePagerFocus(tableRef);
 
   return {
     filterProps: { revoked, expired, ...on.filters },
     tableProps: {
       ...{ subject, ...state, totalCount, isLoading, isIdle, isStale, error },
-      ...{ isRefreshing, onRetry: refresh, ref: tableRef, ...on.table },
+      ...{ isRefreshing, onRetry: refresh, ...on.table },
       tokens: list.tokens,
       skipped: list.data?.skipped,
       shownParams: list.shownParams,
     },
     paginationProps: {
-      ...{ limit, offset, rowCount, isStale, onNextIntent, ref: pagerRef, ...on.pager },
+      ...{ limit, offset, rowCount, isStale, onNextIntent, ...on.pager },
       totalCount: pagerTotal,
       isLoading: hasPagerRoom,
       hasNextPage: list.hasNextPage,

@@ -1,19 +1,24 @@
-import { useRef } from 'react';
-import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
+import { type useEffect, useRef } from 'react';
+
+/** The page of a key that is past the end. */
+export interface MissingPage {
+  key: string | null;
+  /** Offset of the last page, in rows; undefined = the page exists, or is not known yet. */
+  lastOffset: number | undefined;
+}
 
 /**
- * Reports once for each key that its page is gone.
+ * Reports once for each key that its page is missing.
  *
- * @param lastOffset Offset of the last page; undefined = the page exists, or is not known yet.
+ * @param useTiming The effect that reports: `useEffect` for a host, whose own layout effects have run by then.
  */
 export function usePastEnd(
-  key: string | null,
-  lastOffset: number | undefined,
+  { key, lastOffset }: MissingPage,
   onPastEnd: ((lastOffset: number) => void) | undefined,
+  useTiming: typeof useEffect,
 ): void {
   const reported = useRef<string | null>(null);
-  // Before the browser paints, or the missing page would be on the screen for a frame.
-  useIsomorphicLayoutEffect(() => {
+  useTiming(() => {
     if (reported.current !== key) reported.current = null;
     if (key === null || lastOffset === undefined || reported.current === key) return;
     reported.current = key;

@@ -10,7 +10,7 @@ export function useReturnFocus(
   target: RefObject<HTMLElement | null>,
 ): void {
   useEffect(
-    () => (root.current === null ? undefined : returnFocus(root.current, target)),
+    () => (root.current === null ? undefined : returnFocus(root.current, () => target.current)),
     [root, target],
   );
 }

@@ -17,7 +17,7 @@ export interface ListViewInput {
 }
 
 /** The fields of a page that decide how its list looks. */
-export interface ListedPage {
+interface ListedPage {
   data: readonly unknown[];
   /** Unreadable rows. */
   skipped: number;
@@ -33,7 +33,7 @@ export interface ListView {
   rowCount: number | undefined;
   /** Whether the table shows that rows are in flight. */
   isLoading: boolean;
-  /** Whether there is no page, no request and no failure, as after `clear()`. */
+  /** Whether there is no page and no request, as after `clear()` or a failure. */
   isIdle: boolean;
   /** Whether the pager reserves its space while it has no pages. */
   hasPagerRoom: boolean;

@@ -11,13 +11,13 @@ export function sameFields(
   );
 }
 
-/** Whether two objects hold the same values, or objects with the same fields. */
+/** Whether two objects hold the same values, in all objects inside them, too. */
 export function sameOptions(one: object, other: object): boolean {
   return sameFields(
     one,
     other,
     (before, now) =>
-      Object.is(before, now) || (isObject(before) && isObject(now) && sameFields(before, now)),
+      Object.is(before, now) || (isObject(before) && isObject(now) && sameOptions(before, now)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import {
+  type M2MTokenColumn,
   M2MTokenFilters,
   M2MTokens,
   M2MTokensProvider,
@@ -8,9 +9,11 @@ import {
   Pagination,
 } from 'react-m2m-tokens';
 import type { ReactElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { FAKE_NOW } from 'react-m2m-tokens/testing';
+import { describe, expect, it, vi } from 'vitest';
 import { de } from '../../src/locales/de.js';
 import { fr } from '../../src/locales/fr.js';
+import { BILLING, tokensCalled } from '../support/tokens.js';
 
 const nothing = () => {};
 const { labels } = de;
@@ -75,4 +78,40 @@ it('a tag changes the numbers and keeps the words', () => {
     />,
   );
   expect(screen.getByText('1–10 of 12.345')).toBeInTheDocument();
+});
+
+const renderedCell = vi.fn();
+const columns: M2MTokenColumn[] = [
+  {
+    id: 'mine',
+    header: 'Mine',
+    cell: ({ id }) => {
+      renderedCell(id);
+      return id;
+    },
+  },
+];
+const rows = tokensCalled('row', 2);
+const now = () => FAKE_NOW;
+
+it.each<[string, () => M2MTokensProviderProps]>([
+  ['labels', () => ({ labels: { caption: 'Mine' } })],
+  ['a tag', () => ({ locale: 'de' })],
+  ['a pack', () => ({ locale: de })],
+  ['a pack for another country', () => ({ locale: { ...de, locale: 'de-AT' } })],
+  [
+    'a pack with a word of the host',
+    () => ({ locale: { ...de, labels: { ...labels, caption: 'x' } } }),
+  ],
+  ['classes', () => ({ classNames: { row: 'mine' } })],
+])('%s, written inline, do not re-render the rows', (_what, options) => {
+  const page = () => (
+    <M2MTokensProvider now={now} {...options()}>
+      <M2MTokenTable {...{ subject: BILLING, tokens: rows, columns, ...options() }} />
+    </M2MTokensProvider>
+  );
+  const { rerender } = render(page());
+  renderedCell.mockClear();
+  rerender(page());
+  expect(renderedCell).not.toHaveBeenCalled();
 });

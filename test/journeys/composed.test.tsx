@@ -8,7 +8,8 @@ import {
   type UseM2MTokenListReturn,
 } from 'react-m2m-tokens';
 import { createFakeBackend, FAKE_NOW } from 'react-m2m-tokens/testing';
-import { describe, expect, it } from 'vitest';
+import { useRef } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { renderTokens } from '../support/renderTokens.js';
 import { BILLING, tokensCalled } from '../support/tokens.js';
 
@@ -19,8 +20,22 @@ const columns: M2MTokenColumn[] = [
   { id: 'mine', header: 'Mine', cell: ({ id }) => <code>{id}</code> },
 ];
 
+/** Two pagers, and a host that takes the table's ref. */
+function TwoPagers({ onList }: { onList: (list: UseM2MTokenListReturn) => void }) {
+  const table = useRef<HTMLTableElement>(null);
+  const list = useM2MTokenList({ subject: BILLING, swr: { shouldRetryOnError: false } });
+  onList(list);
+  return (
+    <div>
+      <Pagination {...list.paginationProps} aria-label="top" />
+      <M2MTokenTable {...list.tableProps} columns={columns} ref={table} />
+      <Pagination {...list.paginationProps} aria-label="bottom" />
+    </div>
+  );
+}
+
 /** The three spreads, in one column for the test. */
-function Page({ onList }: { onList?: (list: UseM2MTokenListReturn) => void }) {
+function Page({ onList }: { onList?: ((list: UseM2MTokenListReturn) => void) | undefined }) {
   const list = useM2MTokenList({ subject: BILLING, swr: { shouldRetryOnError: false } });
   onList?.(list);
   return (
@@ -32,11 +47,11 @@ function Page({ onList }: { onList?: (list: UseM2MTokenListReturn) => void }) {
   );
 }
 
-function openPage(onList?: (list: UseM2MTokenListReturn) => void) {
+function openPage(onList?: (list: UseM2MTokenListReturn) => void, page = <Page onList={onList} />) {
   const machines = [{ id: BILLING, name: 'Billing', tokens }];
   const backend = createFakeBackend({ machines, now: FAKE_NOW });
   return {
-    ...renderTokens(<Page {...(onList && { onList })} />, { fetch: backend.fetchProxy }),
+    ...renderTokens(page, { fetch: backend.fetchProxy }),
     backend,
   };
 }
@@ -85,5 +100,43 @@ describe('a user of a composed page', () => {
     expect(lists.at(-1)?.isRefreshing).toBe(true);
     expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'true');
     await waitFor(() => expect(lists.at(-1)?.isRefreshing).toBe(false));
+  });
+
+  it.each([0, 1])('keeps the focus near when pager %i of two disappears', async (index) => {
+    const { user, backend } = openPage(undefined, <TwoPagers onList={() => {}} />);
+    const second = (await screen.findAllByRole('button', { name: 'Page 2' }))[index] as Element;
+    backend.failNext({ status: 403 });
+    await user.click(second);
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it.each([0, 1])('keeps the focus near when a page of pager %i disappears', async (index) => {
+    let list: UseM2MTokenListReturn | undefined;
+    const { user, backend } = openPage(
+      undefined,
+      <TwoPagers
+        onList={(next) => {
+          list = next;
+        }}
+      />,
+    );
+    const last = (await screen.findAllByRole('button', { name: 'Page 3' }))[index] as Element;
+    await user.click(last);
+    await waitFor(() => expect(mine()).toEqual(ids.slice(20)));
+    for (const id of ids.slice(15)) backend.revokeToken(id);
+    act(() => list?.refresh());
+    await waitFor(() => expect(mine()).toEqual(ids.slice(10, 15)));
+    await waitFor(() => expect(screen.getByRole('table')).toHaveFocus());
+  });
+
+  it('loses no focus to a page that goes away as a whole', async () => {
+    const { unmount } = openPage(undefined, <TwoPagers onList={() => {}} />);
+    const [second] = await screen.findAllByRole('button', { name: 'Page 2' });
+    second?.focus();
+    const focus = vi.spyOn(screen.getByRole('table'), 'focus');
+    unmount();
+    await Promise.resolve();
+    expect(focus).not.toHaveBeenCalled();
   });
 });

@@ -80,10 +80,10 @@ describe('a host that controls the list', () => {
 
     const first = { ...state, offset: 0 };
     expect(onStateChange.mock.calls).toEqual([
-      [{ ...state, offset: 20 }, 'user'],
-      [{ ...first, limit: 50 }, 'user'],
-      [{ ...first, revoked: true }, 'user'],
-      [{ ...first, expired: true }, 'user'],
+      [{ ...state, offset: 20 }, 'user', { offset: 20 }],
+      [{ ...first, limit: 50 }, 'user', { limit: 50, offset: 0 }],
+      [{ ...first, revoked: true }, 'user', { revoked: true, offset: 0 }],
+      [{ ...first, expired: true }, 'user', { expired: true, offset: 0 }],
     ]);
     expect(shownIds()).toEqual(liveIds.slice(10, 20));
     expect(screen.getByText('11–20 of 82')).toBeInTheDocument();

@@ -29,7 +29,8 @@ describe('options are the same', () => {
     ['an object and null', { locale: {} }, { locale: null }, false],
     ['equal strings', { locale: 'de' }, { locale: 'de' }, true],
     ['other strings', { locale: 'de' }, { locale: 'fr' }, false],
-    ['equal objects two levels down', { a: { b: {} } }, { a: { b: {} } }, false],
+    ['equal objects two levels down', { a: { b: { c: 1 } } }, { a: { b: { c: 1 } } }, true],
+    ['another value two levels down', { a: { b: { c: 1 } } }, { a: { b: { c: 2 } } }, false],
   ])('%s', (_, one, other, isSame) => {
     expect(sameOptions(one, other)).toBe(isSame);
   });

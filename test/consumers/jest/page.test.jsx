@@ -8,7 +8,7 @@ test('the table shows its rows, in German', () => {
   const subject = createMachineId('billing');
   const tokens = createM2MTokens(3, { subject, now: FAKE_NOW });
   render(
-    <M2MTokensProvider {...de} timeZone="UTC">
+    <M2MTokensProvider locale={de} timeZone="UTC">
       <M2MTokenTable subject={subject} tokens={tokens} />
     </M2MTokensProvider>,
   );

@@ -1,0 +1,84 @@
+import { useContext, useMemo } from 'react';
+import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/ListParams.js';
+import type { M2MToken } from '../api/M2MToken.js';
+import { asPage } from '../data/asPage.js';
+import type { PageConfiguration } from '../data/configurePage.js';
+import { type AnsweredPage, filtersOf, useKeptPage } from '../data/useKeptPage.js';
+import { usePage } from '../data/usePage.js';
+import { isPastEnd, lastOffsetOf, pageInfo } from '../logic/pageInfo.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
+import type { UseM2MTokensReturn } from './useM2MTokens.js';
+import { usePageQuery } from './usePageQuery.js';
+import type { MissingPage } from './usePastEnd.js';
+
+const NO_TOKENS: readonly M2MToken[] = [];
+
+/**
+ * The page of a list, and the page that it misses if its offset is past the end.
+ */
+export function useListedPage(
+  params: UseM2MTokensParams,
+  configuration: PageConfiguration,
+): readonly [UseM2MTokensReturn, MissingPage] {
+  const client = useContext(M2MTokensContext);
+  const { query, paramsError, owner } = usePageQuery(params);
+  const { swr, data, mutate, boundary, isAsking, isCached } = usePage({
+    ...{ client, query, owner, options: configuration },
+  });
+  const answer = useMemo(() => asPage(data, params.subject), [data, params.subject]);
+  const isLoading = () => answer === undefined && isAsking();
+  const shown = useKeptPage({
+    ...{ boundary, query, page: answer },
+    // Older rows stay while a request is in flight or has failed, but not longer than the cache holds them.
+    mayKeep: (kept, page) =>
+      (paramsError !== undefined || swr.error !== undefined || isLoading()) &&
+      (page.data.length === 0 || isCached(kept)),
+  });
+
+  const { limit, offset } = query?.params ?? { limit: DEFAULT_LIMIT, offset: 0 };
+  const totalCount =
+    answer === undefined ? lastKnownTotal(shown, query?.params) : answer.totalCount;
+  // If the total is unknown, there may be a page after a full one, and after a page in flight.
+  const last = shown?.page;
+  const isFull = last !== undefined && last.data.length + last.skipped >= limit;
+  const info = pageInfo({ totalCount, limit, offset }, isFull);
+
+  // Only this case reads SWR's `isValidating`, so that most callers do not re-render for it.
+  const isGone = answer !== undefined && isPastEnd({ totalCount, offset }) && !swr.isValidating;
+  const missingPage = {
+    key: query?.key ?? null,
+    lastOffset: isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined,
+  };
+
+  const list = {
+    data: shown?.page,
+    tokens: shown?.page.data ?? NO_TOKENS,
+    totalCount,
+    isStale: answer === undefined && shown !== undefined,
+    shownParams: shown?.query.params ?? null,
+    page: info.page,
+    pageCount: info.pageCount,
+    hasNextPage: info.hasNextPage,
+    hasPreviousPage: info.hasPreviousPage,
+    mutate,
+    // Getters, since SWR re-renders for the fields that were read.
+    get error() {
+      return paramsError ?? swr.error;
+    },
+    get isLoading() {
+      return isLoading();
+    },
+    get isValidating() {
+      return answer === undefined ? isLoading() : swr.isValidating;
+    },
+  };
+  return [list, missingPage];
+}
+
+/** The total does not depend on the page, so the pager need not jump while one loads. */
+function lastKnownTotal(
+  shown: AnsweredPage | undefined,
+  params: ListParams | undefined,
+): number | null {
+  return (params && shown?.totals[filtersOf(params)]) ?? null;
+}
