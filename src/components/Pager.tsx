@@ -1,7 +1,6 @@
-import { type ForwardedRef, useContext, useImperativeHandle, useRef } from 'react';
+import { type ForwardedRef, useContext } from 'react';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useFormatNumber } from '../hooks/useFormatNumber.js';
-import { useTableFocus } from '../hooks/useTableFocus.js';
 import { type PageInfo, pageInfo, type PagePosition, rowRange } from '../logic/pageInfo.js';
 import { pageItems } from '../logic/pageItems.js';
 import { mergeLabels } from '../text/mergeLabels.js';
@@ -47,16 +46,13 @@ export function Pager({
   const spoken = useSpokenPosition({ limit, offset, isStale }, () =>
     labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
   );
-  const nav = useRef<HTMLElement>(null);
-  useImperativeHandle(navRef, () => nav.current as HTMLElement, []);
-  useTableFocus(nav);
   const jump = { getPageHref, onOffsetChange };
   const prefetchAfter = ({ hasNextPage, nextOffset }: PageInfo) => {
     if (hasNextPage) onNextIntent?.(nextOffset);
   };
 
   return (
-    <nav aria-label={labels.pagination} {...rest} ref={nav}>
+    <nav aria-label={labels.pagination} {...rest} ref={navRef}>
       {onLimitChange !== undefined && (
         <RowsPerPage {...{ limit, limitOptions, onLimitChange, labels, formatNumber }} />
       )}
