@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['test/support/forgetWarnings.ts'],
+    // Instrumented code is slow, and so is a busy machine.
+    testTimeout: 120_000,
     include: ['test/{api,logic,server}/**/*.test.ts'],
     // These load frameworks; the other tests of the handler kill the same mutants.
     exclude: ['test/server/recipes/**'],
