@@ -123,7 +123,8 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
     [setState],
   );
   const [list, missingPage] = useListedPage(params, { ...swr, suspense: false });
-  usePastEnd(missingPage, onPastEnd, useIsomorphicLayoutEffect);
+  const leaveMissingPage = usePastEnd(missingPage, onPastEnd);
+  useIsomorphicLayoutEffect(leaveMissingPage, [leaveMissingPage]);
   const onNextIntent = useNextPagePrefetch(prefetch ? params : NO_LIST, list);
   const { refresh, isRefreshing } = useUserRefresh(list.mutate);
   const { revoked, expired, limit, offset } = state;

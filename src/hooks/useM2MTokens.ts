@@ -59,6 +59,7 @@ export function useM2MTokens(
 ): UseM2MTokensReturn {
   const { onPastEnd, ...configuration } = options;
   const [list, missingPage] = useListedPage(params, configuration);
-  usePastEnd(missingPage, onPastEnd, useEffect);
+  const reportPastEnd = usePastEnd(missingPage, onPastEnd);
+  useEffect(reportPastEnd, [reportPastEnd]);
   return list;
 }

@@ -1,4 +1,4 @@
-import { type useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 
 /** The page of a key that is past the end. */
 export interface MissingPage {
@@ -8,17 +8,15 @@ export interface MissingPage {
 }
 
 /**
- * Reports once for each key that its page is missing.
- *
- * @param useTiming The effect that reports: `useEffect` for a host, whose own layout effects have run by then.
+ * Returns an effect that reports once for each key that its page is missing. A host needs it as a passive effect: its
+ * own layout effects have run by then.
  */
 export function usePastEnd(
   { key, lastOffset }: MissingPage,
   onPastEnd: ((lastOffset: number) => void) | undefined,
-  useTiming: typeof useEffect,
-): void {
+): () => void {
   const reported = useRef<string | null>(null);
-  useTiming(() => {
+  return useCallback(() => {
     if (reported.current !== key) reported.current = null;
     if (key === null || lastOffset === undefined || reported.current === key) return;
     reported.current = key;

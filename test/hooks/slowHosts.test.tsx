@@ -161,9 +161,10 @@ it('an urgent change keeps the change of a transition that is still pending', as
   const { wrapper } = setUp();
   const gate = { isOpen: false, open: () => {} };
   const opened = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  }).then(() => {
-    gate.isOpen = true;
+    gate.open = () => {
+      gate.isOpen = true;
+      resolve();
+    };
   });
   const host: { list?: UseM2MTokenListReturn; render?: () => void } = {};
   function Gate({ isClosed }: { isClosed: boolean }) {
