@@ -8,8 +8,8 @@ interface RootProps extends WordOptions, FormatOptions, LookOptions {
 }
 
 /**
- * The words and look of a public component: `presentation` for the parts inside it, `box` for its outer element. `rest`
- * are its other props.
+ * Splits the props of a public component: `presentation` is for the parts inside it, `box` for its outer element, and
+ * `rest` holds all other props.
  */
 export function useRoot<Props extends RootProps>(
   part: M2MTokensPart,

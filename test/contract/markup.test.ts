@@ -110,9 +110,9 @@ const DATA_ATTRIBUTES = [
 /** Radix writes these on the switches. */
 const RADIX_ATTRIBUTES = ['data-disabled', 'data-state'];
 
-/** The names that components pass to `part('row', 'skeletonRow')`. */
+/** The names that components pass to `part('row', 'skeletonRow')` and to `useRoot('filters', props)`. */
 const parts = findAll(
-  findAll(components, /\bpart\(([^()]*)\)/g).join(),
+  findAll(components, /\b(?:part|useRoot)\(([^()]*)\)/g).join(),
   /'(\w+)'/g,
 ) as M2MTokensPart[];
 const literals = findAll(components, /(?<![\w-])(m2m-[a-z][a-z-]*)/g);
@@ -135,6 +135,7 @@ describe('the classes', () => {
 
   it('have literal names, never names computed at runtime', () => {
     expect(components.match(/\bpart\((?!'\w+'(, '\w+')*\))[^)]*\)/g)).toBeNull();
+    expect(components.match(/\buseRoot\((?!'\w+', \w+\))[^)]*\)/g)).toBeNull();
   });
 
   it('of the styles are those of the components, except the bare ones', () => {
@@ -145,7 +146,8 @@ describe('the classes', () => {
 
 describe('the data attributes', () => {
   it('of the components are exactly these', () => {
-    expect(findAll(components, /(?<![\w-])(data-[a-z-]+)/g)).toEqual(DATA_ATTRIBUTES);
+    const written = components + readText('src/hooks/useRoot.ts');
+    expect(findAll(written, /(?<![\w-])(data-[a-z-]+)/g)).toEqual(DATA_ATTRIBUTES);
   });
 
   it('in the styles are ours or Radix’s', () => {
