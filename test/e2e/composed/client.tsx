@@ -57,18 +57,18 @@ function Host({ Page, name }: { Page: ComponentType<{ subject: string }>; name: 
   );
 }
 
-for (const [name, Page] of Object.entries(PAGES)) {
-  const place = document.body.appendChild(document.createElement('div'));
-  createRoot(place).render(
-    <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
+const frames = createFrames(Object.keys(PAGES));
+
+// One root, so that React renders both pages at the same moment.
+createRoot(document.body.appendChild(document.createElement('div'))).render(
+  Object.entries(PAGES).map(([name, Page]) => (
+    <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }} key={name}>
       <M2MTokensProvider fetch={answer} now={() => FAKE_NOW} timeZone="UTC" locale="en">
         <Host Page={Page} name={name} />
       </M2MTokensProvider>
-    </SWRConfig>,
-  );
-}
-
-const frames = createFrames(Object.keys(PAGES));
+    </SWRConfig>
+  )),
+);
 
 /** The controls of the script. */
 const script = {

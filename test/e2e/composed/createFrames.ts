@@ -3,18 +3,19 @@ export type Frames = Record<string, string[]>;
 
 const PARTS = '.m2m-filters, .m2m-table-box, .m2m-pagination';
 
-/** Records each page's parts in every frame. */
+/** Records each page's parts after every change of the document: at least in every frame, whatever the machine does. */
 export function createFrames(pages: readonly string[]) {
   const seen: Frames = Object.fromEntries(pages.map((name) => [name, []]));
 
-  function record(): void {
+  const observer = new MutationObserver(() => {
     for (const [name, frames] of Object.entries(seen)) {
       const frame = readParts(document.querySelector(`[data-page="${name}"]`));
       if (frame !== frames.at(-1)) frames.push(frame);
     }
-    requestAnimationFrame(record);
-  }
-  requestAnimationFrame(record);
+  });
+  observer.observe(document, {
+    ...{ childList: true, attributes: true, characterData: true, subtree: true },
+  });
 
   return {
     seen,
