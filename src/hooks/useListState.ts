@@ -74,16 +74,16 @@ export function useListState({
     for (const event of unsent.current.splice(0)) latest.current.onStateChange?.(...event);
   });
 
-  const setState = useCallback<SetListState>((wanted, reason = 'user') => {
+  const setState = useCallback<SetListState>((fields, reason = 'user') => {
     const now = latest.current;
-    const asked = readListState(wanted);
-    const next = changeListState(now.state, asked);
+    const named = readListState(fields);
+    const next = changeListState(now.state, named);
     // A host may be slow to follow: then a change back to the state on the screen is a change, too.
     if (sameFields(now.state, next) && sameFields(now.sent, next)) return;
     // A second change in the same event continues from here. The next commit replaces it with the host's state.
     latest.current = { ...now, state: next, sent: next };
-    setKept((before) => keepChange(before, asked, now.controlled, now.subject));
-    const change = next.offset === now.state.offset ? asked : { ...asked, offset: next.offset };
+    setKept((before) => keepChange(before, named, now.controlled, now.subject));
+    const change = next.offset === now.state.offset ? named : { ...named, offset: next.offset };
     if (reason === 'user') now.onStateChange?.(next, reason, change);
     else unsent.current.push([next, reason, change]);
   }, []);

@@ -26,10 +26,14 @@ export function showListState(
   subject: string | null | undefined,
 ): { state: M2MTokenListState; kept: KeptListState } {
   const shown = { ...kept.state, ...controlled };
-  const { early, offered } = kept;
-  if (early && Object.is(early.given, controlled.offset)) shown.offset = early.offset;
+  const { offered } = kept;
+  // Once the host gives another offset, it has caught up.
+  const early = Object.is(kept.early?.given, controlled.offset) ? kept.early : undefined;
+  if (early) shown.offset = early.offset;
   const list = listOf(subject, shown) ?? kept.list;
-  if (list === kept.list) return { state: shown, kept };
+  if (list === kept.list) {
+    return { state: shown, kept: early === kept.early ? kept : { ...kept, early } };
+  }
   // A subject that arrives late, as from a request, keeps the offset at which the list starts.
   const offsetOfNewList = offered?.list === list ? offered.offset : 0;
   const offset = kept.list === null ? kept.state.offset : offsetOfNewList;
