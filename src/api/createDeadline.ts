@@ -17,9 +17,7 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
   const controller = new AbortController();
   let over = false;
   const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), {
-      once: true,
-    });
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
   });
   aborted.catch(() => {}); // Prevents an unhandled rejection after the last race.
   const timer = setTimeout(
@@ -31,7 +29,7 @@ export function createDeadline(milliseconds: number, outer?: AbortSignal | undef
   );
   const abort = () => controller.abort(outer?.reason);
   if (outer?.aborted) abort();
-  else outer?.addEventListener('abort', abort, { once: true });
+  else outer?.addEventListener('abort', abort);
   return {
     signal: controller.signal,
     isOver: () => over,

@@ -26,7 +26,7 @@ export async function readBoundedText(
   }
   const cancel = () => void (async () => reader.cancel())().catch(() => {});
   // A `fetch` that ignores the signal would keep the body open after the abort.
-  signal.addEventListener('abort', cancel, { once: true });
+  signal.addEventListener('abort', cancel);
   let bytes = new Uint8Array(0);
   let length = 0;
   for (let turn = 1; !signal.aborted; turn += 1) {

@@ -44,7 +44,7 @@ export function readPage(
   }
   if (data.some(hasOddTime)) {
     onWarning?.(
-      'M2M tokens have times that are hardly Unix milliseconds, so their dates and statuses are probably wrong. Check that the proxy does not change the unit.',
+      'M2M tokens have times that are hardly Unix milliseconds, so their dates and statuses are probably wrong. Check the unit in the proxy.',
     );
   }
   return { data, totalCount, skipped: rows.length - data.length };

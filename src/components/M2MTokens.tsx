@@ -1,9 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
 import { useRoot } from '../hooks/useRoot.js';
+import { useText } from '../hooks/useText.js';
 import { useM2MTokenList, type UseM2MTokenListOptions } from '../hooks/useM2MTokenList.js';
-import { DEFAULT_LABELS } from '../text/labels.js';
-import { mergeLabels } from '../text/mergeLabels.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
 import type { RowOptions } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
@@ -42,17 +41,17 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
   ref,
 ) {
   const { presentation, box, rest } = useRoot('tokens', others);
-  const words = mergeLabels(DEFAULT_LABELS, presentation);
+  const text = useText(presentation);
   const { filterProps, tableProps, paginationProps, refresh, isRefreshing } = useM2MTokenList({
     ...{ subject, state, defaultState, onStateChange, prefetch, swr },
   });
   return (
     <PresentationContext.Provider value={presentation}>
-      <section aria-label={words.tokens} {...rest} {...box} ref={ref}>
+      <section aria-label={text.labels.tokens} {...rest} {...box} ref={ref}>
         <TokensToolbar
           totalCount={tableProps.totalCount}
           canRefresh={Boolean(subject)}
-          {...{ words, refresh, isRefreshing }}
+          {...{ text, refresh, isRefreshing }}
         >
           <M2MTokenFilters {...filterProps} />
         </TokensToolbar>

@@ -1,7 +1,6 @@
-import { type ReactNode, useContext } from 'react';
-import { PresentationContext } from '../hooks/PresentationContext.js';
-import { useFormatNumber } from '../hooks/useFormatNumber.js';
-import type { M2MTokensLabels } from '../text/labels.js';
+import type { ReactNode } from 'react';
+import { usePart } from '../hooks/usePresentation.js';
+import type { Text } from '../text/createText.js';
 import { REFRESH_ICON } from './icons.js';
 
 interface TokensToolbarProps {
@@ -12,7 +11,7 @@ interface TokensToolbarProps {
   canRefresh: boolean;
   isRefreshing: boolean;
   refresh: () => void;
-  words: M2MTokensLabels;
+  text: Text;
 }
 
 /** The line above the table: filters at the start, the total and the refresh button at the end. */
@@ -22,25 +21,24 @@ export function TokensToolbar({
   canRefresh,
   isRefreshing,
   refresh,
-  words,
+  text: { labels, formatNumber },
 }: TokensToolbarProps) {
-  const presentation = useContext(PresentationContext);
-  const formatNumber = useFormatNumber(presentation);
-  const { part } = presentation;
+  const part = usePart();
+  const isDisabled = !canRefresh || isRefreshing;
   return (
     <div className={part('toolbar')}>
       {children}
       <span className={part('toolbarEnd')}>
         {totalCount !== null && (
-          <span className={part('total')}>{words.total(totalCount, formatNumber)}</span>
+          <span className={part('total')}>{labels.total(totalCount, formatNumber)}</span>
         )}
         <button
           type="button"
           className={part('iconButton', 'refresh')}
-          aria-label={words.refresh}
-          aria-disabled={!canRefresh || isRefreshing || undefined}
+          aria-label={labels.refresh}
+          aria-disabled={isDisabled || undefined}
           data-busy={isRefreshing ? '' : undefined}
-          onClick={canRefresh && !isRefreshing ? refresh : undefined}
+          onClick={isDisabled ? undefined : refresh}
         >
           {REFRESH_ICON}
         </button>

@@ -12,7 +12,7 @@ export function readColumns(columns: readonly M2MTokenColumn[]): readonly M2MTok
   return columns.filter(({ id }) => {
     if (ids.has(id)) {
       warnOnce(
-        `columns has the id "${id}" twice, so the second one is not shown. Give each column its own id.`,
+        `columns has the id "${id}" twice, so only the first is shown. Give each column its own id.`,
       );
       return false;
     }

@@ -2,6 +2,7 @@ import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import { readCount } from '../api/readPage.js';
 import { readToken } from '../api/readToken.js';
 import { warnOnce } from '../api/warnOnce.js';
+import { sameFields } from '../logic/sameFields.js';
 import { knowPage, knownPages } from './knownPages.js';
 
 /**
@@ -16,7 +17,7 @@ export function asPage(
   const page = readOnce(value);
   if (page?.data.every((token) => token.subject === subject)) return page;
   warnOnce(
-    'The value cached under a key of getM2MTokensKey is not a page of tokens of this machine, so it is ignored. Cache what listM2MTokens returns.',
+    'The value under a key of getM2MTokensKey is not a page of this machine, so it is ignored. Cache what listM2MTokens returns.',
   );
   return undefined;
 }
@@ -33,25 +34,16 @@ function readOnce(value: M2MTokenPage): M2MTokenPage | undefined {
 
 /** Valid rows and pages stay the same objects, so that rows re-render only when they change. */
 function read(value: unknown): M2MTokenPage | undefined {
-  const { data: rows, totalCount, skipped } = Object(value) as Record<string, unknown>;
+  const { data: given, totalCount, skipped } = Object(value) as Record<string, unknown>;
   const total = readCount(totalCount);
   const missing = readCount(skipped);
-  if (!Array.isArray(rows) || total !== totalCount || missing === null) return undefined;
+  if (!Array.isArray(given) || total !== totalCount || missing === null) return undefined;
   const data: M2MToken[] = [];
-  for (const row of rows as unknown[]) {
+  for (const row of given as M2MToken[]) {
     const token = readToken(row);
     if (token === null) return undefined;
-    data.push(isSame(token, row) ? row : token);
+    data.push(sameFields(token, row) ? row : token);
   }
-  const isRead = data.every((token, index) => token === rows[index]);
+  const isRead = sameFields(data, given);
   return isRead ? (value as M2MTokenPage) : { data, totalCount: total, skipped: missing };
-}
-
-function isSame(token: M2MToken, row: unknown): row is M2MToken {
-  const fields = row as M2MToken;
-  const names = Object.keys(token) as (keyof M2MToken)[];
-  return (
-    names.every((name) => token[name] === fields[name]) &&
-    Object.keys(fields).length === names.length
-  );
 }

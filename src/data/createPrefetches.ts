@@ -102,7 +102,7 @@ export function createPrefetches(): Prefetches {
       remove(prefetch);
       // A timer stands still while the computer sleeps.
       if (Date.now() - (prefetch.since ?? Infinity) >= PREFETCH_LIFETIME) return undefined;
-      signal.addEventListener('abort', () => prefetch.controller.abort(), { once: true });
+      signal.addEventListener('abort', () => prefetch.controller.abort());
       return prefetch.page;
     },
 
