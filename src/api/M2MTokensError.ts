@@ -1,35 +1,4 @@
-/** The codes that only our proxy sends. For other answers the status determines the code. */
-export const PROXY_ERROR_CODES = [
-  'cross_site',
-  'method_not_allowed',
-  'not_configured',
-  'upstream_unauthorized',
-  'upstream_unreachable',
-  'upstream_timeout',
-  'upstream_invalid_response',
-] as const;
-
-/** Every code, in the order of ERRORS.md, which has a heading for each. */
-export const M2M_TOKENS_ERROR_CODES = [
-  // Before the request.
-  'invalid_params',
-  'invalid_config',
-  'headers_failed',
-  // No usable answer.
-  'network_error',
-  'timeout',
-  'redirected',
-  'invalid_response',
-  'unreadable_page',
-  // From the answer's status.
-  'bad_request',
-  'unauthenticated',
-  'forbidden',
-  'not_found',
-  'rate_limited',
-  'server_error',
-  ...PROXY_ERROR_CODES,
-] as const;
+import type { M2M_TOKENS_ERROR_CODES } from './errorCodes.js';
 
 /** The kind of error, to switch on. ERRORS.md has the probable cause and the remedy of each. */
 export type M2MTokensErrorCode = (typeof M2M_TOKENS_ERROR_CODES)[number];

@@ -1,8 +1,5 @@
-import {
-  type M2MTokensError,
-  type M2MTokensErrorCode,
-  PROXY_ERROR_CODES,
-} from './M2MTokensError.js';
+import type { M2MTokensError, M2MTokensErrorCode } from './M2MTokensError.js';
+import { PROXY_ERROR_CODES } from './proxyErrorCodes.js';
 import { noTokensError } from './noTokensError.js';
 import { readErrorBody } from './readErrorBody.js';
 import { readRetryAfter } from './readRetryAfter.js';

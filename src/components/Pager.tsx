@@ -44,7 +44,7 @@ export function Pager({
   const info = pageInfo(position, mayHaveNext);
   const range = rowRange(position, rowCount);
   const spoken = useSpokenPosition({ limit, offset, isStale }, () =>
-    labels.pageChanged({ ...range, page: info.page, pageCount: info.pageCount }, formatNumber),
+    labels.pageChanged({ ...range, ...info }, formatNumber),
   );
   const jump = { getPageHref, onOffsetChange };
   const prefetchAfter = ({ hasNextPage, nextOffset }: PageInfo) => {

@@ -10,7 +10,7 @@ export function readPosition({ totalCount, limit, offset }: PagePosition): PageP
 }
 
 function readCount<Fallback>(value: number, least: number, fallback: Fallback): number | Fallback {
-  const isCount = value >= least && value <= Number.MAX_SAFE_INTEGER;
   // Intl writes -0 as "-0".
-  return isCount ? Math.floor(value) + 0 : fallback;
+  const count = Math.floor(value) + 0;
+  return Number.isSafeInteger(count) && count >= least ? count : fallback;
 }

@@ -5,9 +5,10 @@ export function sameFields(
   isSame: (one: unknown, other: unknown) => boolean = Object.is,
 ): boolean {
   const fields = Object.entries(one);
+  const others = other as Record<string, unknown>;
   return (
-    fields.length === Object.keys(other).length &&
-    fields.every(([name, value]) => name in other && isSame(value, Reflect.get(other, name)))
+    fields.length === Object.keys(others).length &&
+    fields.every(([name, value]) => name in others && isSame(value, others[name]))
   );
 }
 

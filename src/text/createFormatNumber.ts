@@ -13,6 +13,6 @@ export function createFormatNumber(
 ): NumberFormat {
   if (!isHydrated) return String;
   if (own !== undefined) return (value) => own(value, context);
-  const format = new Intl.NumberFormat(context.locale);
-  return (value) => format.format(value);
+  // oxlint-disable-next-line typescript/unbound-method -- Intl binds it, as a getter
+  return new Intl.NumberFormat(context.locale).format;
 }

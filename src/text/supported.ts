@@ -7,7 +7,7 @@ export function supportedLocale(locale: string | undefined): string {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en';
   } catch {
     warnOnce(
-      `locale "${locale}" is not a BCP 47 tag, so numbers and times are in English. Pass one such as "en" or "pt-BR".`,
+      `locale "${locale}" is not a BCP 47 tag, so numbers and times are in English. Pass one such as "pt-BR".`,
     );
     return 'en';
   }

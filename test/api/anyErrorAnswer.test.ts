@@ -13,11 +13,9 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorFromResponse } from '../../src/api/errorFromResponse.js';
-import {
-  M2M_TOKENS_ERROR_CODES,
-  M2MTokensError,
-  PROXY_ERROR_CODES,
-} from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { PROXY_ERROR_CODES } from '../../src/api/proxyErrorCodes.js';
 import { readErrorBody } from '../../src/api/readErrorBody.js';
 import { enough, LAW, runs } from '../support/runs.js';
 import { nestedText } from './nested.js';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorFromResponse } from '../../src/api/errorFromResponse.js';
-import {
-  M2M_TOKENS_ERROR_CODES,
-  M2MTokensError,
-  PROXY_ERROR_CODES,
-} from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { PROXY_ERROR_CODES } from '../../src/api/proxyErrorCodes.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 

@@ -217,7 +217,7 @@ describe('the class of ids and JSON', () => {
 
 describe('a host that sets an unknown locale or time zone', () => {
   it.each([
-    ['locale', 'en_XX', /locale "en_XX" is not a BCP 47 tag.+Pass one such as "en"/],
+    ['locale', 'en_XX', /locale "en_XX" is not a BCP 47 tag.+Pass one such as "pt-BR"/],
     ['timeZone', 'Moon/Base', /timeZone "Moon\/Base" is unknown.+Pass an IANA name such as/],
   ])('gets one warning with the remedy, and shows the row: %s', async (field, value, warning) => {
     const { user } = renderTokens(

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { M2M_TOKENS_ERROR_CODES } from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { readParts } from '../../stories/docs/support/readParts.js';
 import { readVariables } from '../../stories/docs/support/readVariables.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { M2M_TOKENS_ERROR_CODES, type M2MTokensErrorCode } from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
+import type { M2MTokensErrorCode } from '../../src/api/M2MTokensError.js';
 import { retryDelay } from '../../src/logic/retryDelay.js';
 import { DEFAULT_FORMATTERS } from '../../src/text/formatters.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';

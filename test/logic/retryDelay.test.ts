@@ -1,6 +1,6 @@
 import { assert, constantFrom, double, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { M2M_TOKENS_ERROR_CODES } from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
 import { LONGEST_RETRY_AFTER, MAX_RETRIES, retryDelay } from '../../src/logic/retryDelay.js';
 import { enough, LAW, runs } from '../support/runs.js';
 

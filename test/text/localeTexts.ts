@@ -1,4 +1,5 @@
-import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
 import { es } from '../../src/locales/es.js';

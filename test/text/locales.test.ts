@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { M2M_TOKENS_ERROR_CODES, M2MTokensError } from '../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
+import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { PACKS, sayAll, sayFunctions } from './localeTexts.js';
 

@@ -1,5 +1,5 @@
 import errors from '../../../ERRORS.md?raw';
-import { M2M_TOKENS_ERROR_CODES } from '../../../src/api/M2MTokensError.js';
+import { M2M_TOKENS_ERROR_CODES } from '../../../src/api/errorCodes.js';
 import { DocsTable } from './DocsTable.js';
 
 /** Every error code with the first sentence of its entry in ERRORS.md. */
