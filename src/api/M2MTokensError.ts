@@ -25,7 +25,7 @@ export class M2MTokensError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(code: M2MTokensErrorCode, message: string, options: M2MTokensErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, options);
     this.code = code;
     this.status = options.status;
     this.apiCode = options.apiCode;

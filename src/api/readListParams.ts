@@ -1,3 +1,4 @@
+import { describeValue } from './describeValue.js';
 import {
   DEFAULT_LIMIT,
   type ListParams,
@@ -29,9 +30,6 @@ function isWhole(value: unknown, least: number, most: number): boolean {
   return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
-/** Shows a number itself, and the type of any other value. */
 function explain(name: string, value: unknown, isValid: boolean, rule: string): string {
-  if (isValid) return '';
-  const shown = typeof value === 'number' ? value : value === null ? 'null' : `a ${typeof value}`;
-  return `${name} is ${shown}, not ${rule}`;
+  return isValid ? '' : `${name} is ${describeValue(value)}, not ${rule}`;
 }

@@ -1,3 +1,4 @@
+import { describeValue } from './describeValue.js';
 import type { M2MToken, M2MTokenPage } from './M2MToken.js';
 import { noTokensError } from './noTokensError.js';
 import { readToken } from './readToken.js';
@@ -38,8 +39,7 @@ export function readPage(
     count !== null && count >= (rows.length && offset + rows.length) ? count : null;
   if (totalCount === null) {
     onWarning?.(
-      `The total number of M2M tokens is unknown: the answer gave ${describe(total)}. ` +
-        'Users can only go page by page.',
+      `The total number of M2M tokens is unknown, so users can only go page by page: the answer gave ${describeValue(total)} for ${rows.length} rows at offset ${offset}.`,
     );
   }
   if (data.some(hasOddTime)) {
@@ -102,9 +102,4 @@ function hasOddTime({ createdAt, updatedAt, expiration, lastUsedAt }: M2MToken):
   return [createdAt, updatedAt, expiration ?? 0, lastUsedAt ?? 0].some(
     (time) => (time > 1e8 && time < 1e11) || time > 1e15,
   );
-}
-
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'none';
-  return typeof value === 'number' ? 'a number that does not fit its rows' : `a ${typeof value}`;
 }

@@ -138,10 +138,11 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
     const columns = useShownColumns(ownColumns, tokens);
 
     const rowCount = tokens.length;
+    const list = { subject, rowCount, totalCount, offset, revoked, expired };
     usePrintedLine(boxRef, part('printed'), () =>
       printedLine(
         {
-          ...{ subject, revoked, expired, offset, totalCount },
+          ...list,
           // Stale rows are printed with their own filters and offset.
           ...(isStale && shownParams),
           name: subject && context.machineName(subject),
@@ -152,20 +153,10 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
       ),
     );
     const hasError = error !== undefined;
-    const state = tableState({
-      rowCount,
-      hasError,
-      subject,
-      totalCount,
-      offset,
-      revoked,
-      expired,
-      isLoading,
-      isIdle,
-    });
+    const state = tableState({ ...list, hasError, isLoading, isIdle });
     const notice =
       state === 'rows' && hasError
-        ? olderRowsNotice({ isStale, shownParams, revoked, expired }, text)
+        ? olderRowsNotice({ ...list, isStale, shownParams }, text)
         : undefined;
 
     return (
@@ -216,10 +207,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
             </table>
           </div>
           <div className="m2m-visually-hidden" role="status">
-            {tableAnnouncement(
-              { state, rowCount, totalCount, skipped, error, notice, isRefreshing },
-              text,
-            )}
+            {tableAnnouncement({ ...list, state, skipped, error, notice, isRefreshing }, text)}
           </div>
           <div className="m2m-visually-hidden" role="status">
             {/* The copy announcement can name a token, so it disappears with the rows. */}

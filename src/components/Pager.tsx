@@ -38,12 +38,12 @@ export function Pager({
 }: PagerProps) {
   const presentation = useContext(PresentationContext);
   const { part } = presentation;
-  const { limit, offset } = position;
+  const { limit } = position;
   const labels = mergeLabels(PAGER_LABELS, presentation);
   const formatNumber = useFormatNumber(presentation);
   const info = pageInfo(position, mayHaveNext);
   const range = rowRange(position, rowCount);
-  const spoken = useSpokenPosition({ limit, offset, isStale }, () =>
+  const spoken = useSpokenPosition(position, isStale, () =>
     labels.pageChanged({ ...range, ...info }, formatNumber),
   );
   const jump = { getPageHref, onOffsetChange };

@@ -1,15 +1,14 @@
 import { useState } from 'react';
+import type { PagePosition } from '../logic/pageInfo.js';
 
-interface SpokenPosition {
-  limit: number;
-  offset: number;
-  /** The rows are still loading, and the announcement waits for them. */
-  isStale: boolean;
-}
-
-/** The text of the pager's live region: empty until the page or its size changes, then the reader's position. */
+/**
+ * The text of the pager's live region: empty until the page or its size changes, then the reader's position.
+ *
+ * @param isStale The rows are still loading, and the announcement waits for them.
+ */
 export function useSpokenPosition(
-  { limit, offset, isStale }: SpokenPosition,
+  { limit, offset }: PagePosition,
+  isStale: boolean,
   describe: () => string,
 ): string {
   const [spoken, setSpoken] = useState({ limit, offset, text: '' });

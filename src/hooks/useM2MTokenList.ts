@@ -129,11 +129,9 @@ export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenLis
   const { refresh, isRefreshing } = useUserRefresh(list.mutate);
   const { revoked, expired, limit, offset } = state;
   const { isStale, error } = list;
-  const { totalCount, pagerTotal, rowCount, isLoading, isIdle, hasPagerRoom } = listView({
-    ...{ offset, isStale, page: list.data, totalCount: list.totalCount },
-    hasError: error !== undefined,
-    isLoading: list.isLoading,
-    canLeavePage: options.state?.offset === undefined,
+  const canLeavePage = options.state?.offset === undefined;
+  const { totalCount, pagerTotal, rowCount, isLoading, isIdle, hasPagerRoom } = listView(list, {
+    ...{ offset, canLeavePage },
   });
 
   const on = useMemo(

@@ -1,17 +1,21 @@
 import { isPastEnd } from './pageInfo.js';
 
-export interface ListViewInput {
+/** The fields of `useM2MTokens` that decide how a list looks. */
+export interface ListedRequest {
   /** The page on the screen, which may answer other parameters (`isStale`); undefined = there is none. */
-  page: ListedPage | undefined;
+  data: ListedPage | undefined;
   /** The last known total for the requested filters; null = unknown. */
   totalCount: number | null;
-  /** The requested offset. */
-  offset: number;
   isStale: boolean;
-  /** Whether the request failed. */
-  hasError: boolean;
+  /** Why the request failed. */
+  error: Error | undefined;
   /** Whether a request is in flight and there is no page. */
   isLoading: boolean;
+}
+
+export interface ListedPlace {
+  /** The requested offset. */
+  offset: number;
   /** Whether the list goes to the last page by itself when its own page does not exist any more. */
   canLeavePage: boolean;
 }
@@ -40,11 +44,12 @@ export interface ListView {
 }
 
 /** The values that table, pager and toolbar show, from the state of the request. */
-export function listView(input: ListViewInput): ListView {
-  const { page, offset, isStale, hasError, isLoading, canLeavePage } = input;
+export function listView(list: ListedRequest, { offset, canLeavePage }: ListedPlace): ListView {
+  const { data: page, isStale, isLoading } = list;
+  const hasError = list.error !== undefined;
   // While the first answer for new filters is in flight, the pager still describes the rows on the screen.
   const isComing = isStale && !hasError;
-  const totalCount = input.totalCount ?? (isComing ? (page?.totalCount ?? null) : null);
+  const totalCount = list.totalCount ?? (isComing ? (page?.totalCount ?? null) : null);
   const rowCount = page === undefined ? 0 : page.data.length + page.skipped;
   // After a failed filter change the number of pages is unknown.
   const isLost = isStale && hasError && totalCount === null;

@@ -1,8 +1,8 @@
-import { MINUTE, relativeTime, UNITS } from './relativeTime.js';
+import { isOnCalendar, MINUTE, relativeTime, UNITS } from './relativeTime.js';
 
 /** When the result of `relativeTime` changes next, in whole Unix milliseconds; Infinity = never. */
 export function nextTimeChange(time: number, now: number): number {
-  if (!canBeDate(time) || !canBeDate(now)) return Infinity;
+  if (!isOnCalendar(time) || !isOnCalendar(now)) return Infinity;
   const { value, unit } = relativeTime(time, now);
   if (value === 0) return Math.ceil(time + MINUTE);
   const index = UNITS.findIndex(([name]) => name === unit);
@@ -11,8 +11,4 @@ export function nextTimeChange(time: number, now: number): number {
   if (value > 0) return Math.floor(time - value * size) + 1;
   const largerSize = UNITS[index - 1]?.[1] ?? Infinity;
   return Math.ceil(time + Math.min((1 - value) * size, largerSize));
-}
-
-function canBeDate(time: number): boolean {
-  return Math.abs(time) <= 8.64e15;
 }

@@ -37,3 +37,8 @@ export function relativeTime(time: number, now: number): RelativeTime {
   const [unit, size] = found;
   return { value: Math.trunc(distance / size), unit };
 }
+
+/** Whether `Date` can hold a time. */
+export function isOnCalendar(time: number): boolean {
+  return Math.abs(time) <= 8.64e15;
+}

@@ -1,5 +1,5 @@
 import { nextTimeChange } from '../logic/nextTimeChange.js';
-import { MINUTE } from '../logic/relativeTime.js';
+import { isOnCalendar, MINUTE } from '../logic/relativeTime.js';
 import { createFormatNumber } from './createFormatNumber.js';
 import { DEFAULT_FORMATTERS, type FormatContext, formatUtc } from './formatters.js';
 import { DEFAULT_LABELS, type M2MTokensLabels } from './labels.js';
@@ -48,8 +48,4 @@ export function createText(words: Words, isHydrated: boolean): Text {
       return isOurs ? nextTimeChange(time, now) : (Math.floor(now / MINUTE) + 1) * MINUTE;
     },
   };
-}
-
-function isOnCalendar(time: number): boolean {
-  return !Number.isNaN(new Date(time).getTime());
 }

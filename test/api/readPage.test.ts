@@ -207,14 +207,16 @@ describe('the total', () => {
   });
 
   it.each([
-    [{}, 'none'],
-    [{ total_count: null }, 'none'],
+    [{}, 'undefined'],
+    [{ total_count: null }, 'null'],
     [{ total_count: '1' }, 'a string'],
-    [{ total_count: -1 }, 'a number that does not fit its rows'],
+    [{ total_count: -1 }, '-1'],
   ])('%j causes one warning, which names the value', (body, words) => {
     const onWarning = vi.fn();
     readPage({ m2m_tokens: [], ...body }, { ...options, onWarning });
-    expect(onWarning.mock.calls).toEqual([[expect.stringContaining(`gave ${words}.`)]]);
+    expect(onWarning.mock.calls).toEqual([
+      [expect.stringContaining(`gave ${words} for 0 rows at offset 0.`)],
+    ]);
   });
 
   it('causes no warning if it is plausible', () => {

@@ -1,22 +1,29 @@
 import { expect, it } from 'vitest';
-import { type ListView, listView, type ListViewInput } from '../../src/logic/listView.js';
+import {
+  type ListView,
+  listView,
+  type ListedPlace,
+  type ListedRequest,
+} from '../../src/logic/listView.js';
 
 const page = (rows: number, totalCount: number | null, skipped = 0) => ({
   ...{ data: Array.from({ length: rows }), totalCount, skipped },
 });
 
-const SETTLED: ListViewInput = {
-  ...{ page: page(10, 87), totalCount: 87, offset: 0 },
-  ...{ isStale: false, hasError: false, isLoading: false, canLeavePage: true },
+type Input = ListedRequest & ListedPlace;
+
+const SETTLED: Input = {
+  ...{ data: page(10, 87), totalCount: 87, offset: 0 },
+  ...{ isStale: false, error: undefined, isLoading: false, canLeavePage: true },
 };
 const SHOWN: ListView = {
   ...{ totalCount: 87, pagerTotal: 87, rowCount: 10 },
   ...{ isLoading: false, isIdle: false, hasPagerRoom: false },
 };
 const NO_PAGES = { pagerTotal: undefined };
-const WAITING = { page: undefined, totalCount: null, isLoading: true };
+const WAITING = { data: undefined, totalCount: null, isLoading: true };
 
-it.each<[string, Partial<ListViewInput>, Partial<ListView>]>([
+it.each<[string, Partial<Input>, Partial<ListView>]>([
   ['a page', {}, {}],
   [
     'the first load: the pager keeps its room',
@@ -25,7 +32,7 @@ it.each<[string, Partial<ListViewInput>, Partial<ListView>]>([
   ],
   [
     'a first load that failed',
-    { ...WAITING, isLoading: false, hasError: true },
+    { ...WAITING, isLoading: false, error: new Error('') },
     { totalCount: null, ...NO_PAGES, rowCount: 0, isIdle: true },
   ],
   [
@@ -45,48 +52,51 @@ it.each<[string, Partial<ListViewInput>, Partial<ListView>]>([
   ],
   [
     'new filters that failed: the number of pages is unknown',
-    { isStale: true, hasError: true, totalCount: null },
+    { isStale: true, error: new Error(''), totalCount: null },
     { totalCount: null, ...NO_PAGES, rowCount: undefined },
   ],
   [
     'a next page that failed, with a known total',
-    { isStale: true, hasError: true, offset: 10 },
+    { isStale: true, error: new Error(''), offset: 10 },
     { rowCount: undefined },
   ],
-  ['a refresh that failed', { hasError: true }, {}],
-  ['a page with unreadable rows counts them', { page: page(8, 87, 2) }, {}],
-  ['no tokens', { page: page(0, 0), totalCount: 0 }, { totalCount: 0, ...NO_PAGES, rowCount: 0 }],
+  ['a refresh that failed', { error: new Error('') }, {}],
+  ['a page with unreadable rows counts them', { data: page(8, 87, 2) }, {}],
+  ['no tokens', { data: page(0, 0), totalCount: 0 }, { totalCount: 0, ...NO_PAGES, rowCount: 0 }],
   [
     'an unknown total',
-    { page: page(10, null), totalCount: null },
+    { data: page(10, null), totalCount: null },
     { totalCount: null, pagerTotal: null },
   ],
   [
     'an unknown total without rows on the first page',
-    { page: page(0, null), totalCount: null },
+    { data: page(0, null), totalCount: null },
     { totalCount: null, ...NO_PAGES, rowCount: 0 },
   ],
   [
     'an unknown total without rows on a later page',
-    { page: page(0, null), totalCount: null, offset: 20 },
+    { data: page(0, null), totalCount: null, offset: 20 },
     { totalCount: null, pagerTotal: null, rowCount: 0 },
   ],
   [
     'only unreadable rows',
-    { page: page(0, null, 3), totalCount: null },
+    { data: page(0, null, 3), totalCount: null },
     { totalCount: null, pagerTotal: null, rowCount: 3 },
   ],
   [
     'a page past the end that the list leaves',
-    { page: page(0, 87), offset: 90 },
+    { data: page(0, 87), offset: 90 },
     { rowCount: 0, isLoading: true },
   ],
   [
     'a page past the end that the host keeps',
-    { page: page(0, 87), offset: 90, canLeavePage: false },
+    { data: page(0, 87), offset: 90, canLeavePage: false },
     { rowCount: 0 },
   ],
-  ['the last page', { page: page(7, 87), offset: 80 }, { rowCount: 7 }],
+  ['the last page', { data: page(7, 87), offset: 80 }, { rowCount: 7 }],
 ])('shows %s', (_what, input, view) => {
-  expect(listView({ ...SETTLED, ...input })).toEqual({ ...SHOWN, ...view });
+  expect(listView({ ...SETTLED, ...input }, { ...SETTLED, ...input })).toEqual({
+    ...SHOWN,
+    ...view,
+  });
 });
