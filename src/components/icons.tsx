@@ -5,7 +5,7 @@ import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
  * Draws an icon on a grid of 16 in the text's colour. Hidden from screen readers, since a word always accompanies it. Icons
  * are elements, not components, since a table shows hundreds of them.
  */
-function draw(paths: readonly string[], className = 'm2m-icon'): ReactNode {
+function draw(path: string, className = 'm2m-icon', otherPath?: string): ReactNode {
   return (
     <svg
       className={className}
@@ -18,24 +18,23 @@ function draw(paths: readonly string[], className = 'm2m-icon'): ReactNode {
       stroke="currentColor"
       aria-hidden="true"
     >
-      {paths.map((path) => (
-        <path d={path} key={path} />
-      ))}
+      <path d={path} />
+      {otherPath && <path d={otherPath} />}
     </svg>
   );
 }
 
-export const COPY_ICON = /* @__PURE__ */ draw([
+export const COPY_ICON = /* @__PURE__ */ draw(
   'M7.25 5.75h4.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-4.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5ZM3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5',
-]);
+);
 
-export const CHECK_ICON = /* @__PURE__ */ draw(['m3.5 8.5 3 3 6-7']);
+export const CHECK_ICON = /* @__PURE__ */ draw('m3.5 8.5 3 3 6-7');
 
-export const REFRESH_ICON = /* @__PURE__ */ draw([
+export const REFRESH_ICON = /* @__PURE__ */ draw(
   'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75H10.5',
-]);
+);
 
-export const WARNING_ICON = /* @__PURE__ */ draw(['M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01']);
+export const WARNING_ICON = /* @__PURE__ */ draw('M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01');
 
 /** Points towards the start of the line. */
 export const PREVIOUS_ICON = /* @__PURE__ */ drawDirected('m9.75 4-4 4 4 4', 'm22.25 4 4 4-4 4');
@@ -62,9 +61,9 @@ export const STATUS_ICONS: Record<M2MTokenStatus, ReactNode> = {
  * since build tools rewrite it. Without styles, the second icon lies outside the view box.
  */
 function drawDirected(leftToRight: string, rightToLeft: string): ReactNode {
-  return <span className="m2m-icon-directed">{draw([leftToRight, rightToLeft])}</span>;
+  return <span className="m2m-icon-directed">{draw(leftToRight, undefined, rightToLeft)}</span>;
 }
 
 function drawStatus(path: string): ReactNode {
-  return draw([path], 'm2m-status-icon');
+  return draw(path, 'm2m-status-icon');
 }
