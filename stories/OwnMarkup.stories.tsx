@@ -29,7 +29,7 @@ export const HookOnly = meta.story({
 export const HookOnlyFailed = meta.story({
   beforeEach: mockProxy({ failure: (_, number) => (number === 1 ? 'garbage' : undefined) }),
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('The answer is not JSON');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('the answer is not JSON');
     await userEvent.click(canvas.getByRole('button', { name: 'Again' }));
     await canvas.findByText('1 / 18');
   },
