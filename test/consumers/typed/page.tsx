@@ -24,13 +24,18 @@ export function Page({ subject }: M2MTokensProps) {
   const { tokens, error } = useM2MTokens({ subject });
   const id: string = tokens[0]?.id ?? error?.code ?? 'none';
   return (
-    <M2MTokensProvider fetch={backend.fetchProxy} locale={de} labels={{ refresh: id }}>
+    <M2MTokensProvider
+      fetch={backend.fetchProxy}
+      locale={de}
+      labels={{ ...ptBR.labels, refresh: id }}
+    >
       <M2MTokens subject={id} columns={[team]} className="tokens" />
     </M2MTokensProvider>
   );
 }
 
-// Fails when types are missing: everything would be `any`, and this line would not be an error. @ts-expect-error
+// Fails when types are missing: everything would be `any`, and this line would not be an error.
+// @ts-expect-error
 export const wrongProp = <M2MTokens subject={5} />;
 // @ts-expect-error
 export const wrongPropOfReact = <M2MTokens subject="mch_1" className={5} />;
