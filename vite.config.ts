@@ -57,13 +57,12 @@ function clientReferences(): Plugin {
   };
 }
 
-/** What the components and hooks take from React. */
+/** React's names that the components and hooks import. */
 const TAKEN_FROM_REACT: Record<string, string[]> = {
   react: [
     ...[
       'Component',
       'createContext',
-      'createElement',
       'forwardRef',
       'memo',
       'useCallback',

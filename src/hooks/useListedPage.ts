@@ -4,22 +4,28 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { asPage } from '../data/asPage.js';
 import type { PageConfiguration } from '../data/configurePage.js';
 import { type AnsweredPage, filtersOf, useKeptPage } from '../data/useKeptPage.js';
+import type { PageQuery } from '../data/PageQuery.js';
 import { usePage } from '../data/usePage.js';
 import { isPastEnd, lastOffsetOf, pageInfo } from '../logic/pageInfo.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import type { UseM2MTokensReturn } from './useM2MTokens.js';
 import { usePageQuery } from './usePageQuery.js';
-import type { MissingPage } from './usePastEnd.js';
+
+interface ListedPage {
+  list: UseM2MTokensReturn;
+  /** undefined = no request. */
+  query: PageQuery | undefined;
+  /** Offset of the last page, in rows; undefined = the requested page exists, or is not known yet. */
+  lastOffset: number | undefined;
+}
 
 const NO_TOKENS: readonly M2MToken[] = [];
 
-/**
- * The page of a list, and the page that it misses if its offset is past the end.
- */
+/** The page of a list, its query, and the offset of the last page if this one is past the end. */
 export function useListedPage(
   params: UseM2MTokensParams,
   configuration: PageConfiguration,
-): readonly [UseM2MTokensReturn, MissingPage] {
+): ListedPage {
   const client = useContext(M2MTokensContext);
   const { query, paramsError, owner } = usePageQuery(params);
   const { swr, data, mutate, boundary, isAsking, isCached } = usePage({
@@ -45,10 +51,7 @@ export function useListedPage(
 
   // Only this case reads SWR's `isValidating`, so that most callers do not re-render for it.
   const isGone = answer !== undefined && isPastEnd({ totalCount, offset }) && !swr.isValidating;
-  const missingPage = {
-    key: query?.key ?? null,
-    lastOffset: isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined,
-  };
+  const lastOffset = isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined;
 
   const list = {
     data: shown?.page,
@@ -72,7 +75,7 @@ export function useListedPage(
       return answer === undefined ? isLoading() : swr.isValidating;
     },
   };
-  return [list, missingPage];
+  return { list, query, lastOffset };
 }
 
 /** The total does not depend on the page, so the pager need not jump while one loads. */

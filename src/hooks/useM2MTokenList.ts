@@ -108,8 +108,6 @@ export interface UseM2MTokenListReturn {
   isRefreshing: boolean;
 }
 
-const NO_LIST = { subject: null };
-
 /**
  * A list of a machine's tokens as props for `<M2MTokenFilters>`, `<M2MTokenTable>` and `<Pagination>`, one spread each.
  * A later prop overrides a spread one.
@@ -117,21 +115,24 @@ const NO_LIST = { subject: null };
 export function useM2MTokenList(options: UseM2MTokenListOptions): UseM2MTokenListReturn {
   const { subject, prefetch = true, swr } = options;
   const [state, setState] = useListState(options);
-  const params = { subject, ...state };
+  const { list, query, lastOffset } = useListedPage(
+    { subject, ...state },
+    { ...swr, suspense: false },
+  );
   const onPastEnd = useCallback(
-    (lastOffset: number) => setState({ offset: lastOffset }, 'past-end'),
+    (last: number) => setState({ offset: last }, 'past-end'),
     [setState],
   );
-  const [list, missingPage] = useListedPage(params, { ...swr, suspense: false });
-  const leaveMissingPage = usePastEnd(missingPage, onPastEnd);
+  const leaveMissingPage = usePastEnd(query?.key, lastOffset, onPastEnd);
   useIsomorphicLayoutEffect(leaveMissingPage, [leaveMissingPage]);
-  const onNextIntent = useNextPagePrefetch(prefetch ? params : NO_LIST, list);
+  const onNextIntent = useNextPagePrefetch(prefetch ? query : undefined, list);
   const { refresh, isRefreshing } = useUserRefresh(list.mutate);
   const { revoked, expired, limit, offset } = state;
   const { isStale, error } = list;
   const canLeavePage = options.state?.offset === undefined;
   const { totalCount, pagerTotal, rowCount, isLoading, isIdle, hasPagerRoom } = listView(list, {
-    ...{ offset, canLeavePage },
+    offset,
+    canLeavePage,
   });
 
   const on = useMemo(

@@ -58,8 +58,8 @@ export function useM2MTokens(
   options: UseM2MTokensOptions = {},
 ): UseM2MTokensReturn {
   const { onPastEnd, ...configuration } = options;
-  const [list, missingPage] = useListedPage(params, configuration);
-  const reportPastEnd = usePastEnd(missingPage, onPastEnd);
+  const { list, query, lastOffset } = useListedPage(params, configuration);
+  const reportPastEnd = usePastEnd(query?.key, lastOffset, onPastEnd);
   useEffect(reportPastEnd, [reportPastEnd]);
   return list;
 }

@@ -1,11 +1,9 @@
 import { useCallback, useContext, useMemo, useRef } from 'react';
-import type { UseM2MTokensParams } from '../api/ListParams.js';
 import { createPageQuery, type PageQuery } from '../data/PageQuery.js';
 import { savesData } from '../data/savesData.js';
 import { usePrefetch } from '../data/usePrefetch.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import type { UseM2MTokensReturn } from './useM2MTokens.js';
-import { usePageQuery } from './usePageQuery.js';
 
 /**
  * Prefetches the next page of a list when the user is about to open it, without a render. A failed prefetch is not
@@ -14,16 +12,15 @@ import { usePageQuery } from './usePageQuery.js';
  * There is no prefetch while the rows are stale or failed to load, past the end, while a `Retry-After` lasts, or for
  * users whose browser saves data.
  *
- * @param params The same as for `useM2MTokens`.
+ * @param query The query of the list; undefined = no prefetch.
  * @param list The return value of `useM2MTokens`.
  * @returns A function for the offset, in rows, of the page that the user is likely to open next.
  */
 export function useNextPagePrefetch(
-  params: UseM2MTokensParams,
+  query: PageQuery | undefined,
   list: Pick<UseM2MTokensReturn, 'data' | 'error' | 'isStale' | 'page' | 'hasNextPage'>,
 ): (offset: number) => void {
   const client = useContext(M2MTokensContext);
-  const { query } = usePageQuery(params);
   // Two: when the user presses Next, the page after it becomes likely before the new offset has arrived here.
   const intents = useRef<readonly PageQuery[]>([]);
   const { page, hasNextPage } = list;

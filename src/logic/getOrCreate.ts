@@ -10,7 +10,9 @@ export function getOrCreate<Key, Value extends {}>(
   key: Key,
   create: () => Value,
 ): Value {
-  const value = known.get(key) ?? create();
-  known.set(key, value);
-  return value;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const created = create();
+  known.set(key, created);
+  return created;
 }

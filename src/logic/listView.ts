@@ -13,7 +13,7 @@ export interface ListedRequest {
   isLoading: boolean;
 }
 
-export interface ListedPlace {
+export interface ListPosition {
   /** The requested offset. */
   offset: number;
   /** Whether the list goes to the last page by itself when its own page does not exist any more. */
@@ -44,7 +44,7 @@ export interface ListView {
 }
 
 /** The values that table, pager and toolbar show, from the state of the request. */
-export function listView(list: ListedRequest, { offset, canLeavePage }: ListedPlace): ListView {
+export function listView(list: ListedRequest, { offset, canLeavePage }: ListPosition): ListView {
   const { data: page, isStale, isLoading } = list;
   const hasError = list.error !== undefined;
   // While the first answer for new filters is in flight, the pager still describes the rows on the screen.

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import {
   type ListView,
   listView,
-  type ListedPlace,
+  type ListPosition,
   type ListedRequest,
 } from '../../src/logic/listView.js';
 
@@ -10,7 +10,7 @@ const page = (rows: number, totalCount: number | null, skipped = 0) => ({
   ...{ data: Array.from({ length: rows }), totalCount, skipped },
 });
 
-type Input = ListedRequest & ListedPlace;
+type Input = ListedRequest & ListPosition;
 
 const SETTLED: Input = {
   ...{ data: page(10, 87), totalCount: 87, offset: 0 },
