@@ -1,6 +1,6 @@
 // Serves storybook-static on loopback. Opens a story of each component, a docs page generated from stories, and every
-// MDX page; then one of each kind below a subpath. MSW must answer, nothing may fail, and no request may go to
-// another host.
+// MDX page; then one of each kind below a subpath. MSW must answer the stories' requests, nothing may fail, and no
+// request may go to another host.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
@@ -17,19 +17,16 @@ const all = Object.values(entries);
 const stories = all.filter(isFirstStoryOfItsTitle);
 const docs = all.find((entry) => entry.type === 'docs' && !isWritten(entry));
 const pages = all.filter((entry) => entry.type === 'docs' && isWritten(entry));
+/** The first story of a whole list, which sends requests. */
+const list = stories.find(({ title }) => title === 'M2MTokens');
+if (list === undefined) throw new Error('There is no story of M2MTokens.');
+if (docs === undefined) throw new Error('There is no generated docs page.');
+if (pages.length === 0) throw new Error('There is no MDX page.');
 const browser = await chromium.launch(launchOptions());
-let mocked = 0;
 
 await openAll('/', stories, pages);
-await openAll(
-  '/sub/path/',
-  stories.filter(({ title }) => title === 'M2MTokens'),
-  pages.slice(0, 1),
-);
+await openAll('/sub/path/', [list], pages.slice(0, 1));
 await browser.close();
-if (stories.length === 0) fail('there is no story');
-if (docs === undefined) fail('there is no generated docs page');
-if (pages.length === 0) fail('there is no MDX page');
 
 function isFirstStoryOfItsTitle({ type, id, title }) {
   return type === 'story' && all.find((e) => e.type === 'story' && e.title === title)?.id === id;
@@ -41,11 +38,13 @@ function isWritten({ tags = [] }) {
 }
 
 async function openAll(base, ofStories, ofPages) {
-  mocked = 0;
   const server = await serveFolder(FOLDER, base);
   const visits = [
-    ...ofStories.map(({ id }) => [`iframe.html?viewMode=story&id=${id}`, showsStory]),
-    ...(docs ? [[`?path=/docs/${docs.id}`, showsDocs]] : []),
+    ...ofStories.map((story) => [
+      `iframe.html?viewMode=story&id=${story.id}`,
+      story === list ? showsMockedStory : showsStory,
+    ]),
+    [`?path=/docs/${docs.id}`, showsDocs],
     ...ofPages.map(({ id }) => [`?path=/docs/${id}`, showsPage]),
   ];
   const work = async () => {
@@ -53,7 +52,6 @@ async function openAll(base, ofStories, ofPages) {
   };
   await Promise.all(Array.from({ length: LANES }, work));
   server.close();
-  if (mocked === 0) fail(`MSW answered nothing below ${base}`);
 }
 
 /** Each page gets its own context: the service worker of the previous page would control it. */
@@ -69,12 +67,9 @@ async function open({ origin, base }, path, look) {
   });
   context.on('response', (response) => {
     if (response.status() === 404) faults.push(`404: ${response.url()}`);
-    if (response.fromServiceWorker() && new URL(response.url()).pathname.startsWith('/api/'))
-      mocked++;
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(origin + base + path);
-  await look(page).catch((error) => faults.push(String(error)));
+  await look(page, origin + base + path).catch((error) => faults.push(String(error)));
   // Ignores requests that a story sends while its page closes: they reach this server, which has no API.
   const found = [...faults];
   await context.close();
@@ -83,13 +78,22 @@ async function open({ origin, base }, path, look) {
 }
 
 /** A story has rendered when a part of it is visible that users read or press. */
-async function showsStory(page) {
+async function showsStory(page, url) {
+  await page.goto(url);
   const content = page.locator('#storybook-root').locator('table, nav, button, [role]');
   await content.filter({ visible: true }).first().waitFor();
   await page.waitForLoadState('networkidle');
 }
 
-async function showsDocs(page) {
+/** MSW answers in the service worker. */
+async function showsMockedStory(page, url) {
+  const isMocked = (response) =>
+    response.fromServiceWorker() && new URL(response.url()).pathname.startsWith('/api/');
+  await Promise.all([page.waitForResponse(isMocked), showsStory(page, url)]);
+}
+
+async function showsDocs(page, url) {
+  await page.goto(url);
   const preview = page.frameLocator('#storybook-preview-iframe');
   await preview.locator('table.docblock-argstable').first().waitFor();
   const story = preview.frameLocator('iframe').first().locator('#storybook-root');
@@ -100,7 +104,8 @@ async function showsDocs(page) {
  * A page has rendered when its heading is visible, and its first story if it has one. Storybook shows "Error" or "No
  * Preview" for a story that fails.
  */
-async function showsPage(page) {
+async function showsPage(page, url) {
+  await page.goto(url);
   const preview = page.frameLocator('#storybook-preview-iframe');
   await preview.locator('#storybook-docs h1').first().waitFor();
   const fault = preview.locator('.sb-errordisplay, .sb-nopreview').filter({ visible: true });

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright';
-import { findBrowser, launchOptions } from '../browser.mjs';
+import { findBrowser, HEADLESS_SHELL, launchOptions } from '../browser.mjs';
 import { canUseApt, installWithApt } from './apt.mjs';
 
-/** Finds a Chromium, or installs Debian's or Playwright's own, and starts it once as a check. */
+/**
+ * Finds a Chromium, or installs Debian's or Playwright's own, and starts it once as a check. In CI it installs Debian's
+ * headless shell even beside another Chromium, since it is faster.
+ */
 export async function ensureChromium() {
-  if (findBrowser() === undefined && canUseApt()) installFromDebian();
+  if (isWorthInstalling() && canUseApt()) installFromDebian();
   if (findBrowser() === undefined) installFromPlaywright();
   const browser = await chromium.launch(launchOptions());
   const version = browser.version();
@@ -13,11 +16,17 @@ export async function ensureChromium() {
   return `Chromium ${version}, ${findBrowser()}`;
 }
 
+function isWorthInstalling() {
+  const found = findBrowser();
+  if (process.env.CI && !process.env.CHROME_PATH) return found !== HEADLESS_SHELL;
+  return found === undefined;
+}
+
 function installFromDebian() {
   try {
-    installWithApt(['chromium']);
+    installWithApt(['chromium-headless-shell']);
   } catch (error) {
-    // Ubuntu has no such package, and gets Playwright's own below.
+    // Ubuntu has no such package, and uses another Chromium, or gets Playwright's own below.
     console.error(error instanceof Error ? error.message : error);
   }
 }
