@@ -33,16 +33,7 @@ const STATUS_NAMES = {
   expired: 'Expired',
   revoked: 'Revoked',
 };
-const STATUS_GLYPHS = {
-  active: 'm3.5 8.5 3 3 6-7',
-  expiring: 'M8 2.75a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.5ZM8 5v3.25l2 1.25',
-  expired: 'M4.5 2.5h7M4.5 13.5h7M5.5 2.5v2L8 8l2.5-3.5v-2M5.5 13.5v-2L8 8l2.5 3.5v2',
-  revoked: 'M8 2.75a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.5ZM4.4 4.4l7.2 7.2',
-};
-const COPY =
-  'M7.25 5.75h4.5a1.5 1.5 0 0 1 1.5 1.5v4.5a1.5 1.5 0 0 1-1.5 1.5h-4.5a1.5 1.5 0 0 1-1.5-1.5v-4.5a1.5 1.5 0 0 1 1.5-1.5ZM3.75 10.25h-.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v.5';
 const REFRESH = 'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75H10.5';
-const WARNING = 'M8 2.25 14 13H2L8 2.25ZM8 6.5v3M8 11.25v.01';
 /** The icons, for left-to-right and right-to-left. */
 const PREVIOUS = ['m9.75 4-4 4 4 4', 'm22.25 4 4 4-4 4'];
 const NEXT = ['m6.25 4 4 4-4 4', 'm25.75 4-4 4 4 4'];
@@ -54,6 +45,11 @@ export function App() {
   const { rows, total, isLoading, page, pages, limit, set } = list;
   const [opened, setOpened] = useState<string>();
   const now = Date.now();
+  const press = (target: HTMLElement, id: string) => {
+    const pressed = target.closest<HTMLElement>('[data-press]')?.dataset['press'];
+    if (pressed === 'toggle') setOpened(opened === id ? undefined : id);
+    if (pressed === 'copy') void navigator.clipboard.writeText(id);
+  };
   const isFirstLoad = isLoading && rows.length === 0;
   const isStale = isLoading && !isFirstLoad;
   return (
@@ -90,7 +86,7 @@ export function App() {
         <span className="m2m-toolbar-end">
           {!isFirstLoad && <span className="m2m-total">{numbers.format(total)} tokens</span>}
           <button type="button" className="m2m-icon-button m2m-refresh" aria-label="Refresh">
-            {icon('m2m-icon', <path d={REFRESH} />)}
+            {icon(<path d={REFRESH} />)}
           </button>
         </span>
       </div>
@@ -130,11 +126,7 @@ export function App() {
                     key={index}
                   >
                     {index < DRAWN_SKELETONS ? (
-                      COLUMNS.map(([id]) => (
-                        <td className="m2m-cell" data-column={id} key={id}>
-                          <span className="m2m-skeleton" />
-                        </td>
-                      ))
+                      COLUMNS.map(([id]) => <td className="m2m-cell" data-column={id} key={id} />)
                     ) : (
                       <td className="m2m-cell" colSpan={COLUMNS.length} />
                     )}
@@ -151,6 +143,7 @@ export function App() {
                     role="row"
                     data-status={status}
                     data-details={isOpen ? 'open' : 'closed'}
+                    onClick={({ target }) => press(target as HTMLElement, id)}
                     key={id}
                   >
                     <td
@@ -164,10 +157,8 @@ export function App() {
                         className="m2m-icon-button m2m-toggle"
                         aria-label={`Details of ${id}`}
                         aria-expanded={isOpen}
-                        onClick={() => setOpened(isOpen ? undefined : id)}
-                      >
-                        {directed(NEXT)}
-                      </button>
+                        data-press="toggle"
+                      />
                     </td>
                     <td
                       className="m2m-cell"
@@ -175,19 +166,15 @@ export function App() {
                       data-column="id"
                       data-column-name="Token ID"
                     >
-                      <span className="m2m-id">
-                        <code className="m2m-id-text m2m-mono" title={id}>
-                          {id}
-                        </code>
-                        <button
-                          type="button"
-                          className="m2m-icon-button m2m-copy"
-                          aria-label={`Copy token ID ${id}`}
-                          onClick={() => void navigator.clipboard.writeText(id)}
-                        >
-                          {icon('m2m-icon', <path d={COPY} />)}
-                        </button>
-                      </span>
+                      <code className="m2m-id-text m2m-mono" title={id} translate="no">
+                        {id}
+                      </code>
+                      <button
+                        type="button"
+                        className="m2m-icon-button m2m-copy"
+                        aria-label={`Copy token ID ${id}`}
+                        data-press="copy"
+                      />
                     </td>
                     <td
                       className="m2m-cell"
@@ -196,7 +183,6 @@ export function App() {
                       data-column-name="Status"
                     >
                       <span className="m2m-status" data-status={status}>
-                        {icon('m2m-status-icon', <path d={STATUS_GLYPHS[status]} />)}
                         {STATUS_NAMES[status]}
                       </span>
                     </td>
@@ -209,17 +195,30 @@ export function App() {
                       {scope === undefined ? (
                         <span className="m2m-muted">None</span>
                       ) : (
-                        <span className="m2m-scopes" title={token.scopes.join('\n')}>
-                          <bdi className="m2m-scope m2m-mono">{scope}</bdi>
+                        <>
+                          <bdi
+                            className="m2m-scope m2m-mono"
+                            title={token.scopes.join('\n')}
+                            translate="no"
+                          >
+                            {scope}
+                          </bdi>
                           {others.length > 0 && (
                             <>
-                              <span className="m2m-more" aria-hidden="true">
+                              <span
+                                className="m2m-more"
+                                title={token.scopes.join('\n')}
+                                translate="no"
+                                aria-hidden="true"
+                              >
                                 {`+${others.length}`}
                               </span>
-                              <span className="m2m-visually-hidden">{`, ${others.join(', ')}`}</span>
+                              <span className="m2m-visually-hidden" translate="no">
+                                {`, ${others.join(', ')}`}
+                              </span>
                             </>
                           )}
-                        </span>
+                        </>
                       )}
                     </td>
                     <td
@@ -245,12 +244,8 @@ export function App() {
                       data-column-name="Expires"
                     >
                       {token.expiration === null && status === 'active' ? (
-                        <span className="m2m-never">
-                          <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true">
-                            {icon('m2m-icon', <path d={WARNING} />)}
-                          </span>
+                        <span className="m2m-never" title={NEVER_HINT}>
                           Never
-                          <span className="m2m-visually-hidden">{` ${NEVER_HINT}`}</span>
                         </span>
                       ) : (
                         time(token.expiration, now)
@@ -338,10 +333,10 @@ export function App() {
   );
 }
 
-function icon(className: string, children: ReactNode) {
+function icon(children: ReactNode) {
   return (
     <svg
-      className={className}
+      className="m2m-icon"
       width="1em"
       height="1em"
       viewBox="0 0 16 16"
@@ -357,7 +352,7 @@ function icon(className: string, children: ReactNode) {
 
 function directed(paths: readonly string[]) {
   const drawn = paths.map((path) => <path d={path} key={path} />);
-  return <span className="m2m-icon-directed">{icon('m2m-icon', drawn)}</span>;
+  return <span className="m2m-icon-directed">{icon(drawn)}</span>;
 }
 
 function time(at: number | null, now: number) {
