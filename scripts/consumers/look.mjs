@@ -6,17 +6,20 @@ const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospa
  * @type {Record<string, Record<string, string>>}
  */
 export const LOOK = {
-  '.m2m-table': { borderCollapse: 'separate', tableLayout: 'fixed', fontSize: '14px' },
+  '.m2m-table': { display: 'block', fontSize: '14px' },
+  '.m2m-row': {
+    display: 'flex',
+    borderBottomWidth: '1px',
+    borderBottomColor: 'rgb(229, 230, 233)',
+  },
   '.m2m-head-cell[data-column="status"]': {
     paddingLeft: '12px',
-    height: '36px',
+    height: '35px',
     textAlign: 'start',
   },
   '.m2m-cell[data-column="status"]': {
     paddingLeft: '12px',
-    height: '44px',
-    borderBottomWidth: '1px',
-    borderBottomColor: 'rgb(229, 230, 233)',
+    height: '43px',
   },
   '.m2m-id-text': { fontFamily: MONO, fontSize: '13px' },
   '.m2m-status[data-status="active"]': {

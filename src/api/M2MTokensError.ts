@@ -14,15 +14,15 @@ export interface M2MTokensErrorOptions {
 /** The only kind of error that this package returns or throws. */
 export class M2MTokensError extends Error {
   override readonly name = 'M2MTokensError';
-  declare readonly code: M2MTokensErrorCode;
+  readonly code: M2MTokensErrorCode;
   /** HTTP status of the answer; absent = there was no answer. */
-  declare readonly status: number | undefined;
+  readonly status: number | undefined;
   /** The `code` in the answer's body, as the server sent it. */
-  declare readonly apiCode: string | undefined;
+  readonly apiCode: string | undefined;
   /** Clerk's trace id: quote it when you ask Clerk for help. */
-  declare readonly traceId: string | undefined;
+  readonly traceId: string | undefined;
   /** Seconds to wait before the next request: the unit of `Retry-After` and of Clerk's SDK. */
-  declare readonly retryAfter: number | undefined;
+  readonly retryAfter: number | undefined;
 
   constructor(code: M2MTokensErrorCode, message: string, options: M2MTokensErrorOptions = {}) {
     super(message, options);

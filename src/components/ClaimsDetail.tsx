@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { usePart } from '../hooks/usePresentation.js';
 import { formatJson } from '../logic/formatJson.js';
 import { shortId } from '../text/shortId.js';
-import { CopyButton } from './CopyButton.js';
 import type { M2MTokenCellContext } from './M2MTokenColumn.js';
+import { useCopyOutcome } from './useCopyOutcome.js';
 
 /** Maximum characters of claims on the page. More would make the browser hang. */
 const SHOWN = 20_000;
@@ -18,17 +17,21 @@ interface ClaimsDetailProps {
 
 /** The claims as JSON in a scrollable box, with a copy button. */
 export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailProps) {
-  const part = usePart();
-  const { labels, formatNumber } = context;
+  const { labels, formatNumber, part } = context;
   const json = useMemo(() => formatJson(claims, SHOWN), [claims]);
   const element = useRef<HTMLPreElement>(null);
+  const { outcome, press } = useCopyOutcome(context);
   if (claims === null || claims === undefined) {
     return <span className="m2m-muted">{labels.noClaims}</span>;
   }
   const name = shortId(id);
+  const copyClaims = () => {
+    const whole = formatJson(claims, COPIED);
+    void press(whole.isCut ? undefined : whole.text, labels.copiedClaims, element.current);
+  };
   return (
     <>
-      <div className={part('claims')}>
+      <div className={part('claims')} data-copied={outcome?.kind}>
         <pre
           className={`${part('claimsText')} m2m-mono`}
           role="group"
@@ -40,15 +43,17 @@ export function ClaimsDetail({ token: { id, claims }, context }: ClaimsDetailPro
         >
           {json.text}
         </pre>
-        <CopyButton
-          {...{ element, context }}
-          label={labels.copyClaims(name)}
-          getText={() => {
-            const whole = formatJson(claims, COPIED);
-            return whole.isCut ? undefined : whole.text;
-          }}
-          spoken={labels.copiedClaims}
+        <button
+          type="button"
+          className={part('iconButton', 'copy')}
+          aria-label={labels.copyClaims(name)}
+          onClick={copyClaims}
         />
+        {outcome && (
+          <span className={part('copyOutcome')} aria-hidden="true">
+            {outcome.words}
+          </span>
+        )}
       </div>
       {json.isCut && <span className="m2m-muted">{labels.claimsCut(SHOWN, formatNumber)}</span>}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
+import type { PartClasses } from '../logic/partClasses.js';
 import type { NumberFormat } from '../text/formatters.js';
 import type { M2MTokensLabels } from '../text/labels.js';
 
@@ -31,18 +32,22 @@ export interface M2MTokenCellContext {
     element: Element | null,
     byHand?: string | undefined,
   ) => Promise<boolean>;
+  /** The outcome of the id's copy button in words, such as "Copied", for two seconds after a press. */
+  copyOutcome: string | undefined;
   /** Whether the row is open, with its details below it. */
   isOpen: boolean;
   /** Opens or closes the row. */
   toggle: () => void;
   /** The `id` attribute of the details, for `aria-controls`. */
   detailsId: string;
+  /** Builds the `className` of a part: our class, then the host's. */
+  part: PartClasses;
 }
 
 /**
  * One column of the table. Define it outside components, since a new object is a new column and re-renders all its cells.
- * The id and time columns have fixed widths, and the others share the rest. To set a width, give the head cell with your
- * `data-column` an `inline-size` in CSS.
+ * The id, status and time columns have fixed widths, and the others share the rest. One CSS rule sets another width:
+ * `[data-column='team'] { flex: 0 0 8rem }`.
  */
 export interface M2MTokenColumn {
   /** A unique id, written to `data-column` for CSS and tests. */

@@ -134,7 +134,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
     const { presentation, box, rest } = useRoot('tableBox', others);
     const text = useText(presentation);
     const { part } = presentation;
-    const { context, copyOutcome } = useRowContext(text, machineName, boxRef);
+    const { context, copyOutcome } = useRowContext(text, part, machineName, boxRef);
     const columns = useShownColumns(ownColumns, tokens);
 
     const rowCount = tokens.length;

@@ -25,9 +25,7 @@ export function SkeletonRows({ count, columns }: SkeletonRowsProps) {
     >
       {index < DRAWN ? (
         columns.map((column) => (
-          <td className={part('cell')} data-column={column.id} key={column.id}>
-            <span className={part('skeleton')} />
-          </td>
+          <td className={part('cell')} data-column={column.id} key={column.id} />
         ))
       ) : (
         <td className={part('cell')} colSpan={columns.length} />

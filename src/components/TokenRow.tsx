@@ -1,12 +1,12 @@
-import { memo, useCallback, useId, useMemo, useState } from 'react';
+import { memo, type MouseEvent, useCallback, useId, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { usePart } from '../hooks/usePresentation.js';
-import { useNow } from '../time/useNow.js';
 import { getM2MTokenStatus } from '../logic/getM2MTokenStatus.js';
+import { useNow } from '../time/useNow.js';
 import { columnName } from './columnName.js';
 import type { M2MTokenCellContext, M2MTokenColumn } from './M2MTokenColumn.js';
 import { nextRowChange } from './nextRowChange.js';
 import { TokenDetails } from './TokenDetails.js';
+import { useCopyOutcome } from './useCopyOutcome.js';
 import type { RowContext } from './useRowContext.js';
 
 interface TokenRowProps {
@@ -16,35 +16,43 @@ interface TokenRowProps {
 }
 
 /**
- * One token, with its details when the row is open. Memoised, since the hook keeps the object of an unchanged token. The
- * roles are explicit, since CSS that lays the row out as a card removes its implicit roles.
+ * One token, with its details when the row is open. Memoised, since the hook keeps the object of an unchanged token. Cells
+ * are calls and not components, and the row handles the clicks of its buttons, since a page has hundreds of cells. The
+ * roles are explicit, since CSS that lays out the row removes its implicit roles.
  */
 export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
   token,
   columns,
   context: shared,
 }: TokenRowProps) {
-  const part = usePart();
+  const { text, part, clock, box, machineName, copy } = shared;
+  const { labels } = text;
   const detailsId = useId();
   const [wasOpened, setOpen] = useState(false);
   const canOpen = columns.some((column) => column.opensRows);
   const isOpen = canOpen && wasOpened;
-  const { text, clock, box, machineName, copy } = shared;
+  const { outcome, press } = useCopyOutcome({ labels, copy });
   const now = useNow(
     clock,
     useCallback((time) => nextRowChange(token, columns, text, time), [token, columns, text]),
     box,
   );
   const status = getM2MTokenStatus(token, now);
-  const context = useMemo<M2MTokenCellContext>(
-    () => ({
-      ...text,
-      ...{ status, now, machineName, isOpen, detailsId, copy },
-      formatTime: (time) => text.formatTime(time, now),
-      toggle: () => setOpen((was) => !was),
-    }),
-    [status, now, machineName, isOpen, detailsId, text, copy],
-  );
+  const toggle = () => setOpen((was) => !was);
+  const context: M2MTokenCellContext = {
+    ...text,
+    ...{ part, status, now, machineName, isOpen, detailsId, copy, toggle },
+    formatTime: (time) => text.formatTime(time, now),
+    copyOutcome: outcome?.words,
+  };
+
+  const handleClick = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
+    const button = (target as Element).closest<HTMLElement>('[data-press]');
+    // Events of a host's portal arrive, too, but its elements are elsewhere.
+    if (button === null || !currentTarget.contains(button)) return;
+    if (button.dataset['press'] === 'toggle') toggle();
+    else void press(token.id, labels.copiedId, button.previousElementSibling);
+  };
 
   return (
     <>
@@ -53,13 +61,15 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
         role="row"
         data-status={status}
         data-details={canOpen ? (isOpen ? 'open' : 'closed') : undefined}
+        data-copied={outcome?.kind}
+        onClick={handleClick}
       >
         {columns.map((column) => (
           <td
             className={part('cell')}
             role="cell"
             data-column={column.id}
-            data-column-name={columnName(column, text.labels)}
+            data-column-name={columnName(column, labels)}
             key={column.id}
           >
             {column.cell(token, context)}

@@ -1,41 +1,69 @@
-import { CopyableId } from './CopyableId.js';
-import { DetailsToggle } from './DetailsToggle.js';
-import { Expiration } from './Expiration.js';
 import type { M2MTokenColumn } from './M2MTokenColumn.js';
-import { ScopeList } from './ScopeList.js';
-import { StatusBadge } from './StatusBadge.js';
-import { TokenTime } from './TokenTime.js';
+import { shortId } from '../text/shortId.js';
+import { scopesCell } from './scopesCell.js';
+import { expirationCell, timeCell } from './timeCell.js';
 
 /**
- * The button that opens a row. Without this column no row can open. It is a column, so hosts can move it or leave it
- * out without another prop.
+ * The button that opens a row. Its name never changes, since `aria-expanded` conveys the state. Without this column no row
+ * can open. It is a column, so hosts can move it or leave it out without another prop.
  */
 export const m2mDetailsColumn: M2MTokenColumn = {
   id: 'details',
   opensRows: true,
   header: (labels) => labels.columnDetails,
-  cell: (token, context) => <DetailsToggle id={token.id} context={context} />,
+  cell: ({ id }, { labels, part, isOpen, detailsId }) => (
+    <button
+      type="button"
+      className={part('iconButton', 'toggle')}
+      data-press="toggle"
+      aria-label={labels.details(shortId(id))}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? detailsId : undefined}
+    />
+  ),
 };
 
-/** The token's id with a copy button. The browser's search finds the whole id. */
+/** The token's id with a copy button. Only CSS truncates it, so the browser's search finds the whole id. */
 export const m2mIdColumn: M2MTokenColumn = {
   id: 'id',
   header: (labels) => labels.columnId,
-  cell: (token, context) => <CopyableId id={token.id} context={context} />,
+  cell: ({ id }, { labels, part, copyOutcome }) => (
+    <>
+      <code className={`${part('idText')} m2m-mono`} title={id} translate="no">
+        {id}
+      </code>
+      <button
+        type="button"
+        className={part('iconButton', 'copy')}
+        data-press="copy"
+        aria-label={labels.copyId(shortId(id))}
+      />
+      {copyOutcome !== undefined && (
+        <span className={part('copyOutcome')} aria-hidden="true">
+          {copyOutcome}
+        </span>
+      )}
+    </>
+  ),
 };
 
 /** The current status: active, expiring, expired or revoked. */
 export const m2mStatusColumn: M2MTokenColumn = {
   id: 'status',
   header: (labels) => labels.columnStatus,
-  cell: (_, { status, labels }) => <StatusBadge status={status} labels={labels} />,
+  cell: (_, { status, labels, part }) => (
+    // The element has no other child: a browser's translation replaces text nodes, and React cannot update a replaced one.
+    <span className={part('status')} data-status={status}>
+      {labels.status[status]}
+    </span>
+  ),
 };
 
 /** The first machine that the token may call, and the number of others. */
 export const m2mScopesColumn: M2MTokenColumn = {
   id: 'scopes',
   header: (labels) => labels.columnScopes,
-  cell: (token, context) => <ScopeList scopes={token.scopes} context={context} />,
+  cell: ({ scopes }, context) => scopesCell(scopes, context),
 };
 
 /** How long ago the token was created. */
@@ -43,7 +71,7 @@ export const m2mCreatedColumn: M2MTokenColumn = {
   id: 'created',
   header: (labels) => labels.columnCreated,
   times: (token) => [token.createdAt],
-  cell: (token, context) => <TokenTime time={token.createdAt} isPast context={context} />,
+  cell: ({ createdAt }, context) => timeCell(createdAt, '', context),
 };
 
 /** How long ago the token was last used. Hidden if no row has the field, as in the SDK's answers. */
@@ -52,9 +80,7 @@ export const m2mLastUsedColumn: M2MTokenColumn = {
   header: (labels) => labels.columnLastUsed,
   times: (token) => [token.lastUsedAt],
   cell: ({ lastUsedAt }, context) =>
-    lastUsedAt === undefined ? null : (
-      <TokenTime time={lastUsedAt} isPast never={context.labels.neverUsed} context={context} />
-    ),
+    lastUsedAt === undefined ? null : timeCell(lastUsedAt, context.labels.neverUsed, context),
   // The SDK drops the field, so undefined means unknown, not "never".
   isShown: (tokens) =>
     tokens.length === 0 || tokens.some((token) => token.lastUsedAt !== undefined),
@@ -65,7 +91,7 @@ export const m2mExpiresColumn: M2MTokenColumn = {
   id: 'expires',
   header: (labels) => labels.columnExpires,
   times: (token) => [token.expiration],
-  cell: (token, context) => <Expiration token={token} context={context} />,
+  cell: expirationCell,
 };
 
 /** The default columns of the table, in order. */

@@ -1,4 +1,5 @@
-import { isListedOrigin, otherSite } from './checkOrigin.js';
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import { isListedOrigin } from './checkOrigin.js';
 import { readEntries } from './readEntries.js';
 import { LIST_METHODS } from './readRoute.js';
 
@@ -11,8 +12,8 @@ const OWN_HEADERS = ['authorization', 'content-type', 'accept'];
  * @throws M2MTokensError `invalid_config` for anything but names. `*` would not cover `authorization` or requests with cookies.
  */
 export function readAllowedHeaders(headers: readonly string[] = []): string {
-  const how = "names such as 'x-tenant-id'; there is no wildcard";
-  const names = readEntries('allowedHeaders', headers, readHeaderName, how);
+  const how = "names, such as 'x-tenant-id'; there is no wildcard";
+  const names = readEntries('allowedHeaders', headers, readHeaderName, 'header name', how);
   return [...new Set([...OWN_HEADERS, ...names])].join(', ');
 }
 
@@ -31,7 +32,10 @@ export function preflightHeaders(
   allowedHeaders: string,
 ): Record<string, string> {
   if (!isListedOrigin(request, allowedOrigins)) {
-    throw otherSite();
+    throw new M2MTokensError(
+      'cross_site',
+      'Another site asked whether it may call the proxy, and was refused. If that site is yours, add its origin to allowedOrigins.',
+    );
   }
   return {
     'Access-Control-Allow-Methods': LIST_METHODS,

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../logic/getOrCreate.js';
 import type { FormatContext, M2MTokensFormatters, NumberFormat } from './formatters.js';
 
 /**
@@ -13,6 +14,10 @@ export function createFormatNumber(
 ): NumberFormat {
   if (!isHydrated) return String;
   if (own !== undefined) return (value) => own(value, context);
+  const { locale } = context;
   // oxlint-disable-next-line typescript/unbound-method -- Intl binds it, as a getter
-  return new Intl.NumberFormat(context.locale).format;
+  return getOrCreate(formats, locale, () => new Intl.NumberFormat(locale).format);
 }
+
+/** One per locale, since making a formatter costs a hundred times more than using it. */
+const formats = new Map<string, NumberFormat>();

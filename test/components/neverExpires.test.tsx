@@ -17,10 +17,9 @@ function showExpires(overrides: Partial<M2MToken>) {
 describe('a user who looks for tokens that never expire', () => {
   it('sees a warning icon on an active token, and reads why on hover', () => {
     const cell = showExpires({ expiration: null });
-    const never = within(cell).getByText('Never').parentElement;
+    const never = within(cell).getByText('Never');
     expect(never).toHaveClass('m2m-never', { exact: true });
-    expect(never?.querySelector('.m2m-never-mark svg')).toBeVisible();
-    expect(within(cell).getByTitle(HINT)).toHaveAttribute('aria-hidden', 'true');
+    expect(never).toHaveAttribute('title', HINT);
   });
 
   it('hears only the word, and reads the reason once, in the open row', async () => {
@@ -46,7 +45,7 @@ describe('a user who looks for tokens that never expire', () => {
   ])('sees no mark on a token that is %s', (_status, overrides, words) => {
     const cell = showExpires(overrides);
     expect(cell).toHaveTextContent(words);
-    expect(cell.querySelector('.m2m-never, svg')).toBeNull();
+    expect(cell.querySelector('.m2m-never')).toBeNull();
     expect(screen.queryByText(new RegExp(HINT))).not.toBeInTheDocument();
   });
 

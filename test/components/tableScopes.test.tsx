@@ -36,10 +36,9 @@ describe('a user who reads the scopes of a token', () => {
     showScopes([SHIPPING, AUDIT, BILLING]);
     expect(screen.getByText('+2')).toBeInTheDocument();
     expect(heard()).toBe(`${SHIPPING}, ${AUDIT}, ${BILLING}`);
-    expect(screen.getByTitle(new RegExp(AUDIT))).toHaveAttribute(
-      'title',
-      [SHIPPING, AUDIT, BILLING].join('\n'),
-    );
+    const titles = screen.getAllByTitle(new RegExp(AUDIT)).map(({ title }) => title);
+    const all = [SHIPPING, AUDIT, BILLING].join('\n');
+    expect(titles).toEqual([all, all]);
   });
 
   it('reads a duplicate machine once', () => {

@@ -34,7 +34,6 @@ const CLASSES = [
   'm2m-icon',
   'm2m-icon-button',
   'm2m-icon-directed',
-  'm2m-id',
   'm2m-id-text',
   'm2m-message',
   'm2m-message-cell',
@@ -45,7 +44,6 @@ const CLASSES = [
   'm2m-more',
   'm2m-muted',
   'm2m-never',
-  'm2m-never-mark',
   'm2m-notice',
   'm2m-notice-text',
   'm2m-page',
@@ -59,12 +57,9 @@ const CLASSES = [
   'm2m-rows-per-page',
   'm2m-rows-per-page-label',
   'm2m-scope',
-  'm2m-scopes',
   'm2m-select',
-  'm2m-skeleton',
   'm2m-skeleton-row',
   'm2m-status',
-  'm2m-status-icon',
   'm2m-switch',
   'm2m-switch-thumb',
   'm2m-table',
@@ -85,12 +80,11 @@ const LOOKS = [
   'm2m-icon-directed',
   'm2m-mono',
   'm2m-muted',
-  'm2m-status-icon',
   'm2m-visually-hidden',
 ];
 
 /** Classes that our styles do not use, for the hosts' rules. */
-const BARE_CLASSES = ['m2m-head-row', 'm2m-rows-per-page-label'];
+const BARE_CLASSES = ['m2m-rows-per-page-label'];
 
 /** State attributes, for the hosts' rules. */
 const DATA_ATTRIBUTES = [
@@ -102,6 +96,7 @@ const DATA_ATTRIBUTES = [
   'data-detail',
   'data-details',
   'data-failure',
+  'data-press',
   'data-stale',
   'data-state',
   'data-status',

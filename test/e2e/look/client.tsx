@@ -13,7 +13,7 @@ import {
 import { FAKE_NOW } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
 import { STATES, table } from '../../support/states.js';
-import { BILLING, tokensCalled } from '../../support/tokens.js';
+import { BILLING, SHIPPING, tokensCalled } from '../../support/tokens.js';
 
 /** The views that a test page can show, by name: `<div data-show="table"></div>`. */
 const SHOWN: Record<string, ReactElement> = {
@@ -24,6 +24,11 @@ const SHOWN: Record<string, ReactElement> = {
     totalCount: 50,
     columns: [...M2M_TOKEN_COLUMNS, hostColumn()],
   }),
+  'fifty tokens': table({
+    tokens: tokensCalled('row', 50, () => ({ scopes: [BILLING, SHIPPING] })),
+    totalCount: 50,
+  }),
+  loading: table({ isLoading: true, totalCount: null, limit: 50 }),
   states: (
     <>
       {STATES.map(([name, state]) => (
