@@ -39,6 +39,8 @@ export default defineConfig({
         // One file per module: a host's build takes only the files that it needs, and server files have no 'use client'.
         preserveModules: true,
         preserveModulesRoot: 'src',
+        // Bundlers inline a constant, but not a variable.
+        topLevelVar: false,
       },
     },
   },

@@ -6,45 +6,53 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 /** The versions of React and SWR for the unit tests: the oldest allowed ones, and the last React 18. */
 const PEERS = ['oldest', 'react-18'];
 
-/** How many steps of a list run side by side: each of them keeps one core busy. */
-const LANES = 2;
-
-/** A step counts as one test, unless it `counts` its own. A list of steps runs side by side, with its output at the end of each. */
-const STEPS = [
+/**
+ * Stages, one after another. The lanes of a stage run side by side, and the steps of a lane in turn. A step counts as one
+ * test, unless it `counts` its own. Browsers leave a part of each core idle, so that two lanes take less time than one.
+ */
+const STAGES = [
   [
-    { name: 'browser', command: 'node scripts/ensure-browser.mjs' },
-    { name: 'format', command: 'npm run -s check:format' },
-    { name: 'lint', command: 'npm run -s check:lint' },
-    { name: 'types', command: 'npm run -s check:types' },
-    { name: 'unused', command: 'npm run -s check:unused' },
+    [
+      { name: 'browser', command: 'node scripts/ensure-browser.mjs chromium firefox webkit' },
+      { name: 'lint', command: 'npm run -s check:lint' },
+      { name: 'types', command: 'npm run -s check:types' },
+      { name: 'unused', command: 'npm run -s check:unused' },
+    ],
+    [
+      { name: 'format', command: 'npm run -s check:format' },
+      { name: 'build', command: 'npm run -s build' },
+    ],
   ],
-  { name: 'build', command: 'npm run -s build' },
   [
-    {
-      name: 'storybook',
-      command: 'npx storybook build --loglevel warn -o storybook-static',
-      needs: 'build',
-    },
-    { name: 'runtimes', command: 'node scripts/test-runtimes.mjs', counts: true },
-    { name: 'package', command: 'npm run -s check:package', needs: 'build' },
-    { name: 'size', command: 'npm run -s check:size', needs: 'build' },
-    { name: 'api', command: 'npm run -s check:api', needs: 'build' },
+    [
+      vitest('stories', 'npx vitest run --project "storybook*"'),
+      ...PEERS.map((peers) =>
+        vitest(
+          peers,
+          `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project ssr --project dom --project built`,
+          // The other steps run the code without React, and the laws in full.
+          { PEERS: peers, FEWER_RUNS: '1' },
+        ),
+      ),
+      { name: 'package', command: 'npm run -s check:package', needs: 'build' },
+      { name: 'size', command: 'npm run -s check:size', needs: 'build' },
+      { name: 'api', command: 'npm run -s check:api', needs: 'build' },
+    ],
+    [
+      vitest('unit', 'npx vitest run --project node --project ssr --project dom --project built'),
+      // This and `browsers` each build the demo in the same folder, so they share a lane.
+      vitest('e2e', 'npx vitest run --project e2e'),
+      // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
+      vitest('browsers', 'npx vitest run --config test/browsers/vitest.config.ts smoke'),
+      { name: 'runtimes', command: 'node scripts/test-runtimes.mjs', counts: true },
+      {
+        name: 'storybook',
+        command: 'npx storybook build --loglevel warn -o storybook-static',
+        needs: 'build',
+      },
+      { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
+    ],
   ],
-  vitest('vitest', 'npx vitest run'),
-  // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
-  vitest(
-    'browsers',
-    'node scripts/ensure-browser.mjs firefox webkit && npx vitest run --config test/browsers/vitest.config.ts smoke',
-  ),
-  ...PEERS.map((peers) =>
-    vitest(
-      peers,
-      `npm ci --prefix test/peers/${peers} --no-audit --no-fund && npx vitest run --project ssr --project dom --project built`,
-      // The steps above have run the code without React, and the laws in full.
-      { PEERS: peers, FEWER_RUNS: '1' },
-    ),
-  ),
-  { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
 ];
 
 /** A step that runs Vitest and counts its tests. */
@@ -61,16 +69,16 @@ const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
 const results = [];
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
-for (const steps of STEPS) await runSideBySide([steps].flat().filter(isWanted));
+for (const lanes of STAGES) await runSideBySide(lanes.map((steps) => steps.filter(isWanted)));
 tellTotal();
 
-async function runSideBySide(steps) {
-  const isAlone = steps.length === 1;
-  const work = async () => {
-    for (let step = steps.shift(); step; step = steps.shift())
-      results.push(await run(step, isAlone));
+/** A step that runs alone prints while it runs, the others at their end. */
+async function runSideBySide(lanes) {
+  const isAlone = lanes.flat().length === 1;
+  const runInTurn = async (steps) => {
+    for (const step of steps) results.push(await run(step, isAlone));
   };
-  await Promise.all(Array.from({ length: LANES }, work));
+  await Promise.all(lanes.map(runInTurn));
 }
 
 async function run({ name, command, env: ownEnv, needs, counts = false }, isAlone) {

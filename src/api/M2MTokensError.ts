@@ -14,15 +14,15 @@ export interface M2MTokensErrorOptions {
 /** The only kind of error that this package returns or throws. */
 export class M2MTokensError extends Error {
   override readonly name = 'M2MTokensError';
-  readonly code: M2MTokensErrorCode;
+  declare readonly code: M2MTokensErrorCode;
   /** HTTP status of the answer; absent = there was no answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The `code` in the answer's body, as the server sent it. */
-  readonly apiCode: string | undefined;
+  declare readonly apiCode: string | undefined;
   /** Clerk's trace id: quote it when you ask Clerk for help. */
-  readonly traceId: string | undefined;
+  declare readonly traceId: string | undefined;
   /** Seconds to wait before the next request: the unit of `Retry-After` and of Clerk's SDK. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(code: M2MTokensErrorCode, message: string, options: M2MTokensErrorOptions = {}) {
     super(message, options);

@@ -1,4 +1,5 @@
 import { noTokensError } from './noTokensError.js';
+import { parseUrl } from './parseUrl.js';
 
 /**
  * Refuses a `proxyUrl` with a user name or password, which would end up in cache keys and in the errors of `fetch`.
@@ -6,11 +7,9 @@ import { noTokensError } from './noTokensError.js';
  * @throws M2MTokensError `invalid_config`, which does not quote the URL.
  */
 export function checkProxyUrl(proxyUrl = ''): void {
-  try {
-    // The base has a scheme that no proxyUrl has, because https:user@host would be relative to an https base.
-    const { username, password } = new URL(proxyUrl, 'ws://page');
-    if (username + password === '') return;
-  } catch {}
+  // The base has a scheme that no proxyUrl has, because https:user@host would be relative to an https base.
+  const url = parseUrl(proxyUrl, 'ws://page');
+  if (url && url.username + url.password === '') return;
   throw noTokensError(
     'invalid_config',
     'proxyUrl is not a URL, or holds a user name or password. Pass credentials in headers.',

@@ -1,6 +1,7 @@
 import { checkProxyUrl } from './checkProxyUrl.js';
 import type { ListParams, UseM2MTokensParams } from './ListParams.js';
 import { M2MTokensError } from './M2MTokensError.js';
+import { parseJson } from './parseJson.js';
 import { readListParams } from './readListParams.js';
 
 /** The endpoint of a page, and the user that it is cached for. */
@@ -65,8 +66,8 @@ export function formatEndpoint(proxyUrl: string = DEFAULT_PROXY_URL): string {
 /** The inverse of `formatKey`; null = not one of our keys. */
 export function parseM2MTokensKey(key: string): M2MTokensKeyParts | null {
   if (!key.startsWith(PREFIX)) return null;
-  const fields = readFields(key.slice(PREFIX.length));
-  if (fields === null) return null;
+  const fields = parseJson(key.slice(PREFIX.length));
+  if (!isKeyFields(fields)) return null;
   const [endpoint, cacheScope, subject, revoked, expired, limit, offset] = fields;
   return { endpoint, cacheScope, params: { subject, revoked, expired, limit, offset } };
 }
@@ -74,11 +75,6 @@ export function parseM2MTokensKey(key: string): M2MTokensKeyParts | null {
 /** The array inside a key of `formatKey`. */
 type KeyFields = [string, string | null, string, boolean, boolean, number, number];
 
-function readFields(text: string): KeyFields | null {
-  try {
-    const fields: unknown = JSON.parse(text);
-    return Array.isArray(fields) && fields.length === 7 ? (fields as KeyFields) : null;
-  } catch {
-    return null;
-  }
+function isKeyFields(value: unknown): value is KeyFields {
+  return Array.isArray(value) && value.length === 7;
 }

@@ -7,10 +7,11 @@ import type { M2MTokenPage } from './M2MToken.js';
 import { DEFAULT_TIMEOUT, type M2MTokensClient } from './M2MTokensClient.js';
 import { isM2MTokensError, type M2MTokensError } from './M2MTokensError.js';
 import { noTokensError } from './noTokensError.js';
+import { parseJson } from './parseJson.js';
 import { MAX_BYTES, readBoundedText } from './readBoundedText.js';
 import { readPage } from './readPage.js';
 import { readServerTime } from './readServerTime.js';
-import { warnOnce } from './warnOnce.js';
+import { warnAboutPage } from './warnAboutPage.js';
 
 export interface ListFromProxyOptions {
   /** Aborted when no list needs the page any more. */
@@ -44,7 +45,9 @@ export async function listFromProxy(
     if (!response.ok || response.redirected)
       throw errorFromResponse(response, text ?? '', Date.now());
     if (text === undefined) throw tooLargeError(response);
-    return readPage(parsePage(response, text), { ...params, onWarning: warnOnce });
+    const page = readPage(parsePage(response, text), params);
+    warnAboutPage(page);
+    return page;
   } catch (cause) {
     if (signal?.aborted || isM2MTokensError(cause)) throw cause;
     throw deadline.isOver() ? timeoutError(client, cause) : networkError(cause);
@@ -68,7 +71,7 @@ async function readHeaders(headers: M2MTokensClient['headers']): Promise<Headers
     // Omits the cause: it quotes the value, which may be a session token.
     throw noTokensError(
       'headers_failed',
-      'the headers option gave a name or value that cannot be sent. Look for line breaks and letters beyond Latin-1.',
+      'headers holds a name or value that cannot be sent. Look for line breaks and letters beyond Latin-1.',
     );
   }
 }
@@ -79,7 +82,7 @@ async function askForHeaders(
   try {
     return typeof headers === 'function' ? await headers() : headers;
   } catch (cause) {
-    throw noTokensError('headers_failed', 'the headers option failed. See the cause.', { cause });
+    throw noTokensError('headers_failed', 'the headers function failed. See the cause.', { cause });
   }
 }
 
@@ -101,25 +104,22 @@ async function request(
   });
 }
 
-function parsePage(response: Response, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Omits the cause: it quotes the answer, which may hold a secret.
-    const type = response.headers.get('content-type') ?? 'no content type';
-    throw noTokensError(
-      'invalid_response',
-      `the answer is not JSON (HTTP ${response.status}, ${type}). ` +
-        'Check that proxyUrl points at the proxy and that no login page answers in its place.',
-      { status: response.status },
-    );
-  }
+function parsePage({ status, headers }: Response, text: string): unknown {
+  const body = parseJson(text);
+  if (body !== undefined) return body;
+  const type = headers.get('content-type') ?? 'no content type';
+  throw noTokensError(
+    'invalid_response',
+    `the answer is not JSON (HTTP ${status}, ${type}). ` +
+      'Check that proxyUrl points at the proxy, not at a login page.',
+    { status },
+  );
 }
 
 function tooLargeError({ status }: Response): M2MTokensError {
   return noTokensError(
     'invalid_response',
-    `the answer has more than ${MAX_BYTES / 1_000_000} MB, which no page has. Check that proxyUrl points at the proxy.`,
+    `the answer has more than ${MAX_BYTES / 1_000_000} MB. Check that proxyUrl points at the proxy.`,
     { status },
   );
 }

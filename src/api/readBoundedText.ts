@@ -34,10 +34,15 @@ export async function readBoundedText(
     const { done, value } = await reader.read();
     if (done) return new TextDecoder().decode(bytes.subarray(0, length));
     const chunk = toBytes(value);
-    if (length + chunk.length > MAX_BYTES) break;
-    if (length + chunk.length > bytes.length) bytes = enlarge(bytes, length + chunk.length);
+    const end = length + chunk.length;
+    if (end > MAX_BYTES) break;
+    if (end > bytes.length) {
+      const larger = new Uint8Array(2 * end);
+      larger.set(bytes);
+      bytes = larger;
+    }
     bytes.set(chunk, length);
-    length += chunk.length;
+    length = end;
     // oxlint-disable-next-line no-await-in-loop -- a pause between chunks is its purpose
     if (turn % CHUNKS_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
   }
@@ -62,10 +67,4 @@ function toBytes(chunk: unknown): Uint8Array {
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
   if (!ArrayBuffer.isView(chunk)) throw new TypeError('A body sent neither bytes nor text.');
   return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-}
-
-function enlarge(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(length, Math.min(2 * bytes.length, MAX_BYTES)));
-  larger.set(bytes);
-  return larger;
 }

@@ -1,4 +1,5 @@
 import { cutText } from './cutText.js';
+import { parseJson } from './parseJson.js';
 
 /** The details in the body of an error answer. */
 export interface ApiErrorBody {
@@ -36,12 +37,4 @@ export function readErrorWords(body: unknown, redact: Redact = (words) => words)
 /** A code or an id is short, and all of its characters fit into a line of a log. */
 function readWord(value: string | undefined): string | undefined {
   return value !== undefined && /^[!-~]{1,100}$/.test(value) ? value : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
-import { readCount } from '../api/readPage.js';
+import { readCount } from '../api/readAnswer.js';
 import { readToken } from '../api/readToken.js';
 import { warnOnce } from '../api/warnOnce.js';
 import { sameFields } from '../logic/sameFields.js';

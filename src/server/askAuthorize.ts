@@ -17,24 +17,25 @@ export async function askAuthorize(
 ): Promise<void> {
   const answer = await askHost(
     () => authorize(request, context),
-    (reason) => forbidden(`authorize ${reason}`, 'Log inside authorize to see why'),
+    (reason) => refuse('forbidden', reason, 'Log inside authorize to see why'),
   );
   if (answer === true) return;
   if (answer === 'unauthenticated') {
-    throw new M2MTokensError(
-      'unauthenticated',
-      'authorize answered "unauthenticated", so no M2M tokens were sent. The user has to sign in again.',
-    );
+    throw refuse(answer, 'answered "unauthenticated"', 'The user has to sign in again');
   }
-  if (answer === false) {
-    throw forbidden('authorize answered false', 'If this user may see them, change authorize');
-  }
-  throw forbidden(
-    'authorize answered neither true, false nor "unauthenticated"',
-    'Return one of these',
-  );
+  throw answer === false
+    ? refuse('forbidden', 'answered false', 'If the user may see them, change authorize')
+    : refuse(
+        'forbidden',
+        'answered neither true, false nor "unauthenticated"',
+        'Return one of these',
+      );
 }
 
-function forbidden(reason: string, remedy: string): M2MTokensError {
-  return new M2MTokensError('forbidden', `${reason}, so no M2M tokens were sent. ${remedy}.`);
+function refuse(
+  code: 'forbidden' | 'unauthenticated',
+  reason: string,
+  remedy: string,
+): M2MTokensError {
+  return new M2MTokensError(code, `authorize ${reason}, so no M2M tokens were sent. ${remedy}.`);
 }

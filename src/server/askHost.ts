@@ -1,5 +1,5 @@
-import { createDeadline } from '../api/createDeadline.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { askInTime } from './askInTime.js';
 import { describeThrown } from './describeThrown.js';
 
 /** How long one of the host's functions may take, in milliseconds. */
@@ -14,12 +14,7 @@ export async function askHost(
   ask: () => unknown,
   refuse: (reason: string) => M2MTokensError,
 ): Promise<unknown> {
-  const deadline = createDeadline(HOST_PATIENCE);
-  try {
-    return await deadline.race((async () => ask())());
-  } catch (thrown) {
-    throw refuse(`threw (${describeThrown(thrown)}) or took more than 5 s`);
-  } finally {
-    deadline.clear();
-  }
+  return askInTime({ timeout: HOST_PATIENCE }, ask, (thrown) =>
+    refuse(`threw (${describeThrown(thrown)}) or took more than 5 s`),
+  );
 }

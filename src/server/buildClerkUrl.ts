@@ -1,6 +1,7 @@
 import { buildListQuery } from '../api/buildListUrl.js';
 import type { ListParams } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { parseUrl } from '../api/parseUrl.js';
 
 const CLERK_API_URL = 'https://api.clerk.com';
 
@@ -13,7 +14,7 @@ const CLERK_API_URL = 'https://api.clerk.com';
  */
 export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
-  url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1/m2m_tokens`;
+  url.pathname = `${url.pathname.replace(/(?:\/v1)?\/*$/, '')}/v1/m2m_tokens`;
   url.search = buildListQuery(params).toString();
   url.hash = '';
   return url.href;
@@ -30,15 +31,12 @@ function environmentUrl(): string | undefined {
 }
 
 function parse(apiUrl: string): URL {
-  try {
-    const url = new URL(apiUrl);
-    if (isSafe(url)) return url;
-  } catch {
-    // The error below leaves out the URL, which may hold a password.
-  }
+  const url = parseUrl(apiUrl);
+  if (url && isSafe(url)) return url;
+  // Leaves out the URL, which may hold a password.
   throw new M2MTokensError(
     'not_configured',
-    'apiUrl, or CLERK_API_URL in the environment, is not an https URL (http for private hosts) or has a password, so Clerk cannot be called. Correct it, or leave it out.',
+    'apiUrl or CLERK_API_URL is not an https URL (http for private hosts), or has a password, so Clerk cannot be called. Correct or omit it.',
   );
 }
 

@@ -1,20 +1,15 @@
-import { createDeadline } from '../api/createDeadline.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { readBoundedText } from '../api/readBoundedText.js';
+import { askInTime, type TimeLimit } from './askInTime.js';
 import { buildClerkUrl } from './buildClerkUrl.js';
 import { readClerkPage, readClerkRefusal } from './readClerkAnswer.js';
 import { upstreamTimeout, upstreamUnreachable } from './upstreamFailure.js';
 
-export interface ClerkCall {
+export interface ClerkCall extends TimeLimit {
   secretKey: string;
   apiUrl?: string | undefined;
-  /** Milliseconds. */
-  timeout: number;
   fetch?: typeof fetch | undefined;
-  signal?: AbortSignal | undefined;
-  /** Called when the total is not plausible. */
-  onWarning?: ((message: string) => void) | undefined;
 }
 
 /**
@@ -25,26 +20,18 @@ export interface ClerkCall {
 export async function callClerk(params: ListParams, call: ClerkCall): Promise<M2MTokenPage> {
   if (call.signal?.aborted) throw call.signal.reason;
   const url = buildClerkUrl(call.apiUrl, params);
-  const [response, text] = await ask(url, call);
+  const [response, text] = await askInTime(
+    call,
+    (signal) => send(url, call, signal),
+    (thrown, isOver) => (isOver ? upstreamTimeout(call.timeout) : upstreamUnreachable(thrown)),
+  );
   if (response.status === 200) {
-    return readClerkPage(text, { ...params, onWarning: call.onWarning }, call.secretKey);
+    return readClerkPage(text, params, call.secretKey);
   }
   // The handler forwards Clerk's error message, so it redacts Clerk's address from it. In a page the address is data,
   // and stays.
   const { host, hostname } = new URL(url);
   throw readClerkRefusal(response, text, [call.secretKey, host, hostname]);
-}
-
-async function ask(url: string, call: ClerkCall): Promise<[Response, string]> {
-  const deadline = createDeadline(call.timeout, call.signal);
-  try {
-    return await deadline.race(send(url, call, deadline.signal));
-  } catch (thrown) {
-    if (call.signal?.aborted) throw thrown;
-    throw deadline.isOver() ? upstreamTimeout(call.timeout) : upstreamUnreachable(thrown);
-  } finally {
-    deadline.clear();
-  }
 }
 
 async function send(

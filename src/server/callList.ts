@@ -1,8 +1,8 @@
-import { createDeadline } from '../api/createDeadline.js';
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { readErrorWords } from '../api/readErrorBody.js';
-import { readCount } from '../api/readPage.js';
+import { readCount } from '../api/readAnswer.js';
+import { askInTime, type TimeLimit } from './askInTime.js';
 import type { M2MTokensListSource } from './M2MTokensHandlerOptions.js';
 import { readClerkPage } from './readClerkAnswer.js';
 import { redactWords } from './redact.js';
@@ -13,12 +13,6 @@ import {
   upstreamUnreachable,
 } from './upstreamFailure.js';
 
-export interface ListCall {
-  /** Milliseconds. */
-  timeout: number;
-  signal?: AbortSignal | undefined;
-}
-
 /**
  * Requests one page of tokens from the host's own function, such as Clerk's SDK.
  *
@@ -27,29 +21,19 @@ export interface ListCall {
 export async function callList(
   list: M2MTokensListSource,
   params: ListParams,
-  { timeout, signal }: ListCall,
+  limit: TimeLimit,
 ): Promise<M2MTokenPage> {
-  if (signal?.aborted) throw signal.reason;
-  return readClerkPage(await ask(list, params, { timeout, signal }), params);
-}
-
-async function ask(
-  list: M2MTokensListSource,
-  params: ListParams,
-  { timeout, signal }: ListCall,
-): Promise<string> {
-  const deadline = createDeadline(timeout, signal);
-  try {
-    const answer = deadline.race((async () => list({ ...params }, { signal: deadline.signal }))());
-    return toJson(await answer);
-  } catch (thrown) {
-    if (signal?.aborted) throw thrown;
-    if (deadline.isOver()) throw upstreamTimeout(timeout);
-    const refusal = readThrownRefusal(thrown);
-    throw refusal === undefined ? upstreamUnreachable(thrown) : upstreamFailure(refusal);
-  } finally {
-    deadline.clear();
-  }
+  if (limit.signal?.aborted) throw limit.signal.reason;
+  const answer = await askInTime<unknown>(
+    limit,
+    (signal) => list({ ...params }, { signal }),
+    (thrown, isOver) => {
+      if (isOver) return upstreamTimeout(limit.timeout);
+      const refusal = readThrownRefusal(thrown);
+      return refusal === undefined ? upstreamUnreachable(thrown) : upstreamFailure(refusal);
+    },
+  );
+  return readClerkPage(toJson(answer), params);
 }
 
 /** The SDK returns class instances. JSON makes them readable like any answer; '' = not serializable. */

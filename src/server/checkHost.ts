@@ -1,5 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
-import { readHost } from './checkOrigin.js';
+import { parseHost, readHost } from './checkOrigin.js';
 import { readEntries } from './readEntries.js';
 
 /**
@@ -15,7 +15,7 @@ export function checkHost(request: Request, allowedHosts: ReadonlySet<string> | 
   if (name !== undefined && allowedHosts.has(name)) return;
   throw new M2MTokensError(
     'cross_site',
-    'A request came under a host that is not in allowedHosts, so it was refused. If that host is yours, add it; if not, it may be DNS rebinding.',
+    'A request came for a host that is not in allowedHosts, so it was refused. If it is yours, add it; if not, it may be DNS rebinding.',
   );
 }
 
@@ -29,8 +29,8 @@ export function readAllowedHosts(
 ): ReadonlySet<string> | undefined {
   if (hosts === undefined) return undefined;
   const some = hosts?.length === 0 ? null : hosts;
-  const how = "names without ports, such as 'admin.example.com'; there is no wildcard";
-  return new Set(readEntries('allowedHosts', some, readEntry, 'host name', how));
+  const how = "hosts without ports, such as 'admin.example.com'; there is no wildcard";
+  return new Set(readEntries('allowedHosts', some, readEntry, how));
 }
 
 function readEntry(host: string): string | undefined {
@@ -39,10 +39,5 @@ function readEntry(host: string): string | undefined {
 
 /** Reads the name in a `Host` header, in lower case and without its port; undefined = not a host. */
 function readHostName(host: string): string | undefined {
-  if (!/^[^\s/?#@\\]+$/.test(host)) return undefined;
-  try {
-    return new URL(`http://${host}`).hostname;
-  } catch {
-    return undefined;
-  }
+  return parseHost(host, 'http:')?.hostname;
 }

@@ -1,4 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { parseUrl } from '../api/parseUrl.js';
 import { readEntries } from './readEntries.js';
 
 /**
@@ -9,7 +10,11 @@ import { readEntries } from './readEntries.js';
  */
 export function checkOrigin(request: Request, allowedOrigins: ReadonlySet<string>): void {
   if (comesFromOwnSite(request) || isListedOrigin(request, allowedOrigins)) return;
-  throw new M2MTokensError(
+  throw otherSite();
+}
+
+export function otherSite(): M2MTokensError {
+  return new M2MTokensError(
     'cross_site',
     'A request came from another site, so it was refused. If that site is yours, add its origin to allowedOrigins.',
   );
@@ -21,19 +26,15 @@ export function checkOrigin(request: Request, allowedOrigins: ReadonlySet<string
  * @throws M2MTokensError `invalid_config` for an entry that browsers never send, such as `*`.
  */
 export function readAllowedOrigins(origins: readonly string[] = []): ReadonlySet<string> {
-  const how = "scheme, host and port, such as 'https://admin.example.com'; there is no wildcard";
-  return new Set(readEntries('allowedOrigins', origins, readOrigin, 'origin', how));
+  const how = "origins such as 'https://admin.example.com'; there is no wildcard";
+  return new Set(readEntries('allowedOrigins', origins, readOrigin, how));
 }
 
 function readOrigin(text: string): string | undefined {
   if (!/^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+\/?$/i.test(text)) return undefined;
-  try {
-    const { origin } = new URL(text);
-    // `URL` gives app schemes (`tauri://localhost`) the origin 'null', but their web views send the whole text.
-    return origin === 'null' ? text.replace(/\/$/, '') : origin;
-  } catch {
-    return undefined;
-  }
+  const origin = parseUrl(text)?.origin;
+  // `URL` gives app schemes (`tauri://localhost`) the origin 'null', but their web views send the whole text.
+  return origin === 'null' ? text.replace(/\/$/, '') : origin;
 }
 
 export function isListedOrigin(request: Request, allowedOrigins: ReadonlySet<string>): boolean {
@@ -63,13 +64,13 @@ function readHeader(request: Request, name: string): string | undefined {
 
 /** Compares hosts only. TLS may end in front of this server, whose scheme then differs from the browser's. */
 function hasHost(origin: string, host: string): boolean {
-  if (!/^[^\s/?#@\\]+$/.test(host)) return false;
-  try {
-    const from = new URL(origin);
-    // Browsers spell an origin in one way only, and they load this app over http or https.
-    if (!/^https?:$/.test(from.protocol) || from.origin !== origin) return false;
-    return from.host === new URL(`${from.protocol}//${host}`).host;
-  } catch {
-    return false;
-  }
+  const from = parseUrl(origin);
+  // Browsers spell an origin in one way only, and they load this app over http or https.
+  if (!from || !/^https?:$/.test(from.protocol) || from.origin !== origin) return false;
+  return from.host === parseHost(host, from.protocol)?.host;
+}
+
+/** Parses a `Host` header; undefined = not a host. */
+export function parseHost(host: string, protocol: string): URL | undefined {
+  return /^[^\s/?#@\\]+$/.test(host) ? parseUrl(`${protocol}//${host}`) : undefined;
 }

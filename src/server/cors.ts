@@ -1,5 +1,4 @@
-import { M2MTokensError } from '../api/M2MTokensError.js';
-import { isListedOrigin } from './checkOrigin.js';
+import { isListedOrigin, otherSite } from './checkOrigin.js';
 import { readEntries } from './readEntries.js';
 import { LIST_METHODS } from './readRoute.js';
 
@@ -12,8 +11,8 @@ const OWN_HEADERS = ['authorization', 'content-type', 'accept'];
  * @throws M2MTokensError `invalid_config` for anything but names. `*` would not cover `authorization` or requests with cookies.
  */
 export function readAllowedHeaders(headers: readonly string[] = []): string {
-  const how = "names, such as 'x-tenant-id'; there is no wildcard";
-  const names = readEntries('allowedHeaders', headers, readHeaderName, 'header name', how);
+  const how = "names such as 'x-tenant-id'; there is no wildcard";
+  const names = readEntries('allowedHeaders', headers, readHeaderName, how);
   return [...new Set([...OWN_HEADERS, ...names])].join(', ');
 }
 
@@ -32,10 +31,7 @@ export function preflightHeaders(
   allowedHeaders: string,
 ): Record<string, string> {
   if (!isListedOrigin(request, allowedOrigins)) {
-    throw new M2MTokensError(
-      'cross_site',
-      'Another site asked whether it may call the proxy, and was refused. If that site is yours, add its origin to allowedOrigins.',
-    );
+    throw otherSite();
   }
   return {
     'Access-Control-Allow-Methods': LIST_METHODS,

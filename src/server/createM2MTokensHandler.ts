@@ -80,7 +80,7 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
 function unforeseen(thrown: unknown): M2MTokensError {
   return new M2MTokensError(
     'server_error',
-    `The proxy failed in an unforeseen way (${describeThrown(thrown)}), so no M2M tokens were sent. ` +
+    `The proxy failed (${describeThrown(thrown)}), so no M2M tokens were sent. ` +
       'This is a bug in react-m2m-tokens: please report it.',
   );
 }

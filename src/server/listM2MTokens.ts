@@ -1,7 +1,7 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { readListParams } from '../api/readListParams.js';
-import { warnOnce } from '../api/warnOnce.js';
+import { warnAboutPage } from '../api/warnAboutPage.js';
 import { callClerk } from './callClerk.js';
 import { readSecretKey } from './readSecretKey.js';
 import { readTimeout } from './readTimeout.js';
@@ -72,12 +72,13 @@ export async function listM2MTokens(params: ListM2MTokensParams): Promise<M2MTok
       'There is no subject, so no M2M tokens can be listed. Pass the id of a machine, mch_….',
     );
   }
-  return callClerk(list, {
+  const page = await callClerk(list, {
     secretKey: readSecretKey(params.secretKey),
     apiUrl: params.apiUrl,
     timeout: readTimeout(params.timeout),
     fetch: params.fetch,
     signal: params.signal,
-    onWarning: warnOnce,
   });
+  warnAboutPage(page);
+  return page;
 }

@@ -1,7 +1,8 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { parseJson } from '../api/parseJson.js';
+import { readAnswer, type RequestedPage } from '../api/readAnswer.js';
 import { readErrorBody } from '../api/readErrorBody.js';
-import { readPage, type ReadPageOptions } from '../api/readPage.js';
 import { readRetryAfter } from '../api/readRetryAfter.js';
 import { redactRows, redactWords } from './redact.js';
 import { upstreamFailure } from './upstreamFailure.js';
@@ -22,19 +23,17 @@ export function readClerkRefusal(
  *
  * @throws M2MTokensError `upstream_invalid_response`
  */
-export function readClerkPage(text: string, page: ReadPageOptions, secret?: string): M2MTokenPage {
+export function readClerkPage(text: string, page: RequestedPage, secret?: string): M2MTokenPage {
   const { data, totalCount, skipped } = tryToRead(text, page);
   const rows = redactRows(data, secret);
   if (rows.length === 0 && data.length > 0) throw noPage();
   return { data: rows, totalCount, skipped: skipped + data.length - rows.length };
 }
 
-function tryToRead(text: string, page: ReadPageOptions): M2MTokenPage {
-  try {
-    return readPage(JSON.parse(text), page);
-  } catch {
-    throw noPage();
-  }
+function tryToRead(text: string, requested: RequestedPage): M2MTokenPage {
+  const answer = readAnswer(parseJson(text), requested);
+  if (typeof answer === 'string') throw noPage();
+  return answer;
 }
 
 function noPage(): M2MTokensError {

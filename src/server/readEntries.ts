@@ -4,7 +4,6 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
  * Reads an option that is a list of texts.
  *
  * @param readEntry returns undefined for an invalid entry
- * @param kind the noun for an entry, for the error message
  * @param how the correct form, for the error message
  * @throws M2MTokensError `invalid_config` when it is not a list, or an entry is invalid.
  */
@@ -12,7 +11,6 @@ export function readEntries(
   option: string,
   entries: unknown,
   readEntry: (entry: string) => string | undefined,
-  kind: string,
   how: string,
 ): string[] {
   const list: unknown[] = Array.isArray(entries) ? entries : [undefined];
@@ -21,7 +19,7 @@ export function readEntries(
     if (read !== undefined) return read;
     throw new M2MTokensError(
       'invalid_config',
-      `${option} holds an invalid ${kind}, which could never match. List ${how}.`,
+      `${option} holds an entry that could never match. List ${how}.`,
     );
   });
 }

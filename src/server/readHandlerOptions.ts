@@ -18,7 +18,7 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
   if (typeof options?.authorize !== 'function') {
     throw new M2MTokensError(
       'invalid_config',
-      'createM2MTokensHandler was called without an authorize function, so anyone could list the tokens. ' +
+      'createM2MTokensHandler got no authorize function, so anyone could list the tokens. ' +
         'Pass authorize(request, { action, subject }), which decides who may.',
     );
   }
@@ -58,6 +58,6 @@ function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOp
   if (list === undefined || (secretKey ?? apiUrl ?? fetch) === undefined) return;
   throw new M2MTokensError(
     'invalid_config',
-    'list was passed together with secretKey, apiUrl or fetch, which would be ignored. Pass either list or the others.',
+    'list replaces secretKey, apiUrl and fetch, so these would be ignored. Pass either list or these.',
   );
 }

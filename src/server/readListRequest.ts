@@ -32,7 +32,7 @@ function isWhole(text: string, least: number, most: number): boolean {
 export function readIgnoredParams(params: readonly string[] = []): ReadonlySet<string> {
   const read = (name: string) => (known.has(name) ? undefined : name);
   const how = `names other than ${names.join(', ')}`;
-  return new Set(readEntries('ignoredParams', params, read, 'parameter to ignore', how));
+  return new Set(readEntries('ignoredParams', params, read, how));
 }
 
 /**
@@ -43,7 +43,7 @@ export function readIgnoredParams(params: readonly string[] = []): ReadonlySet<s
 export function readListRequest(query: URLSearchParams, ignored: ReadonlySet<string>): ListParams {
   const given = [...query.keys()].filter((name) => !ignored.has(name));
   if (given.some((name) => !known.has(name))) {
-    throw invalid(`a parameter is unknown; the known ones are ${names.join(', ')}`);
+    throw invalid('a parameter is unknown');
   }
   const repeated = given.find((name, index) => given.indexOf(name) !== index);
   if (repeated !== undefined) throw invalid(`${repeated} was sent more than once`);

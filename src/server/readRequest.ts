@@ -1,4 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { parseUrl } from '../api/parseUrl.js';
 
 /**
  * Refuses anything but a Web `Request`. The requests of Node and Express have plain headers, and a framework's context has
@@ -10,9 +11,9 @@ export function checkWebRequest(request: Request): void {
   if (typeof request?.url === 'string' && typeof request.headers?.get === 'function') return;
   throw new M2MTokensError(
     'invalid_config',
-    'The handler was called with something that is not a Web Request, so it did nothing. ' +
-      'In SvelteKit, Astro and Remix pass request of the context, in Hono c.req.raw; ' +
-      'in Node and Express convert it with getRequestListener of @hono/node-server.',
+    'The handler did not get a Web Request, so it did nothing. ' +
+      'In Hono pass c.req.raw, in SvelteKit, Astro and Remix request of the context; ' +
+      'in Node and Express use getRequestListener of @hono/node-server.',
   );
 }
 
@@ -39,13 +40,11 @@ export function readSignal(request: Request): AbortSignal | undefined {
  * @throws M2MTokensError `bad_request`
  */
 export function readRequestUrl(url: string): URL {
-  try {
-    return new URL(url);
-  } catch {
-    throw new M2MTokensError(
-      'bad_request',
-      'The URL of the request is relative or malformed, so it was refused. Check its Host header, and that the server passes whole URLs.',
-      { status: 400 },
-    );
-  }
+  const parsed = parseUrl(url);
+  if (parsed !== undefined) return parsed;
+  throw new M2MTokensError(
+    'bad_request',
+    'The URL of the request is relative or malformed, so it was refused. Check its Host header, and that the server passes whole URLs.',
+    { status: 400 },
+  );
 }

@@ -29,7 +29,7 @@ export function readRoute(method: string, path: string, basePath: string): 'list
   if (method === 'OPTIONS') return 'preflight';
   throw new M2MTokensError(
     'method_not_allowed',
-    'A request came with a method that this proxy does not support. Use GET.',
+    `A request came with another method than ${ALLOWED_METHODS}, so it was refused. Use GET.`,
   );
 }
 
@@ -57,7 +57,7 @@ export function readBasePath(basePath: string = DEFAULT_PROXY_URL): string {
   if (typeof basePath !== 'string' || NO_PATH.test(basePath)) {
     throw new M2MTokensError(
       'invalid_config',
-      `basePath is not a path, so it would match no request. Pass one such as ${DEFAULT_PROXY_URL} or /:name/tokens, or leave it out.`,
+      `basePath is not a path, so it would match no request. Pass one such as ${DEFAULT_PROXY_URL} or /:name/tokens.`,
     );
   }
   const { pathname } = new URL(`http://localhost/${basePath.replace(/^\/+/, '')}`);

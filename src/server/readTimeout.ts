@@ -11,6 +11,6 @@ export function readTimeout(timeout: number = DEFAULT_UPSTREAM_TIMEOUT): number 
   if (typeof timeout === 'number' && timeout > 0) return timeout;
   throw new M2MTokensError(
     'invalid_config',
-    'timeout is not a number above 0, so every call to Clerk would fail. Pass milliseconds, or omit it for 10,000.',
+    'timeout is not a number above 0, so every call to Clerk would fail. Pass milliseconds.',
   );
 }

@@ -18,18 +18,16 @@ export function emptyResponse(status: number, headers: Record<string, string> = 
 
 /** Formats an error as an answer in the API's own error shape. */
 export function errorResponse(error: M2MTokensError, headers: Record<string, string>): Response {
-  const { status, code, message } = describe(error);
+  const [status, code, message] = describe(error);
   const { traceId, retryAfter } = error;
   return jsonResponse(
     status,
-    {
-      errors: [{ code, message, long_message: message }],
-      ...(traceId === undefined ? {} : { clerk_trace_id: traceId }),
-    },
+    // JSON omits an unknown trace id.
+    { errors: [{ code, message, long_message: message }], clerk_trace_id: traceId },
     {
       ...headers,
-      ...(Number.isSafeInteger(retryAfter) ? { 'Retry-After': String(retryAfter) } : {}),
-      ...(status === 405 ? { Allow: ALLOWED_METHODS } : {}),
+      ...(Number.isSafeInteger(retryAfter) && { 'Retry-After': String(retryAfter) }),
+      ...(status === 405 && { Allow: ALLOWED_METHODS }),
     },
   );
 }
@@ -53,32 +51,26 @@ const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-function describe(error: M2MTokensError): { status: number; code: string; message: string } {
+function describe(error: M2MTokensError): [status: number, code: string, message: string] {
   const { code, message } = error;
-  if (code === 'invalid_params') return { status: 400, code, message };
+  if (code === 'invalid_params') return [400, code, message];
+  if (code === 'method_not_allowed') return [405, code, message];
   // The caller sees Clerk's own message about the request. Any other message is for the logs.
-  if (error.status !== undefined && KEPT_CODES.has(code)) {
-    return { status: error.status, code: error.apiCode || code, message };
+  if (error.status !== undefined && KEPT_CODES.includes(code)) {
+    return [error.status, error.apiCode || code, message];
   }
   const answer = ANSWERS[code];
-  if (answer === undefined) return { status: 500, code: 'server_error', message: SERVER_ERROR };
-  return { status: answer[0], code, message: answer[1] };
+  if (answer === undefined) return [500, 'server_error', 'The proxy failed. Its logs may say why.'];
+  return [answer[0], code, answer[1]];
 }
 
-const KEPT_CODES: ReadonlySet<M2MTokensErrorCode> = new Set<M2MTokensErrorCode>([
-  'bad_request',
-  'not_found',
-  'rate_limited',
-]);
-
-const SERVER_ERROR = 'The proxy failed. Its logs may say why.';
+const KEPT_CODES: readonly M2MTokensErrorCode[] = ['bad_request', 'not_found', 'rate_limited'];
 
 const ANSWERS: Partial<Record<M2MTokensErrorCode, readonly [status: number, message: string]>> = {
   unauthenticated: [401, 'The user is signed out.'],
   forbidden: [403, 'The user may not see the M2M tokens of this machine.'],
   cross_site: [403, 'Requests from this site are refused.'],
   not_found: [404, 'There is nothing at this path.'],
-  method_not_allowed: [405, `This path takes ${ALLOWED_METHODS} only.`],
   not_configured: [500, 'The proxy is not set up to call Clerk. Its logs say why.'],
   upstream_unauthorized: [502, 'Clerk refused the secret key of the proxy.'],
   upstream_unreachable: [502, 'Clerk could not be reached, or failed.'],

@@ -43,11 +43,14 @@ export interface StateLabels {
   printed: string;
 }
 
-const plural = /* @__PURE__ */ new Intl.PluralRules('en');
-
 /** "1 token", "2 tokens". */
 export function countTokens(count: number, format: NumberFormat): string {
-  return `${format(count)} ${plural.select(count) === 'one' ? 'token' : 'tokens'}`;
+  return countOf('token', count, format);
+}
+
+/** English has a singular for 1 only, so it needs no `Intl.PluralRules`. */
+function countOf(noun: string, count: number, format: NumberFormat): string {
+  return `${format(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export const STATE_LABELS: StateLabels = {
@@ -76,14 +79,12 @@ export const STATE_LABELS: StateLabels = {
   },
   retryAfter: (seconds, format) => {
     const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-    return `Wait ${format(value)} ${unit}${plural.select(value) === 'one' ? '' : 's'} before trying again.`;
+    return `Wait ${countOf(unit, value, format)} before trying again.`;
   },
   traceId: 'Trace ID',
   retry: 'Try again',
   skipped: (count, format) =>
-    plural.select(count) === 'one'
-      ? `${format(1)} row on this page could not be read and is not shown.`
-      : `${format(count)} rows on this page could not be read and are not shown.`,
+    `${countOf('row', count, format)} on this page could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
   printed: 'Printed',
 };
 

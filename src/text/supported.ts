@@ -20,7 +20,7 @@ export function supportedTimeZone(timeZone: string | undefined): string | undefi
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     warnOnce(
-      `timeZone "${timeZone}" is unknown, so times are in the browser's zone. Pass an IANA name such as "Europe/Berlin".`,
+      `timeZone "${timeZone}" is not an IANA name, so times are in the browser's zone. Pass one such as "Europe/Berlin".`,
     );
     return undefined;
   }

@@ -300,6 +300,6 @@ it.each([
   const response = await handler(request as Request);
   expect(response.status).toBe(status);
   expect(errors.map((error) => error.code)).toEqual([code]);
-  const says = code === 'invalid_config' ? /SvelteKit.*Astro.*Remix.*Hono.*Express/ : /./;
+  const says = code === 'invalid_config' ? /Hono.*SvelteKit.*Astro.*Remix.*Express/ : /./;
   expect(errors[0]?.message).toMatch(says);
 });
