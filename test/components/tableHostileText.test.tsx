@@ -218,7 +218,7 @@ describe('the class of ids and JSON', () => {
 describe('a host that sets an unknown locale or time zone', () => {
   it.each([
     ['locale', 'en_XX', /locale "en_XX" is not a BCP 47 tag.+Pass one such as "pt-BR"/],
-    ['timeZone', 'Moon/Base', /timeZone "Moon\/Base" is unknown.+Pass an IANA name such as/],
+    ['timeZone', 'Moon/Base', /timeZone "Moon\/Base" is not an IANA name.+Pass one such as/],
   ])('gets one warning with the remedy, and shows the row: %s', async (field, value, warning) => {
     const { user } = renderTokens(
       <M2MTokenTable tokens={[tokenCalled('row')]} subject={BILLING} />,

@@ -130,6 +130,6 @@ async function expectRecovery(list: OpenList): Promise<void> {
 function expectWarnings({ first }: FaultRow): void {
   const isExpected = (text: string) =>
     first === '10 rows, total unknown' &&
-    text.includes('The total number of M2M tokens is unknown');
+    text.includes('no plausible total of M2M tokens');
   expect(takeConsole().filter((text) => !isExpected(text))).toEqual([]);
 }

@@ -6,13 +6,19 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     environment: 'jsdom',
-    setupFiles: ['test/support/setup.ts', 'test/support/forgetWarnings.ts'],
+    setupFiles: [
+      'test/support/setup.ts',
+      'test/support/forgetWarnings.ts',
+      'test/mutation/shortWaits.ts',
+    ],
+    isolate: false,
     include: [
       'test/{data,time,hooks}/**/*.test.{ts,tsx}',
       'test/races/anySchedule.test.ts',
       'test/journeys/prefetch.test.tsx',
     ],
-    testTimeout: 120_000,
+    // Enough for instrumented code; a mutant that hangs takes all of it.
+    testTimeout: 20_000,
     env: { FEWER_RUNS: 'true' },
   },
 });

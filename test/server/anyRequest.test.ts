@@ -318,7 +318,7 @@ describe('any request', () => {
       { numRuns: runs(10_000), examples: [[ONE_ROW]] },
     );
     expect(fullPages).toBeGreaterThanOrEqual(enough(50));
-    const leasts = { 200: 500, 204: 10, 400: 1000, 401: 50, 403: 500, 404: 500, 405: 500 };
+    const leasts = { 200: 300, 204: 10, 400: 1000, 401: 50, 403: 300, 404: 300, 405: 300 };
     expect(Object.keys(leasts)).toEqual(expect.arrayContaining(Object.keys(seen)));
     for (const [status, least] of Object.entries(leasts)) {
       expect(seen[Number(status)] ?? 0).toBeGreaterThanOrEqual(enough(least));

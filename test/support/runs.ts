@@ -11,7 +11,10 @@ export function runs(count: number): number {
   return isShort ? Math.max(20, Math.ceil(count / 100)) : count;
 }
 
-/** How often `runs` must see an outcome for the law to mean anything. A short run sees rare outcomes only by luck. */
+/**
+ * How often `runs` must see an outcome for the law to mean anything. Give two thirds of the usual count at most, since
+ * cases are random. A short run sees rare outcomes only by luck.
+ */
 export function enough(count: number): number {
   return isShort ? Math.floor(count / 400) : count;
 }

@@ -6,9 +6,14 @@ import { firefoxOptions } from '../../../scripts/browsers/firefoxOptions.mjs';
 /** With `E2E_BROWSER=firefox`, the same tests run in Firefox. */
 export const isFirefox = process.env['E2E_BROWSER'] === 'firefox';
 
+/** The longest wait for anything on a page, in milliseconds: a busy machine may need most of it. */
+const PATIENCE = 120_000;
+
 /** Connects to the shared Chromium. Closing this connection closes its own pages only. */
-export function connectChromium(): Promise<Browser> {
-  return chromium.connect(inject('chromium'));
+export async function connectChromium(): Promise<Browser> {
+  const browser = await chromium.connect(inject('chromium'));
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
 
 /**
