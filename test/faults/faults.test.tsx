@@ -129,7 +129,6 @@ async function expectRecovery(list: OpenList): Promise<void> {
 /** Only a total that cannot be right warns programmers. */
 function expectWarnings({ first }: FaultRow): void {
   const isExpected = (text: string) =>
-    first === '10 rows, total unknown' &&
-    text.includes('no plausible total of M2M tokens');
+    first === '10 rows, total unknown' && text.includes('no plausible total of M2M tokens');
   expect(takeConsole().filter((text) => !isExpected(text))).toEqual([]);
 }
