@@ -1,3 +1,5 @@
+import { parseHttpDate } from './parseHttpDate.js';
+
 /** When the request went out and the head of its answer arrived, in the browser's Unix milliseconds. */
 export interface Exchange {
   sentAt: number;
@@ -13,8 +15,6 @@ const EARLIEST = Date.UTC(2025, 0, 1);
 /** A time after this is wrong as well, and would make every token look expired. */
 const LATEST = Date.UTC(2125, 0, 1);
 
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /**
  * Reads the server's time at the moment when its answer arrived, in Unix milliseconds, from the `Date` header and the
  * `Age` that a cache adds; undefined = no plausible time. Other origins must expose these headers.
@@ -23,11 +23,10 @@ export function readServerTime(
   headers: Headers,
   { sentAt, receivedAt }: Exchange,
 ): number | undefined {
-  const date = headers.get('date') ?? '';
   const age = headers.get('age') ?? '0';
-  if (!HTTP_DATE.test(date) || !/^\d{1,7}$/.test(age)) return undefined;
+  if (!/^\d{1,7}$/.test(age)) return undefined;
   // The header drops the fraction of the second, which is half a second on average.
-  const writtenAt = Date.parse(date) + Number(age) * 1000 + 500;
+  const writtenAt = parseHttpDate(headers.get('date') ?? '') + Number(age) * 1000 + 500;
   const roundTrip = receivedAt - sentAt;
   // If the computer slept or its clock was set in between, the round trip is meaningless.
   if (!(roundTrip >= 0 && roundTrip <= LONGEST_EXCHANGE)) return undefined;

@@ -10,7 +10,7 @@ export function warnAboutPage({ data, totalCount }: M2MTokenPage): void {
   }
   if (data.some(hasOddTime)) {
     warnOnce(
-      'M2M tokens have times that are hardly Unix milliseconds, so dates and statuses are probably wrong. Check the unit in the proxy.',
+      'M2M tokens have times that are hardly Unix milliseconds, so dates and statuses may be wrong. Check their unit in the proxy.',
     );
   }
 }

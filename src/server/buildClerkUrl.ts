@@ -1,4 +1,4 @@
-import { buildListQuery } from '../api/buildListUrl.js';
+import { setListParams } from '../api/buildListUrl.js';
 import type { ListParams } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { parseUrl } from '../api/parseUrl.js';
@@ -15,7 +15,8 @@ const CLERK_API_URL = 'https://api.clerk.com';
 export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
   url.pathname = `${url.pathname.replace(/(?:\/v1)?\/*$/, '')}/v1/m2m_tokens`;
-  url.search = buildListQuery(params).toString();
+  url.search = '';
+  setListParams(url.searchParams, params);
   url.hash = '';
   return url.href;
 }
