@@ -11,6 +11,7 @@ import { measure } from './measure.mjs';
 import { formatReport } from './report/formatReport.mjs';
 import { SCENARIOS } from './scenarios/index.mjs';
 import { weigh } from './weigh.mjs';
+import { weighModules } from './weighModules.mjs';
 
 const ALL_SCENARIOS = [...Object.keys(SCENARIOS), 'focus'];
 
@@ -49,6 +50,7 @@ const results = {
   shared: Object.fromEntries(['react', 'swr', 'vite'].map((name) => [name, versionOf(name)])),
   sizes,
   weights: weigh(),
+  modules: await weighModules(),
   ...measured,
   machine: describeMachine(),
 };

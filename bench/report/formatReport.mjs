@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { feltTable } from './feltTable.mjs';
 import { goalsTable } from './goalsTable.mjs';
+import { modulesTable } from './modulesTable.mjs';
 import { scenarioTables } from './scenarioTables.mjs';
 import { sizesTable } from './sizesTable.mjs';
 import { summarizeAll } from './summarize.mjs';
@@ -21,6 +22,7 @@ export async function formatReport(results) {
     felt: feltTable(results, summaries),
     sizes: sizesTable(results),
     weights: weightsTable(results),
+    modules: modulesTable(results),
     markup: describeMarkup(summaries),
     scenarios: scenarioTables(results, summaries),
   };
