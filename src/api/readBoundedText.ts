@@ -27,24 +27,25 @@ export async function readBoundedText(
   const cancel = () => void (async () => reader.cancel())().catch(() => {});
   // A `fetch` that ignores the signal would keep the body open after the abort.
   signal.addEventListener('abort', cancel);
-  let bytes = new Uint8Array(0);
+  const decoder = new TextDecoder();
+  let text = '';
+  let recent: string[] = [];
   let length = 0;
   for (let turn = 1; !signal.aborted; turn += 1) {
     // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
     const { done, value } = await reader.read();
-    if (done) return new TextDecoder().decode(bytes.subarray(0, length));
-    const chunk = toBytes(value);
-    const end = length + chunk.length;
-    if (end > MAX_BYTES) break;
-    if (end > bytes.length) {
-      const larger = new Uint8Array(2 * end);
-      larger.set(bytes);
-      bytes = larger;
+    if (done) return text + recent.join('') + decoder.decode();
+    const chunk = readChunk(value);
+    length += chunk.byteLength;
+    if (length > MAX_BYTES) break;
+    recent.push(decoder.decode(chunk, { stream: true }));
+    if (turn % CHUNKS_PER_TURN === 0) {
+      // Each `+` keeps both texts in memory, which would be many times the text for chunks of one byte.
+      text += recent.join('');
+      recent = [];
+      // oxlint-disable-next-line no-await-in-loop -- a pause between chunks is its purpose
+      await new Promise((resolve) => setTimeout(resolve));
     }
-    bytes.set(chunk, length);
-    length = end;
-    // oxlint-disable-next-line no-await-in-loop -- a pause between chunks is its purpose
-    if (turn % CHUNKS_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   cancel();
   return undefined;
@@ -63,8 +64,7 @@ function readerOf(body: unknown): ChunkReader | undefined {
   };
 }
 
-function toBytes(chunk: unknown): Uint8Array {
-  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
-  if (!ArrayBuffer.isView(chunk)) throw new TypeError('A body sent neither bytes nor text.');
-  return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+/** The decoder throws on anything but bytes. */
+function readChunk(value: unknown): Uint8Array {
+  return typeof value === 'string' ? new TextEncoder().encode(value) : (value as Uint8Array);
 }
