@@ -8,18 +8,17 @@ const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospa
 export const LOOK = {
   '.m2m-table': { display: 'block', fontSize: '14px' },
   '.m2m-row': {
+    height: '44px',
     display: 'flex',
     borderBottomWidth: '1px',
     borderBottomColor: 'rgb(229, 230, 233)',
   },
   '.m2m-head-cell[data-column="status"]': {
     paddingLeft: '12px',
-    height: '35px',
     textAlign: 'start',
   },
   '.m2m-cell[data-column="status"]': {
     paddingLeft: '12px',
-    height: '43px',
   },
   '.m2m-id-text': { fontFamily: MONO, fontSize: '13px' },
   '.m2m-status[data-status="active"]': {

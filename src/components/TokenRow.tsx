@@ -46,6 +46,7 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
     copyOutcome: outcome?.words,
   };
 
+  const cell = part('cell');
   const handleClick = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     const button = (target as Element).closest<HTMLElement>('[data-press]');
     // Events of a host's portal arrive, too, but its elements are elsewhere.
@@ -66,7 +67,7 @@ export const TokenRow = /* @__PURE__ */ memo(function TokenRow({
       >
         {columns.map((column) => (
           <td
-            className={part('cell')}
+            className={cell}
             role="cell"
             data-column={column.id}
             data-column-name={columnName(column, labels)}

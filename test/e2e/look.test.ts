@@ -152,7 +152,13 @@ describe('a user with large text', () => {
         ),
       );
     const before = await measure();
-    expect(new Set(before.map(({ part }) => part)).size).toBe(5);
+    expect(new Set(before.map(({ part }) => part)).size).toBe(4);
+    const glyph = () =>
+      look.page.evaluate(() => {
+        const pill = document.querySelector('.m2m-status') as HTMLElement;
+        return Number.parseFloat(getComputedStyle(pill, '::before').borderTopWidth);
+      });
+    const glyphBefore = await glyph();
     await look.page.addStyleTag({ content: 'html { font-size: 200%; }' });
     const small = (await measure()).filter(({ width, height, isRound }, index) => {
       const was = before[index];
@@ -163,6 +169,7 @@ describe('a user with large text', () => {
       );
     });
     expect(small).toEqual([]);
+    expect(await glyph()).toBe(2 * glyphBefore);
   });
 });
 
