@@ -231,7 +231,7 @@ export const SignedOut = meta.story({
     await expect(canvas.queryByText(/^mt_/)).toBeNull();
     await waitFor(() =>
       expect(heard(canvas)[0]).toBe(
-        'Could not load the tokens. Your session has ended. Sign in again, then try once more.',
+        'Could not load the tokens. Your session has ended. Sign in again.',
       ),
     );
 

@@ -192,7 +192,7 @@ export const SignedOut = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByText('1–10 of 87');
     await userEvent.click(canvas.getByRole('button', { name: 'Next page' }));
-    await canvas.findByText('Your session has ended. Sign in again, then try once more.');
+    await canvas.findByText('Your session has ended. Sign in again.');
     await expect(canvas.queryByText(/^mt_/)).toBeNull();
   },
 });

@@ -66,7 +66,7 @@ export const STATE_LABELS: StateLabels = {
     'There may be revoked or expired tokens, which are hidden now. JWT tokens are never listed.',
   includeAll: 'Include revoked and expired',
   pastEndTitle: 'This page is gone',
-  pastEndText: 'The list has become shorter and ends before this page.',
+  pastEndText: 'The list has become shorter.',
   firstPage: 'Go to the first page',
   idleTitle: 'The tokens are not loaded',
   load: 'Load tokens',
@@ -92,9 +92,9 @@ export const STATE_LABELS: StateLabels = {
 function failedText({ code }: M2MTokensError): string {
   switch (code) {
     case 'unauthenticated':
-      return 'Your session has ended. Sign in again, then try once more.';
+      return 'Your session has ended. Sign in again.';
     case 'redirected':
-      return 'The server sent the request elsewhere. Sign in again; if you are signed in, the address of the token service is wrong.';
+      return 'Your session has ended, or the address of the token service is wrong. Sign in again.';
     case 'forbidden':
     case 'cross_site':
       return 'You may not see the tokens of this machine. Ask an administrator for access.';
