@@ -58,12 +58,14 @@ const stories: TestProjectInlineConfiguration = {
       screenshotFailures: false,
       connectTimeout: CEILING,
       provider: playwright({ launchOptions: launchOptions() }),
-      instances: Object.entries(LOOKS).map(([name, globals], index) => ({
+      instances: Object.entries(LOOKS).map(([name, globals]) => ({
         browser: 'chromium',
         name,
         provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
-        // One after another, since some stories measure time and need the machine for themselves.
-        sequence: { groupOrder: index + 1 },
+        // The stories play first, since some measure time. Then each other look has one page, since a page takes long to load
+        // all modules.
+        fileParallelism: globals.plays !== false,
+        sequence: { groupOrder: globals.plays === false ? 2 : 1 },
       })),
     },
   },
