@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     environment: 'node',
+    isolate: false,
     setupFiles: ['test/support/forgetWarnings.ts'],
     // Instrumented code is slow, and so is a busy machine.
     testTimeout: 120_000,
