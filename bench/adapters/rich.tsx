@@ -1,5 +1,5 @@
 // Our markup for the same data, written by hand in the plainest way. It measures the minimum cost of this content.
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import 'react-m2m-tokens/styles.css';
 import { PAGE_SIZES, type Token, useTokens } from '../page/shared';
 
@@ -43,6 +43,11 @@ const NEVER_HINT = 'Worth a look: it works until it is revoked.';
 export function App() {
   const list = useTokens();
   const { rows, total, isLoading, page, pages, limit, set } = list;
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
   const [opened, setOpened] = useState<string>();
   const now = Date.now();
   const press = (target: HTMLElement, id: string) => {
@@ -125,7 +130,7 @@ export function App() {
                     aria-hidden="true"
                     key={index}
                   >
-                    {index < DRAWN_SKELETONS ? (
+                    {isSlow && index < DRAWN_SKELETONS ? (
                       COLUMNS.map(([id]) => <td className="m2m-cell" data-column={id} key={id} />)
                     ) : (
                       <td className="m2m-cell" colSpan={COLUMNS.length} />

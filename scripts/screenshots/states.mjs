@@ -11,10 +11,15 @@ export const STATES = [
   { name: 'failed' },
   { name: 'failed-older-rows', act: refresh },
   { name: 'hovered-focused', act: hoverAndFocus },
-  { name: 'loading', isBusy: true },
+  { name: 'loading', isBusy: true, act: waitForSkeleton },
   { name: 'opened', act: openRow },
   { name: 'compact' },
 ];
+
+/** The rows are blank until the load is slow. */
+async function waitForSkeleton(page) {
+  await page.locator('.m2m-skeleton-row [data-column]').first().waitFor();
+}
 
 async function refresh(page) {
   await page.locator('.m2m-refresh').click();

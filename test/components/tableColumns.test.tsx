@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import {
   M2M_TOKEN_COLUMNS,
   type M2MToken,
@@ -146,25 +146,39 @@ describe('a host that chooses columns', () => {
     expect(message()).toHaveAttribute('colspan', '1');
   });
 
-  it('gets skeletons in the same columns', () => {
+  it('gets skeletons in the same columns', async () => {
     const { container } = show([m2mIdColumn, m2mCreatedColumn], {
       tokens: [],
       isLoading: true,
       limit: 1,
     });
+    await waitFor(() => expect(container.querySelector('td[data-column]')).not.toBeNull());
     const cells = [...container.querySelectorAll<HTMLElement>('tbody td')];
     expect(cells.map((cell) => cell.dataset['column'])).toEqual(['id', 'created']);
   });
 
-  it('gets a skeleton row for each expected row, and 25 of them are drawn', () => {
+  it('gets a skeleton row for each expected row, and 25 of them are drawn', async () => {
     const { container } = show([m2mIdColumn, m2mCreatedColumn], {
       ...{ tokens: [], isLoading: true, limit: 100 },
     });
     const rows = [...container.querySelectorAll('tbody tr')];
     expect(rows).toHaveLength(100);
+    await waitFor(() => expect(container.querySelector('td[data-column]')).not.toBeNull());
     const drawn = rows.filter((row) => row.querySelector('[data-column]') !== null);
     expect(drawn).toEqual(rows.slice(0, 25));
     expect(rows[25]?.querySelector('td')).toHaveAttribute('colspan', '2');
+  });
+});
+
+describe('a user whose rows arrive quickly', () => {
+  it('sees no skeleton, only the height of the rows', () => {
+    vi.useFakeTimers();
+    const { container } = show(undefined, { tokens: [], totalCount: null, isLoading: true });
+    const drawn = () => container.querySelectorAll('td[data-column]').length;
+    act(() => void vi.advanceTimersByTime(99));
+    expect([drawn(), container.querySelectorAll('tbody tr').length]).toEqual([0, 10]);
+    act(() => void vi.advanceTimersByTime(1));
+    expect(drawn()).toBe(10 * 7);
   });
 });
 
