@@ -5,6 +5,8 @@ export class ApiFault extends Error {
   readonly code: string;
   /** Seconds, or an HTTP date. */
   readonly retryAfter: number | string | undefined;
+  /** Whether the answer tells no trace id. */
+  readonly isTraceless: boolean;
 
   constructor(
     status: number,
@@ -12,6 +14,7 @@ export class ApiFault extends Error {
       code?: string | undefined;
       message?: string | undefined;
       retryAfter?: number | string | undefined;
+      isTraceless?: boolean | undefined;
     } = {},
   ) {
     const [code, message] = wordsOf(status);
@@ -19,6 +22,7 @@ export class ApiFault extends Error {
     this.status = status;
     this.code = options.code ?? code;
     this.retryAfter = options.retryAfter;
+    this.isTraceless = options.isTraceless ?? false;
   }
 }
 

@@ -15,8 +15,20 @@ export interface FakeMachine {
   total?: number | undefined;
   /** With `total`: the token at an index, 0 = the newest. Absent: plain tokens, spread evenly over two years. */
   tokenAt?: ((index: number) => M2MToken) | undefined;
-  /** Its Machine Secret Key, which may only list this machine's tokens. Absent: it has none. */
+  /** Its Machine Secret Key, which acts for this machine only. Absent: the fake invents one, `ak_fake_…`. */
   secretKey?: string | undefined;
+  /**
+   * Ids of the machines that it may call. Its new tokens get them.
+   *
+   * @default []
+   */
+  scopes?: readonly string[] | undefined;
+  /**
+   * The lifetime of its new tokens, in seconds, if the call names none.
+   *
+   * @default 3600
+   */
+  defaultTokenTtl?: number | undefined;
 }
 
 /** `newest`: newest first, as in the API. `given`: the original order, to test a client against any order. */

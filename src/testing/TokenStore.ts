@@ -12,8 +12,10 @@ export interface TokenStore {
   select(switches: TokenSwitches, now: number): TokenRows;
   /** Inserts a token before the first one that is not newer. */
   add(token: M2MToken): void;
-  /** Changes the token with this id. Returns false when there is none. */
-  change(id: string, change: (token: M2MToken) => M2MToken): boolean;
+  /** Changes the token with this id, and returns it; undefined = there is none. */
+  change(id: string, change: (token: M2MToken) => M2MToken): M2MToken | undefined;
+  /** The first token that matches. */
+  find(matches: (token: M2MToken) => boolean): M2MToken | undefined;
 }
 
 /** Caches selections until a token changes or expires, so that paging through 100,000 tokens stays fast. */
@@ -41,32 +43,41 @@ export function createTokenStore(given: readonly M2MToken[]): TokenStore {
     change(id, change) {
       const index = tokens.findIndex((token) => token.id === id);
       const token = tokens[index];
-      if (token === undefined) return false;
-      replace(tokens.with(index, change(token)));
-      return true;
+      if (token === undefined) return undefined;
+      const changed = change(token);
+      if (changed !== token) replace(tokens.with(index, changed));
+      return changed;
     },
+    find: (matches) => tokens.find(matches),
   };
 }
 
-/** A store of any size that takes no memory. Its tokens are all active and immutable. */
+/** The most tokens of a machine with a total that can be made at once, for a change. */
+const MAX_CHANGEABLE = 1_000_000;
+
+/** A store of any size. Its tokens are all active, and take no memory before the first change. */
 export function createVirtualStore(
   total: number,
   tokenAt: (index: number) => M2MToken,
 ): TokenStore {
-  const rows: TokenRows = {
-    length: total,
-    slice: (start, end) =>
-      Array.from({ length: Math.max(0, Math.min(end, total) - start) }, (_, index) =>
-        tokenAt(start + index),
-      ),
+  let changed: TokenStore | undefined;
+  const slice = (start: number, end: number) =>
+    Array.from({ length: Math.max(0, Math.min(end, total) - start) }, (_, index) =>
+      tokenAt(start + index),
+    );
+  const rows: TokenRows = { length: total, slice };
+  const makeAll = () => {
+    if (total > MAX_CHANGEABLE) {
+      throw new Error(
+        `Nothing was changed, because this machine has a total above ${MAX_CHANGEABLE}. Give it fewer tokens.`,
+      );
+    }
+    return (changed ??= createTokenStore(slice(0, total)));
   };
   return {
-    select: () => rows,
-    add() {
-      throw new Error(
-        'No token was added, because this machine has a total instead of tokens. Give it tokens.',
-      );
-    },
-    change: () => false,
+    select: (switches, now) => changed?.select(switches, now) ?? rows,
+    add: (token) => makeAll().add(token),
+    change: (id, change) => makeAll().change(id, change),
+    find: (matches) => changed?.find(matches),
   };
 }

@@ -1,5 +1,7 @@
+import type { ActionCall } from './ActionCall.js';
 import { ApiFault } from './ApiFault.js';
 import type { MachineState } from './createMachineStates.js';
+import { formatMachine } from './formatMachine.js';
 import { readText, readWindow } from './readQuery.js';
 
 /**
@@ -7,19 +9,18 @@ import { readText, readWindow } from './readQuery.js';
  *
  * @throws ApiFault 400 for an invalid parameter.
  */
-export function answerMachines(
-  query: URLSearchParams,
-  machines: ReadonlyMap<string, MachineState>,
-): unknown {
+export function answerMachines({ query, state, shape }: ActionCall): unknown {
   const { limit, offset } = readWindow(query, 500);
   const compare = readOrder(query);
   const wanted = (readText(query, 'query') ?? '').toLowerCase();
-  const found = [...machines.values()]
+  const found = [...state.machines.values()]
     .filter(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase().includes(wanted))
     .sort(compare);
   return {
-    data: found.slice(offset, offset + limit).map(formatMachine),
-    total_count: found.length,
+    data: found
+      .slice(offset, offset + limit)
+      .map((machine) => formatMachine(machine, state, shape)),
+    [shape === 'sdk' ? 'totalCount' : 'total_count']: found.length,
   };
 }
 
@@ -42,16 +43,3 @@ const COMPARISONS = new Map<string, Compare>([
   ['name', (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))],
   ['created_at', (a, b) => a.createdAt - b.createdAt],
 ]);
-
-function formatMachine({ id, name, createdAt }: MachineState) {
-  return {
-    object: 'machine',
-    id,
-    name,
-    instance_id: 'ins_fake',
-    created_at: createdAt,
-    updated_at: createdAt,
-    scoped_machines: [],
-    default_token_ttl: 3600,
-  };
-}

@@ -1,27 +1,36 @@
+import type { FakeAction } from './FakeAction.js';
 import type { FailNextOptions, FakeFailure } from './FakeFailure.js';
+
+/** The details of a call that select its failure. */
+export interface FailingCall {
+  /** The machine that the call is about; null = unknown. */
+  subject: string | null;
+  /** undefined = there is no such call. */
+  action: FakeAction | undefined;
+}
 
 /** The pending failures. */
 export interface FailureQueue {
   /** Appends a failure, and returns a function that removes it. */
   readonly failNext: (failure: FakeFailure, options?: FailNextOptions) => () => void;
-  /** Uses up the first failure that applies to a call about this machine. */
-  readonly take: (subject: string | null) => FakeFailure | undefined;
+  /** Uses up the first failure that applies to a call. */
+  readonly take: (call: FailingCall) => FakeFailure | undefined;
   readonly clear: () => void;
 }
 
 export function createFailureQueue(): FailureQueue {
-  let waiting: { failure: FakeFailure; left: number; subject: string | undefined }[] = [];
+  let waiting: { failure: FakeFailure; left: number; only: FailNextOptions }[] = [];
   return {
-    failNext(failure, { times = 1, subject } = {}) {
+    failNext(failure, options = {}) {
       check(failure);
-      const entry = { failure, left: times, subject };
+      const entry = { failure, left: options.times ?? 1, only: { ...options } };
       waiting.push(entry);
       return () => {
         waiting = waiting.filter((other) => other !== entry);
       };
     },
-    take(subject) {
-      const entry = waiting.find((each) => each.left > 0 && (each.subject ?? subject) === subject);
+    take(call) {
+      const entry = waiting.find(({ left, only }) => left > 0 && applies(only, call));
       if (entry === undefined) return undefined;
       entry.left -= 1;
       if (entry.left <= 0) waiting = waiting.filter((other) => other !== entry);
@@ -31,6 +40,10 @@ export function createFailureQueue(): FailureQueue {
       waiting = [];
     },
   };
+}
+
+function applies(only: FailNextOptions, { subject, action }: FailingCall): boolean {
+  return (only.subject ?? subject) === subject && (only.action ?? action) === action;
 }
 
 function check(failure: FakeFailure): void {

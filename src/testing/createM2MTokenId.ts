@@ -20,6 +20,11 @@ export function drawM2MTokenId(random: Random): string {
   return formatId(random.hex(28));
 }
 
+/** Whether the API accepts a text as a token id. */
+export function isM2MTokenId(id: string): boolean {
+  return /^mt_[0-9A-Fa-f]{32}$/.test(id);
+}
+
 /** Joins at run time, because the build would fold constants into one string that secret scanners report as a token. */
 function formatId(digits: string): string {
   return ['mt_', FAKE, digits].join('');

@@ -2,14 +2,26 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { createM2MToken, DAY, FAKE_NOW } from './createM2MToken.js';
 import { createM2MTokenId } from './createM2MTokenId.js';
 import { isMachineId } from './createMachineId.js';
+import { createMachineKey, type MachineKeys } from './createMachineKey.js';
 import type { FakeMachine, FakeOrder } from './FakeMachine.js';
 import { createTokenStore, createVirtualStore, type TokenStore } from './TokenStore.js';
 
-/** A machine with its current tokens. */
-export interface MachineState extends FakeMachine {
-  createdAt: number;
-  store: TokenStore;
+/** A machine with its current tokens. A change replaces it. */
+export interface MachineState {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the machines that it may call. */
+  readonly scopes: readonly string[];
+  /** The lifetime of its tokens, in seconds. */
+  readonly defaultTokenTtl: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly keys: MachineKeys;
+  readonly store: TokenStore;
 }
+
+/** The lifetime of tokens, in seconds, if the machine has no other one. */
+export const DEFAULT_TTL = 3600;
 
 /** Creates the initial state of a fake, by machine id. The first machine is the newest. */
 export function createMachineStates(
@@ -19,9 +31,14 @@ export function createMachineStates(
   const states = new Map<string, MachineState>();
   for (const machine of machines) {
     check(machine, states);
+    const { id, name, scopes = [], defaultTokenTtl = DEFAULT_TTL, secretKey } = machine;
     const createdAt = FAKE_NOW - (730 + states.size) * DAY;
-    states.set(machine.id, { ...machine, createdAt, store: createStore(machine, order) });
+    const keys = { current: secretKey ?? createMachineKey(id, 0), previous: [] };
+    const store = createStore(machine, order);
+    const times = { createdAt, updatedAt: createdAt };
+    states.set(id, { id, name, scopes: [...scopes], defaultTokenTtl, ...times, keys, store });
   }
+  for (const machine of states.values()) checkScopes(machine, states);
   return states;
 }
 
@@ -50,6 +67,14 @@ function check({ id, tokens, total }: FakeMachine, others: ReadonlyMap<string, u
   if (tokens !== undefined && total !== undefined) {
     throw new Error(`The machine ${id} has both tokens and a total. Give it one of them.`);
   }
+}
+
+function checkScopes({ id, scopes }: MachineState, machines: ReadonlyMap<string, unknown>): void {
+  const unknown = scopes.find((scope) => !machines.has(scope));
+  if (unknown === undefined) return;
+  throw new Error(
+    `The machine ${id} has ${unknown} in its scopes, which is not the id of a given machine. Give that machine, too.`,
+  );
 }
 
 function createStore(

@@ -4,6 +4,8 @@ export interface FakeCall {
   url: URL;
   headers: Headers;
   signal: AbortSignal | null | undefined;
+  /** The text of the body; '' = none. Like `fetch`, it uses up the body of a `Request`. */
+  readBody: () => Promise<string>;
 }
 
 /**
@@ -12,11 +14,18 @@ export interface FakeCall {
  */
 export function readCall(input: RequestInfo | URL, init: RequestInit = {}): FakeCall {
   const request = typeof input === 'string' || 'href' in input ? undefined : input;
+  const method = (init.method ?? request?.method ?? 'GET').toUpperCase();
   return {
-    method: (init.method ?? request?.method ?? 'GET').toUpperCase(),
+    method,
     url: new URL(urlOf(input), 'http://localhost'),
     headers: new Headers(init.headers ?? request?.headers),
     signal: init.signal === undefined ? request?.signal : init.signal,
+    readBody: async () => {
+      if (method === 'GET' || method === 'HEAD') return '';
+      if (typeof init.body === 'string') return init.body;
+      if (init.body) return new Response(init.body).text();
+      return (await request?.text()) ?? '';
+    },
   };
 }
 

@@ -27,12 +27,12 @@ export function respond(
 
 /** Formats a fault in the API's error shape. */
 export function respondWithFault(context: AnswerContext, fault: ApiFault): Response {
-  const { status, code, message, retryAfter } = fault;
+  const { status, code, message, retryAfter, isTraceless } = fault;
   return respond(
     context,
     JSON.stringify({
       errors: [{ code, message, long_message: message }],
-      clerk_trace_id: `fake-trace-${context.call}`,
+      ...(isTraceless ? {} : { clerk_trace_id: `fake-trace-${context.call}` }),
     }),
     { status, headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) } },
   );

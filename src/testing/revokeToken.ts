@@ -1,17 +1,16 @@
+import type { M2MToken } from '../api/M2MToken.js';
 import type { MachineState } from './createMachineStates.js';
 
-/** Marks a token as revoked. A token that is already revoked stays unchanged. Throws when there is no such token. */
+/** Marks a token of the machines as revoked. A token that is already revoked stays unchanged. undefined = no such token. */
 export function revokeToken(
-  machines: ReadonlyMap<string, MachineState>,
+  machines: Iterable<MachineState>,
   { id, reason, now }: { id: string; reason: string | null; now: number },
-): void {
-  for (const { store } of machines.values()) {
-    const found = store.change(id, (token) =>
+): M2MToken | undefined {
+  for (const { store } of machines) {
+    const changed = store.change(id, (token) =>
       token.revoked ? token : { ...token, revoked: true, revocationReason: reason, updatedAt: now },
     );
-    if (found) return;
+    if (changed !== undefined) return changed;
   }
-  throw new Error(
-    `No token was revoked, because none has the id ${id}. Tokens of a machine with a total cannot be revoked.`,
-  );
+  return undefined;
 }

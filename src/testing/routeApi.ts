@@ -1,39 +1,51 @@
-import { answerList } from './answerList.js';
-import { answerMachines } from './answerMachines.js';
+import type { FakeRules } from './ActionCall.js';
 import { ApiFault } from './ApiFault.js';
-import type { MachineState } from './createMachineStates.js';
+import type { FakeAction } from './FakeAction.js';
+import type { FakeState } from './FakeState.js';
 import type { FakeCall } from './readCall.js';
 import { readCaller } from './readCaller.js';
+import { readJsonBody } from './readJsonBody.js';
+import type { FakeRoute } from './readRoute.js';
+import { type FakeAnswer, runAction } from './runAction.js';
 
-export interface RouteApiOptions {
-  basePath: string;
-  secretKeys: readonly string[];
-  machines: ReadonlyMap<string, MachineState>;
+/** A call whose route and body are read. */
+export interface RoutedCall {
+  call: FakeCall;
+  /** undefined = there is no such call. */
+  route: FakeRoute | undefined;
+  /** The text of the body. */
+  text: string;
+  state: FakeState;
+  rules: FakeRules;
   now: number;
 }
 
 /**
- * Builds the body of the API's answer to a call.
+ * Answers a call as the API does.
  *
  * @throws ApiFault
  */
 export function routeApi(
-  { method, url, headers }: FakeCall,
-  { basePath, secretKeys, machines, now }: RouteApiOptions,
-): unknown {
-  const onlyMachine = readCaller(headers, secretKeys, machines);
-  const endpoint = `${method} ${pathBelow(basePath, url.pathname)}`;
-  if (endpoint === 'GET /m2m_tokens') {
-    return answerList(url.searchParams, { machines, now, shape: 'api', onlyMachine });
-  }
-  if (endpoint !== 'GET /machines') throw new ApiFault(404);
-  if (onlyMachine !== null) throw new ApiFault(403);
-  return answerMachines(url.searchParams, machines);
+  { call, route, text, state, rules, now }: RoutedCall,
+  secretKeys: readonly string[],
+): FakeAnswer {
+  const caller = readCaller(call.headers, { secretKeys, state, now });
+  if (route === undefined) throw new ApiFault(404);
+  const { action, ids } = route;
+  checkKey(action, caller);
+  const hasBody = call.method === 'POST' || call.method === 'PATCH';
+  const fields = hasBody ? readJsonBody(action, call.headers, text) : {};
+  const query = call.url.searchParams;
+  return runAction(action, { state, rules, now, caller, ids, query, fields, shape: 'api' });
 }
 
-/** The path in the API, without the base path and `/v1`; '' = outside the API. */
-function pathBelow(basePath: string, path: string): string {
-  return path.startsWith(`${basePath}/`)
-    ? path.slice(basePath.length).replace(/^\/v1(?=\/)/, '')
-    : '';
+/** The Secret Key creates no tokens, and a machine's key does nothing else than act on tokens. */
+function checkKey(action: FakeAction, caller: string | null): void {
+  if (caller === null && action === 'create') {
+    throw new ApiFault(401, {
+      code: 'machine_secret_key_invalid',
+      message: "Only a machine's own key creates a token.",
+    });
+  }
+  if (caller !== null && action.startsWith('machines.')) throw new ApiFault(403);
 }

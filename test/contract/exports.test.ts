@@ -65,6 +65,7 @@ const ENTRIES = [
       'createFakeBackend',
       'createM2MToken',
       'createM2MTokenId',
+      'createM2MTokenSecret',
       'createM2MTokens',
       'createMachineId',
     ],

@@ -151,9 +151,19 @@ describe('the path', () => {
     expect((await askApi(backend, `${path}?subject=${subject}`)).status).toBe(status);
   });
 
-  it('answers GET only', async () => {
+  it.each([
+    'PUT /m2m_tokens',
+    'DELETE /m2m_tokens',
+    'GET /m2m_tokens/verify',
+    'POST /m2m_tokens/verify/now',
+    'PUT /machines',
+    'POST /machines/x',
+    'POST /machines/x/secret_key',
+    'PATCH /machines/x/scopes/y',
+  ])('has no %s', async (endpoint) => {
+    const [method = '', path = ''] = endpoint.split(' ');
     const headers = { authorization: `Bearer ${FAKE_SECRET_KEY}` };
-    const response = await create().fetch('/m2m_tokens', { method: 'post', headers });
+    const response = await create().fetch(path, { method, headers });
     expect(await outcome(response)).toMatchObject({ status: 404, code: 'resource_not_found' });
   });
 });

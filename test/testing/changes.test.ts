@@ -37,9 +37,13 @@ describe('an added token', () => {
     expect(() => create().addToken(stranger)).toThrow('there is no machine');
   });
 
-  it('cannot belong to a machine with a total', () => {
-    const backend = createFakeBackend({ machines: [{ id: subject, name: 'Huge', total: 9 }] });
-    expect(() => backend.addToken(createM2MToken())).toThrow('has a total instead of tokens');
+  it('can belong to a machine with a total of up to 1,000,000', async () => {
+    const huge = (total: number) =>
+      createFakeBackend({ machines: [{ id: subject, name: 'Huge', total }] });
+    const backend = huge(9);
+    backend.addToken(added(FAKE_NOW));
+    expect((await listBody(backend, query)).total_count).toBe(10);
+    expect(() => huge(1_000_001).addToken(added(FAKE_NOW))).toThrow('a total above 1000000');
   });
 });
 

@@ -1,10 +1,12 @@
 import {
   createFakeBackend,
+  createM2MTokenId,
   createM2MTokens,
   createMachineId,
   type FakeFailure,
 } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
+import { callApi, callProxy, keyOf, refusalOf } from './callFake.js';
 import { askApi } from './listBody.js';
 
 const a = createMachineId('a');
@@ -155,4 +157,84 @@ describe('a failure happens', () => {
     takeBack();
     expect(await statuses(backend, [a, a])).toEqual([503, 200]);
   });
+
+  it('for one call only', async () => {
+    const backend = create();
+    backend.failNext({ status: 409 }, { action: 'machines.list' });
+    expect(await statuses(backend, [a])).toEqual([200]);
+    expect((await askApi(backend, '/machines')).status).toBe(409);
+    expect((await askApi(backend, '/machines')).status).toBe(200);
+  });
+});
+
+describe('a failing write', () => {
+  const create409 = { code: 'conflict', message: 'Try again.' };
+  const wish = { token_format: 'opaque', seconds_until_expiration: 5, claims: null };
+  const countOf = async (backend: ReturnType<typeof create>) =>
+    (await callProxy(backend, `GET ?subject=${a}&revoked=true&expired=true`)).body['total_count'];
+
+  it.each([
+    ['create', `POST ?subject=${a}`, wish],
+    ['revoke', `POST /${createM2MTokenId('x')}/revoke?subject=${a}`, { revocation_reason: null }],
+    ['verify', 'POST /verify', { token: 'x' }],
+    ['machines.get', `GET /machines/${a}`, undefined],
+    ['machines.rotateKey', `POST /machines/${a}/secret_key/rotate`, { previous_token_ttl: 0 }],
+    ['machines.addScope', `POST /machines/${a}/scopes`, { to_machine_id: b }],
+    ['machines.removeScope', `DELETE /machines/${a}/scopes/${b}`, undefined],
+  ] as const)('can be %s, at the proxy', async (action, endpoint, body) => {
+    const backend = create();
+    backend.failNext({ status: 409, ...create409 }, { action });
+    expect(await statusesOf(backend, [`GET ?subject=${a}`])).toEqual([200]);
+    expect(refusalOf(await callProxy(backend, endpoint, { body }))).toEqual([409, 'conflict']);
+  });
+
+  it('can be one of a machine’s key, which the call does not name', async () => {
+    const backend = create();
+    backend.failNext({ status: 409 }, { subject: b, action: 'create' });
+    const post = async (machine: string) =>
+      (await callApi(backend, 'POST /m2m_tokens', { key: await keyOf(backend, machine), body: {} }))
+        .status;
+    expect([await post(a), await post(b), await post(b)]).toEqual([201, 409, 201]);
+  });
+
+  it.each([
+    ['network_error', 5],
+    ['lost', 6],
+  ] as const)('“%s” leaves %i tokens', async (failure, count) => {
+    const backend = create();
+    backend.failNext(failure, { action: 'create' });
+    await expect(callProxy(backend, `POST ?subject=${a}`, { body: wish })).rejects.toThrow(
+      TypeError,
+    );
+    expect(await countOf(backend)).toBe(count);
+  });
+
+  it('does nothing when it fails', async () => {
+    const backend = create();
+    backend.failNext({ status: 500 });
+    await callProxy(backend, `POST ?subject=${a}`, { body: wish });
+    expect(await countOf(backend)).toBe(5);
+  });
+
+  it('does nothing when the caller leaves before the answer', async () => {
+    const backend = createFakeBackend({
+      tokens: createM2MTokens(5, { subject: a }),
+      latency: 1_000_000,
+    });
+    const controller = new AbortController();
+    const answer = backend.fetchProxy(`/api?subject=${a}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(wish),
+      signal: controller.signal,
+    });
+    controller.abort(new Error('left'));
+    await expect(answer).rejects.toThrow('left');
+  });
+
+  async function statusesOf(backend: ReturnType<typeof create>, endpoints: string[]) {
+    const found: number[] = [];
+    for (const endpoint of endpoints) found.push((await callProxy(backend, endpoint)).status);
+    return found;
+  }
 });

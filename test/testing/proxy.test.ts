@@ -46,9 +46,9 @@ it.each([
   expect((await createFakeBackend({ tokens }).fetchProxy(`/api?${query}`)).status).toBe(status);
 });
 
-it('lists only', async () => {
-  const response = await createFakeBackend({ tokens }).fetchProxy(url, { method: 'POST' });
-  expect(response.status).toBe(404);
+it.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('has no %s at its own path', async (method) => {
+  const response = await createFakeBackend({ tokens }).fetchProxy(url, { method });
+  expect(response.status).toBe(405);
 });
 
 it('answers API calls in the API’s own shape, whatever shape proxies have', async () => {
