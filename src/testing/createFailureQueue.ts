@@ -2,7 +2,7 @@ import type { FakeAction } from './FakeAction.js';
 import type { FailNextOptions, FakeFailure } from './FakeFailure.js';
 
 /** The details of a call that select its failure. */
-export interface FailingCall {
+interface FailingCall {
   /** The machine that the call is about; null = unknown. */
   subject: string | null;
   /** undefined = there is no such call. */
