@@ -15,7 +15,7 @@ export interface FakeMachine {
   total?: number | undefined;
   /** With `total`: the token at an index, 0 = the newest. Absent: plain tokens, spread evenly over two years. */
   tokenAt?: ((index: number) => M2MToken) | undefined;
-  /** Its Machine Secret Key, which acts for this machine only. Absent: the fake invents one, `ak_fake_…`. */
+  /** Its Machine Secret Key, which acts for this machine only. Absent: the fake invents one, with `fake` after its prefix. */
   secretKey?: string | undefined;
   /**
    * Ids of the machines that it may call. Its new tokens get them.

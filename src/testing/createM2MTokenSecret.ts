@@ -1,7 +1,7 @@
 import { createRandom, seedFrom } from './createRandom.js';
 
 /**
- * Creates the invented secret of a token, for calls that verify it. It starts with `mt_fake_`, and does not contain the id.
+ * Creates the invented secret of a token, for calls that verify it. After its prefix it has `fake`, and it does not contain the id.
  * The same token has the same secret in each fake backend.
  *
  * @param id the token's id, `mt_…`
