@@ -45,7 +45,7 @@ export function App() {
   const { rows, total, isLoading, page, pages, limit, set } = list;
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), 100);
+    const timer = setTimeout(() => setSlow(true), 200);
     return () => clearTimeout(timer);
   }, []);
   const [opened, setOpened] = useState<string>();

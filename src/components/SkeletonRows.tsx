@@ -15,7 +15,7 @@ interface SkeletonRowsProps {
 const DRAWN = 25;
 
 /** Milliseconds in which rows usually arrive. Until then all rows are blank: a skeleton would only flash. */
-const QUICK = 100;
+const QUICK = 200;
 
 /** Rows of the same height as the rows in flight, so that the layout does not shift. Hidden from screen readers. */
 export function SkeletonRows({ count, columns }: SkeletonRowsProps) {

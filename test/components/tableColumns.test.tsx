@@ -175,7 +175,7 @@ describe('a user whose rows arrive quickly', () => {
     vi.useFakeTimers();
     const { container } = show(undefined, { tokens: [], totalCount: null, isLoading: true });
     const drawn = () => container.querySelectorAll('td[data-column]').length;
-    act(() => void vi.advanceTimersByTime(99));
+    act(() => void vi.advanceTimersByTime(199));
     expect([drawn(), container.querySelectorAll('tbody tr').length]).toEqual([0, 10]);
     act(() => void vi.advanceTimersByTime(1));
     expect(drawn()).toBe(10 * 7);
