@@ -99,6 +99,22 @@ export function describeDemo(name: string, open: OpenPage): void {
       expect(await list.scrollPlace()).toBe(before);
     });
 
+    it('finds an id below the window, which scrolls into it', async () => {
+      await page.goto(`${url}/?limit=50`);
+      await list.showsRange('1–50 of ');
+      const isFound = await page.evaluate(() => {
+        const id = [...document.querySelectorAll('.m2m-id-text')].at(-1)?.textContent ?? '';
+        return (window as unknown as { find: (text: string) => boolean }).find(id);
+      });
+      expect(isFound).toBe(true);
+      await page.waitFor(() => {
+        const place = [...document.querySelectorAll('.m2m-id-text')]
+          .at(-1)
+          ?.getBoundingClientRect();
+        return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
+      });
+    });
+
     it('shows all of each stop of Shift+Tab, from the pager back to the first of fifty rows', async () => {
       await page.goto(`${url}/?limit=50`);
       await list.showsRange('1–50 of ');
