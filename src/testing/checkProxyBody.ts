@@ -1,3 +1,4 @@
+import { RESERVED_CLAIMS } from './createFakeJwt.js';
 import type { FakeAction } from './FakeAction.js';
 import {
   checkNames,
@@ -49,8 +50,13 @@ function checkWish(fields: Fields): void {
   if (fields['seconds_until_expiration'] !== null) {
     readInteger(fields, 'seconds_until_expiration', 1, MAX_LIFETIME);
   }
-  if (depthOf(fields['claims']) > MAX_DEPTH)
-    throw invalid(`claims are nested ${MAX_DEPTH} deep at most`);
+  const { claims, token_format: format } = fields;
+  if (format !== 'opaque' && format !== 'jwt') throw invalid('token_format must be opaque or jwt');
+  const isReserved = (name: string) => Object.hasOwn(Object(claims), name);
+  if (format === 'jwt' && RESERVED_CLAIMS.some(isReserved)) {
+    throw invalid('A claim of the JWT has a reserved name');
+  }
+  if (depthOf(claims) > MAX_DEPTH) throw invalid(`claims are nested ${MAX_DEPTH} deep at most`);
 }
 
 function depthOf(value: unknown): number {

@@ -42,10 +42,9 @@ export function routeProxy(routed: RoutedCall, { shape, actions }: ProxyOptions)
   const run = (fields: Fields) =>
     runAction(action, { state, rules, now, caller, ids, query, fields, shape });
   if (action === 'list') return run({});
-  return withOwnCode(() => {
-    const fields = call.method === 'GET' ? {} : readWrite(call, route, text);
-    return action === 'verify' ? withOneRefusal(() => run(fields)) : run(fields);
-  });
+  const fields = withOwnCode(() => (call.method === 'GET' ? {} : readWrite(call, route, text)));
+  if (action === 'verify') return withOneRefusal(() => run(fields));
+  return action.startsWith('machines.') ? withOwnCode(() => run(fields)) : run(fields);
 }
 
 function readWrite(call: FakeCall, route: FakeRoute, text: string): Fields {

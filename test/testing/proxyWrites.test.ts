@@ -251,6 +251,11 @@ describe('the proxy refuses', () => {
     ]);
   });
 
+  it('a list as claims of a JWT, which only the API reads, as the API does', async () => {
+    const body = { ...wish, token_format: 'jwt', claims: [1] };
+    expect(refusalOf(await callProxy(create(), CREATE, { body }))).toEqual([400, 'bad_request']);
+  });
+
   it('an unknown machine', async () => {
     const path = `POST ?subject=${unknown}`;
     expect((await callProxy(create(), path, { body: wish })).status).toBe(404);
