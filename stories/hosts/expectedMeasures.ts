@@ -10,8 +10,8 @@ const CONTROL = {
   textTransform: 'none',
 };
 const CELL = {
-  padding: '0px 12px',
-  borderWidth: '0px 0px 1px',
+  padding: '4px 12px',
+  borderWidth: '0px',
   fontSize: '14px',
   lineHeight: '20.02px',
   textAlign: 'start',
@@ -37,6 +37,7 @@ export const EXPECTED = {
     borderWidth: '0px',
     minHeight: 'auto',
   },
+  row: { borderWidth: '0px 0px 1px' },
   headCell: { ...CELL, fontSize: '13px', lineHeight: '18.59px' },
   cell: CELL,
   pages: LIST,
@@ -60,5 +61,5 @@ export const EXPECTED = {
 /** The same in a narrow place, where each row is a card. */
 export const EXPECTED_NARROW = {
   ...EXPECTED,
-  cell: { ...CELL, padding: '4px', borderWidth: '0px' },
+  cell: { ...CELL, padding: '4px' },
 } satisfies Measures;

@@ -26,6 +26,7 @@ const PARTS = {
   page: ['.m2m-page', CONTROL],
   select: ['.m2m-select', CONTROL],
   switch: ['.m2m-switch', CONTROL],
+  row: ['.m2m-row', ['borderWidth']],
   headCell: ['.m2m-head-cell[data-column="created"]', CELL],
   cell: ['.m2m-cell[data-column="created"]', CELL],
   pages: ['.m2m-pages', LIST],
