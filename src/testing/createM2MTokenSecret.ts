@@ -1,4 +1,5 @@
-import { createRandom, seedFrom } from './createRandom.js';
+const DIGITS = '0123456789abcdefABCDEF';
+const LETTERS = 'ghijklmnopqrstuvQRSTUV';
 
 /**
  * Creates the invented secret of a token, for calls that verify it. After its prefix it has `fake`, and it does not contain the id.
@@ -7,10 +8,10 @@ import { createRandom, seedFrom } from './createRandom.js';
  * @param id the token's id, `mt_…`
  */
 export function createM2MTokenSecret(id: string): string {
-  // One seed of 32 bits would give a few of 100,000 tokens the same secret, so this takes two.
-  const halves = [`secret of ${id}`, `other half of the secret of ${id}`].map((text) =>
-    createRandom(seedFrom(text)).hex(20),
-  );
+  // A call to verify compares it for each token of the backend, so it takes no hash.
+  let letters = '';
+  for (const digit of id.replace(/^mt_/, ''))
+    letters = (LETTERS[DIGITS.indexOf(digit)] ?? digit) + letters;
   // Joins at run time, because the build would fold constants into one string that secret scanners report as a token.
-  return ['mt', 'fake', halves.join('')].join('_');
+  return ['mt', 'fake', letters].join('_');
 }

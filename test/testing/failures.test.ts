@@ -197,6 +197,14 @@ describe('a failing write', () => {
     expect([await post(a), await post(b), await post(b)]).toEqual([201, 409, 201]);
   });
 
+  it('can be one about a machine in the path', async () => {
+    const backend = create();
+    backend.failNext({ status: 500 }, { subject: b });
+    expect(await statusesOf(backend, [`GET /machines/${a}`, `GET /machines/${b}`])).toEqual([
+      200, 500,
+    ]);
+  });
+
   it.each([
     ['network_error', 5],
     ['lost', 6],

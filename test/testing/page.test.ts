@@ -12,3 +12,14 @@ it('answers a page’s requests, and obeys the page’s own abort signals', asyn
   controller.abort();
   await expect(answer).rejects.toHaveProperty('name', 'AbortError');
 });
+
+it('answers a page’s writes, whose body is a text', async () => {
+  const backend = createFakeBackend({ tokens: createM2MTokens(3) });
+  const response = await backend.fetchProxy(`/api/m2m-tokens?subject=${createMachineId('demo')}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token_format: 'opaque', seconds_until_expiration: 5, claims: null }),
+    signal: new AbortController().signal,
+  });
+  expect(response.status).toBe(201);
+});
