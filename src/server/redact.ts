@@ -9,20 +9,25 @@ const REDACTED = '[redacted]';
 /** Shorter words are not secrets, and would match inside ids. */
 const SHORTEST_SECRET = 6;
 
-const START = `(?:${spell('s')}|${spell('a')})${spell('k_')}`;
+/** Keys, and the secrets of tokens. An id of a token has 32 hexadecimal digits. */
+const START = `(?:(?:${spell('s')}|${spell('a')})${spell('k_')}|${spell('mt_')}(?![\\da-fA-F]{32}(?!\\w)))`;
 const CODE = '\\\\+u00[\\da-fA-F]{2}|%(?:u00|(?:25){0,3})[\\da-fA-F]{2}';
 
+/** At the beginning of a word, also after an escape of a URL. */
+const BEFORE = '(?:(?<![a-zA-Z\\d])|(?<=%[\\da-fA-F]{2}))';
+
 /**
- * Matches texts that look like a Clerk secret key, of an instance (`sk_…`) or of a machine (`ak_…`). After a letter the
- * pattern is stricter, so that `task_description` does not match.
+ * Matches texts that look like a Clerk secret key, of an instance (`sk_…`) or of a machine (`ak_…`), like the secret of a
+ * token (`mt_…`), or like a JWT. After a letter the pattern is stricter, so that `task_description` does not match.
  */
 const KEYS = [
-  `(?:(?<![a-zA-Z\\d])|(?<=%[\\da-fA-F]{2}))${START}(?:\\w|${CODE}){6,}`,
+  `${BEFORE}eyJ[\\w-]+\\.[\\w-]+(?:\\.[\\w-]*)?`,
+  `${BEFORE}${START}(?:[\\w-]|${CODE}){6,}`,
   `${START}(?:${spell('test_')}|${spell('live_')})(?:\\w|${CODE})+`,
   `${START}(?:[a-zA-Z\\d]|${CODE}){16,}`,
 ];
 
-/** Redacts secrets, and texts that look like a key, in a foreign message. The result may be cut, but never within a secret. */
+/** Redacts secrets, and texts that look like one, in a foreign message. The result may be cut, but never within a secret. */
 export function redactWords(secrets: readonly string[]): (words: string) => string {
   const known = secrets.map(spellingsOf).filter((spellings) => spellings !== undefined);
   const pattern = new RegExp([...known, ...KEYS].join('|'), 'g');

@@ -14,8 +14,13 @@ const QUOTED = 'fake"key\\with/all';
 const body = 'fakeFakeFakeFakeFake';
 const keyOf = (...parts: string[]) => parts.join('_');
 
-describe('a text that looks like a Clerk key', () => {
-  const keys = [keyOf('sk', 'test', body), keyOf('sk', 'live', 'fake'), keyOf('ak', body)];
+describe('a text that looks like a Clerk key or the secret of a token', () => {
+  const keys = [
+    keyOf('sk', 'test', body),
+    keyOf('sk', 'live', 'fake'),
+    keyOf('ak', body),
+    keyOf('mt', body),
+  ];
   it.each(
     keys.flatMap((key) =>
       [
@@ -44,10 +49,35 @@ describe('a text that looks like a Clerk key', () => {
     'task_description and ask_permission',
     'weak_password, risk_low',
     'sk_, ak_ and sk_test',
-    'mt_' + body,
+    'mt_' + '0aF9'.repeat(8),
+    `(mt_${'0aF9'.repeat(8)}), mt_${'0aF9'.repeat(8)}.`,
+    `/m2m_tokens/mt_${'0aF9'.repeat(8)}/revoke`,
+    'mt_ and mt_short',
     'mch_' + body,
+    'eyJ and eyJhbGciOiJSUzI1NiJ9',
   ])('is not found in %s', (text) => {
     expect(redactWords([])(text)).toBe(text);
+  });
+});
+
+describe('a JWT', () => {
+  const parts = ['eyJhbGciOiJSUzI1NiJ9', 'eyJzdWIiOiJtY2hfMSJ9', 'c2ln-bmF0_dXJl'];
+  it.each([
+    ['alone', parts.join('.'), '[redacted]'],
+    ['in a header', `"Bearer ${parts.join('.')}"`, '"Bearer [redacted]"'],
+    ['in a URL', `?token=${parts.join('.')}&x=1`, '?token=[redacted]&x=1'],
+    ['after an escape', `Bearer%20${parts.join('.')}`, 'Bearer%20[redacted]'],
+    ['without its signature', `${parts.slice(0, 2).join('.')}.`, '[redacted]'],
+  ])('is redacted %s', (_, text, redacted) => {
+    expect(redactWords([])(text)).toBe(redacted);
+  });
+
+  it('costs no more where many seem to begin', () => {
+    const start = process.cpuUsage();
+    for (const word of ['eyJ', 'eyJ.', 'eyJ%20', 'mt_', 'mt_%20']) {
+      redactWords([])(word.repeat(8_000 / word.length));
+    }
+    expect(process.cpuUsage(start).user).toBeLessThan(400_000);
   });
 });
 
