@@ -1,4 +1,5 @@
 import { PROXY_ERROR_CODES } from './proxyErrorCodes.js';
+import { WRITE_ERROR_CODES } from './writeErrorCodes.js';
 
 /** Every code, in the order of ERRORS.md, which has a heading for each. */
 export const M2M_TOKENS_ERROR_CODES = [
@@ -20,4 +21,5 @@ export const M2M_TOKENS_ERROR_CODES = [
   'rate_limited',
   'server_error',
   ...PROXY_ERROR_CODES,
+  ...WRITE_ERROR_CODES,
 ] as const;

@@ -1,13 +1,12 @@
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
-
-/** The call that `authorize` decides on. */
-export interface M2MTokensAuthorizeContext {
-  /** The call. Later versions may add others, so refuse any that you do not know. */
-  action: 'list';
-  /** Id of the machine whose tokens are requested, `mch_…`, validated. */
-  subject: string;
-}
+import type {
+  M2MTokensAction,
+  M2MTokensAuthorizeContext,
+  M2MTokensCreateContext,
+  M2MTokensRevokeContext,
+} from './M2MTokensAction.js';
+import type { M2MTokensActionEvent } from './M2MTokensActionEvent.js';
 
 /** true = allowed; false = forbidden (403); `'unauthenticated'` = the user is not signed in (401). */
 export type M2MTokensAuthorizeAnswer = boolean | 'unauthenticated';
@@ -36,11 +35,32 @@ export type M2MTokensSecretKey =
  */
 export type M2MTokensListSource = (params: ListParams, options: { signal: AbortSignal }) => unknown;
 
+/**
+ * Revokes a token in the handler's place, and returns it, in the shape of the API or of the SDK. A token id does not name its
+ * machine, so use the key of the machine `subject`: then Clerk refuses the tokens of others.
+ * `signal` is aborted when `timeout` is over, but not when the browser leaves.
+ */
+export type M2MTokensRevokeSource = (
+  context: M2MTokensRevokeContext,
+  options: { signal: AbortSignal },
+) => unknown;
+
+/**
+ * Creates a token in the handler's place, and returns it with its secret, `token`, in the shape of the API or of the SDK.
+ * `signal` is aborted when `timeout` is over, but not when the browser leaves.
+ */
+export type M2MTokensCreateSource = (
+  context: M2MTokensCreateContext,
+  options: { signal: AbortSignal },
+) => unknown;
+
 /** How the proxy handler works. */
 export interface M2MTokensHandlerOptions {
   /**
-   * Decides whether the caller may see the tokens of this machine. Required, because an open default would show every
-   * machine's tokens to any caller until the host closes it.
+   * Decides whether the caller may make this call: see the tokens of a machine, or one of the other `actions`. Required,
+   * because an open default would show every machine's tokens to any caller until the host closes it.
+   * A function that looks at `subject` only lets everyone who may see a machine's tokens also revoke and create them, once
+   * these `actions` are on.
    * The handler answers 403 when the function returns any other value, throws, or takes more than 5 seconds.
    */
   authorize: (
@@ -48,12 +68,26 @@ export interface M2MTokensHandlerOptions {
     context: M2MTokensAuthorizeContext,
   ) => M2MTokensAuthorizeAnswer | Promise<M2MTokensAuthorizeAnswer>;
   /**
+   * The calls that the handler serves. Each other call answers 405 `not_allowed_action`.
+   *
+   * @default ['list']
+   */
+  actions?: readonly M2MTokensAction[] | undefined;
+  /**
    * Clerk's Secret Key. The handler calls a function for each authorized request, so it may return a key per tenant:
-   * `({ request, subject }) => key`, within 5 seconds. The handler keeps no key. When Clerk answers 401, the handler calls the
+   * `({ request, subject }) => key`, within 5 seconds. The handler does not keep it. When Clerk answers 401, the handler calls the
    * function again, and repeats the request once if the key has changed. Absent or empty = every call answers 500
-   * `not_configured`. In a browser the handler throws. Do not pass it together with `list`.
+   * `not_configured`. In a browser the handler throws. Do not pass it together with `list`, `revoke` or `create`.
+   * To revoke and to create, the handler gets the machine's own key with it, and keeps that key in memory for at most 60
+   * seconds.
    */
   secretKey?: M2MTokensSecretKey;
+  /**
+   * Id of the machine whose Machine Secret Key (`ak_…`) is the `secretKey`. The handler then writes with that key, and
+   * refuses to write for any other machine.
+   * Absent: `secretKey` is the Secret Key of an instance.
+   */
+  machineId?: string | undefined;
   /**
    * Lists in place of the handler's own call to Clerk: `list: (params) => clerkClient.m2m.list(params)`, for a server that
    * has a client of Clerk's SDK already. Do not write `list: clerkClient.m2m.list`, which loses its client. The handler
@@ -62,6 +96,36 @@ export interface M2MTokensHandlerOptions {
    * Absent: the handler calls Clerk with `secretKey`. Do not pass it together with `secretKey`, `apiUrl` or `fetch`.
    */
   list?: M2MTokensListSource | undefined;
+  /** Revokes in place of the handler's own call to Clerk, beside `list`. */
+  revoke?: M2MTokensRevokeSource | undefined;
+  /** Creates in place of the handler's own call to Clerk, beside `list`. */
+  create?: M2MTokensCreateSource | undefined;
+  /**
+   * The longest lifetime of a created token, in seconds.
+   *
+   * @default 315_360_000
+   */
+  maxExpirationSeconds?: number | undefined;
+  /**
+   * Whether users may create tokens that never expire.
+   *
+   * @default true
+   */
+  allowNeverExpires?: boolean | undefined;
+  /**
+   * Called with each revoke and create, for your audit log: before Clerk is asked (`phase: 'attempt'`) and afterwards
+   * (`phase: 'done'`). The handler waits for the attempt, and refuses the call with 503 `audit_failed` when the function
+   * throws or takes more than 5 seconds. A failure in the second phase goes to `onError`; the answer stays.
+   */
+  onAction?: ((event: M2MTokensActionEvent) => unknown) | undefined;
+  /**
+   * Changes the reason of a revoke before Clerk stores it, for example to add the user and the ticket. Returns one line of at
+   * most 2,000 characters, or null. The handler refuses the call with 503 `audit_failed` when the function returns
+   * anything else, throws, or takes more than 5 seconds.
+   */
+  describeReason?:
+    | ((reason: string | null, request: Request) => string | null | Promise<string | null>)
+    | undefined;
   /**
    * Base of Clerk's Backend API, with or without `/v1`. It must be an https URL without a password; otherwise every call
    * answers 500 `not_configured`. Plain http is allowed for loopback and private hosts only: localhost, private IP
@@ -120,13 +184,15 @@ export interface M2MTokensHandlerOptions {
 }
 
 /**
- * Answers a request. It is also its own `GET`, `HEAD`, `POST` and `OPTIONS`, the names by which frameworks find route
- * handlers.
+ * Answers a request. It is also its own `GET`, `HEAD`, `POST`, `PATCH`, `DELETE` and `OPTIONS`, the names by which
+ * frameworks find route handlers.
  */
 export interface M2MTokensHandler {
   (request: Request): Promise<Response>;
   GET: (request: Request) => Promise<Response>;
   HEAD: (request: Request) => Promise<Response>;
   POST: (request: Request) => Promise<Response>;
+  PATCH: (request: Request) => Promise<Response>;
+  DELETE: (request: Request) => Promise<Response>;
   OPTIONS: (request: Request) => Promise<Response>;
 }

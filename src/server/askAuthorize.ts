@@ -1,9 +1,7 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { askHost } from './askHost.js';
-import type {
-  M2MTokensAuthorizeContext,
-  M2MTokensHandlerOptions,
-} from './M2MTokensHandlerOptions.js';
+import type { M2MTokensAuthorizeContext } from './M2MTokensAction.js';
+import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
 
 /**
  * Asks the host whether the request may go on. Only `true` allows it.

@@ -1,22 +1,22 @@
 import { setListParams } from '../api/buildListUrl.js';
-import type { ListParams } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { parseUrl } from '../api/parseUrl.js';
+import type { ClerkRequest } from './askClerk.js';
 
 const CLERK_API_URL = 'https://api.clerk.com';
 
 /**
- * Builds the URL of the list call. `apiUrl` may end in `/v1` or a slash, or neither. The path is the one of Clerk's API
+ * Builds the URL of a call. `apiUrl` may end in `/v1` or a slash, or neither. The path is the one of Clerk's API
  * document; Clerk's SDK leaves out `/v1` for this one resource.
  *
  * @throws M2MTokensError `not_configured` when `apiUrl`, or the environment's `CLERK_API_URL`, is not a URL, would send the
  * key unencrypted over a public network, or holds a user name or password. `fetch` refuses these or sends them in place of the key.
  */
-export function buildClerkUrl(apiUrl: string | undefined, params: ListParams): string {
+export function buildClerkUrl(apiUrl: string | undefined, { path, params }: ClerkRequest): string {
   const url = parse(apiUrl || environmentUrl() || CLERK_API_URL);
-  url.pathname = `${url.pathname.replace(/(?:\/v1)?\/*$/, '')}/v1/m2m_tokens`;
+  url.pathname = `${url.pathname.replace(/(?:\/v1)?\/*$/, '')}/v1/${path}`;
   url.search = '';
-  setListParams(url.searchParams, params);
+  if (params) setListParams(url.searchParams, params);
   url.hash = '';
   return url.href;
 }

@@ -37,7 +37,7 @@ export async function callList(
 }
 
 /** The SDK returns class instances. JSON makes them readable like any answer; '' = not serializable. */
-function toJson(answer: unknown): string {
+export function toJson(answer: unknown): string {
   try {
     return JSON.stringify(answer) ?? '';
   } catch {
@@ -49,7 +49,7 @@ function toJson(answer: unknown): string {
  * Reads the `ClerkAPIResponseError` that `@clerk/backend` throws when Clerk refuses; undefined = another error,
  * whose message may hold anything. The client's key is unknown here, so anything that looks like a Clerk key is redacted.
  */
-function readThrownRefusal(thrown: unknown): UpstreamRefusal | undefined {
+export function readThrownRefusal(thrown: unknown): UpstreamRefusal | undefined {
   try {
     const { status, errors, retryAfter } = Object(thrown) as Record<string, unknown>;
     if (!isRefusal(status) || !Array.isArray(errors)) return undefined;

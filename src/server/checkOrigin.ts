@@ -3,8 +3,8 @@ import { parseUrl } from '../api/parseUrl.js';
 import { readEntries } from './readEntries.js';
 
 /**
- * Allows requests from the proxy's own site or a listed one, so that another site
- * cannot use the cookies of its visitors.
+ * Allows reads from the proxy's own site or a listed one, so that another site
+ * cannot use the cookies of its visitors. Writes have a stricter check: see `checkWriteOrigin`.
  *
  * @throws M2MTokensError `cross_site`
  */
@@ -45,11 +45,15 @@ export function isListedOrigin(request: Request, allowedOrigins: ReadonlySet<str
 function comesFromOwnSite(request: Request): boolean {
   const site = readHeader(request, 'sec-fetch-site');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
-  const origin = readHeader(request, 'origin');
   // Only an old browser omits both headers, and only on a plain GET or HEAD, whose answer no other site can read. Other
   // callers are not browsers.
-  if (origin === undefined) return request.method === 'GET' || request.method === 'HEAD';
-  return hasHost(origin, readHost(request));
+  return comesFromOwnHost(request) ?? true;
+}
+
+/** Whether `Origin` is the host that the browser used; undefined = there is no `Origin`. */
+export function comesFromOwnHost(request: Request): boolean | undefined {
+  const origin = readHeader(request, 'origin');
+  return origin === undefined ? undefined : hasHost(origin, readHost(request));
 }
 
 /** The host that the browser used. Some servers build `request.url` from another one. */
@@ -58,7 +62,7 @@ export function readHost(request: Request): string {
 }
 
 /** Absent headers are null, but undefined in some runtimes. */
-function readHeader(request: Request, name: string): string | undefined {
+export function readHeader(request: Request, name: string): string | undefined {
   return request.headers.get(name) ?? undefined;
 }
 

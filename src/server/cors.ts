@@ -1,6 +1,5 @@
 import { isListedOrigin, otherSite } from './checkOrigin.js';
 import { readEntries } from './readEntries.js';
-import { LIST_METHODS } from './readRoute.js';
 
 /** The headers that the client sends itself, or that its `headers` option usually adds. */
 const OWN_HEADERS = ['authorization', 'content-type', 'accept'];
@@ -23,18 +22,20 @@ function readHeaderName(text: string): string | undefined {
 /**
  * The headers that tell a listed origin what it may send.
  *
+ * @param methods those that the handler serves at this path
  * @throws M2MTokensError `cross_site` for any other origin
  */
 export function preflightHeaders(
   request: Request,
   allowedOrigins: ReadonlySet<string>,
   allowedHeaders: string,
+  methods: readonly string[],
 ): Record<string, string> {
   if (!isListedOrigin(request, allowedOrigins)) {
     throw otherSite();
   }
   return {
-    'Access-Control-Allow-Methods': LIST_METHODS,
+    'Access-Control-Allow-Methods': methods.join(', '),
     'Access-Control-Allow-Headers': allowedHeaders,
     // Safari caches for ten minutes at most. A short time also ends the access of an origin soon after it has left the
     // list.

@@ -1,18 +1,20 @@
-import { M2MTokensError } from '../api/M2MTokensError.js';
 import { askAuthorize } from './askAuthorize.js';
+import { WRITTEN } from './auditWrite.js';
 import { checkHost } from './checkHost.js';
 import { checkOrigin } from './checkOrigin.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { createPageSource } from './createPageSource.js';
-import { describeThrown } from './describeThrown.js';
+import { createWriter } from './createWriter.js';
+import { createWriteSource } from './createWriteSource.js';
+import { foreseen } from './foreseen.js';
 import type { M2MTokensHandler, M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
 import { readHandlerOptions } from './readHandlerOptions.js';
 import { readListRequest } from './readListRequest.js';
 import { checkWebRequest, readRequestUrl, readSignal } from './readRequest.js';
-import { readRoute } from './readRoute.js';
+import { methodsAt, readRoute } from './readRoute.js';
 import { reportError } from './reportError.js';
 import { emptyResponse, errorResponse, jsonResponse, withoutBody } from './responses.js';
-import { toWire } from './toWire.js';
+import { toWire, toWireToken } from './toWire.js';
 
 /**
  * The backend proxy: takes the browser's requests, asks `authorize`, calls Clerk with the secret key,
@@ -31,23 +33,31 @@ import { toWire } from './toWire.js';
  * The handler itself never throws.
  */
 export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTokensHandler {
-  const { authorize, allowedOrigins, onError, ...read } = readHandlerOptions(options);
-  const list = createPageSource(read.source);
+  const read = readHandlerOptions(options);
+  const { authorize, allowedOrigins, onError } = read;
+  const list = createPageSource(read);
+  const write = createWriter(createWriteSource(read), read);
 
   async function answer(
     request: Request,
     cors: Record<string, string>,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
-    const url = readRequestUrl(request.url);
-    const route = readRoute(request.method, url.pathname, read.basePath);
+    const { pathname, searchParams: query } = readRequestUrl(request.url);
+    const { action, id } = readRoute(request.method, pathname, read);
     checkHost(request, read.allowedHosts);
-    if (route === 'preflight') {
-      const allowed = preflightHeaders(request, allowedOrigins, read.allowedHeaders);
+    if (action === 'preflight') {
+      const methods = methodsAt(pathname, read);
+      const allowed = preflightHeaders(request, allowedOrigins, read.allowedHeaders, methods);
       return emptyResponse(204, { ...cors, ...allowed });
     }
+    if (action !== 'list') {
+      const { token, secret } = await write({ action, id, query }, request, signal);
+      // JSON omits the secret that a revoke does not have.
+      return jsonResponse(WRITTEN[action], { ...toWireToken(token), token: secret }, cors);
+    }
     checkOrigin(request, allowedOrigins);
-    const params = readListRequest(url.searchParams, read.ignoredParams);
+    const params = readListRequest(query, read.ignoredParams);
     await askAuthorize(authorize, request, { action: 'list', subject: params.subject });
     return jsonResponse(200, toWire(await list(params, request, signal)), cors);
   }
@@ -66,21 +76,22 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
     } catch (thrown) {
       // The caller has left, so there is nothing to log. 499 is the usual status for it.
       if (signal?.aborted) return emptyResponse(499);
-      const error = thrown instanceof M2MTokensError ? thrown : unforeseen(thrown);
+      const error = foreseen(thrown);
       // Must run before onError, which may change the error.
-      response = errorResponse(error, cors);
+      response = errorResponse(error, cors, () =>
+        methodsAt(readRequestUrl(request.url).pathname, read),
+      );
       reportError(onError, error);
     }
     return isHead ? withoutBody(response) : response;
   }
 
-  return Object.assign(handle, { GET: handle, HEAD: handle, POST: handle, OPTIONS: handle });
-}
-
-function unforeseen(thrown: unknown): M2MTokensError {
-  return new M2MTokensError(
-    'server_error',
-    `The proxy failed (${describeThrown(thrown)}), so no M2M tokens were sent. ` +
-      'This is a bug in react-m2m-tokens: please report it.',
-  );
+  return Object.assign(handle, {
+    GET: handle,
+    HEAD: handle,
+    POST: handle,
+    PATCH: handle,
+    DELETE: handle,
+    OPTIONS: handle,
+  });
 }

@@ -1,9 +1,10 @@
 import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokenPage } from '../api/M2MToken.js';
-import { M2MTokensError } from '../api/M2MTokensError.js';
-import { callClerk, type ClerkCall } from './callClerk.js';
+import type { ClerkCall } from './askClerk.js';
+import { callClerk } from './callClerk.js';
 import { callList } from './callList.js';
 import type { M2MTokensListSource, M2MTokensSecretKey } from './M2MTokensHandlerOptions.js';
+import { callWithKey } from './callWithKey.js';
 import { askSecretKey } from './readSecretKey.js';
 
 /**
@@ -18,37 +19,19 @@ export type PageSource = (
 ) => Promise<M2MTokenPage>;
 
 export interface PageSourceOptions extends Pick<ClerkCall, 'apiUrl' | 'timeout' | 'fetch'> {
-  list: M2MTokensListSource | undefined;
-  secretKey: M2MTokensSecretKey;
+  list?: M2MTokensListSource | undefined;
+  secretKey?: M2MTokensSecretKey;
 }
 
 /** Fetches pages from Clerk, or through the host's own function. */
 export function createPageSource(options: PageSourceOptions): PageSource {
-  const { list, secretKey, ...connection } = options;
+  const { list, secretKey, apiUrl, timeout, fetch } = options;
   if (list !== undefined) {
-    return (params, _, signal) => callList(list, params, { timeout: connection.timeout, signal });
+    return (params, _, signal) => callList(list, params, { timeout, signal });
   }
-  return async (params, request, signal) => {
-    const readKey = () => askSecretKey(secretKey, { request, subject: params.subject });
-    const call = (key: string) => callClerk(params, { ...connection, secretKey: key, signal });
-    const key = await readKey();
-    try {
-      return await call(key);
-    } catch (thrown) {
-      if (!isKeyRefused(thrown)) throw thrown;
-      // The key may have been rotated in the meantime. Without another key the refusal stands.
-      const renewed = await readKey().catch(() => key);
-      if (renewed === key) throw thrown;
-      return call(renewed);
-    }
-  };
-}
-
-/** Only 401 means that the key is invalid, or no longer valid. */
-function isKeyRefused(thrown: unknown): boolean {
-  return (
-    thrown instanceof M2MTokensError &&
-    thrown.code === 'upstream_unauthorized' &&
-    thrown.status === 401
-  );
+  return (params, request, signal) =>
+    callWithKey(
+      () => askSecretKey(secretKey, { request, subject: params.subject }),
+      (key) => callClerk(params, { apiUrl, timeout, fetch, secretKey: key, signal }),
+    );
 }

@@ -11,11 +11,26 @@ export type { M2MTokensErrorCode, M2MTokensErrorOptions } from '../api/M2MTokens
 export type { M2MTokenStatus } from '../logic/getM2MTokenStatus.js';
 export type { ListM2MTokensParams } from './listM2MTokens.js';
 export type {
-  M2MTokensAuthorizeAnswer,
+  M2MTokenFormat,
+  M2MTokensAction,
   M2MTokensAuthorizeContext,
+  M2MTokensCreateContext,
+  M2MTokensListContext,
+  M2MTokensRevokeContext,
+  M2MTokensWriteContext,
+} from './M2MTokensAction.js';
+export type {
+  M2MTokensActionAttempt,
+  M2MTokensActionDone,
+  M2MTokensActionEvent,
+} from './M2MTokensActionEvent.js';
+export type {
+  M2MTokensAuthorizeAnswer,
+  M2MTokensCreateSource,
   M2MTokensHandler,
   M2MTokensHandlerOptions,
   M2MTokensListSource,
+  M2MTokensRevokeSource,
   M2MTokensSecretKey,
   M2MTokensSecretKeyContext,
 } from './M2MTokensHandlerOptions.js';

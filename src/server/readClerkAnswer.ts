@@ -4,18 +4,16 @@ import { parseJson } from '../api/parseJson.js';
 import { readAnswer, type RequestedPage } from '../api/readAnswer.js';
 import { readErrorBody } from '../api/readErrorBody.js';
 import { readRetryAfter } from '../api/readRetryAfter.js';
+import type { ClerkAnswer } from './askClerk.js';
 import { redactRows, redactWords } from './redact.js';
-import { upstreamFailure } from './upstreamFailure.js';
+import type { UpstreamRefusal } from './upstreamFailure.js';
 
-/** Turns Clerk's refusal into a typed error. Its message and ids hold none of the secrets. */
-export function readClerkRefusal(
-  { status, headers }: Response,
-  text: string,
-  secrets: readonly string[],
-): M2MTokensError {
+/** Reads Clerk's refusal. Its message and ids hold none of the secrets. */
+export function readClerkRefusal({ response, text, secrets }: ClerkAnswer): UpstreamRefusal {
+  const { status, headers } = response;
   const { code, message, traceId } = readErrorBody(text, redactWords(secrets));
   const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
-  return upstreamFailure({ status, apiCode: code, message, traceId, retryAfter });
+  return { status, apiCode: code, message, traceId, retryAfter };
 }
 
 /**
@@ -26,20 +24,21 @@ export function readClerkRefusal(
 export function readClerkPage(text: string, page: RequestedPage, secret?: string): M2MTokenPage {
   const { data, totalCount, skipped } = tryToRead(text, page);
   const rows = redactRows(data, secret);
-  if (rows.length === 0 && data.length > 0) throw noPage();
+  if (rows.length === 0 && data.length > 0) throw invalidAnswer('a page of M2M tokens');
   return { data: rows, totalCount, skipped: skipped + data.length - rows.length };
 }
 
 function tryToRead(text: string, requested: RequestedPage): M2MTokenPage {
   const answer = readAnswer(parseJson(text), requested);
-  if (typeof answer === 'string') throw noPage();
+  if (typeof answer === 'string') throw invalidAnswer('a page of M2M tokens');
   return answer;
 }
 
-function noPage(): M2MTokensError {
+/** The error for an answer that succeeded, but is something else. */
+export function invalidAnswer(expected: string): M2MTokensError {
   return new M2MTokensError(
     'upstream_invalid_response',
-    'Clerk did not answer with a page of M2M tokens of this machine, so none were sent. Check that apiUrl is the Backend API.',
+    `Clerk did not answer with ${expected} of this machine, so none was sent. Check that apiUrl is the Backend API.`,
     { status: 200 },
   );
 }

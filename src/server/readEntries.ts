@@ -7,12 +7,12 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
  * @param how the correct form, for the error message
  * @throws M2MTokensError `invalid_config` when it is not a list, or an entry is invalid.
  */
-export function readEntries(
+export function readEntries<Entry extends string>(
   option: string,
   entries: unknown,
-  readEntry: (entry: string) => string | undefined,
+  readEntry: (entry: string) => Entry | undefined,
   how: string,
-): string[] {
+): Entry[] {
   const list: unknown[] = Array.isArray(entries) ? entries : [undefined];
   return list.map((entry) => {
     const read = typeof entry === 'string' ? readEntry(entry) : undefined;

@@ -3,9 +3,11 @@ import { readAllowedHosts } from './checkHost.js';
 import { readAllowedOrigins } from './checkOrigin.js';
 import { readAllowedHeaders } from './cors.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
+import { readActions } from './readActions.js';
 import { readIgnoredParams } from './readListRequest.js';
 import { readBasePath } from './readRoute.js';
 import { readTimeout } from './readTimeout.js';
+import { readWriteRules } from './readWriteRules.js';
 import { refuseBrowser } from './refuseBrowser.js';
 
 /**
@@ -22,27 +24,24 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
         'Pass authorize(request, { action, subject }), which decides who may.',
     );
   }
-  refuseNoFunction('list', options.list);
+  const functions = ['list', 'revoke', 'create', 'onAction', 'describeReason'] as const;
+  for (const name of functions) refuseNoFunction(name, options[name]);
   // These two have always accepted null as absent.
   refuseNoFunction('fetch', options.fetch ?? undefined);
   refuseNoFunction('onError', options.onError ?? undefined);
+  const actions = readActions(options);
   refuseTwoSources(options);
   if (options.secretKey) refuseBrowser('createM2MTokensHandler');
   return {
-    authorize: options.authorize,
-    onError: options.onError,
+    ...options,
+    ...readWriteRules(options),
+    actions,
     allowedOrigins: readAllowedOrigins(options.allowedOrigins),
     allowedHeaders: readAllowedHeaders(options.allowedHeaders),
     allowedHosts: readAllowedHosts(options.allowedHosts),
     basePath: readBasePath(options.basePath),
     ignoredParams: readIgnoredParams(options.ignoredParams),
-    source: {
-      list: options.list,
-      secretKey: options.secretKey,
-      apiUrl: options.apiUrl,
-      timeout: readTimeout(options.timeout),
-      fetch: options.fetch,
-    },
+    timeout: readTimeout(options.timeout),
   };
 }
 
@@ -54,10 +53,12 @@ function refuseNoFunction(name: string, value: unknown): void {
   );
 }
 
-function refuseTwoSources({ list, secretKey, apiUrl, fetch }: M2MTokensHandlerOptions): void {
-  if (list === undefined || (secretKey ?? apiUrl ?? fetch) === undefined) return;
+function refuseTwoSources(options: M2MTokensHandlerOptions): void {
+  const own = (['list', 'revoke', 'create'] as const).find((name) => options[name] !== undefined);
+  const { secretKey, apiUrl, fetch, machineId } = options;
+  if (own === undefined || (secretKey ?? apiUrl ?? fetch ?? machineId) === undefined) return;
   throw new M2MTokensError(
     'invalid_config',
-    'list replaces secretKey, apiUrl and fetch, so these would be ignored. Pass either list or these.',
+    `${own} replaces secretKey, apiUrl, fetch and machineId, so these would be ignored. Pass either ${own} or these.`,
   );
 }

@@ -1,40 +1,73 @@
 import { DEFAULT_PROXY_URL } from '../api/getM2MTokensKey.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import type { M2MTokensAction } from './M2MTokensAction.js';
 import { redactWords } from './redact.js';
-
-/** The methods of the list, for the answer to a preflight. */
-export const LIST_METHODS = 'GET, HEAD';
-
-/** All methods of the list's path, for the `Allow` header. */
-export const ALLOWED_METHODS = `${LIST_METHODS}, OPTIONS`;
+import { type Route, ROUTES } from './routes.js';
 
 const LONGEST_SHOWN = 100;
+
+/** The calls that a handler serves. */
+export interface Served {
+  /** Without a slash at its end; a segment `:name` matches any. */
+  basePath: string;
+  actions: ReadonlySet<M2MTokensAction>;
+}
+
+/** The call that a request makes. */
+export interface Call {
+  action: M2MTokensAction | 'preflight';
+  /** The segment after `basePath`, not validated; '' = none. */
+  id: string;
+}
 
 /**
  * Routes a request by path and method.
  *
  * @param path as `URL` serializes it, which escapes all characters that could break a log line
- * @param basePath without a slash at its end; a segment `:name` matches any
- * @throws M2MTokensError `not_found`, `method_not_allowed`
+ * @throws M2MTokensError `not_found`, `method_not_allowed`, `not_allowed_action`
  */
-export function readRoute(method: string, path: string, basePath: string): 'list' | 'preflight' {
-  if (!isAt(path, basePath)) {
+export function readRoute(method: string, path: string, served: Served): Call {
+  const { basePath, actions } = served;
+  const action = routesAt(path, basePath).find((route) => route.method === method)?.action;
+  const methods = methodsAt(path, served);
+  if (action === undefined && methods.length === 0) {
     throw new M2MTokensError(
       'not_found',
       `A request came for ${redactWords([])(path).slice(0, LONGEST_SHOWN)}, but the handler serves ${basePath || '/'} only. ` +
         'Set basePath to the path that came: Next.js basePath, Express use() and Hono mount() cut off their part; Next.js rewrites do not.',
     );
   }
-  if (method === 'GET' || method === 'HEAD') return 'list';
-  if (method === 'OPTIONS') return 'preflight';
+  const id = segmentsOf(path)[segmentsOf(basePath).length] ?? '';
+  if (method === 'OPTIONS') return { action: 'preflight', id };
+  if (action === undefined) {
+    throw new M2MTokensError(
+      'method_not_allowed',
+      `A request came with another method than ${methods.join(', ')}, OPTIONS, so it was refused. Use ${methods[0]}.`,
+    );
+  }
+  if (actions.has(action)) return { action, id };
   throw new M2MTokensError(
-    'method_not_allowed',
-    `A request came with another method than ${ALLOWED_METHODS}, so it was refused. Use GET.`,
+    'not_allowed_action',
+    `A request came to ${action}, so it was refused. To allow it, add '${action}' to actions.`,
   );
 }
 
+/** The methods that the handler serves at this path, without `OPTIONS`. */
+export function methodsAt(path: string, { basePath, actions }: Served): string[] {
+  const served = routesAt(path, basePath).filter(({ action }) => actions.has(action));
+  return served.map(({ method }) => method);
+}
+
+function routesAt(path: string, basePath: string): Route[] {
+  return ROUTES.filter((route) => isAt(path, basePath + route.path));
+}
+
+function segmentsOf(path: string): string[] {
+  return path.replace(/\/$/, '').split('/');
+}
+
 function isAt(path: string, basePath: string): boolean {
-  const given = path.replace(/\/$/, '').split('/');
+  const given = segmentsOf(path);
   const wanted = basePath.split('/');
   return (
     given.length === wanted.length &&

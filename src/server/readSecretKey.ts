@@ -12,10 +12,15 @@ export function readSecretKey(value: unknown): string {
   if (key === '') {
     throw notConfigured('There is no Clerk secret key');
   }
-  if (!/^[\x21-\x7e]+$/.test(key)) {
+  if (!isKey(key)) {
     throw notConfigured('The Clerk secret key holds characters that no key has');
   }
   return key;
+}
+
+/** Whether a value fits into a header: visible ASCII, as keys and secrets are. */
+export function isKey(value: unknown): value is string {
+  return typeof value === 'string' && /^[!-~]+$/.test(value);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { M2MTokensError, M2MTokensErrorCode } from '../api/M2MTokensError.js';
-import { ALLOWED_METHODS } from './readRoute.js';
 
 export function jsonResponse(
   status: number,
@@ -16,8 +15,16 @@ export function emptyResponse(status: number, headers: Record<string, string> = 
   return new Response(null, { status, headers: allHeaders(headers) });
 }
 
-/** Formats an error as an answer in the API's own error shape. */
-export function errorResponse(error: M2MTokensError, headers: Record<string, string>): Response {
+/**
+ * Formats an error as an answer in the API's own error shape.
+ *
+ * @param allow the methods for the answer 405
+ */
+export function errorResponse(
+  error: M2MTokensError,
+  headers: Record<string, string>,
+  allow: () => readonly string[],
+): Response {
   const [status, code, message] = describe(error);
   const { traceId, retryAfter } = error;
   return jsonResponse(
@@ -27,7 +34,7 @@ export function errorResponse(error: M2MTokensError, headers: Record<string, str
     {
       ...headers,
       ...(Number.isSafeInteger(retryAfter) && { 'Retry-After': String(retryAfter) }),
-      ...(status === 405 && { Allow: ALLOWED_METHODS }),
+      ...(status === 405 && { Allow: [...allow(), 'OPTIONS'].join(', ') }),
     },
   );
 }
@@ -51,29 +58,45 @@ const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
+/** The status of the answer to an error. */
+export function statusOf(error: M2MTokensError): number {
+  return describe(error)[0];
+}
+
 function describe(error: M2MTokensError): [status: number, code: string, message: string] {
   const { code, message } = error;
-  if (code === 'invalid_params') return [400, code, message];
-  if (code === 'method_not_allowed') return [405, code, message];
-  // The caller sees Clerk's own message about the request. Any other message is for the logs.
   if (error.status !== undefined && KEPT_CODES.includes(code)) {
     return [error.status, error.apiCode || code, message];
   }
   const answer = ANSWERS[code];
   if (answer === undefined) return [500, 'server_error', 'The proxy failed. Its logs may say why.'];
-  return [answer[0], code, answer[1]];
+  const [status = error.status ?? 500, words = message] = answer;
+  return [status, code, words];
 }
 
+/** The caller sees the status, the code and the message that Clerk sent. */
 const KEPT_CODES: readonly M2MTokensErrorCode[] = ['bad_request', 'not_found', 'rate_limited'];
 
-const ANSWERS: Partial<Record<M2MTokensErrorCode, readonly [status: number, message: string]>> = {
+/**
+ * The answer to each code. Without a message the caller sees that of the error, which is about the request; any other is for
+ * the logs. Without a status it is Clerk's, and the code tells refusals apart, whatever Clerk's own codes are.
+ */
+const ANSWERS: Partial<Record<M2MTokensErrorCode, readonly [status?: number, message?: string]>> = {
+  invalid_params: [400],
+  method_not_allowed: [405],
+  not_allowed_action: [405],
+  conflict: [],
+  quota_exceeded: [],
+  not_revocable: [],
   unauthenticated: [401, 'The user is signed out.'],
-  forbidden: [403, 'The user may not see the M2M tokens of this machine.'],
-  cross_site: [403, 'Requests from this site are refused.'],
+  forbidden: [403, 'The user may not do this.'],
+  cross_site: [403, 'This site may not do this.'],
   not_found: [404, 'There is nothing at this path.'],
   not_configured: [500, 'The proxy is not set up to call Clerk. Its logs say why.'],
   upstream_unauthorized: [502, 'Clerk refused the secret key of the proxy.'],
   upstream_unreachable: [502, 'Clerk could not be reached, or failed.'],
-  upstream_invalid_response: [502, 'Clerk did not answer with a page of M2M tokens.'],
+  upstream_invalid_response: [502, 'Clerk did not answer as expected.'],
   upstream_timeout: [504, 'Clerk did not answer in time.'],
+  outcome_unknown: [502, 'Clerk may have done it.'],
+  audit_failed: [503, 'The proxy could not record it.'],
 };

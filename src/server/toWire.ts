@@ -1,7 +1,7 @@
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 
 /** A token as the Backend API sends it. */
-interface WireToken {
+export interface WireToken {
   object: 'machine_to_machine_token';
   id: string;
   subject: string;
@@ -32,7 +32,8 @@ export function toWire({ data, totalCount, skipped }: M2MTokenPage): WirePage {
   return { m2m_tokens: [...data.map(toWireToken), ...lost], total_count: totalCount };
 }
 
-function toWireToken(token: M2MToken): WireToken {
+/** Formats a token in the API's own shape, without its secret. */
+export function toWireToken(token: M2MToken): WireToken {
   const { id, subject, scopes, claims, revoked, expired, expiration, lastUsedAt } = token;
   return {
     object: 'machine_to_machine_token',

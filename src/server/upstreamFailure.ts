@@ -23,16 +23,11 @@ const KEPT: Partial<Record<number, M2MTokensErrorCode>> = {
 };
 
 /** Statuses about the request keep their meaning. The rest are about this server or Clerk. */
-export function upstreamFailure({ message, ...refusal }: UpstreamRefusal): M2MTokensError {
+export function upstreamFailure(refusal: UpstreamRefusal): M2MTokensError {
   const { status } = refusal;
   const kept = KEPT[status];
   if (kept !== undefined) {
-    return new M2MTokensError(
-      kept,
-      cutText(escapeInvisible(message ?? ''), MAX_WORDS) ||
-        `Clerk refused the request (HTTP ${status}).`,
-      refusal,
-    );
+    return new M2MTokensError(kept, wordsOf(refusal), refusal);
   }
   if (status === 401 || status === 403) {
     return new M2MTokensError(
@@ -46,6 +41,12 @@ export function upstreamFailure({ message, ...refusal }: UpstreamRefusal): M2MTo
     `Clerk gave no usable answer (HTTP ${status}), so no M2M tokens were sent. Try again; if it lasts, check apiUrl and Clerk's status page.`,
     refusal,
   );
+}
+
+/** Clerk's own words in one line, or ours. */
+export function wordsOf({ status, message = '' }: UpstreamRefusal): string {
+  const words = cutText(escapeInvisible(message), MAX_WORDS);
+  return words || `Clerk refused the request (HTTP ${status}).`;
 }
 
 export function upstreamTimeout(milliseconds: number): M2MTokensError {

@@ -90,6 +90,7 @@ export const STATE_LABELS: StateLabels = {
 
 /** The cause of a failure, for the user. Causes with the same remedy share a sentence. */
 function failedText({ code }: M2MTokensError): string {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest, which a list rarely or never has, share a sentence
   switch (code) {
     case 'unauthenticated':
       return 'Your session has ended. Sign in again.';
@@ -120,8 +121,7 @@ function failedText({ code }: M2MTokensError): string {
     case 'headers_failed':
     case 'bad_request':
       return 'The request was not valid. Tell the administrator of this page.';
-    case 'server_error':
-    case 'upstream_unreachable':
+    default:
       return 'The server failed. This is most likely temporary.';
   }
 }

@@ -26,6 +26,7 @@ const WEB = [
   'clearTimeout',
   'console',
   'structuredClone',
+  'crypto',
 ] as const;
 
 /** The built entry with all its imports, as one script. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
 import type { M2MTokensErrorCode } from '../../src/api/M2MTokensError.js';
+import { WRITE_ERROR_CODES } from '../../src/api/writeErrorCodes.js';
 import { retryDelay } from '../../src/logic/retryDelay.js';
 import { DEFAULT_FORMATTERS } from '../../src/text/formatters.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
@@ -100,6 +101,12 @@ const ERROR_CODES: M2MTokensErrorCode[] = [
   'upstream_unreachable',
   'upstream_timeout',
   'upstream_invalid_response',
+  'not_allowed_action',
+  'conflict',
+  'quota_exceeded',
+  'not_revocable',
+  'outcome_unknown',
+  'audit_failed',
 ];
 
 /** The HTTP status of each code. Codes without a status come without a response. */
@@ -160,10 +167,19 @@ describe('the error codes', () => {
     expect(headings).toEqual(ERROR_CODES);
   });
 
-  it.each(ERROR_CODES)('%s is retried exactly if ERRORS.md says so', (code) => {
-    const section = readText('ERRORS.md')
+  const isOfWrites = (code: M2MTokensErrorCode) => WRITE_ERROR_CODES.some((one) => one === code);
+  const sectionOf = (code: string) =>
+    readText('ERRORS.md')
       .split(/^## /m)
       .find((text) => text.startsWith(`\`${code}\``));
+
+  it.each(WRITE_ERROR_CODES)('%s is never retried, says ERRORS.md: no write is', (code) => {
+    expect(sectionOf(code)).toContain('Not retried');
+  });
+
+  const ofReads = ERROR_CODES.filter((code) => !isOfWrites(code));
+  it.each(ofReads)('%s is retried exactly if ERRORS.md says so', (code) => {
+    const section = sectionOf(code);
     expect(section).toMatch(/\b(Not retried|Retried)\b/);
     const delay = retryDelay({ code, status: STATUSES[code] }, 1, 0);
     expect(section?.includes('Not retried')).toBe(delay === null);

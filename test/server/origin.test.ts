@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkOrigin } from '../../src/server/checkOrigin.js';
+import { checkWriteOrigin } from '../../src/server/checkWriteOrigin.js';
 import { callHandler, LIST, SITE } from './callHandler.js';
 import { createUpstream } from './upstream.js';
 
@@ -73,9 +74,10 @@ describe('requests from other sites', () => {
     const none = new Set<string>();
     expect(() => checkOrigin(new Request(LIST), none)).not.toThrow();
     expect(() => checkOrigin(new Request(LIST, { method: 'HEAD' }), none)).not.toThrow();
-    expect(() => checkOrigin(new Request(LIST, { method: 'POST' }), none)).toThrow('another site');
-    const sameHost = { method: 'POST', headers: { origin: SITE } };
-    expect(() => checkOrigin(new Request(LIST, sameHost), none)).not.toThrow();
+    const post = new Request(LIST, { method: 'POST' });
+    expect(() => checkWriteOrigin(post, none)).toThrow('another site');
+    const sameHost = new Request(LIST, { method: 'POST', headers: { origin: SITE } });
+    expect(() => checkWriteOrigin(sameHost, none)).not.toThrow();
   });
 });
 

@@ -38,6 +38,13 @@ const TEXT_OF: Record<M2MTokensErrorCode, keyof FailureTexts> = {
   upstream_unreachable: 'serverFailed',
   upstream_timeout: 'timeout',
   upstream_invalid_response: 'notTokens',
+  // A list never fails with the rest.
+  not_allowed_action: 'serverFailed',
+  conflict: 'serverFailed',
+  quota_exceeded: 'serverFailed',
+  not_revocable: 'serverFailed',
+  outcome_unknown: 'serverFailed',
+  audit_failed: 'serverFailed',
 };
 
 /** Makes the text of every failure out of one sentence per remedy. */

@@ -1,0 +1,12 @@
+import { M2MTokensError } from '../api/M2MTokensError.js';
+
+/**
+ * Refuses a write for another machine than the one whose Machine Secret Key the handler has.
+ *
+ * @param machineId undefined = the handler has the Secret Key of the instance
+ * @throws M2MTokensError `forbidden`
+ */
+export function checkMachine(subject: string, machineId: string | undefined): void {
+  if (machineId === undefined || subject === machineId) return;
+  throw new M2MTokensError('forbidden', 'A write was not for machineId, so nothing was done.');
+}

@@ -1,0 +1,105 @@
+import { M2MTokensError } from '../api/M2MTokensError.js';
+import type {
+  M2MTokenFormat,
+  M2MTokensCreateContext,
+  M2MTokensRevokeContext,
+  M2MTokensWriteContext,
+} from './M2MTokensAction.js';
+import { parseStrictJson } from './parseStrictJson.js';
+import { readReason } from './readReason.js';
+
+/** What the browser sent with a write. */
+export interface SentWrite {
+  action: M2MTokensWriteContext['action'];
+  /** From the path. */
+  id: string;
+  query: URLSearchParams;
+  body: string;
+}
+
+/** What users may ask for. */
+export interface WriteRules {
+  ignoredParams: ReadonlySet<string>;
+  maxExpirationSeconds: number;
+  allowNeverExpires: boolean;
+}
+
+/** Claims may have 20 levels, within the object of the body. */
+const DEEPEST = 21;
+
+const LONGEST_REASON = 500;
+
+/** A JWT has these from Clerk. */
+const RESERVED_CLAIMS = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
+
+/**
+ * Validates every part of a write.
+ *
+ * @throws M2MTokensError `invalid_params`, with a message for the caller that quotes no value
+ */
+export function readWrite(sent: SentWrite, rules: WriteRules): M2MTokensWriteContext {
+  const subject = readSubject(sent.query, rules.ignoredParams);
+  const body = parseStrictJson(sent.body, DEEPEST, invalid);
+  return sent.action === 'revoke'
+    ? readRevoke(subject, sent.id, body)
+    : readCreate(subject, body, rules);
+}
+
+function readSubject(query: URLSearchParams, ignored: ReadonlySet<string>): string {
+  const given = [...query].filter(([name]) => !ignored.has(name));
+  const [name, subject = ''] = given[0] ?? [];
+  if (given.length === 1 && name === 'subject' && /^mch_\w{27}$/.test(subject)) return subject;
+  throw invalid('subject, mch_…, is not its only parameter');
+}
+
+function readRevoke(subject: string, tokenId: string, body: unknown): M2MTokensRevokeContext {
+  if (!/^mt_[\da-fA-F]{32}$/.test(tokenId)) throw invalid('the path holds no token id');
+  const [value] = readFields(body, ['revocation_reason']);
+  const reason = readReason(value, LONGEST_REASON);
+  if (reason === undefined) {
+    throw invalid('revocation_reason is neither null nor a line of at most 500 characters');
+  }
+  return { action: 'revoke', subject, tokenId, reason };
+}
+
+function readCreate(subject: string, body: unknown, rules: WriteRules): M2MTokensCreateContext {
+  const [tokenFormat, seconds, claims] = readFields(body, [
+    'token_format',
+    'seconds_until_expiration',
+    'claims',
+  ]);
+  if (!isFormat(tokenFormat)) throw invalid('token_format is neither opaque nor jwt');
+  if (!isLifetime(seconds, rules)) {
+    const orNull = rules.allowNeverExpires ? ' or null' : '';
+    throw invalid(
+      `seconds_until_expiration is not an integer from 1 to ${rules.maxExpirationSeconds}${orNull}`,
+    );
+  }
+  if (tokenFormat === 'jwt' && RESERVED_CLAIMS.some((name) => Object.hasOwn(Object(claims), name)))
+    throw invalid(`a JWT must not claim ${RESERVED_CLAIMS.join(', ')}`);
+  return { action: 'create', subject, tokenFormat, secondsUntilExpiration: seconds, claims };
+}
+
+function isFormat(value: unknown): value is M2MTokenFormat {
+  return value === 'opaque' || value === 'jwt';
+}
+
+function isLifetime(value: unknown, rules: WriteRules): value is number | null {
+  if (value === null) return rules.allowNeverExpires;
+  return (
+    Number.isInteger(value) && Number(value) > 0 && Number(value) <= rules.maxExpirationSeconds
+  );
+}
+
+/** The values of an object with exactly these fields. */
+function readFields(body: unknown, names: readonly string[]): unknown[] {
+  const fields = new Map(Array.isArray(body) ? [] : Object.entries(Object(body)));
+  if (fields.size === names.length && names.every((name) => fields.has(name))) {
+    return names.map((name) => fields.get(name));
+  }
+  throw invalid(`the body is not an object of exactly ${names.join(', ')}`);
+}
+
+function invalid(reason: string): M2MTokensError {
+  return new M2MTokensError('invalid_params', `Nothing was done, because ${reason}.`);
+}
