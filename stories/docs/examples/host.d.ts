@@ -2,10 +2,16 @@
 
 declare module '@/auth' {
   interface User {
+    email: string;
     maySee(machineId: string): boolean;
+    mayManage(machineId: string): boolean;
   }
   export function getUser(request: Request): Promise<User | null>;
   export function getCurrentUser(): Promise<User | null>;
+}
+
+declare module '@/audit' {
+  export const auditLog: { append(entry: object): Promise<void> };
 }
 
 declare module '@/session' {

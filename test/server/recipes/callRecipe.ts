@@ -6,6 +6,7 @@ export interface RecipeCall {
   path: string;
   method?: string;
   headers: Record<string, string>;
+  body?: string;
 }
 
 export interface RecipeAnswer {
@@ -20,15 +21,15 @@ export type CallRecipe = (call: RecipeCall) => Promise<RecipeAnswer>;
 export function callByRequest(
   answer: (request: Request) => Response | Promise<Response>,
 ): CallRecipe {
-  return async ({ path, method = 'GET', headers }) =>
-    read(await answer(new Request(`http://127.0.0.1${path}`, { method, headers })));
+  return async ({ path, method = 'GET', headers, body = null }) =>
+    read(await answer(new Request(`http://127.0.0.1${path}`, { method, headers, body })));
 }
 
 /** Calls a Node server over the network. */
 export async function callByServer(server: Server): Promise<CallRecipe> {
   const origin = await listen(server);
-  return async ({ path, method = 'GET', headers }) =>
-    read(await fetch(origin + path, { method, headers, redirect: 'manual' }));
+  return async ({ path, method = 'GET', headers, body = null }) =>
+    read(await fetch(origin + path, { method, headers, body, redirect: 'manual' }));
 }
 
 async function read(response: Response): Promise<RecipeAnswer> {

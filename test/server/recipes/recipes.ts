@@ -4,11 +4,13 @@ import { callAsNext } from './callAsNext.js';
 import { callWithContext } from './callWithContext.js';
 import { callByRequest, callByServer, type CallRecipe } from './callRecipe.js';
 
-interface Recipe {
+export interface Recipe {
   /** File in stories/docs/examples. */
   file: string;
   /** Whether it lists through Clerk's SDK, which drops the last use. */
   usesSdk: boolean;
+  /** Whether its actions have more than the list. */
+  writes?: boolean;
   start: () => Promise<{ call: CallRecipe; stop?: () => Promise<void> }>;
 }
 
@@ -27,6 +29,24 @@ export const recipes: Recipe[] = [
     usesSdk: true,
     start: async () => {
       const { handler } = await import('../../../stories/docs/examples/clerkClientProxy.js');
+      return { call: callByRequest(handler) };
+    },
+  },
+  {
+    file: 'manageProxy.ts',
+    usesSdk: false,
+    writes: true,
+    start: async () => {
+      const { handler } = await import('../../../stories/docs/examples/manageProxy.js');
+      return { call: callByRequest(handler) };
+    },
+  },
+  {
+    file: 'manageWithSdk.ts',
+    usesSdk: true,
+    writes: true,
+    start: async () => {
+      const { handler } = await import('../../../stories/docs/examples/manageWithSdk.js');
       return { call: callByRequest(handler) };
     },
   },
