@@ -69,6 +69,16 @@ describe.each(['light', 'dark'] as const)('a user with forced %s colours', (colo
     expect(new Set(looks.values()).size).toBe(4);
   });
 
+  it('sees the glyph of each button in a row', async () => {
+    const glyphs = await list.table.locator('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { content, borderBottomColor } = getComputedStyle(button, '::before');
+        return content !== 'none' && borderBottomColor === getComputedStyle(button).color;
+      }),
+    );
+    expect(glyphs).toEqual(Array.from({ length: 20 }, () => true));
+  });
+
   it('sees the focus', async () => {
     const next = list.control('Next page');
     await list.control('Page 2').focus();

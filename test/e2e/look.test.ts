@@ -216,7 +216,8 @@ function measureFromStart(): string[][] {
       const isClipped = room !== undefined && (right < room.left || left > room.right);
       if (width === 0 || isClipped) return [];
       const name = part.getAttribute('class') ?? part.localName;
-      return `${name} ${Math.round(isMirrored ? box.right - right : left - box.left)}`;
+      // Centred parts are often half a pixel from a whole one, so the limit is at a quarter.
+      return `${name} ${Math.round((isMirrored ? box.right - right : left - box.left) - 0.25)}`;
     });
   });
 }
