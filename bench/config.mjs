@@ -14,7 +14,7 @@ const ours = {
 /**
  * The pages in the order of the tables, and the selectors of their parts. `row`: a data row, whose text starts with
  * the token's id; `next`, `prev`, `revoked`: the elements to click. Selectors are plain CSS, but `revoked` may be
- * Playwright's.
+ * Playwright's. `scroller`: the element that scrolls the rows. Absent: the page itself.
  */
 export const ADAPTERS = {
   ours,
@@ -49,8 +49,9 @@ export const ADAPTERS = {
     next: 'button[aria-label="Go to next page"]',
     prev: 'button[aria-label="Go to previous page"]',
     revoked: '.MuiFormControlLabel-root:has-text("Show revoked") .MuiSwitch-root',
-    // Only visible rows are in the document.
+    // Only visible rows are in the document, in a box that scrolls.
     isVirtual: true,
+    scroller: '.MuiDataGrid-virtualScroller',
   },
   antd: {
     packages: ['antd'],
@@ -66,7 +67,15 @@ export const PEERS = ['tanstack', 'rac', 'mantine', 'mui', 'antd'];
 
 /** Rows per page, unless a scenario sets its own. */
 export const ROWS = 25;
-export const MOUNT_ROWS = [10, 50, 100];
+/** Pages to build: their rows, and the factor by which the processor is throttled. */
+export const MOUNTS = [
+  { rows: 10, slowdown: 1 },
+  { rows: 50, slowdown: 1 },
+  { rows: 100, slowdown: 1 },
+  { rows: 100, slowdown: 4 },
+];
+/** The rows to scroll over and to page through, and the pixels that a frame scrolls. */
+export const LONG = { rows: 100, step: 60 };
 /** Latency of the API in milliseconds while the user clicks; elsewhere it answers at once. */
 export const LATENCY = 80;
 /** Page changes per round and direction. */

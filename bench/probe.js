@@ -116,5 +116,37 @@
     }
   }
 
-  Object.assign(window.bench, { sample, firstRow, watch, focus, turnPages });
+  /** Scrolls to the end, `step` pixels per frame. Returns how long each frame took until its paint, in milliseconds. */
+  async function scrollToEnd({ step, scroller }) {
+    const box = scroller ? document.querySelector(scroller) : document.scrollingElement;
+    const frames = [];
+    let before = -1;
+    while (box.scrollTop > before) {
+      before = box.scrollTop;
+      box.scrollTop += step;
+      const start = await nextFrame();
+      frames.push((await new Promise(afterPaint)) - start);
+    }
+    return { frames, isAtEnd: box.scrollTop + box.clientHeight >= box.scrollHeight - 1 };
+  }
+
+  /** The browser reports interactions of at least this many milliseconds. */
+  const SHORTEST = 16;
+  let slowest = SHORTEST;
+
+  function watchInteractions() {
+    const observer = new PerformanceObserver((entries) => {
+      for (const { interactionId, duration } of entries.getEntries()) {
+        if (interactionId > 0) slowest = Math.max(slowest, duration);
+      }
+    });
+    observer.observe({ type: 'event', durationThreshold: SHORTEST });
+  }
+
+  const slowestInteraction = () => slowest;
+
+  Object.assign(window.bench, {
+    ...{ sample, firstRow, watch, focus, turnPages },
+    ...{ scrollToEnd, watchInteractions, slowestInteraction },
+  });
 })();

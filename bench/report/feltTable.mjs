@@ -7,6 +7,10 @@ const FELT = [
   ['… on a processor four times slower', 'a. cold load: first row painted, CPU ÷ 4 [ms]'],
   ['10 rows built: main thread', 'b. mount 10 rows: main-thread CPU [ms]'],
   ['100 rows built: main thread', 'b. mount 100 rows: main-thread CPU [ms]'],
+  [
+    '… on a processor four times slower: first row painted',
+    'b. mount 100 rows, CPU ÷ 4: first row painted [ms]',
+  ],
   ['Next page, not seen', 'c. next page, not seen: click → painted [ms]'],
   ['… main thread', 'c. next page, not seen: main-thread CPU [ms]'],
   ['A page seen before', 'c. previous page, seen: click → painted [ms]'],
@@ -23,13 +27,19 @@ const FELT = [
     '… one of 100 rows changed: main thread',
     'f. revalidation, 1 of 100 rows changed: main-thread CPU [ms]',
   ],
+  ['Scrolling over 100 rows: frames over 16.7 ms', 'i. scroll over 100 rows: frames over 16.7 ms'],
+  ['… main thread', 'i. scroll over 100 rows: main-thread CPU [ms]'],
+  [
+    'Next page of 100 rows: Interaction to Next Paint',
+    'j. next page, 100 rows: Interaction to Next Paint [ms]',
+  ],
 ];
 
 /** Compares ours with `rich` and with the best other library, and lists all libraries that are better. */
 export function feltTable({ names, sizes }, summaries) {
   const rows = [
     ...FELT.map(([words, metric]) => [
-      `${words} [ms]`,
+      `${words}${metric.endsWith('[ms]') ? ' [ms]' : ''}`,
       (name) => summaries[metric]?.[name]?.median,
     ]),
     ['JS and CSS beyond React and SWR, brotli [kB]', (name) => ownBytes(sizes, name) / 1_000],

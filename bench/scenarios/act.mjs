@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LATENCY } from '../config.mjs';
 
 /** Opens a page, waits for its first rows, and then sets the API's latency. */
-export async function openSlowPage({ open, tell }) {
+export async function openSlowPage({ open, tell }, options) {
   await tell({ latency: 0 });
-  const opened = await open();
+  const opened = await open(options);
   await opened.ready();
   await sleep(200);
   await tell({ latency: LATENCY });

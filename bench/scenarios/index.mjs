@@ -2,8 +2,10 @@ import { burst } from './burst.mjs';
 import { cold } from './cold.mjs';
 import { flip } from './flip.mjs';
 import { heap } from './heap.mjs';
+import { interact } from './interact.mjs';
 import { mount } from './mount.mjs';
+import { scroll } from './scroll.mjs';
 import { toggle } from './toggle.mjs';
 
 /** Scenarios that run with one adapter at a time; `focusAll` takes all adapters at once. */
-export const SCENARIOS = { cold, mount, flip, toggle, burst, heap };
+export const SCENARIOS = { cold, mount, flip, toggle, burst, scroll, interact, heap };

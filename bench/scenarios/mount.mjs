@@ -1,23 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MOUNT_ROWS } from '../config.mjs';
+import { MOUNTS } from '../config.mjs';
 import { list } from '../data.mjs';
 
 /** Measures the cost of building pages of several sizes, from an empty document with all scripts loaded. */
 export async function mount({ open, tell, record, adapter, warn }) {
   await tell({ latency: 0 });
-  for (const rows of MOUNT_ROWS) {
-    const opened = await open({ rows, isManual: true });
+  for (const { rows, slowdown } of MOUNTS) {
+    const opened = await open({ rows, slowdown, isManual: true });
     await sleep(100);
     const before = await opened.readWork();
-    await opened.page.evaluate(() => {
+    const painted = await opened.page.evaluate(async () => {
+      const start = performance.now();
       window.bench.mount();
-      return window.bench.firstRow;
+      return (await window.bench.firstRow) - start;
     });
     await sleep(200);
     const after = await opened.readWork();
     const shown = await opened.page.evaluate(() => window.bench.sample());
     checkRows(shown, { rows, adapter, warn });
-    const label = `b. mount ${rows} rows`;
+    const label = `b. mount ${rows} rows${slowdown > 1 ? `, CPU ÷ ${slowdown}` : ''}`;
+    record(`${label}: first row painted [ms]`, painted);
     record(`${label}: main-thread CPU [ms]`, after.all - before.all);
     record(`${label}: script [ms]`, after.script - before.script);
     record(`${label}: style and layout [ms]`, after.layout - before.layout);
