@@ -28,7 +28,6 @@ const FELT = [
     'f. revalidation, 1 of 100 rows changed: main-thread CPU [ms]',
   ],
   ['Scrolling over 100 rows: frames over 16.7 ms', 'i. scroll over 100 rows: frames over 16.7 ms'],
-  ['… main thread', 'i. scroll over 100 rows: main-thread CPU [ms]'],
   [
     'Next page of 100 rows: Interaction to Next Paint',
     'j. next page, 100 rows: Interaction to Next Paint [ms]',
