@@ -5,7 +5,7 @@ const LONGEST_STAY = 60_000;
 const MOST_KEYS = 100;
 
 /** A machine's own key, and how to drop it. */
-export interface MachineKey {
+interface MachineKey {
   key: string;
   /** Removes the key from memory, because Clerk has refused it. */
   forget: () => void;

@@ -18,17 +18,23 @@ const secretKey = ['sk', 'test', 'fakeFakeFake'].join('_');
 const tokens = createM2MTokens(3, { subject });
 const clerk = createFakeBackend({ tokens, secretKeys: [secretKey] });
 const clerkServer = createClerkServer(clerk);
-const host = vi.hoisted(() => ({ clerkUrl: '', key: '' }));
+const host = vi.hoisted(() => ({ clerkUrl: '', key: '', audit: [] as object[] }));
 
 vi.mock('@/auth', () => ({
   getUser: async (request: Request) => {
     const name = /user=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
     return name === undefined
       ? null
-      : { maySee: (id: string) => name === 'admin' && id === subject };
+      : {
+          email: `${name}@example.test`,
+          maySee: (id: string) => name !== 'guest' && id === subject,
+          mayManage: (id: string) => name === 'admin' && id === subject,
+        };
   },
 }));
-vi.mock('@/audit', () => ({ auditLog: { append: async () => {} } }));
+vi.mock('@/audit', () => ({
+  auditLog: { append: async (entry: object) => host.audit.push(entry) },
+}));
 vi.mock('@/tenants', () => ({
   getTenantKey: async (tenant: string) => (tenant === 'acme' ? host.key : 'fake-key-of-another'),
 }));
@@ -42,7 +48,10 @@ beforeAll(async () => {
   vi.stubEnv('CLERK_SECRET_KEY', secretKey);
   vi.stubEnv('CLERK_API_URL', host.clerkUrl);
 });
-afterEach(() => clerk.reset());
+afterEach(() => {
+  clerk.reset();
+  host.audit.length = 0;
+});
 afterAll(async () => {
   vi.unstubAllEnvs();
   await close(clerkServer);
@@ -200,6 +209,74 @@ describe.each(recipes)('the recipe $file', ({ start, usesSdk, writes = false }) 
     const { status } = await call({ path: LIST, headers: admin });
     expect(status).toBe(502);
   });
+});
+
+describe.each(recipes.filter(({ writes }) => writes))('the recipe $file', ({ start }) => {
+  /** Sends a write of a signed-in user, or of none, as a browser on the same site does. */
+  const send = async (user: string, path: string, body: object) => {
+    const { call } = await start();
+    const headers = { ...ownSite, cookie: user, 'content-type': 'application/json' };
+    const request = { path: PATH + path, method: 'POST', headers, body: JSON.stringify(body) };
+    const { status, text } = await call(request);
+    expect(text).not.toContain(secretKey);
+    return { status, answer: JSON.parse(text) as Record<string, unknown> };
+  };
+  const active = tokens.find(({ revoked, expired }) => !revoked && !expired);
+  const revoke = (user: string) =>
+    send(user, `/${active?.id}/revoke?subject=${subject}`, { revocation_reason: 'leaked' });
+  const lifetime = (seconds: number | null) => ({
+    ...{ token_format: 'opaque', seconds_until_expiration: seconds, claims: { team: 'billing' } },
+  });
+  const create = (user: string, seconds: number | null = 3600) =>
+    send(user, `?subject=${subject}`, lifetime(seconds));
+
+  it('revokes and creates for a user who may manage the machine', async () => {
+    expect(await revoke('user=admin')).toMatchObject({
+      status: 200,
+      answer: { id: active?.id, revoked: true },
+    });
+    expect(await create('user=admin')).toMatchObject({
+      status: 201,
+      answer: { token: expect.stringMatching(/^mt_/), claims: { team: 'billing' } },
+    });
+  });
+
+  it.each([
+    ['user=viewer', 403],
+    ['', 401],
+  ])('does neither for %j', async (user, status) => {
+    expect([(await revoke(user)).status, (await create(user)).status]).toEqual([status, status]);
+    expect(clerk.requests).toEqual([]);
+  });
+
+  it('revokes nothing of another machine', async () => {
+    const foreign = `/mt_${'0'.repeat(32)}/revoke?subject=${subject}`;
+    const { status } = await send('user=admin', foreign, { revocation_reason: null });
+    expect(status).toBe(404);
+  });
+});
+
+it('the recipe manageProxy.ts records who did it, and limits lifetimes', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { handler } = await import('../../../stories/docs/examples/manageProxy.js');
+  const [token] = tokens;
+  const send = (path: string, body: object) =>
+    callByRequest(handler)({
+      path: PATH + path,
+      method: 'POST',
+      headers: { ...admin, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await send(`/${token?.id}/revoke?subject=${subject}`, { revocation_reason: 'leaked' });
+  const by = 'admin@example.test';
+  const record = { action: 'revoke', subject, tokenId: token?.id, reason: `leaked (by ${by})`, by };
+  expect(host.audit).toMatchObject([
+    { ...record, phase: 'attempt' },
+    { ...record, phase: 'done' },
+  ]);
+  const forever = { token_format: 'opaque', seconds_until_expiration: null, claims: null };
+  expect((await send(`?subject=${subject}`, forever)).status).toBe(400);
+  vi.restoreAllMocks();
 });
 
 describe('the recipe crossOriginProxy.ts', () => {

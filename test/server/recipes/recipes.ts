@@ -4,7 +4,7 @@ import { callAsNext } from './callAsNext.js';
 import { callWithContext } from './callWithContext.js';
 import { callByRequest, callByServer, type CallRecipe } from './callRecipe.js';
 
-export interface Recipe {
+interface Recipe {
   /** File in stories/docs/examples. */
   file: string;
   /** Whether it lists through Clerk's SDK, which drops the last use. */

@@ -73,7 +73,7 @@ export function createClerk(override: Override = () => undefined) {
 }
 
 /** A token as the API answers a create. */
-export function created(subject: string, body: Record<string, unknown>) {
+function created(subject: string, body: Record<string, unknown>) {
   return row({ subject, claims: body['claims'] ?? null, token: TOKEN_SECRET });
 }
 
