@@ -249,8 +249,9 @@ export function App() {
                       data-column-name="Expires"
                     >
                       {token.expiration === null && status === 'active' ? (
-                        <span className="m2m-never" title={NEVER_HINT}>
-                          Never
+                        <span className="m2m-never">
+                          <span className="m2m-never-mark" title={NEVER_HINT} aria-hidden="true" />
+                          <span>Never</span>
                         </span>
                       ) : (
                         time(token.expiration, now)

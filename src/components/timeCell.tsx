@@ -33,9 +33,10 @@ export function expirationCell({ expiration }: M2MToken, context: M2MTokenCellCo
     return timeCell(expiration, labels.neverExpires, context, false);
   }
   return (
-    // On hover only, since the open row shows the same words.
-    <span className={part('never')} title={labels.neverExpiresHint}>
-      {labels.neverExpires}
+    <span className={part('never')}>
+      {/* On hover only, since the open row shows the same words. */}
+      <span className={part('neverMark')} title={labels.neverExpiresHint} aria-hidden="true" />
+      <span>{labels.neverExpires}</span>
     </span>
   );
 }

@@ -38,6 +38,7 @@ export type M2MTokensPart =
   | 'more'
   | 'time'
   | 'never'
+  | 'neverMark'
   | 'skeletonRow'
   | 'messageRow'
   | 'messageCell'

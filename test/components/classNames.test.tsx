@@ -21,7 +21,7 @@ const ALL_PARTS: Record<M2MTokensPart, true> = {
   ...{ head: true, headRow: true, headCell: true, headLabel: true },
   ...{ row: true, cell: true, toggle: true, idText: true },
   ...{ copy: true, copyOutcome: true, status: true, scope: true, more: true },
-  ...{ time: true, never: true, skeletonRow: true },
+  ...{ time: true, never: true, neverMark: true, skeletonRow: true },
   ...{ messageRow: true, messageCell: true, message: true, messageTitle: true, messageText: true },
   ...{ detailsRow: true, detailsCell: true, details: true, detail: true, detailName: true },
   ...{ detailValue: true, detailList: true, claims: true, claimsText: true },

@@ -17,9 +17,10 @@ function showExpires(overrides: Partial<M2MToken>) {
 describe('a user who looks for tokens that never expire', () => {
   it('sees a warning icon on an active token, and reads why on hover', () => {
     const cell = showExpires({ expiration: null });
-    const never = within(cell).getByText('Never');
+    const never = within(cell).getByText('Never').parentElement;
     expect(never).toHaveClass('m2m-never', { exact: true });
-    expect(never).toHaveAttribute('title', HINT);
+    expect(within(cell).getByTitle(HINT)).toHaveClass('m2m-never-mark', { exact: true });
+    expect(within(cell).getByTitle(HINT)).toHaveAttribute('aria-hidden', 'true');
   });
 
   it('hears only the word, and reads the reason once, in the open row', async () => {

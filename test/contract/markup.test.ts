@@ -44,6 +44,7 @@ const CLASSES = [
   'm2m-more',
   'm2m-muted',
   'm2m-never',
+  'm2m-never-mark',
   'm2m-notice',
   'm2m-notice-text',
   'm2m-page',
