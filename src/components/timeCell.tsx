@@ -18,10 +18,9 @@ export function timeCell(
   if (time === null) return <span className="m2m-muted">{never}</span>;
   const exact = formatDateTime(time);
   if (exact === undefined) return <span className="m2m-muted">{labels.unknownTime}</span>;
-  const shownTime = isPast && now !== null ? Math.min(time, now) : time;
   return (
     <time className={part('time')} dateTime={new Date(time).toISOString()} title={exact}>
-      {formatTime(shownTime)}
+      {formatTime(isPast ? Math.min(time, now ?? time) : time)}
     </time>
   );
 }
