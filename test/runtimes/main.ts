@@ -3,6 +3,7 @@ import { addFile, type Outcome, runTests } from './registry.js';
 const suites = import.meta.glob([
   '../server/attacks/*.test.ts',
   '../server/any*.test.ts',
+  '../server/writes/{anyWrite,origin,refusals,writes}.test.ts',
 ]) as Record<string, () => Promise<unknown>>;
 
 /** Runs the handler's attack and law suites in the runtime that loads this file. */
