@@ -46,7 +46,7 @@ export function createWriter(write: WriteSource, options: WriterOptions): Writer
     if (signal?.aborted) throw signal.reason;
     // From here on the browser cannot stop the write.
     return auditWrite(write, call, request, options).catch((error) => {
-      // The handler reports errors only to browsers that wait for the answer.
+      // The handler logs no error once the browser has left, but this write may have happened.
       if (signal?.aborted) reportError(options.onError, error);
       throw error;
     });

@@ -1,5 +1,8 @@
+import { getRequestListener } from '@hono/node-server';
+import { connect } from 'node:net';
 import type { M2MTokensActionEvent } from 'react-m2m-tokens/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startServer } from '../attacks/startServer.js';
 import { row, SECRET_KEY, SUBJECT } from '../upstream.js';
 import { callWrite, createWriteProxy, writeRequest } from './callWrite.js';
 import { createClerk, MACHINE_KEY, refusal, TOKEN, TOKEN_SECRET } from './createClerk.js';
@@ -192,6 +195,36 @@ describe('a browser that leaves', () => {
     expect(status).toBe(499);
     expect(errors.map(({ code }) => code)).toEqual(['conflict']);
     expect(events[1]).toMatchObject({ outcome: 'conflict' });
+  });
+
+  it('a Node server by closing its connection: the write is finished and audited', async () => {
+    const clerk = createClerk(async (call) => {
+      if (isKeyCall(call)) return;
+      socket.destroy();
+      await new Promise((resolve) => arrived?.signal.addEventListener('abort', resolve));
+    });
+    let arrived: Request | undefined;
+    const { handler, events } = createWriteProxy({
+      fetch: clerk.fetch,
+      authorize: (request) => {
+        arrived = request;
+        return true;
+      },
+    });
+    const { port } = await startServer(getRequestListener(handler));
+    const { pathname, search } = new URL(writeRequest({}).url);
+    const body = JSON.stringify({ revocation_reason: null });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      [
+        `POST ${pathname}${search} HTTP/1.1`,
+        ...['Host: localhost', 'Sec-Fetch-Site: same-origin', 'Content-Type: application/json'],
+        ...[`Content-Length: ${body.length}`, '', body],
+      ].join('\r\n'),
+    );
+    await vi.waitFor(() => expect(events).toHaveLength(2), 10_000);
+    expect(events[1]).toMatchObject({ phase: 'done', outcome: 'ok' });
+    expect(clerk.isRevoked(TOKEN)).toBe(true);
   });
 
   it('before the attempt: nothing is done', async () => {
