@@ -80,8 +80,8 @@ const REACT_FREE = [
   'test/time/createClock.test.ts',
   'test/faults/errorsPage.test.ts',
 ];
-/** React 18.3 is 18.2 with more warnings, so that `oldest` runs the components' tests for both. */
-const LIKE_OLDEST = ['test/components/**'];
+/** React 18.3 is 18.2 with more warnings, so that `oldest` runs the tests of components and journeys for both. */
+const LIKE_OLDEST = ['test/components/**', 'test/journeys/**'];
 const exclude = [
   ...configDefaults.exclude,
   ...(peers ? REACT_FREE : []),

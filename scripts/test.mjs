@@ -37,6 +37,12 @@ const STAGES = [
       { name: 'package', command: 'npm run -s check:package', needs: 'build' },
       { name: 'size', command: 'npm run -s check:size', needs: 'build' },
       { name: 'api', command: 'npm run -s check:api', needs: 'build' },
+      {
+        name: 'storybook',
+        command: 'npx storybook build --loglevel warn -o storybook-static',
+        needs: 'build',
+      },
+      { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
     ],
     [
       vitest('unit', 'npx vitest run --project node --project ssr --project dom --project built'),
@@ -45,12 +51,6 @@ const STAGES = [
       // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
       vitest('browsers', 'npx vitest run --config test/browsers/vitest.config.ts smoke'),
       { name: 'runtimes', command: 'node scripts/test-runtimes.mjs', counts: true },
-      {
-        name: 'storybook',
-        command: 'npx storybook build --loglevel warn -o storybook-static',
-        needs: 'build',
-      },
-      { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
     ],
   ],
 ];

@@ -59,8 +59,9 @@ describe('200 random runs of the built package, checked frame by frame', () => {
   it('are enough for a verdict', () => {
     expect(seen.runs).toBe(200);
     expect(seen.frames).toBeGreaterThan(2_000);
-    expect(seen.framesWithRows).toBeGreaterThan(seen.frames / 5);
-    expect(seen.framesWithStaleRows).toBeGreaterThan(seen.frames / 20);
+    // Not a share of the frames: a busy machine paints more of them while it waits.
+    expect(seen.framesWithRows).toBeGreaterThan(1_000);
+    expect(seen.framesWithStaleRows).toBeGreaterThan(300);
     expect(seen.changes).toBeGreaterThan(1_000);
     expect(Object.keys(seen.done).toSorted()).toEqual(KINDS);
     expect(KINDS.filter((kind) => (seen.done[kind] ?? 0) < 3)).toEqual([]);

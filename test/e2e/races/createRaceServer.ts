@@ -8,18 +8,26 @@ interface ServedCall {
   /** Path and query: one key of one run. */
   url: string;
   offset: number;
+  /** It is neither answered nor closed. */
   isOpen: boolean;
   /** The connection was closed before the response. */
   isClosedEarly: boolean;
   answer: () => void;
 }
 
+interface Call extends ServedCall {
+  /** When to answer, in milliseconds of `performance.now()`, and until when to wait while another call has the same URL. */
+  due: number;
+  patientUntil: number;
+  closed: Promise<void>;
+}
+
 export interface RaceServer {
   origin: string;
   calls: readonly ServedCall[];
   /**
-   * URLs requested again while the same URL was in flight, when the first request still got a response. Resolves when
-   * all of those have ended.
+   * URLs with two requests in flight, when neither was closed before its response. Resolves when all of those have
+   * ended.
    */
   findDuplicates: () => Promise<string[]>;
   close: () => void;
@@ -34,7 +42,8 @@ interface RaceServerOptions {
    */
   isHeld?: boolean;
   /**
-   * Milliseconds until a superseded call is answered after all. A busy browser closes it late.
+   * Milliseconds for which two calls of one URL wait until the browser closes one of them. A busy browser closes it late,
+   * and the calls may arrive in either order.
    * @default 30_000
    */
   patience?: number | undefined;
@@ -49,9 +58,11 @@ export async function createRaceServer({
   isHeld = false,
   patience = 30_000,
 }: RaceServerOptions): Promise<RaceServer> {
-  const calls: ServedCall[] = [];
-  const superseded = new Set<Promise<string | undefined>>();
+  const calls: Call[] = [];
+  const pairs: Promise<string | undefined>[] = [];
   const randoms = new Map<string, Random>();
+  const rivalsOf = (call: Call) =>
+    calls.filter((other) => other !== call && other.isOpen && other.url === call.url);
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const { pathname, searchParams, search } = new URL(incoming.url ?? '/', 'http://localhost');
@@ -62,36 +73,42 @@ export async function createRaceServer({
     const latency = random.int(0, 60);
     const failure = random.chance(0.07) ? random.pick([422, 500]) : undefined;
 
-    let due = performance.now() + latency;
-    const call: ServedCall & { delay: () => void; closed: Promise<void> } = {
+    const now = performance.now();
+    const call: Call = {
       url: pathname + search,
       offset: Number(searchParams.get('offset')),
       isOpen: true,
       isClosedEarly: false,
-      answer: () => sendRows(searchParams, failure, outgoing),
-      delay: () => (due = performance.now() + patience),
+      due: now + latency,
+      patientUntil: 0,
+      answer: () => {
+        // The end of the connection is in flight, and so may be the browser's next request.
+        call.isOpen = false;
+        sendRows(searchParams, failure, outgoing);
+      },
       closed: new Promise((resolve) =>
         outgoing.once('close', () => {
           call.isOpen = false;
           call.isClosedEarly = !outgoing.writableFinished;
+          if (!isHeld) rivalsOf(call).forEach(answerWhenDue);
           resolve();
         }),
       ),
     };
-    for (const other of calls as (typeof call)[]) {
-      if (!other.isOpen || other.url !== call.url) continue;
-      // The close may still be in flight.
-      other.delay();
-      superseded.add(other.closed.then(() => (other.isClosedEarly ? undefined : other.url)));
-    }
     calls.push(call);
-    const answerWhenDue = () => {
-      if (!call.isOpen) return;
-      const left = due - performance.now();
-      if (left > 0) setTimeout(answerWhenDue, left);
-      else call.answer();
-    };
-    if (!isHeld) answerWhenDue();
+    for (const rival of rivalsOf(call)) {
+      call.patientUntil = rival.patientUntil = now + patience;
+      pairs.push(Promise.all([call.closed, rival.closed]).then(() => findDuplicate(call, rival)));
+    }
+    if (!isHeld) answerWhenDue(call);
+  }
+
+  function answerWhenDue(call: Call): void {
+    if (!call.isOpen) return;
+    const due = rivalsOf(call).length === 0 ? call.due : Math.max(call.due, call.patientUntil);
+    const left = due - performance.now();
+    if (left > 0) setTimeout(answerWhenDue, left, call);
+    else call.answer();
   }
 
   const server = createServer(serve);
@@ -99,12 +116,16 @@ export async function createRaceServer({
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     calls,
-    findDuplicates: async () => (await Promise.all(superseded)).filter((url) => url !== undefined),
+    findDuplicates: async () => (await Promise.all(pairs)).filter((url) => url !== undefined),
     close() {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+function findDuplicate(one: Call, other: Call): string | undefined {
+  return one.isClosedEarly || other.isClosedEarly ? undefined : one.url;
 }
 
 function sendFile(file: string | undefined, pathname: string, outgoing: ServerResponse): void {
