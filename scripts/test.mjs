@@ -34,6 +34,7 @@ const STAGES = [
           { PEERS: peers, FEWER_RUNS: '1' },
         ),
       ),
+      { name: 'runtimes', command: 'node scripts/test-runtimes.mjs', counts: true },
       { name: 'package', command: 'npm run -s check:package', needs: 'build' },
       { name: 'size', command: 'npm run -s check:size', needs: 'build' },
       { name: 'api', command: 'npm run -s check:api', needs: 'build' },
@@ -50,7 +51,6 @@ const STAGES = [
       vitest('e2e', 'npx vitest run --project e2e'),
       // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
       vitest('browsers', 'npx vitest run --config test/browsers/vitest.config.ts smoke'),
-      { name: 'runtimes', command: 'node scripts/test-runtimes.mjs', counts: true },
     ],
   ],
 ];
