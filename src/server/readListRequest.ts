@@ -1,12 +1,13 @@
 import { DEFAULT_LIMIT, type ListParams, MAX_LIMIT } from '../api/ListParams.js';
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { isMachineId } from './isMachineId.js';
 import { readEntries } from './readEntries.js';
 
 type Name = keyof ListParams;
 
 /** The default text of each parameter, and its validator. Five parameters do not need a schema library. */
 const PARAMS: Record<Name, [absent: string, canBeRead: (text: string) => boolean]> = {
-  subject: ['', (text) => /^mch_\w{27}$/.test(text)],
+  subject: ['', isMachineId],
   revoked: ['false', isFlag],
   expired: ['false', isFlag],
   limit: [String(DEFAULT_LIMIT), (text) => isWhole(text, 1, MAX_LIMIT)],

@@ -1,4 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { isMachineId } from './isMachineId.js';
 import type {
   M2MTokenFormat,
   M2MTokensCreateContext,
@@ -8,7 +9,7 @@ import type {
 import { parseStrictJson } from './parseStrictJson.js';
 import { readReason } from './readReason.js';
 
-/** What the browser sent with a write. */
+/** The parts of a request to write. */
 export interface SentWrite {
   action: M2MTokensWriteContext['action'];
   /** From the path. */
@@ -17,7 +18,7 @@ export interface SentWrite {
   body: string;
 }
 
-/** What users may ask for. */
+/** The limits of a host for writes. */
 export interface WriteRules {
   ignoredParams: ReadonlySet<string>;
   maxExpirationSeconds: number;
@@ -48,7 +49,7 @@ export function readWrite(sent: SentWrite, rules: WriteRules): M2MTokensWriteCon
 function readSubject(query: URLSearchParams, ignored: ReadonlySet<string>): string {
   const given = [...query].filter(([name]) => !ignored.has(name));
   const [name, subject = ''] = given[0] ?? [];
-  if (given.length === 1 && name === 'subject' && /^mch_\w{27}$/.test(subject)) return subject;
+  if (given.length === 1 && name === 'subject' && isMachineId(subject)) return subject;
   throw invalid('subject, mch_…, is not its only parameter');
 }
 

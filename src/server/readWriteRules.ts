@@ -1,4 +1,5 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { isMachineId } from './isMachineId.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
 
 /** Ten years: the longest lifetime that the API allows for a machine's tokens. */
@@ -14,7 +15,7 @@ export function readWriteRules(options: M2MTokensHandlerOptions) {
   const rules = {
     maxExpirationSeconds: Number.isSafeInteger(maxExpirationSeconds) && maxExpirationSeconds > 0,
     allowNeverExpires: typeof allowNeverExpires === 'boolean',
-    machineId: machineId === undefined || /^mch_\w{27}$/.test(machineId),
+    machineId: machineId === undefined || isMachineId(machineId),
   };
   for (const [name, isMet] of Object.entries(rules)) {
     if (!isMet) {

@@ -6,7 +6,7 @@ import { redactRows } from './redact.js';
 import { isKey } from './readSecretKey.js';
 import { outcomeUnknown } from './writeFailure.js';
 
-/** What a write has made. */
+/** The result of a write. */
 export interface Written {
   token: M2MToken;
   /** The secret of a created token; undefined after a revoke. */

@@ -2,7 +2,7 @@ import type { FakeState } from './FakeState.js';
 import type { FakeShape } from './formatToken.js';
 import type { Fields } from './readFields.js';
 
-/** What the API leaves open, as the options of the fake decide it. */
+/** The points that the API leaves open, as the options of the fake settle them. */
 export interface FakeRules {
   /** The meaning of `seconds_until_expiration: null`. */
   nullExpiration: 'never' | 'default';
@@ -10,7 +10,7 @@ export interface FakeRules {
   verifiesInactive: boolean;
 }
 
-/** A call that may do its work. Who may call is settled, except for the machine of a token. */
+/** A call whose caller is allowed. Only the machine of a token is still to be checked. */
 export interface ActionCall {
   state: FakeState;
   rules: FakeRules;

@@ -94,7 +94,7 @@ const revokes = bodies(
   record({ revocation_reason: oneof(string({ unit: 'grapheme', maxLength: 20 }), constant(null)) }),
 );
 
-/** What Clerk does with the write itself. */
+/** The answer of Clerk to the write itself. */
 const outcomes = often<Response | Error | undefined>(
   constant(undefined),
   oneof(
