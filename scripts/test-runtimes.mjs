@@ -23,18 +23,18 @@ await bundleSuites('worker.ts', folders.worker, { hasSockets: false });
 await bundleSuites('process.ts', folders.process, { hasSockets: true });
 
 let passed = 0;
-let failed = 0;
+const failures = [];
 for (const runtime of runtimes) {
   // oxlint-disable-next-line no-await-in-loop -- side by side they would take each other's time
   const outcome = await run(runtime);
   passed += outcome.passed;
-  failed += outcome.failures.length;
+  failures.push(...outcome.failures.map((failure) => `${runtime.name}: ${failure}`));
   tell(runtime.name, outcome);
 }
 mkdirSync(`${root}test-results`, { recursive: true });
-writeFileSync(`${root}test-results/runtimes.json`, JSON.stringify({ passed, failed }));
-console.log(`${passed} passed, ${failed} failed`);
-if (failed > 0 || passed === 0) process.exitCode = 1;
+writeFileSync(`${root}test-results/runtimes.json`, JSON.stringify({ passed, failures }));
+console.log(`${passed} passed, ${failures.length} failed`);
+if (failures.length > 0 || passed === 0) process.exitCode = 1;
 
 function install() {
   const { status } = spawnSync(

@@ -83,7 +83,8 @@ async function runSideBySide(lanes) {
 
 async function run({ name, command, env: ownEnv, needs, counts = false }, isAlone) {
   if (results.some((result) => result.name === needs && result.failed > 0)) {
-    return { name, passed: 0, failed: 1, seconds: 0, note: `not run, since ${needs} failed` };
+    const note = `not run, since ${needs} failed`;
+    return { name, passed: 0, failed: 1, failures: [], seconds: 0, note };
   }
   const report = `test-results/${name}.json`;
   const start = performance.now();
@@ -95,8 +96,8 @@ async function run({ name, command, env: ownEnv, needs, counts = false }, isAlon
   });
   if (!isAlone) console.log(`\n== ${name}: ${command}\n${output}`);
   const seconds = (performance.now() - start) / 1000;
-  const { passed, failed } = counts ? readCount(report, isOk) : countStep(isOk);
-  return { name, passed, failed, seconds, note: `${seconds.toFixed(1)} s` };
+  const count = counts ? readCount(report, isOk) : countStep(isOk);
+  return { name, ...count, seconds, note: `${seconds.toFixed(1)} s` };
 }
 
 /** A step that runs alone writes directly to the terminal. */
@@ -113,19 +114,22 @@ function spawnStep(command, isAlone, ofStep) {
 }
 
 function countStep(isOk) {
-  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1 };
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, failures: [] };
 }
 
 /** Vitest can fail without a failed test: an error is thrown outside a test, or the browser is missing. */
 function readCount(report, isOk) {
   if (!existsSync(report)) return countStep(false);
-  const { passed, failed } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed, failed: isOk ? failed : Math.max(failed, 1) };
+  const { passed, failures } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed, failed: isOk ? failures.length : Math.max(failures.length, 1), failures };
 }
 
-/** The slowest step comes first. */
+/** Failures first, since a log may keep only its end; then the steps, the slowest first. */
 function tellTotal() {
   console.log('');
+  for (const { name, failures } of results) {
+    for (const failure of failures) console.log(`FAILED in ${name}: ${failure}\n`);
+  }
   let passed = 0;
   let failed = 0;
   for (const result of results.toSorted((a, b) => b.seconds - a.seconds)) {

@@ -10,6 +10,7 @@ import {
   pre,
   record,
   string,
+  stringify,
   subarray,
   tuple,
 } from 'fast-check';
@@ -78,7 +79,8 @@ const bodies = (whole: object, more: Arbitrary<object>) =>
     { arbitrary: more.map((fields) => JSON.stringify({ ...whole, ...fields })), weight: 6 },
     { arbitrary: changed(whole), weight: 2 },
     jsonValue().map((value) => JSON.stringify(value)),
-    anything().map(String),
+    // `String` throws on an object without a prototype.
+    anything().map(stringify),
     constantFrom(JSON.stringify(whole).replace('{', `{${JSON.stringify(whole).slice(1, -1)},`), ''),
   );
 const creates = bodies(
