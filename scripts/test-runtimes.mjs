@@ -62,9 +62,9 @@ async function run({ bundle, command }) {
   return JSON.parse(report);
 }
 
-function tell(name, { passed: count, failures, withoutSocket }) {
+function tell(name, { passed: count, failures: own, withoutSocket }) {
   const note = withoutSocket > 0 ? `, ${withoutSocket} skipped for want of sockets` : '';
-  const word = failures.length > 0 ? 'FAILED' : 'ok';
-  console.log(`${word.padEnd(7)}${name.padEnd(20)} ${count}/${count + failures.length}${note}`);
-  for (const failure of failures) console.log(`  ${failure.replaceAll('\n', '\n    ')}`);
+  const word = own.length > 0 ? 'FAILED' : 'ok';
+  console.log(`${word.padEnd(7)}${name.padEnd(20)} ${count}/${count + own.length}${note}`);
+  for (const failure of own) console.log(`  ${failure.replaceAll('\n', '\n    ')}`);
 }
