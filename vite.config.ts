@@ -7,6 +7,9 @@ export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 /** Each language is an entry, such as `locales/de`. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
 
+/** Each style sheet is an entry, and has a twin without its layer. */
+const STYLES = ['styles', 'manage'];
+
 export default defineConfig({
   plugins: [react(), clientReferences(), oneImportOfReact(), unlayeredCss()],
   publicDir: false,
@@ -23,11 +26,11 @@ export default defineConfig({
         'react-server': 'src/reactServer/index.ts',
         server: 'src/server/index.ts',
         testing: 'src/testing/index.ts',
+        manage: 'src/manage/index.ts',
         ...Object.fromEntries(LANGUAGES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
-        styles: 'src/styles.css',
+        ...Object.fromEntries(STYLES.map((name) => [`${name}.css`, `src/${name}.css`])),
       },
       formats: ['es'],
-      cssFileName: 'styles',
     },
     rolldownOptions: {
       external: (id, importer) =>
@@ -110,8 +113,8 @@ function isOneImport(id: string | undefined): boolean {
 }
 
 /**
- * Adds styles.unlayered.css, the rules of styles.css without their layer, for hosts with unlayered resets. Also adds types for
- * both, since TypeScript 6 refuses to import a file without types.
+ * Adds a twin of each style sheet without its layer, such as styles.unlayered.css, for hosts with unlayered resets. Also adds
+ * types for both, since TypeScript 6 refuses to import a file without types.
  */
 function unlayeredCss(): Plugin {
   return {
@@ -120,12 +123,15 @@ function unlayeredCss(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const layered = bundle['styles.css'];
-        if (layered?.type !== 'asset') this.error('The build made no styles.css.');
-        const source = withoutLayer(String(layered.source));
-        if (source === null) this.error('styles.css is not one single `@layer m2m {…}` block.');
-        this.emitFile({ type: 'asset', fileName: 'styles.unlayered.css', source });
-        this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+        for (const name of STYLES) {
+          const layered = bundle[`${name}.css`];
+          if (layered?.type !== 'asset') this.error(`The build made no ${name}.css.`);
+          const source = withoutLayer(String(layered.source));
+          if (source === null)
+            this.error(`${name}.css is not one single \`@layer m2m {…}\` block.`);
+          this.emitFile({ type: 'asset', fileName: `${name}.unlayered.css`, source });
+          this.emitFile({ type: 'asset', fileName: `${name}.css.d.ts`, source: 'export {};\n' });
+        }
       },
     },
   };

@@ -125,7 +125,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [
-            'test/{data,time,hooks,components,journeys,races,peers}/**/*.test.{ts,tsx}',
+            'test/{data,time,hooks,components,manage,journeys,races,peers}/**/*.test.{ts,tsx}',
             // The example tests in the docs pages.
             'stories/docs/examples/*.test.tsx',
           ],

@@ -27,6 +27,27 @@ describe('the built client entry', () => {
   });
 });
 
+describe('the built manage entry', () => {
+  it('begins with "use client", so that Server Components can import it', () => {
+    expect(readDist('manage.js')).toMatch(/^['"]use client['"];/);
+  });
+
+  it('bundles no peer or dependency', () => {
+    const packages = packagesOf('manage.js', 'js');
+    const allowed = ['@radix-ui/react-switch', 'react', 'react-dom', 'react/jsx-runtime', 'swr'];
+    expect(packages.filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(
+      packagesOf('manage/index.d.ts', 'd.ts').filter((name) => !allowed.includes(name)),
+    ).toEqual([]);
+  });
+
+  it('shares its modules with the client entry, which reaches none of manage', () => {
+    expect(filesOf('manage.js', 'js')).toContain('data/usePageStore.js');
+    expect(filesOf('index.js', 'js').filter((file) => /manage/.test(file))).toEqual([]);
+    expect(readDist('styles.css')).not.toContain('m2m-dialog{');
+  });
+});
+
 describe('the built entry for Server Components', () => {
   const code = readDist('react-server.js');
 
@@ -112,11 +133,14 @@ describe('the built styles', () => {
     expect(css).toMatch(/^@layer m2m\s*\{/);
   });
 
-  it('also come without their layer, and are otherwise the same', () => {
-    const unlayered = readDist('styles.unlayered.css');
-    expect(unlayered).not.toContain('@layer');
-    expect(readDist('styles.css').trim()).toBe(`@layer m2m{${unlayered}}`);
-  });
+  it.each(['styles', 'manage'])(
+    'also come without their layer, and are otherwise the same: %s',
+    (name) => {
+      const unlayered = readDist(`${name}.unlayered.css`);
+      expect(unlayered).not.toContain('@layer');
+      expect(readDist(`${name}.css`).trim()).toBe(`@layer m2m{${unlayered}}`);
+    },
+  );
 });
 
 describe('the built files', () => {

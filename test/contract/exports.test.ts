@@ -70,6 +70,12 @@ const ENTRIES = [
       'createMachineId',
     ],
   },
+  {
+    name: 'react-m2m-tokens/manage',
+    source: '../../src/manage/index.js',
+    built: 'manage.js',
+    exports: ['useCreateM2MToken', 'useRevokeM2MTokens'],
+  },
   ...[
     ['ar', 'ar'],
     ['de', 'de'],
@@ -119,6 +125,7 @@ describe('the entries in package.json', () => {
     const untyped = targets.filter(([, target]) => target !== null && !Object(target).types);
     expect(untyped.map(([path]) => path)).toEqual(['./package.json']);
     readDist('styles.css.d.ts');
+    readDist('manage.css.d.ts');
   });
 
   it('have the same types for moduleResolution node, which does not read exports', () => {
