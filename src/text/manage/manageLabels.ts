@@ -1,0 +1,8 @@
+import { REVOKE_LABELS, type RevokeLabels } from './revokeLabels.js';
+
+/** Every word of managing that users see or hear, beside those of `M2MTokensLabels`. */
+export interface M2MManageLabels extends RevokeLabels {}
+
+export const MANAGE_LABELS: M2MManageLabels = {
+  ...REVOKE_LABELS,
+};
