@@ -7,13 +7,7 @@ import type { M2MTokensClassNames, M2MTokensPart } from '../logic/partClasses.js
  */
 export type M2MManagePart =
   // A dialog.
-  | 'dialog'
-  | 'dialogTitle'
-  | 'dialogBody'
-  | 'dialogActions'
-  | 'dialogNote'
-  | 'primaryButton'
-  | 'dangerButton';
+  'dialog' | 'dialogTitle' | 'dialogBody' | 'dialogActions' | 'primaryButton' | 'dangerButton';
 
 /** A host's classes, part by part. */
 export type M2MManageClassNames = M2MTokensClassNames &
