@@ -1,0 +1,71 @@
+import { findJsonFault, type JsonFault } from './findJsonFault.js';
+
+/** Bytes. The proxy takes 16 kB, with some room for the other fields. */
+export const MAX_CLAIMS = 16_000;
+
+/** The API allows claims of so many levels. */
+const DEEPEST = 20;
+
+/** A JWT has these from Clerk. */
+const RESERVED = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
+
+/** The reason why claims cannot be sent. */
+export interface ClaimsFault {
+  /**
+   * Those of `JsonFault`, and:
+   * - `size`: the claims have more than `MAX_CLAIMS` bytes.
+   * - `shape`: the claims of a JWT are not an object.
+   */
+  kind: JsonFault['kind'] | 'size' | 'shape';
+  /** The index in the text. */
+  at: number;
+  /** The line, counted from 1. */
+  line: number;
+  /** The character in the line, counted from 1. */
+  column: number;
+  /** The character, name or number there; empty at the end of the text. */
+  found: string;
+}
+
+export type CheckedClaims =
+  { claims: unknown; fault?: undefined } | { claims?: undefined; fault: ClaimsFault };
+
+/** Reads claims. An empty text is null: no claims. */
+export function checkClaims(text: string, tokenFormat: 'opaque' | 'jwt'): CheckedClaims {
+  if (text.trim() === '') return { claims: null };
+  if (isHuge(text)) return { fault: place(text, { kind: 'size', at: 0, found: '' }) };
+  const isJwt = tokenFormat === 'jwt';
+  const fault = findJsonFault(text, { deepest: DEEPEST, reserved: isJwt ? RESERVED : [] });
+  if (fault) return { fault: place(text, fault) };
+  const claims: unknown = JSON.parse(text);
+  const isObject = typeof claims === 'object' && !Array.isArray(claims);
+  if (isJwt && !isObject) return { fault: place(text, { kind: 'shape', at: 0, found: '' }) };
+  if (sizeClaims(text) <= MAX_CLAIMS) return { claims };
+  return { fault: place(text, { kind: 'size', at: 0, found: '' }) };
+}
+
+/** The size of the claims in UTF-8 bytes: without the white space between values, which is not sent. */
+export function sizeClaims(text: string): number {
+  let sent = text;
+  try {
+    // A huge text is not worth the time of each key press.
+    if (!isHuge(text)) sent = JSON.stringify(JSON.parse(text));
+  } catch {
+    // The text is not JSON yet, so its own size is the best estimate.
+  }
+  return new TextEncoder().encode(sent).length;
+}
+
+/** Whether a text is too large even if most of it is white space. */
+function isHuge(text: string): boolean {
+  return text.length > 20 * MAX_CLAIMS;
+}
+
+function place(
+  text: string,
+  { kind, at, found }: { kind: ClaimsFault['kind'] } & Omit<JsonFault, 'kind'>,
+): ClaimsFault {
+  const before = text.slice(0, at).split('\n');
+  const column = Array.from(before.at(-1) ?? '').length + 1;
+  return { kind, at, line: before.length, column, found };
+}

@@ -1,0 +1,210 @@
+import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import type { NumberFormat } from '../formatters.js';
+
+/** Why claims cannot be sent, and where. Lines and columns count from 1. */
+export interface ClaimsFaultPlace {
+  /**
+   * - `syntax`: the text is not JSON.
+   * - `repeated`: an object has a name twice.
+   * - `deep`: more than 20 levels.
+   * - `inexact`: a number that JavaScript cannot hold exactly.
+   * - `reserved`: a name that a JWT has from Clerk.
+   * - `size`: too many bytes.
+   * - `shape`: the claims of a JWT are not an object.
+   */
+  kind: 'syntax' | 'repeated' | 'deep' | 'inexact' | 'reserved' | 'size' | 'shape';
+  line: number;
+  column: number;
+  /** The character, name or number there; empty at the end of the text. */
+  found: string;
+}
+
+/** The words of the dialog that creates a token. */
+export interface CreateLabels {
+  /** Title of the dialog, and its main button. */
+  createToken: string;
+  /** Under the title; `machine` is the name of the machine, or else its id. */
+  createFor: (machine: string) => string;
+  /** On the main button while the request is in flight. */
+  creating: string;
+  format: string;
+  formatOpaque: string;
+  /** The consequence of the format. */
+  formatOpaqueHint: string;
+  formatJwt: string;
+  formatJwtHint: string;
+  expiration: string;
+  expirationCustom: string;
+  /** Name of the field with the number of a custom expiration. */
+  expirationAmount: string;
+  expirationUnit: string;
+  expirationUnits: Record<'minute' | 'hour' | 'day', string>;
+  /** The time comes with its zone. */
+  expiresOn: (time: string) => string;
+  neverExpiresWarning: string;
+  /** `longest` is a duration, such as "90 days". */
+  expirationFault: (fault: 'not-whole' | 'too-short' | 'too-long', longest: string) => string;
+  claimsOptional: string;
+  claimsHint: string;
+  /** Shown near the limit. */
+  claimsSize: (bytes: number, limit: number, format: NumberFormat) => string;
+  claimsFault: (fault: ClaimsFaultPlace, limit: number, format: NumberFormat) => string;
+  /** The scopes of a new token, when they are listed. */
+  scopesKept: string;
+  /** The same, when the list is unknown. */
+  scopesOfMachine: string;
+  createFailedTitle: string;
+  /** The cause of a failed create, and what the user can do. */
+  createFailedText: (error: M2MTokensError) => string;
+  /** After a request whose answer was lost. */
+  createUnknownTitle: string;
+  createUnknownText: string;
+  /** Before the list of tokens that the lost request may have made. */
+  createOrphans: (count: number, format: NumberFormat) => string;
+  createNoOrphans: string;
+  /** A lost JWT is in no list. */
+  createUnknownJwt: string;
+  createAgain: string;
+
+  /** Title of the dialog after a create. */
+  created: string;
+  secret: string;
+  secretOnce: string;
+  /** Describes the field while it is masked. */
+  secretMasked: string;
+  show: string;
+  hide: string;
+  copySecret: string;
+  copyEnvLine: string;
+  downloadEnv: string;
+  /** Announced after a copy of the secret. */
+  copiedSecret: string;
+  copiedEnvLine: string;
+  downloadedEnv: string;
+  downloadFailed: string;
+  /** Shown where there is no clipboard: the secret is selected instead. */
+  copySecretByHand: string;
+  expirationDiffers: (asked: string, got: string) => string;
+  jwtNotListed: string;
+  done: string;
+  closeUnsavedTitle: string;
+  closeUnsavedText: string;
+  keepOpen: string;
+  closeUnsaved: string;
+}
+
+export const CREATE_LABELS: CreateLabels = {
+  createToken: 'Create token',
+  createFor: (machine) => `For ${machine}`,
+  creating: 'Creating…',
+  format: 'Format',
+  formatOpaque: 'Opaque',
+  formatOpaqueHint: 'Stored by Clerk: it is listed here, and you can revoke it.',
+  formatJwt: 'JWT',
+  formatJwtHint: 'Verified without Clerk: it is never listed, and nothing can revoke it.',
+  expiration: 'Expiration',
+  expirationCustom: 'Custom',
+  expirationAmount: 'Number',
+  expirationUnit: 'Unit',
+  expirationUnits: { minute: 'minutes', hour: 'hours', day: 'days' },
+  expiresOn: (time) => `Expires on ${time}`,
+  neverExpiresWarning:
+    'A token that never expires works until it is revoked, even if it leaks. Prefer an expiration.',
+  expirationFault: (fault, longest) => {
+    if (fault === 'too-long') return `Enter at most ${longest}.`;
+    return fault === 'too-short'
+      ? 'This is not in the future. Enter 1 or more.'
+      : 'Enter a whole number.';
+  },
+  claimsOptional: 'optional',
+  claimsHint: 'JSON that each receiver of the token can read, so not a place for secrets.',
+  claimsSize: (bytes, limit, format) => `${format(bytes)} of ${format(limit)} bytes`,
+  claimsFault: ({ kind, line, column, found }, limit, format) => {
+    const place = `Line ${format(line)}, column ${format(column)}: `;
+    switch (kind) {
+      case 'syntax':
+        return `${place}this is not JSON, because of ${found.trim() ? `“${found}”` : found ? 'a line break or space' : 'its end'}.`;
+      case 'repeated':
+        return `${place}the name “${found}” is already in this object.`;
+      case 'deep':
+        return `${place}claims have at most 20 levels.`;
+      case 'inexact':
+        return `${place}JavaScript would change this number. Write it as text, in quotes.`;
+      case 'reserved':
+        return `${place}Clerk sets “${found}” in a JWT. Choose another name.`;
+      case 'size':
+        return `Claims have at most ${format(limit)} bytes.`;
+      case 'shape':
+        return 'The claims of a JWT are an object, such as {"team": "billing"}.';
+    }
+  },
+  scopesKept: 'The token keeps these scopes when those of the machine change later.',
+  scopesOfMachine: 'The token gets the scopes that the machine has now, and keeps them.',
+  createFailedTitle: 'The token was not created',
+  createFailedText,
+  createUnknownTitle: 'The token may exist',
+  createUnknownText:
+    'The answer to your request was lost, so Clerk may have created a token whose secret no one has seen.',
+  createOrphans: (count, format) =>
+    count === 1
+      ? 'One token with these claims is new in the list. Its secret was never shown, so revoke it:'
+      : `${format(count)} tokens with these claims are new in the list. Their secrets were never shown, so revoke them:`,
+  createNoOrphans: 'The list has no such token so far. Look again before you create another one.',
+  createUnknownJwt: 'JWTs are not listed, so no list shows whether it exists.',
+  createAgain: 'Create another token',
+  created: 'Token created',
+  secret: 'Secret',
+  secretOnce: 'Save the secret now. It cannot be shown again.',
+  secretMasked: 'Masked',
+  show: 'Show',
+  hide: 'Hide',
+  copySecret: 'Copy',
+  copyEnvLine: 'Copy .env line',
+  downloadEnv: 'Download .env',
+  copiedSecret: 'Copied the secret',
+  copiedEnvLine: 'Copied the .env line',
+  downloadedEnv: 'Downloaded the .env file',
+  downloadFailed: 'The download failed. Copy the secret instead.',
+  copySecretByHand: 'There is no clipboard. The secret is selected: press Ctrl+C or ⌘C.',
+  expirationDiffers: (asked, got) => `You asked for ${asked}, but Clerk set ${got}.`,
+  jwtNotListed: 'Clerk does not store JWTs, so this one has no row in the list and cannot be revoked.',
+  done: 'Done',
+  closeUnsavedTitle: 'Close without saving the secret?',
+  closeUnsavedText: 'It cannot be shown again.',
+  keepOpen: 'Keep it open',
+  closeUnsaved: 'Close without saving',
+};
+
+function createFailedText({ code }: M2MTokensError): string {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have one remedy
+  switch (code) {
+    case 'unauthenticated':
+    case 'redirected':
+      return 'Your session has ended. Sign in again in another tab, then try again here.';
+    case 'forbidden':
+    case 'cross_site':
+      return 'You may not create tokens for this machine. Ask an administrator.';
+    case 'conflict':
+      return 'Clerk was changing something at the same time. Look at the list, then try again.';
+    case 'quota_exceeded':
+      return 'Your plan at Clerk allows no more tokens. Revoke tokens that are not used, or change the plan.';
+    case 'rate_limited':
+      return 'Too many requests were made in a short time.';
+    case 'not_found':
+      return 'The machine was not found. It may have been deleted.';
+    case 'invalid_params':
+    case 'bad_request':
+      return 'The server refused these values. Change them, then try again.';
+    case 'audit_failed':
+      return 'The server could not record this action. Try again later.';
+    case 'invalid_config':
+    case 'headers_failed':
+    case 'method_not_allowed':
+    case 'not_allowed_action':
+    case 'not_configured':
+    case 'upstream_unauthorized':
+      return 'The server is not set up to create tokens. Tell its administrator.';
+    default:
+      return 'The server failed. Try again.';
+  }
+}
