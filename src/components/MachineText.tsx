@@ -2,7 +2,7 @@ import type { M2MTokenCellContext } from './M2MTokenColumn.js';
 
 interface MachineTextProps {
   id: string;
-  context: M2MTokenCellContext;
+  context: Pick<M2MTokenCellContext, 'machineName'>;
 }
 
 /** A machine's id, after its name if the host knows one. */

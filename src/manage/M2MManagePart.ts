@@ -7,7 +7,31 @@ import type { M2MTokensClassNames, M2MTokensPart } from '../logic/partClasses.js
  */
 export type M2MManagePart =
   // A dialog.
-  'dialog' | 'dialogTitle' | 'dialogBody' | 'dialogActions' | 'primaryButton' | 'dangerButton';
+  | 'dialog'
+  | 'dialogTitle'
+  | 'dialogBody'
+  | 'dialogActions'
+  | 'primaryButton'
+  | 'dangerButton'
+  | 'facts'
+  | 'factName'
+  | 'factValue'
+  // A field.
+  | 'field'
+  | 'fieldLabel'
+  | 'fieldNote'
+  | 'input'
+  // The dialog that creates a token.
+  | 'form'
+  | 'fieldRow'
+  | 'choices'
+  | 'choice'
+  | 'claimsInput'
+  | 'secretOnce'
+  | 'secret'
+  | 'secretActions'
+  | 'secretOutcome'
+  | 'question';
 
 /** A host's classes, part by part. */
 export type M2MManageClassNames = M2MTokensClassNames &

@@ -74,7 +74,7 @@ const ENTRIES = [
     name: 'react-m2m-tokens/manage',
     source: '../../src/manage/index.js',
     built: 'manage.js',
-    exports: ['useCreateM2MToken', 'useRevokeM2MTokens'],
+    exports: ['CreateM2MTokenDialog', 'useCreateM2MToken', 'useRevokeM2MTokens'],
   },
   ...[
     ['ar', 'ar'],

@@ -45,11 +45,11 @@ describe('the choices', () => {
 });
 
 describe('a chosen expiration', () => {
-  const custom = { amount: '', unit: 'day' } as const;
+  const nothing = { amount: '', unit: 'day' } as const;
 
   it('is the seconds of a preset, or null for never', () => {
-    expect(readExpiration(3600, custom, DAY)).toEqual({ seconds: 3600 });
-    expect(readExpiration('never', custom, DAY)).toEqual({ seconds: null });
+    expect(readExpiration(3600, nothing, DAY)).toEqual({ seconds: 3600 });
+    expect(readExpiration('never', nothing, DAY)).toEqual({ seconds: null });
   });
 
   it.each<[amount: string, unit: 'minute' | 'hour' | 'day', seconds: number]>([

@@ -21,6 +21,8 @@ export interface ClaimsFaultPlace {
 
 /** The words of the dialog that creates a token. */
 export interface CreateLabels {
+  /** Closes a dialog without an action. */
+  cancel: string;
   /** Title of the dialog, and its main button. */
   createToken: string;
   /** Under the title; `machine` is the name of the machine, or else its id. */
@@ -53,9 +55,11 @@ export interface CreateLabels {
   scopesKept: string;
   /** The same, when the list is unknown. */
   scopesOfMachine: string;
+  /** When the machine has none. */
+  scopesNone: string;
   createFailedTitle: string;
-  /** The cause of a failed create, and what the user can do. */
-  createFailedText: (error: M2MTokensError) => string;
+  /** The cause of a failed create and the remedy; undefined = the text that a failed list has. */
+  createFailedText: (error: M2MTokensError) => string | undefined;
   /** After a request whose answer was lost. */
   createUnknownTitle: string;
   createUnknownText: string;
@@ -64,6 +68,7 @@ export interface CreateLabels {
   createNoOrphans: string;
   /** A lost JWT is in no list. */
   createUnknownJwt: string;
+  revokeOrphans: string;
   createAgain: string;
 
   /** Title of the dialog after a create. */
@@ -86,6 +91,8 @@ export interface CreateLabels {
   copySecretByHand: string;
   expirationDiffers: (asked: string, got: string) => string;
   jwtNotListed: string;
+  /** After the end of the session, or when the user returns to a page with the browser's back button. */
+  secretGone: string;
   done: string;
   closeUnsavedTitle: string;
   closeUnsavedText: string;
@@ -94,6 +101,7 @@ export interface CreateLabels {
 }
 
 export const CREATE_LABELS: CreateLabels = {
+  cancel: 'Cancel',
   createToken: 'Create token',
   createFor: (machine) => `For ${machine}`,
   creating: 'Creating…',
@@ -116,7 +124,7 @@ export const CREATE_LABELS: CreateLabels = {
       ? 'This is not in the future. Enter 1 or more.'
       : 'Enter a whole number.';
   },
-  claimsOptional: 'optional',
+  claimsOptional: 'Claims (optional)',
   claimsHint: 'JSON that each receiver of the token can read, so not a place for secrets.',
   claimsSize: (bytes, limit, format) => `${format(bytes)} of ${format(limit)} bytes`,
   claimsFault: ({ kind, line, column, found }, limit, format) => {
@@ -140,17 +148,19 @@ export const CREATE_LABELS: CreateLabels = {
   },
   scopesKept: 'The token keeps these scopes when those of the machine change later.',
   scopesOfMachine: 'The token gets the scopes that the machine has now, and keeps them.',
+  scopesNone: 'None. The token may not call any machine.',
   createFailedTitle: 'The token was not created',
   createFailedText,
   createUnknownTitle: 'The token may exist',
   createUnknownText:
-    'The answer to your request was lost, so Clerk may have created a token whose secret no one has seen.',
+    'The answer to your request was lost, so Clerk may have created a token whose secret was never shown.',
   createOrphans: (count, format) =>
     count === 1
       ? 'One token with these claims is new in the list. Its secret was never shown, so revoke it:'
       : `${format(count)} tokens with these claims are new in the list. Their secrets were never shown, so revoke them:`,
   createNoOrphans: 'The list has no such token so far. Look again before you create another one.',
   createUnknownJwt: 'JWTs are not listed, so no list shows whether it exists.',
+  revokeOrphans: 'Revoke…',
   createAgain: 'Create another token',
   created: 'Token created',
   secret: 'Secret',
@@ -166,8 +176,10 @@ export const CREATE_LABELS: CreateLabels = {
   downloadedEnv: 'Downloaded the .env file',
   downloadFailed: 'The download failed. Copy the secret instead.',
   copySecretByHand: 'There is no clipboard. The secret is selected: press Ctrl+C or ⌘C.',
-  expirationDiffers: (asked, got) => `You asked for ${asked}, but Clerk set ${got}.`,
-  jwtNotListed: 'Clerk does not store JWTs, so this one has no row in the list and cannot be revoked.',
+  expirationDiffers: (asked, got) => `You chose “${asked}”, but Clerk set “${got}”.`,
+  jwtNotListed:
+    'Clerk does not store JWTs, so this one has no row in the list and cannot be revoked.',
+  secretGone: 'The secret is no longer on this page. If you did not save it, revoke this token.',
   done: 'Done',
   closeUnsavedTitle: 'Close without saving the secret?',
   closeUnsavedText: 'It cannot be shown again.',
@@ -175,36 +187,31 @@ export const CREATE_LABELS: CreateLabels = {
   closeUnsaved: 'Close without saving',
 };
 
-function createFailedText({ code }: M2MTokensError): string {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have one remedy
+/** Most causes are those of a list, whose words say nothing of tokens that were read. */
+function createFailedText({ code }: M2MTokensError): string | undefined {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
   switch (code) {
     case 'unauthenticated':
     case 'redirected':
       return 'Your session has ended. Sign in again in another tab, then try again here.';
     case 'forbidden':
     case 'cross_site':
-      return 'You may not create tokens for this machine. Ask an administrator.';
+      return 'You may not create tokens for this machine. Ask an administrator for access.';
     case 'conflict':
-      return 'Clerk was changing something at the same time. Look at the list, then try again.';
+      return 'Another change was made at the same moment. Look at the list, then try again.';
     case 'quota_exceeded':
-      return 'Your plan at Clerk allows no more tokens. Revoke tokens that are not used, or change the plan.';
-    case 'rate_limited':
-      return 'Too many requests were made in a short time.';
-    case 'not_found':
-      return 'The machine was not found. It may have been deleted.';
+      return 'Your plan at Clerk allows no more tokens. Revoke tokens that you do not need, or change the plan.';
     case 'invalid_params':
     case 'bad_request':
       return 'The server refused these values. Change them, then try again.';
     case 'audit_failed':
-      return 'The server could not record this action. Try again later.';
-    case 'invalid_config':
-    case 'headers_failed':
+      return 'The server could not record the action, so it did not create a token. Try again later.';
     case 'method_not_allowed':
     case 'not_allowed_action':
     case 'not_configured':
     case 'upstream_unauthorized':
       return 'The server is not set up to create tokens. Tell its administrator.';
     default:
-      return 'The server failed. Try again.';
+      return undefined;
   }
 }

@@ -1,8 +1,10 @@
+import { CREATE_LABELS, type CreateLabels } from './createLabels.js';
 import { REVOKE_LABELS, type RevokeLabels } from './revokeLabels.js';
 
 /** Every word of managing that users see or hear, beside those of `M2MTokensLabels`. */
-export interface M2MManageLabels extends RevokeLabels {}
+export interface M2MManageLabels extends RevokeLabels, CreateLabels {}
 
 export const MANAGE_LABELS: M2MManageLabels = {
   ...REVOKE_LABELS,
+  ...CREATE_LABELS,
 };

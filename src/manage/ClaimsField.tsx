@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { MAX_CLAIMS, sizeClaims } from './checkClaims.js';
+import type { CreateWords } from './CreateWords.js';
+import { useManagePart } from './M2MManagePart.js';
+import type { CreateFormControl } from './useCreateForm.js';
+
+interface ClaimsFieldProps {
+  control: CreateFormControl;
+  isBusy: boolean;
+  words: CreateWords;
+}
+
+/** Claims as JSON. The text stays as it was typed. */
+export function ClaimsField({ control, isBusy, words }: ClaimsFieldProps) {
+  const { state, change, check, problems, claimsRef } = control;
+  const { labels, text } = words;
+  const part = useManagePart();
+  const id = useId();
+  const problem = problems.claims;
+  const size = sizeClaims(state.claims);
+  return (
+    <div className={part('field')}>
+      <label className={part('fieldLabel')} htmlFor={id}>
+        {labels.claimsOptional}
+      </label>
+      <textarea
+        className={part('input', 'claimsInput')}
+        id={id}
+        rows={4}
+        dir="ltr"
+        translate="no"
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        placeholder={'{\n  "team": "billing"\n}'}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={`${id}-problem ${id}-hint`}
+        value={state.claims}
+        readOnly={isBusy}
+        ref={claimsRef}
+        onChange={({ target }) => change({ claims: target.value })}
+        onBlur={() => check('claims')}
+      />
+      {problem !== undefined && (
+        <p className={part('fieldNote')} id={`${id}-problem`} data-failure="">
+          {problem}
+        </p>
+      )}
+      <p className={part('fieldNote')} id={`${id}-hint`}>
+        {size > 0.8 * MAX_CLAIMS
+          ? labels.claimsSize(size, MAX_CLAIMS, text.formatNumber)
+          : labels.claimsHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { useContext, useEffect, useId, useRef, useState } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { PresentationContext } from '../hooks/PresentationContext.js';
+import { useText } from '../hooks/useText.js';
+import { CREATE_LABELS } from '../text/manage/createLabels.js';
+import { CreateActions } from './CreateActions.js';
+import { CreateFailure, failureText } from './CreateFailure.js';
+import { CreateForm } from './CreateForm.js';
+import type { ExpirationRules } from './expirations.js';
+import { manageWords } from './manageWords.js';
+import { Modal } from './Modal.js';
+import { SecretActions } from './SecretActions.js';
+import { type CreatedFacts, SecretStep } from './SecretStep.js';
+import { useCreateForm } from './useCreateForm.js';
+import { useCreateM2MToken } from './useCreateM2MToken.js';
+import { type ManageOptions, useManageRoot } from './useManageRoot.js';
+import { useWarnBeforeUnload } from './useWarnBeforeUnload.js';
+
+/** The options of creating, of the dialog and of everything that opens it. */
+export interface CreateOptions extends ExpirationRules {
+  /**
+   * Ids of the machines that a new token may call: the scopes of its machine now. Absent: the dialog says that the token
+   * gets the scopes of its machine.
+   */
+  scopes?: readonly string[] | undefined;
+  /**
+   * The variable of the `.env` line.
+   * @default 'CLERK_M2M_TOKEN'
+   */
+  envName?: string | undefined;
+  /** Names a machine; undefined = show the id. Absent: the provider's. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+  /** Called with the new token, without its secret. */
+  onCreated?: ((token: M2MToken) => void) | undefined;
+  /**
+   * Called when the user wants to revoke tokens that a request without an answer has made. Absent: the dialog says to revoke
+   * them in the table.
+   */
+  onRevokeOrphans?: ((tokens: readonly M2MToken[]) => void) | undefined;
+}
+
+export interface CreateM2MTokenDialogProps extends CreateOptions, ManageOptions {
+  /** Id of the machine, `mch_…`. The dialog closes when it changes. */
+  subject: string | null | undefined;
+  open: boolean;
+  /** Called with false when the dialog closes. It asks before it closes with a secret that the user has not saved. */
+  onOpenChange: (open: boolean) => void;
+}
+
+/**
+ * Creates a token and shows its secret once: first a form with format, expiration, claims and scopes, then the secret. The
+ * secret is masked until the user wants to see it, and gone when the dialog closes.
+ */
+export function CreateM2MTokenDialog({ open, ...props }: CreateM2MTokenDialogProps) {
+  return open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({
+  subject,
+  onOpenChange,
+  expirations,
+  maxExpirationSeconds,
+  allowNeverExpires,
+  scopes,
+  envName = 'CLERK_M2M_TOKEN',
+  machineName,
+  onCreated,
+  onRevokeOrphans,
+  ...others
+}: Omit<CreateM2MTokenDialogProps, 'open'>) {
+  const { presentation, box } = useManageRoot('dialog', others);
+  const text = useText(presentation);
+  const labels = manageWords(CREATE_LABELS, presentation);
+  const words = { text, labels, words: presentation };
+  const context = useContext(M2MTokensContext);
+  const nameOf = machineName ?? context.machineName ?? noName;
+  const [said, setSaid] = useState('');
+  // A screen reader does not announce the same words twice, so a no-break space tells them apart.
+  const announce = (next: string) => setSaid((last) => (last === next ? `${next}\u00A0` : next));
+
+  const action = useCreateM2MToken({ subject });
+  const rules = { expirations, maxExpirationSeconds, allowNeverExpires };
+  const form = useCreateForm(rules, words, announce);
+  const [facts, setFacts] = useState<CreatedFacts>();
+  const [isSaved, setSaved] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const formId = useId();
+  const contentRef = useRef<HTMLDivElement>(null);
+
+  const { error, isMutating } = action;
+  const hasSecret = action.token !== undefined;
+  const isUnsaved = hasSecret && !isSaved;
+  useWarnBeforeUnload(contentRef, isMutating || isUnsaved);
+
+  const [firstSubject] = useState(subject);
+  const hasOtherSubject = subject !== firstSubject;
+  useEffect(() => {
+    if (hasOtherSubject) onOpenChange(false);
+  }, [hasOtherSubject, onOpenChange]);
+
+  // Two clicks in one frame, or two presses of Enter, come before React renders.
+  const isRunning = useRef(false);
+  const send = async () => {
+    if (isRunning.current) return;
+    const params = form.submit();
+    if (params === undefined) return;
+    isRunning.current = true;
+    setSaid('');
+    const created = await action.create(params);
+    isRunning.current = false;
+    if (created === undefined) return;
+    const { token: _, ...token } = created;
+    const { secondsUntilExpiration, tokenFormat } = params;
+    setFacts({ token, secondsUntilExpiration, isJwt: tokenFormat === 'jwt' });
+    announce(`${labels.created}. ${labels.secretOnce}`);
+    onCreated?.(token);
+  };
+  const close = () => (isUnsaved ? setAsking(true) : onOpenChange(false));
+
+  if (hasOtherSubject) return null;
+  const news = isMutating ? labels.creating : error && failureText(error, words);
+  const readSecret = () => action.token?.token;
+  return (
+    <PresentationContext.Provider value={presentation}>
+      <Modal
+        title={facts ? labels.created : labels.createToken}
+        onDismiss={close}
+        isBusy={isMutating}
+        announcement={said || news}
+        box={box}
+        actions={
+          facts ? (
+            <SecretActions
+              {...{ isAsking, labels }}
+              onKeep={() => setAsking(false)}
+              onClose={close}
+              onCloseUnsaved={() => onOpenChange(false)}
+            />
+          ) : (
+            <CreateActions
+              {...{ formId, isMutating, labels }}
+              isUnknown={error?.code === 'outcome_unknown'}
+              onCancel={close}
+              onCreateAgain={() => void send()}
+            />
+          )
+        }
+      >
+        <div className="m2m-dialog-content" ref={contentRef}>
+          {facts ? (
+            <SecretStep
+              {...{ facts, hasSecret, readSecret, envName, isAsking, announce, words }}
+              onSaved={() => setSaved(true)}
+            />
+          ) : (
+            <CreateForm
+              {...{ scopes, machineName: nameOf, words }}
+              id={formId}
+              control={form}
+              isBusy={isMutating}
+              boxRef={contentRef}
+              onSubmit={() => {
+                if (error?.code !== 'outcome_unknown') void send();
+              }}
+            >
+              {subject && (
+                <p className="m2m-muted">{labels.createFor(nameOf(subject) ?? subject)}</p>
+              )}
+              {error && (
+                <CreateFailure
+                  {...{ error, onRevokeOrphans, words }}
+                  orphans={action.orphans}
+                  isJwt={form.state.tokenFormat === 'jwt'}
+                />
+              )}
+            </CreateForm>
+          )}
+        </div>
+      </Modal>
+    </PresentationContext.Provider>
+  );
+}
+
+function noName(): undefined {
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { M2MToken } from '../api/M2MToken.js';
+import { formatExpiry } from '../text/manage/formatLifetime.js';
+import type { CreateWords } from './CreateWords.js';
+import { useManagePart } from './M2MManagePart.js';
+import { SecretField } from './SecretField.js';
+
+/** A new token without its secret, and what was asked for. */
+export interface CreatedFacts {
+  token: M2MToken;
+  isJwt: boolean;
+  /** The lifetime in the request; null = never expires. */
+  secondsUntilExpiration: number | null;
+}
+
+interface SecretStepProps {
+  facts: CreatedFacts;
+  /** Reads the secret from its only place; undefined = it is gone. */
+  readSecret: () => string | undefined;
+  hasSecret: boolean;
+  isAsking: boolean;
+  envName: string;
+  onSaved: () => void;
+  announce: (text: string) => void;
+  words: CreateWords;
+}
+
+/** The new token: its secret, and whether it is what the user asked for. */
+export function SecretStep({
+  facts: { token, isJwt, secondsUntilExpiration },
+  hasSecret,
+  words,
+  ...secret
+}: SecretStepProps) {
+  const part = useManagePart();
+  const { labels, text } = words;
+  const { id, expiration, createdAt } = token;
+  const expiry = (time: number | null) =>
+    time === null ? text.labels.neverExpires : formatExpiry(time, words.words);
+  const asked = secondsUntilExpiration === null ? null : createdAt + secondsUntilExpiration * 1000;
+  const fileName = `m2m-token-${id.slice(-6)}.env`;
+  return (
+    <>
+      {hasSecret ? (
+        <SecretField {...secret} fileName={fileName} words={words} />
+      ) : (
+        <p className={part('notice')}>{labels.secretGone}</p>
+      )}
+      <dl className={part('facts')}>
+        <dt className={part('factName')}>{text.labels.columnId}</dt>
+        <dd className={part('factValue')}>
+          <code className="m2m-mono" translate="no">
+            {id}
+          </code>
+        </dd>
+        <dt className={part('factName')}>{text.labels.columnExpires}</dt>
+        <dd className={part('factValue')}>{expiry(expiration)}</dd>
+      </dl>
+      {differs(asked, expiration) && (
+        <p className={part('notice')}>
+          {labels.expirationDiffers(expiry(asked), expiry(expiration))}
+        </p>
+      )}
+      {isJwt && <p className={part('fieldNote')}>{labels.jwtNotListed}</p>}
+    </>
+  );
+}
+
+/** Whether two times are more than a minute apart; null = never. */
+function differs(asked: number | null, got: number | null): boolean {
+  return Math.abs((asked ?? Infinity) - (got ?? Infinity)) > 60_000;
+}
