@@ -1,4 +1,10 @@
-import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { DEFAULT_LIMIT, type ListParams } from '../api/ListParams.js';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
@@ -96,6 +102,8 @@ export interface M2MTokenTableProps
   onIncludeAll?: (() => void) | undefined;
   /** Called from a page past the end to go to the first page. Absent: no button for it. */
   onFirstPage?: (() => void) | undefined;
+  /** Your button in the message of an empty list. */
+  emptyAction?: ReactNode;
   /** Goes to the wrapper; `ref` and everything else go to the `<table>`. */
   className?: string | undefined;
 }
@@ -121,6 +129,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
       onRetry,
       onIncludeAll,
       onFirstPage,
+      emptyAction,
       columns: ownColumns,
       machineName,
       ...others
@@ -198,6 +207,7 @@ export const M2MTokenTable = /* @__PURE__ */ forwardRef<HTMLTableElement, M2MTok
                           onRetry,
                           onIncludeAll,
                           onFirstPage,
+                          emptyAction,
                         }}
                       />
                     </td>

@@ -1,8 +1,12 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
 import { useRoot } from '../hooks/useRoot.js';
 import { useText } from '../hooks/useText.js';
-import { useM2MTokenList, type UseM2MTokenListOptions } from '../hooks/useM2MTokenList.js';
+import {
+  useM2MTokenList,
+  type UseM2MTokenListOptions,
+  type UseM2MTokenListReturn,
+} from '../hooks/useM2MTokenList.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
 import type { RowOptions } from './M2MTokenColumn.js';
 import { M2MTokenFilters } from './M2MTokenFilters.js';
@@ -18,7 +22,14 @@ export interface M2MTokensProps
     WordOptions,
     FormatOptions,
     LookOptions,
-    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {}
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** Your elements at the end of the toolbar, after the refresh button. */
+  toolbarEnd?: ReactNode;
+  /** Your elements between the toolbar and the table, or a function that renders them with the list. */
+  aboveTable?: ReactNode | ((list: UseM2MTokenListReturn) => ReactNode);
+  /** Your button in the message of an empty list. */
+  emptyAction?: ReactNode;
+}
 
 /**
  * The tokens of one machine with filters, table and pager: `useM2MTokenList` in a `<section>`, with a toolbar. `ref`
@@ -36,26 +47,31 @@ export const M2MTokens = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokensProps>
     getPageHref,
     columns,
     machineName,
+    toolbarEnd,
+    aboveTable,
+    emptyAction,
     ...others
   },
   ref,
 ) {
   const { presentation, box, rest } = useRoot('tokens', others);
   const text = useText(presentation);
-  const { filterProps, tableProps, paginationProps, refresh, isRefreshing } = useM2MTokenList({
+  const list = useM2MTokenList({
     ...{ subject, state, defaultState, onStateChange, prefetch, swr },
   });
+  const { filterProps, tableProps, paginationProps, refresh, isRefreshing } = list;
   return (
     <PresentationContext.Provider value={presentation}>
       <section aria-label={text.labels.tokens} {...rest} {...box} ref={ref}>
         <TokensToolbar
           totalCount={tableProps.totalCount}
           canRefresh={Boolean(subject)}
-          {...{ text, refresh, isRefreshing }}
+          {...{ text, refresh, isRefreshing, toolbarEnd }}
         >
           <M2MTokenFilters {...filterProps} />
         </TokensToolbar>
-        <M2MTokenTable {...tableProps} {...{ columns, machineName }} />
+        {typeof aboveTable === 'function' ? aboveTable(list) : aboveTable}
+        <M2MTokenTable {...tableProps} {...{ columns, machineName, emptyAction }} />
         <Pagination {...paginationProps} {...{ limitOptions, getPageHref }} />
       </section>
     </PresentationContext.Provider>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePart } from '../hooks/usePresentation.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { Text } from '../text/createText.js';
@@ -11,6 +12,8 @@ export interface StateMessageProps {
   onRetry: (() => void) | undefined;
   onIncludeAll: (() => void) | undefined;
   onFirstPage: (() => void) | undefined;
+  /** The host's button, if there are no tokens. */
+  emptyAction: ReactNode;
   text: Text;
 }
 
@@ -43,6 +46,7 @@ export function StateMessage(props: StateMessageProps) {
           {action}
         </button>
       )}
+      {/^none/.test(state) && props.emptyAction}
     </div>
   );
 }

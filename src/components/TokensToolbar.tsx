@@ -11,6 +11,7 @@ interface TokensToolbarProps {
   canRefresh: boolean;
   isRefreshing: boolean;
   refresh: () => void;
+  toolbarEnd: ReactNode;
   text: Text;
 }
 
@@ -21,6 +22,7 @@ export function TokensToolbar({
   canRefresh,
   isRefreshing,
   refresh,
+  toolbarEnd,
   text: { labels, formatNumber },
 }: TokensToolbarProps) {
   const part = usePart();
@@ -42,6 +44,7 @@ export function TokensToolbar({
         >
           {REFRESH_ICON}
         </button>
+        {toolbarEnd}
       </span>
     </div>
   );

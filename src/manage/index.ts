@@ -1,11 +1,25 @@
 'use client';
 
 // The public API of react-m2m-tokens/manage. Everything else may change at any time.
+export { m2mActionsColumn } from './actionsColumn.js';
 export { CreateM2MTokenDialog } from './CreateM2MTokenDialog.js';
+export { M2MSelectionBar } from './M2MSelectionBar.js';
+export { M2MTokenActions } from './M2MTokenActions.js';
+export { M2MTokenManager } from './M2MTokenManager.js';
+export { RevokeM2MTokensDialog } from './RevokeM2MTokensDialog.js';
+export { m2mSelectColumn } from './selectColumn.js';
 export { useCreateM2MToken } from './useCreateM2MToken.js';
 export { useRevokeM2MTokens } from './useRevokeM2MTokens.js';
 
 export type { CreateM2MTokenDialogProps, CreateOptions } from './CreateM2MTokenDialog.js';
+export type { M2MManageClassNames, M2MManagePart } from './M2MManagePart.js';
+export type { M2MSelectionBarProps } from './M2MSelectionBar.js';
+export type { M2MTokenActionsProps } from './M2MTokenActions.js';
+export type { M2MTokenManagerProps } from './M2MTokenManager.js';
+export type { RevokeM2MTokensDialogProps, RevokeOptions } from './RevokeM2MTokensDialog.js';
+export type { M2MTokenAbilities } from './TokenActionsContext.js';
+export type { ManageOptions } from './useManageRoot.js';
+export type { M2MManageLabels } from '../text/manage/manageLabels.js';
 export type {
   CreatedM2MToken,
   CreateM2MTokenParams,

@@ -1,10 +1,12 @@
 import { CREATE_LABELS, type CreateLabels } from './createLabels.js';
 import { REVOKE_LABELS, type RevokeLabels } from './revokeLabels.js';
+import { SELECTION_LABELS, type SelectionLabels } from './selectionLabels.js';
 
 /** Every word of managing that users see or hear, beside those of `M2MTokensLabels`. */
-export interface M2MManageLabels extends RevokeLabels, CreateLabels {}
+export interface M2MManageLabels extends RevokeLabels, SelectionLabels, CreateLabels {}
 
 export const MANAGE_LABELS: M2MManageLabels = {
   ...REVOKE_LABELS,
+  ...SELECTION_LABELS,
   ...CREATE_LABELS,
 };

@@ -25,6 +25,10 @@ export interface RevokeLabels {
   revoking: string;
   /** Before the machines that the token may call. */
   mayCall: string;
+  /** In a list: when a token was last used; `time` is relative, such as "3 days ago". */
+  used: (time: string) => string;
+  /** In a list: a token that was never used. */
+  unused: string;
   /** For a token whose last use the server does not tell. */
   lastUseUnknown: string;
   /** For a token that was used within the last hour; `time` is relative, such as "2 minutes ago". */
@@ -78,6 +82,8 @@ export const REVOKE_LABELS: RevokeLabels = {
     count === 1 ? 'Revoke token' : `Revoke ${tokens(count, format)}`,
   revoking: 'Revoking…',
   mayCall: 'May call',
+  used: (time) => `Used ${time}`,
+  unused: 'Never used',
   lastUseUnknown: 'Unknown. The server does not tell.',
   usedRecently: (time) => `Used ${time}: something is using it now.`,
   manyUsedRecently: (count, format) =>

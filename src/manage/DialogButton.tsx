@@ -1,0 +1,34 @@
+import type { ReactNode, RefObject } from 'react';
+import { useManagePart } from './M2MManagePart.js';
+
+interface DialogButtonProps {
+  /** Absent: a plain button. */
+  kind?: 'primaryButton' | 'dangerButton' | undefined;
+  /** The button keeps the focus, and does nothing. */
+  isDisabled?: boolean | undefined;
+  onPress: () => unknown;
+  buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
+  children: ReactNode;
+}
+
+/** A button at the end of a dialog. */
+export function DialogButton({
+  kind,
+  isDisabled = false,
+  onPress,
+  buttonRef,
+  children,
+}: DialogButtonProps) {
+  const part = useManagePart();
+  return (
+    <button
+      type="button"
+      className={kind === undefined ? part('button') : part('button', kind)}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : () => void onPress()}
+      ref={buttonRef}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  forwardRef,
+  useEffect,
+  useRef,
+} from 'react';
+import { PresentationContext } from '../hooks/PresentationContext.js';
+import { useText } from '../hooks/useText.js';
+import { REVOKE_LABELS } from '../text/manage/revokeLabels.js';
+import { SELECTION_LABELS } from '../text/manage/selectionLabels.js';
+import type { SelectionSummary } from './createSelection.js';
+import { useManagePart } from './M2MManagePart.js';
+import { manageWords } from './manageWords.js';
+import type { TokenActions } from './TokenActionsContext.js';
+import { type ManageOptions, useManageRoot } from './useManageRoot.js';
+import { useSelectionSummary, useTokenActions } from './useTokenActions.js';
+
+export interface M2MSelectionBarProps
+  extends ManageOptions, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'className'> {}
+
+/**
+ * The bar above the table: it selects all rows of the page, counts the selected tokens of all pages, and opens the dialog
+ * that revokes them. It is always there, so that a selection moves no row. It needs an `<M2MTokenActions>` around it. `ref`
+ * and everything else go to its element.
+ */
+export const M2MSelectionBar = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MSelectionBarProps>(
+  function M2MSelectionBar(props, ref) {
+    const actions = useTokenActions('<M2MSelectionBar>');
+    return actions ? <Bar {...props} actions={actions} barRef={ref} /> : null;
+  },
+);
+
+interface BarProps extends M2MSelectionBarProps {
+  actions: TokenActions;
+  barRef: ForwardedRef<HTMLDivElement>;
+}
+
+function Bar({ actions, barRef, ...props }: BarProps) {
+  const { presentation, box, rest } = useManageRoot('selectionBar', props);
+  const { formatNumber } = useText(presentation);
+  const words = manageWords({ ...SELECTION_LABELS, ...REVOKE_LABELS }, presentation);
+  const summary = useSelectionSummary(actions);
+  const { selection, can } = actions;
+  const { tokens, page, pageCount } = summary;
+  const count = tokens.length;
+  const part = useManagePart();
+
+  const announce = ({ last }: SelectionSummary): string => {
+    if (last?.kind === 'revoked') return words.revokedTokens(last.count, formatNumber);
+    if (last?.kind === 'created') return words.createdToken;
+    if (last === undefined) return '';
+    return count > 0 ? words.selected(count, formatNumber) : words.noneSelected;
+  };
+
+  return (
+    <PresentationContext.Provider value={presentation}>
+      <div
+        role="group"
+        aria-label={words.selection}
+        {...rest}
+        {...box}
+        data-selected={count > 0 ? '' : undefined}
+        ref={barRef}
+      >
+        {can.revoke && (
+          <>
+            <label className={part('selectPage')}>
+              <PageCheckbox
+                count={pageCount}
+                total={page.length}
+                onChange={(isSelected) => selection.set(page, isSelected)}
+              />
+              <span>{words.selectPage}</span>
+            </label>
+            {count > 0 && (
+              <>
+                <span className={part('selectedCount')}>{words.selected(count, formatNumber)}</span>
+                <button type="button" className={part('button')} onClick={selection.clear}>
+                  {words.clearSelection}
+                </button>
+                <button
+                  type="button"
+                  className={part('button')}
+                  onClick={({ currentTarget }) => {
+                    currentTarget.focus();
+                    actions.askToRevoke(tokens);
+                  }}
+                >
+                  {words.revoke}
+                </button>
+              </>
+            )}
+          </>
+        )}
+        <div className="m2m-visually-hidden" role="status">
+          {announce(summary)}
+        </div>
+      </div>
+    </PresentationContext.Provider>
+  );
+}
+
+interface PageCheckboxProps {
+  /** How many rows of the page are selected. */
+  count: number;
+  total: number;
+  onChange: (isSelected: boolean) => void;
+}
+
+/** Half checked while only some rows are selected. */
+function PageCheckbox({ count, total, onChange }: PageCheckboxProps) {
+  const part = useManagePart();
+  const ref = useRef<HTMLInputElement>(null);
+  const isMixed = count > 0 && count < total;
+  useEffect(() => {
+    // It has no attribute.
+    if (ref.current !== null) ref.current.indeterminate = isMixed;
+  }, [isMixed]);
+  return (
+    <input
+      type="checkbox"
+      className={part('checkbox')}
+      checked={total > 0 && count === total}
+      disabled={total === 0}
+      onChange={(event) => onChange(event.target.checked)}
+      ref={ref}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useContext } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import { WARNING_ICON } from '../components/icons.js';
+import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import type { Text } from '../text/createText.js';
+import type { RevokeLabels } from '../text/manage/revokeLabels.js';
+import { MINUTE } from '../logic/relativeTime.js';
+import { useManagePart } from './M2MManagePart.js';
+
+interface RevokeFactsProps {
+  /** All chosen tokens, also the revoked ones. */
+  chosen: readonly M2MToken[];
+  /** The ones to revoke. */
+  tokens: readonly M2MToken[];
+  /** The `id` attribute of the texts that describe the dialog. */
+  effectId: string;
+  /** Unix milliseconds; null = no clock yet. */
+  now: number | null;
+  machineName: ((id: string) => string | undefined) | undefined;
+  text: Text;
+  words: RevokeLabels;
+}
+
+/** What will break: the consequence, a warning about tokens in use, and the facts that tell which token it is. */
+export function RevokeFacts({
+  chosen,
+  tokens,
+  effectId,
+  now,
+  machineName,
+  text,
+  words,
+}: RevokeFactsProps) {
+  const part = useManagePart();
+  const { labels, formatNumber, formatTime } = text;
+  const context = useContext(M2MTokensContext);
+  const nameOf = machineName ?? context.machineName ?? noName;
+  const [only, ...others] = tokens;
+  const used = tokens.filter(
+    ({ lastUsedAt }) => lastUsedAt != null && now !== null && now - lastUsedAt < 60 * MINUTE,
+  );
+  const expired = tokens.filter(
+    ({ expiration, expired: was }) =>
+      was || (expiration !== null && now !== null && expiration <= now),
+  );
+  const scopes = [...new Set(tokens.flatMap((token) => token.scopes))];
+  const timeOf = (time: number) => formatTime(time, now) ?? labels.unknownTime;
+  const left = chosen.length - tokens.length;
+  const isOne = only !== undefined && others.length === 0;
+
+  return (
+    <>
+      <div className={part('dialogText')} id={effectId}>
+        {tokens.length > 0 && (
+          <p className={part('messageText')}>{words.revokeEffect(tokens.length, formatNumber)}</p>
+        )}
+        {used.length > 0 && (
+          <div className={part('notice')}>
+            {WARNING_ICON}
+            <p className={part('noticeText')}>
+              {isOne
+                ? words.usedRecently(timeOf(only.lastUsedAt ?? 0))
+                : words.manyUsedRecently(used.length, formatNumber)}
+            </p>
+          </div>
+        )}
+        {left > 0 && (
+          <p className={part('messageText')}>{words.alreadyRevoked(left, formatNumber)}</p>
+        )}
+        {expired.length > 0 && (
+          <p className={part('messageText')}>
+            {words.alreadyExpired(expired.length, formatNumber)}
+          </p>
+        )}
+      </div>
+      <dl className={part('facts')}>
+        {isOne && (
+          <Fact name={labels.columnId}>
+            <code className="m2m-mono" translate="no">
+              {only.id}
+            </code>
+          </Fact>
+        )}
+        {tokens.length > 0 && (
+          <Fact name={words.mayCall}>
+            {scopes.length === 0 ? (
+              <span className="m2m-muted">{labels.noScopes}</span>
+            ) : (
+              <ul className={part('factList')} role="list" translate="no">
+                {scopes.map((id) => (
+                  <li key={id}>
+                    {nameOf(id) ? <bdi>{nameOf(id)}</bdi> : <code className="m2m-mono">{id}</code>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fact>
+        )}
+        {isOne && (
+          <>
+            <Fact name={labels.columnLastUsed}>
+              {only.lastUsedAt === undefined
+                ? words.lastUseUnknown
+                : only.lastUsedAt === null
+                  ? labels.neverUsed
+                  : timeOf(only.lastUsedAt)}
+            </Fact>
+            <Fact name={labels.columnCreated}>{timeOf(only.createdAt)}</Fact>
+          </>
+        )}
+      </dl>
+      <p className={`${part('messageText')} m2m-muted`}>{words.jwtsUnaffected}</p>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  const part = useManagePart();
+  return (
+    <>
+      <dt className={part('factName')}>{name}</dt>
+      <dd className={part('factValue')}>{children}</dd>
+    </>
+  );
+}
+
+function noName(): undefined {
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { M2MToken } from '../api/M2MToken.js';
+import type { Text } from '../text/createText.js';
+import type { RevokeLabels } from '../text/manage/revokeLabels.js';
+import { useManagePart } from './M2MManagePart.js';
+import { failureText } from './RevokeFailure.js';
+import type { RevokeOutcomes } from './useRevokeRun.js';
+
+interface RevokeListProps {
+  tokens: readonly M2MToken[];
+  outcomes: RevokeOutcomes;
+  /** Unix milliseconds; null = no clock yet. */
+  now: number | null;
+  text: Text;
+  words: RevokeLabels;
+}
+
+/** Several tokens, each with its last use or, after the start, with its outcome. */
+export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListProps) {
+  const part = useManagePart();
+  const { labels, formatTime } = text;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls needs the focus for the keyboard
+    <ul className={part('revokeList')} role="list" aria-label={words.tokensToRevoke} tabIndex={0}>
+      {tokens.map(({ id, lastUsedAt }) => {
+        const outcome = outcomes.get(id);
+        return (
+          <li className={part('revokeItem')} data-outcome={outcome?.status} key={id}>
+            <code className="m2m-mono" translate="no">
+              {id}
+            </code>
+            <span className={part('revokeOutcome')}>
+              {outcome?.status === 'failed'
+                ? failureText(outcome.error, text, words)
+                : outcome !== undefined
+                  ? words.revokeOutcome[outcome.status]
+                  : lastUsedAt == null
+                    ? lastUsedAt === null && words.unused
+                    : words.used(formatTime(lastUsedAt, now) ?? labels.unknownTime)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import type { M2MTokenColumn } from '../components/M2MTokenColumn.js';
+import { SELECTION_LABELS, type SelectionLabels } from '../text/manage/selectionLabels.js';
+import { shortId } from '../text/shortId.js';
+import { useManagePart } from './M2MManagePart.js';
+import { manageWords } from './manageWords.js';
+import type { TokenActions } from './TokenActionsContext.js';
+import { useTokenActions } from './useTokenActions.js';
+
+/**
+ * The button that revokes a row's token. After that it says so in its place, until the row leaves the page. It needs an
+ * `<M2MTokenActions>` around the list.
+ */
+export const m2mActionsColumn: M2MTokenColumn = {
+  id: 'actions',
+  header: (labels) => manageWords(SELECTION_LABELS, { labels }).columnActions,
+  cell: (token, context) => (
+    <ActionsCell token={token} words={manageWords(SELECTION_LABELS, context)} />
+  ),
+};
+
+interface ActionsCellProps {
+  token: M2MToken;
+  words: SelectionLabels;
+}
+
+function ActionsCell(props: ActionsCellProps) {
+  const actions = useTokenActions('m2mActionsColumn');
+  return actions && <Actions {...props} actions={actions} />;
+}
+
+function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenActions }) {
+  const part = useManagePart();
+  const { id, revoked } = token;
+  const [wasRevoked] = useState(revoked);
+  const { subscribe, read } = actions.selection;
+  const isNew = useSyncExternalStore(
+    subscribe,
+    () => read().created?.id === id,
+    () => false,
+  );
+  return (
+    <>
+      {isNew && <span className={part('newMark')}>{words.newToken}</span>}
+      {actions.can.revoke && !wasRevoked && (
+        // The same element after the revocation, so that it keeps the focus.
+        <button
+          type="button"
+          className={part('button', 'rowAction')}
+          aria-label={revoked ? undefined : words.revokeToken(shortId(id))}
+          aria-disabled={revoked || undefined}
+          data-done={revoked ? '' : undefined}
+          onClick={
+            revoked
+              ? undefined
+              : ({ currentTarget }) => {
+                  // Safari does not focus a clicked button, and the focus must return to it.
+                  currentTarget.focus();
+                  actions.askToRevoke([token]);
+                }
+          }
+        >
+          {revoked ? words.revokedJustNow : words.revoke}
+        </button>
+      )}
+    </>
+  );
+}
