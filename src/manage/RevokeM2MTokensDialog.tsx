@@ -7,6 +7,7 @@ import type { Text } from '../text/createText.js';
 import { REVOKE_LABELS, type RevokeLabels } from '../text/manage/revokeLabels.js';
 import { useNow } from '../time/useNow.js';
 import { DialogButton } from './DialogButton.js';
+import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
 import { cleanReason, REASON_LIMIT, ReasonField } from './ReasonField.js';
@@ -65,6 +66,7 @@ function OpenDialog({
   const text = useText(presentation);
   const { labels, formatNumber } = text;
   const words = manageWords(REVOKE_LABELS, presentation);
+  const part = useManagePart();
   const close = () => onOpenChange(false);
 
   const [chosen] = useState(() => given.filter((token) => token.subject === subject));
@@ -109,6 +111,15 @@ function OpenDialog({
       : words.revokePaused
     : (problem ?? (error && `${outcome} ${failureText(error, text, words)}`) ?? outcome);
 
+  // Without a session, nothing of the tokens stays on the screen.
+  const isHidden = isSessionOver || isGone;
+  const failure =
+    outcome === undefined ? null : error ? (
+      <RevokeFailure {...{ error, text, words }} title={outcome} />
+    ) : (
+      <p className={part('messageText')}>{outcome}</p>
+    );
+
   return (
     <PresentationContext.Provider value={presentation}>
       <Modal
@@ -139,20 +150,22 @@ function OpenDialog({
           </>
         }
       >
-        {/* Without a session, nothing of the tokens stays on the screen. */}
-        {!isSessionOver && !isGone && (
+        {!isHidden && (
           <>
-            <RevokeFacts {...{ chosen, tokens, effectId, now, machineName, text, words }} />
-            {isMany && <RevokeList {...{ tokens, now, text, words }} outcomes={call.outcomes} />}
+            {/* Results of several tokens take the place of the facts. */}
+            {!(isMany && (isMutating || summary)) && (
+              <RevokeFacts {...{ chosen, tokens, effectId, now, machineName, text, words }} />
+            )}
             {isMany && isMutating && (
               <RevokeProgress {...{ waitsUntil, text, words }} progress={call.progress} />
             )}
           </>
         )}
-        {error && outcome !== undefined && (
-          <RevokeFailure {...{ error, text, words }} title={outcome} />
+        {failure}
+        {isMany && !isHidden && (
+          <RevokeList {...{ tokens, now, text, words }} outcomes={call.outcomes} />
         )}
-        {!isSessionOver && !isGone && tokens.length > 0 && (
+        {!isHidden && tokens.length > 0 && (
           <ReasonField
             value={reason}
             onChange={setReason}

@@ -74,7 +74,17 @@ const ENTRIES = [
     name: 'react-m2m-tokens/manage',
     source: '../../src/manage/index.js',
     built: 'manage.js',
-    exports: ['CreateM2MTokenDialog', 'useCreateM2MToken', 'useRevokeM2MTokens'],
+    exports: [
+      'CreateM2MTokenDialog',
+      'M2MSelectionBar',
+      'M2MTokenActions',
+      'M2MTokenManager',
+      'RevokeM2MTokensDialog',
+      'm2mActionsColumn',
+      'm2mSelectColumn',
+      'useCreateM2MToken',
+      'useRevokeM2MTokens',
+    ],
   },
   ...[
     ['ar', 'ar'],
