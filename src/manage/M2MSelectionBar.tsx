@@ -76,9 +76,6 @@ function Bar({ actions, barRef, ...props }: BarProps) {
             {count > 0 && (
               <>
                 <span className={part('selectedCount')}>{words.selected(count, formatNumber)}</span>
-                <button type="button" className={part('button')} onClick={selection.clear}>
-                  {words.clearSelection}
-                </button>
                 <button
                   type="button"
                   className={part('button')}
@@ -88,6 +85,9 @@ function Bar({ actions, barRef, ...props }: BarProps) {
                   }}
                 >
                   {words.revoke}
+                </button>
+                <button type="button" className={part('button')} onClick={selection.clear}>
+                  {words.clearSelection}
                 </button>
               </>
             )}

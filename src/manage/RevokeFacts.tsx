@@ -99,13 +99,18 @@ export function RevokeFacts({
         {isOne && (
           <>
             <Fact name={labels.columnLastUsed}>
-              {only.lastUsedAt === undefined
-                ? words.lastUseUnknown
-                : only.lastUsedAt === null
-                  ? labels.neverUsed
-                  : timeOf(only.lastUsedAt)}
+              {/* Numbers keep their place in right-to-left text. */}
+              <bdi>
+                {only.lastUsedAt === undefined
+                  ? words.lastUseUnknown
+                  : only.lastUsedAt === null
+                    ? labels.neverUsed
+                    : timeOf(only.lastUsedAt)}
+              </bdi>
             </Fact>
-            <Fact name={labels.columnCreated}>{timeOf(only.createdAt)}</Fact>
+            <Fact name={labels.columnCreated}>
+              <bdi>{timeOf(only.createdAt)}</bdi>
+            </Fact>
           </>
         )}
       </dl>

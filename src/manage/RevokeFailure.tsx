@@ -9,21 +9,23 @@ interface RevokeFailureProps {
   error: M2MTokensError;
   /** The outcome, before its cause. */
   title: string;
+  /** Whether a list shows the cause of each failure. */
+  hasList: boolean;
   text: Text;
   words: RevokeLabels;
 }
 
 /** Why tokens were not revoked, and what helps. */
-export function RevokeFailure({ error, title, text, words }: RevokeFailureProps) {
+export function RevokeFailure({ error, title, hasList, text, words }: RevokeFailureProps) {
   const part = useManagePart();
   return (
     <div className={part('notice')} data-failure="">
       {WARNING_ICON}
       <div className={part('noticeText')}>
         <p>
-          <strong>{title}</strong> <span>{failureText(error, text, words)}</span>
+          <strong>{title}</strong> {!hasList && <span>{failureText(error, text, words)}</span>}
         </p>
-        <FailureDetails error={error} text={text} />
+        {!hasList && <FailureDetails error={error} text={text} />}
       </div>
     </div>
   );

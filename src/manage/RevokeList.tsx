@@ -29,13 +29,20 @@ export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListPro
               {id}
             </code>
             <span className={part('revokeOutcome')}>
-              {outcome?.status === 'failed'
-                ? failureText(outcome.error, text, words)
-                : outcome !== undefined
-                  ? words.revokeOutcome[outcome.status]
-                  : lastUsedAt == null
-                    ? lastUsedAt === null && words.unused
-                    : words.used(formatTime(lastUsedAt, now) ?? labels.unknownTime)}
+              {outcome?.status === 'failed' ? (
+                <>
+                  <span>{failureText(outcome.error, text, words)}</span>{' '}
+                  <code className="m2m-mono" translate="no">
+                    {outcome.error.traceId}
+                  </code>
+                </>
+              ) : outcome !== undefined ? (
+                words.revokeOutcome[outcome.status]
+              ) : lastUsedAt == null ? (
+                lastUsedAt === null && words.unused
+              ) : (
+                words.used(formatTime(lastUsedAt, now) ?? labels.unknownTime)
+              )}
             </span>
           </li>
         );

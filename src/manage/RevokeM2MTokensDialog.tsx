@@ -104,7 +104,9 @@ function OpenDialog({
 
   const title = words.revokeTitle(tokens.length || chosen.length, formatNumber);
   const failedTitle = error?.code === 'outcome_unknown' ? words.revokeUnknown : words.revokeFailed;
-  const outcome = summary && (isMany ? words.revokeSummary(summary, formatNumber) : failedTitle);
+  // A single token that was revoked has no outcome here, since the dialog closes.
+  const outcome =
+    summary && isMany ? words.revokeSummary(summary, formatNumber) : error && failedTitle;
   const announcement = isMutating
     ? waitsUntil === null
       ? words.revoking
@@ -115,7 +117,7 @@ function OpenDialog({
   const isHidden = isSessionOver || isGone;
   const failure =
     outcome === undefined ? null : error ? (
-      <RevokeFailure {...{ error, text, words }} title={outcome} />
+      <RevokeFailure {...{ error, text, words }} title={outcome} hasList={isMany && !isHidden} />
     ) : (
       <p className={part('messageText')}>{outcome}</p>
     );

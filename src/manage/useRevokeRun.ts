@@ -25,7 +25,7 @@ export interface RevokeRun extends Pick<
   /**
    * Revokes all tokens that are not revoked yet. While a call runs, another call does nothing.
    *
-   * @returns whether another try may help; undefined = nothing was sent, or the component has unmounted.
+   * @returns whether another try may help; undefined = there is nothing left to try, or another call runs.
    */
   run: (reason: string | null) => Promise<boolean | undefined>;
 }
@@ -64,8 +64,9 @@ export function useRevokeRun({
       answer.status === 'revoked' ? [answer.token] : [],
     );
     if (revoked.length > 0) onRevoked?.(revoked);
-    if (revoked.length === ids.length) onFinished();
-    return answers.some(canHelp);
+    if (revoked.length < ids.length) return answers.some(canHelp);
+    onFinished();
+    return undefined;
   };
 
   const results = [...all.values()];
