@@ -18,6 +18,10 @@ export function ClaimsField({ control, isBusy, words }: ClaimsFieldProps) {
   const id = useId();
   const problem = problems.claims;
   const size = sizeClaims(state.claims);
+  const hint =
+    size > 0.8 * MAX_CLAIMS
+      ? labels.claimsSize(size, MAX_CLAIMS, text.formatNumber)
+      : labels.claimsHint;
   return (
     <div className={part('field')}>
       <label className={part('fieldLabel')} htmlFor={id}>
@@ -34,22 +38,19 @@ export function ClaimsField({ control, isBusy, words }: ClaimsFieldProps) {
         autoCapitalize="off"
         placeholder={'{\n  "team": "billing"\n}'}
         aria-invalid={problem !== undefined || undefined}
-        aria-describedby={`${id}-problem ${id}-hint`}
+        aria-describedby={`${id}-note`}
         value={state.claims}
         readOnly={isBusy}
         ref={claimsRef}
         onChange={({ target }) => change({ claims: target.value })}
         onBlur={() => check('claims')}
       />
-      {problem !== undefined && (
-        <p className={part('fieldNote')} id={`${id}-problem`} data-failure="">
-          {problem}
-        </p>
-      )}
-      <p className={part('fieldNote')} id={`${id}-hint`}>
-        {size > 0.8 * MAX_CLAIMS
-          ? labels.claimsSize(size, MAX_CLAIMS, text.formatNumber)
-          : labels.claimsHint}
+      <p
+        className={part('fieldNote')}
+        id={`${id}-note`}
+        data-failure={problem === undefined ? undefined : ''}
+      >
+        {problem ?? hint}
       </p>
     </div>
   );

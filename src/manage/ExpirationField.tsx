@@ -45,7 +45,7 @@ export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFi
           className={part('select')}
           id={id}
           value={choice}
-          aria-describedby={`${id}-outcome`}
+          aria-describedby={`${id}-note`}
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
             const chosen = offered.choices.find((item) => String(item) === target.value);
@@ -67,7 +67,7 @@ export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFi
               size={6}
               aria-label={labels.expirationAmount}
               aria-invalid={problem !== undefined || undefined}
-              aria-describedby={`${id}-problem ${id}-outcome`}
+              aria-describedby={`${id}-note`}
               value={state.amount}
               readOnly={isBusy}
               ref={expirationRef}
@@ -95,17 +95,12 @@ export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFi
           </>
         )}
       </div>
-      {problem !== undefined && (
-        <p className={part('fieldNote')} id={`${id}-problem`} data-failure="">
-          {problem}
-        </p>
-      )}
       <p
         className={part('fieldNote')}
-        id={`${id}-outcome`}
-        data-warning={expiration.seconds === null ? '' : undefined}
+        id={`${id}-note`}
+        data-failure={problem === undefined ? undefined : ''}
       >
-        {outcome}
+        {problem ?? outcome}
       </p>
     </div>
   );
