@@ -71,21 +71,32 @@ const stories: TestProjectInlineConfiguration = {
   },
 };
 
-/** `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. */
-const { PEERS: peers } = process.env;
+/**
+ * `PEERS=oldest` or `PEERS=react-18` runs node, ssr, dom and built with the peers in that folder of test/peers. In `npm test`
+ * (`FEWER_RUNS`) they leave out tests that tell nothing new there; the monthly workflow runs all.
+ */
+const { PEERS: peers, FEWER_RUNS: isShort } = process.env;
 
-/** Tests that import neither React nor SWR, beside tests that do. They run with one version of the peers only. */
+/** Tests that import neither React nor SWR, beside tests that do. */
 const REACT_FREE = [
   'test/data/{asAnyPage,asPage,createEpochs,createPauses,createPrefetches,planFetch}.test.ts',
   'test/time/createClock.test.ts',
   'test/faults/errorsPage.test.ts',
 ];
-/** React 18.3 is 18.2 with more warnings, so that `oldest` runs the tests of components and journeys for both. */
-const LIKE_OLDEST = ['test/components/**', 'test/journeys/**'];
+/** Tests of words and classes, which every React renders alike. */
+const WORDS = [
+  'test/components/{anyText,classNames,density,locale,tableHostileText,translated}.test.tsx',
+  'test/journeys/{locales,words}.test.tsx',
+];
+/** React 18.3 is 18.2 with more warnings, so that `oldest` runs these for both. */
+const LIKE_OLDEST = ['test/components/**', 'test/journeys/**', 'test/faults/**'];
+const LEFT_OUT: Record<string, string[]> = {
+  oldest: [...REACT_FREE, ...WORDS],
+  'react-18': [...REACT_FREE, ...LIKE_OLDEST],
+};
 const exclude = [
   ...configDefaults.exclude,
-  ...(peers ? REACT_FREE : []),
-  ...(peers === 'react-18' ? LIKE_OLDEST : []),
+  ...(peers !== undefined && isShort ? (LEFT_OUT[peers] ?? []) : []),
 ];
 
 export default defineConfig({

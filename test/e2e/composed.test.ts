@@ -16,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   const [launched, client] = await Promise.all([
     launchBrowser(),
-    buildClient(new URL('composed/client.tsx', import.meta.url)),
+    buildClient(new URL('composed/client.tsx', import.meta.url), 'production'),
   ]);
   browser = launched;
   page = await browser.newPage();

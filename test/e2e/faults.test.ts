@@ -19,7 +19,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   [client, browser] = await Promise.all([
-    buildClient(new URL('faults/client.tsx', import.meta.url)),
+    buildClient(new URL('faults/client.tsx', import.meta.url), 'production'),
     launchBrowser(),
   ]);
   page = await browser.newPage();

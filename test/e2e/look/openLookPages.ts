@@ -27,7 +27,7 @@ export function openLookPages() {
   beforeAll(async () => {
     [browser, client] = await Promise.all([
       connectChromium(),
-      buildClient(new URL('client.tsx', import.meta.url)),
+      buildClient(new URL('client.tsx', import.meta.url), 'production'),
     ]);
   });
   beforeEach(async () => {
