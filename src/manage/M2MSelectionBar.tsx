@@ -2,6 +2,7 @@ import {
   type ComponentPropsWithoutRef,
   type ForwardedRef,
   forwardRef,
+  type RefObject,
   useEffect,
   useRef,
 } from 'react';
@@ -45,6 +46,7 @@ function Bar({ actions, barRef, ...props }: BarProps) {
   const { tokens, page, pageCount } = summary;
   const count = tokens.length;
   const part = useManagePart();
+  const pageRef = useRef<HTMLInputElement>(null);
 
   const announce = ({ last }: SelectionSummary): string => {
     if (last?.kind === 'revoked') return words.revokedTokens(last.count, formatNumber);
@@ -70,6 +72,7 @@ function Bar({ actions, barRef, ...props }: BarProps) {
                 count={pageCount}
                 total={page.length}
                 onChange={(isSelected) => selection.set(page, isSelected)}
+                boxRef={pageRef}
               />
               <span>{words.selectPage}</span>
             </label>
@@ -86,7 +89,15 @@ function Bar({ actions, barRef, ...props }: BarProps) {
                 >
                   {words.revoke}
                 </button>
-                <button type="button" className={part('button')} onClick={selection.clear}>
+                <button
+                  type="button"
+                  className={part('button')}
+                  onClick={() => {
+                    selection.clear();
+                    // The button disappears.
+                    pageRef.current?.focus();
+                  }}
+                >
                   {words.clearSelection}
                 </button>
               </>
@@ -106,17 +117,17 @@ interface PageCheckboxProps {
   count: number;
   total: number;
   onChange: (isSelected: boolean) => void;
+  boxRef: RefObject<HTMLInputElement | null>;
 }
 
 /** Half checked while only some rows are selected. */
-function PageCheckbox({ count, total, onChange }: PageCheckboxProps) {
+function PageCheckbox({ count, total, onChange, boxRef }: PageCheckboxProps) {
   const part = useManagePart();
-  const ref = useRef<HTMLInputElement>(null);
   const isMixed = count > 0 && count < total;
   useEffect(() => {
     // It has no attribute.
-    if (ref.current !== null) ref.current.indeterminate = isMixed;
-  }, [isMixed]);
+    if (boxRef.current !== null) boxRef.current.indeterminate = isMixed;
+  }, [isMixed, boxRef]);
   return (
     <input
       type="checkbox"
@@ -124,7 +135,7 @@ function PageCheckbox({ count, total, onChange }: PageCheckboxProps) {
       checked={total > 0 && count === total}
       disabled={total === 0}
       onChange={(event) => onChange(event.target.checked)}
-      ref={ref}
+      ref={boxRef}
     />
   );
 }

@@ -1,0 +1,190 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { renderToString } from 'react-dom/server';
+import { type M2MToken, M2MTokensProvider } from 'react-m2m-tokens';
+import { M2MTokenManager, type M2MTokenManagerProps } from 'react-m2m-tokens/manage';
+import { describe, expect, it, vi } from 'vitest';
+import { renderTokens, shownIds } from '../support/renderTokens.js';
+import { createManagedMachine, SUBJECT } from './managedMachine.js';
+
+async function openManager(
+  props: Partial<M2MTokenManagerProps> = {},
+  options: Parameters<typeof createManagedMachine>[0] = {},
+) {
+  const machine = createManagedMachine(options);
+  const view = renderTokens(<M2MTokenManager subject={SUBJECT} {...props} />, {
+    fetch: machine.fetch,
+  });
+  await waitFor(() => expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'false'));
+  return { ...view, ...machine };
+}
+
+const nameOf = (token: M2MToken | undefined) => `Revoke token …${token?.id.slice(-6)}`;
+
+describe('the manager', () => {
+  it('is the list with a selection, row actions and a button that creates', async () => {
+    await openManager();
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Select',
+      'Details',
+      'Token ID',
+      'Status',
+      'Scopes',
+      'Created',
+      'Last used',
+      'Expires',
+      'Actions',
+    ]);
+    expect(screen.getByRole('button', { name: 'Create token' })).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Selected tokens' })).toBeInTheDocument();
+  });
+
+  it('passes ref, attributes and the host’s slots on', async () => {
+    const ref = createRef<HTMLElement>();
+    await openManager({
+      ref,
+      id: 'manager',
+      className: 'mine',
+      toolbarEnd: <a href="/help">Help</a>,
+      aboveTable: ({ state }) => <p>Page size {state.limit}</p>,
+    } as Partial<M2MTokenManagerProps>);
+    expect(ref.current).toBe(screen.getByRole('region', { name: 'M2M tokens' }));
+    expect(ref.current).toHaveAttribute('id', 'manager');
+    expect(ref.current).toHaveClass('m2m-tokens', 'mine');
+    expect(screen.getByText('Page size 10')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Help' })).toBeInTheDocument();
+  });
+
+  it('revokes a row’s token; the row says so, and keeps the focus', async () => {
+    const onRevoked = vi.fn<(tokens: readonly M2MToken[]) => void>();
+    const { user, tokens, writes } = await openManager(
+      { onRevoked, defaultState: { revoked: true } },
+      { count: 3 },
+    );
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[1]) }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    const done = await screen.findByRole('button', { name: 'Revoked just now' });
+    await waitFor(() => expect(done).toHaveFocus());
+    expect(done).toHaveAttribute('aria-disabled', 'true');
+    expect(done.closest('tr')).toHaveAttribute('data-status', 'revoked');
+    expect(writes.map(({ path }) => path)).toEqual([`/${tokens[1]?.id}/revoke`]);
+    expect(onRevoked).toHaveBeenCalledOnce();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  it('has no button for a token that was revoked before', async () => {
+    await openManager(
+      { defaultState: { revoked: true } },
+      { count: 1, change: (token) => ({ ...token, revoked: true }) },
+    );
+    expect(screen.queryByRole('button', { name: /^Revoke/ })).toBeNull();
+  });
+
+  it('closes with Escape and returns to the button of the row', async () => {
+    const { user, tokens } = await openManager();
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[2]) }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByRole('button', { name: nameOf(tokens[2]) })).toHaveFocus();
+  });
+
+  it('keeps the rows behind a refused revocation', async () => {
+    const { user, backend, tokens } = await openManager({}, { count: 3 });
+    backend.failNext({ status: 403 }, { action: 'revoke' });
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[0]) }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    await waitFor(() =>
+      expect(screen.getByRole('alertdialog')).toHaveTextContent(
+        'You may not revoke tokens of this machine.',
+      ),
+    );
+    expect(shownIds()).toHaveLength(3);
+  });
+
+  it('hides what the user may not do', async () => {
+    await openManager({ can: { revoke: false, create: false } });
+    expect(screen.queryByRole('button', { name: /Revoke|Create/ })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Select/ })).toBeNull();
+  });
+
+  it('creates for a user who may not revoke', async () => {
+    await openManager({ can: { revoke: false } });
+    expect(screen.getByRole('button', { name: 'Create token' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Revoke/ })).toBeNull();
+  });
+
+  it('offers to create a token in an empty list', async () => {
+    const { user } = await openManager({}, { count: 0 });
+    const message = screen.getByRole('cell');
+    await user.click(within(message).getByRole('button', { name: 'Create token' }));
+    expect(screen.getByRole('dialog', { name: 'Create token' })).toBeInTheDocument();
+  });
+
+  it('creates nothing without a machine', async () => {
+    await openManager({ subject: null });
+    expect(screen.queryByRole('button', { name: 'Create token' })).toBeNull();
+  });
+
+  it('goes to the first page after a create, and marks the new row', async () => {
+    const onCreated = vi.fn<(token: M2MToken) => void>();
+    const onStateChange = vi.fn<() => void>();
+    const { user } = await openManager(
+      { onCreated, onStateChange, defaultState: { limit: 2, offset: 2 } },
+      { count: 4 },
+    );
+    await user.click(screen.getByRole('button', { name: 'Create token' }));
+    const dialog = screen.getByRole('dialog', { name: 'Create token' });
+    await user.click(within(dialog).getByRole('button', { name: 'Create token' }));
+    await waitFor(() => expect(onCreated).toHaveBeenCalledOnce());
+    const [created] = onCreated.mock.calls[0] as [M2MToken];
+    expect(created).not.toHaveProperty('token');
+    const { id } = created;
+    await waitFor(() => expect(shownIds()[0]).toBe(id));
+    expect(onStateChange).toHaveBeenCalledWith(expect.objectContaining({ offset: 0 }), 'user', {
+      offset: 0,
+    });
+    const table = screen.getByRole('table', { hidden: true });
+    const row = within(table).getByText(id).closest('tr') as HTMLElement;
+    expect(within(row).getByText('New')).toBeInTheDocument();
+    expect(screen.getAllByText('New')).toHaveLength(1);
+    expect(
+      within(screen.getByRole('group', { name: 'Selected tokens', hidden: true })).getByRole(
+        'status',
+        { hidden: true },
+      ),
+    ).toHaveTextContent('Token created');
+  });
+
+  it('takes words and classes for list and dialogs', async () => {
+    const { user, tokens } = await openManager({
+      labels: { revoke: 'Widerrufen…', refresh: 'Neu laden', cancel: 'Abbrechen' },
+      classNames: { dialog: 'my-dialog', row: 'my-row' },
+      density: 'compact',
+    });
+    expect(screen.getByRole('button', { name: 'Neu laden' })).toBeInTheDocument();
+    const button = screen.getByRole('button', { name: nameOf(tokens[0]) });
+    expect(button).toHaveTextContent('Widerrufen…');
+    expect(button.closest('tr')).toHaveClass('my-row');
+    await user.click(button);
+    expect(screen.getByRole('alertdialog')).toHaveClass('m2m-dialog', 'my-dialog');
+    expect(screen.getByRole('alertdialog')).toHaveAttribute('data-density', 'compact');
+    expect(screen.getByRole('button', { name: 'Abbrechen' })).toHaveFocus();
+  });
+
+  it('writes no style attribute, with each dialog open', async () => {
+    const { user, tokens } = await openManager();
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[0]) }));
+    expect(document.querySelectorAll('[style], style')).toHaveLength(0);
+  });
+
+  it('renders on a server', () => {
+    const html = renderToString(
+      <M2MTokensProvider>
+        <M2MTokenManager subject={SUBJECT} />
+      </M2MTokensProvider>,
+    );
+    expect(html).toContain('Create token');
+    expect(html).not.toContain('<dialog');
+  });
+});
