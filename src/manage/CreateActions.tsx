@@ -1,50 +1,71 @@
+import type { RefObject } from 'react';
 import type { CreateLabels } from '../text/manage/createLabels.js';
+import { DialogButton } from './DialogButton.js';
 import { useManagePart } from './M2MManagePart.js';
 
 interface CreateActionsProps {
-  formId: string;
+  /**
+   * - `form`: before the first create, and after a refusal.
+   * - `unknown`: the last request may have made a token, so the button says "another".
+   * - `secret`: the token is there.
+   * - `asking`: the user wants to close without having saved the secret.
+   */
+  step: 'form' | 'unknown' | 'secret' | 'asking';
   isMutating: boolean;
-  /** The last request may have made a token, so only a press of the button makes another one. */
-  isUnknown: boolean;
-  onCancel: () => void;
-  onCreateAgain: () => void;
+  onCreate: () => void;
+  /** Closes, or asks before. */
+  onDismiss: () => void;
+  onKeep: () => void;
+  onClose: () => void;
+  keepRef: RefObject<HTMLButtonElement | null>;
   labels: CreateLabels;
 }
 
-/** The buttons under the form. A button that does nothing for the moment keeps the focus. */
+/** The buttons of the create dialog. No button both copies the secret and closes. */
 export function CreateActions({
-  formId,
+  step,
   isMutating,
-  isUnknown,
-  onCancel,
-  onCreateAgain,
+  onCreate,
+  onDismiss,
+  onKeep,
+  onClose,
+  keepRef,
   labels,
 }: CreateActionsProps) {
   const part = useManagePart();
+  if (step === 'secret') {
+    return (
+      <DialogButton kind="primaryButton" onPress={onDismiss}>
+        {labels.done}
+      </DialogButton>
+    );
+  }
+  if (step === 'asking') {
+    return (
+      <>
+        <p className={part('messageText', 'question')}>{labels.closeUnsavedQuestion}</p>
+        <DialogButton onPress={onKeep} buttonRef={keepRef}>
+          {labels.keepOpen}
+        </DialogButton>
+        <DialogButton kind="dangerButton" onPress={onClose}>
+          {labels.closeUnsaved}
+        </DialogButton>
+      </>
+    );
+  }
+  const name = step === 'form' ? labels.createToken : labels.createAgain;
   return (
     <>
-      <button
-        type="button"
-        className={part('button')}
-        aria-disabled={isMutating || undefined}
-        onClick={isMutating ? undefined : onCancel}
-      >
+      <DialogButton isDisabled={isMutating} onPress={onDismiss}>
         {labels.cancel}
-      </button>
-      {isUnknown ? (
-        <button type="button" className={part('button')} onClick={onCreateAgain}>
-          {labels.createAgain}
-        </button>
-      ) : (
-        <button
-          type="submit"
-          form={formId}
-          className={part('button', 'primaryButton')}
-          aria-disabled={isMutating || undefined}
-        >
-          {isMutating ? labels.creating : labels.createToken}
-        </button>
-      )}
+      </DialogButton>
+      <DialogButton
+        kind={step === 'form' ? 'primaryButton' : undefined}
+        isDisabled={isMutating}
+        onPress={onCreate}
+      >
+        {isMutating ? labels.creating : name}
+      </DialogButton>
     </>
   );
 }

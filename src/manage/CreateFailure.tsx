@@ -41,7 +41,7 @@ export function CreateFailure({
     [isUnknown],
   );
   const proof = () => {
-    if (isJwt) return labels.createUnknownJwt;
+    if (isJwt) return labels.formatJwtHint;
     return orphans.length === 0
       ? labels.createNoOrphans
       : labels.createOrphans(orphans.length, text.formatNumber);

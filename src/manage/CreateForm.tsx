@@ -8,8 +8,6 @@ import { ScopesField } from './ScopesField.js';
 import type { CreateFormControl } from './useCreateForm.js';
 
 interface CreateFormProps {
-  /** The `id` attribute, for the button outside of the form. */
-  id: string;
   control: CreateFormControl;
   onSubmit: () => void;
   isBusy: boolean;
@@ -24,7 +22,6 @@ interface CreateFormProps {
 
 /** The fields of a new token. The browser neither checks nor sends them. */
 export function CreateForm({
-  id,
   control,
   onSubmit,
   isBusy,
@@ -38,9 +35,8 @@ export function CreateForm({
   const field = { control, isBusy, words };
   return (
     <form
-      className={part('form')}
+      className={part('dialogText')}
       noValidate
-      id={id}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import { PresentationContext } from '../hooks/PresentationContext.js';
@@ -10,7 +10,6 @@ import { CreateForm } from './CreateForm.js';
 import type { ExpirationRules } from './expirations.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
-import { SecretActions } from './SecretActions.js';
 import { type CreatedFacts, SecretStep } from './SecretStep.js';
 import { useCreateForm } from './useCreateForm.js';
 import { useCreateM2MToken } from './useCreateM2MToken.js';
@@ -85,7 +84,8 @@ function OpenDialog({
   const [facts, setFacts] = useState<CreatedFacts>();
   const [isSaved, setSaved] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const formId = useId();
+  const keepRef = useRef<HTMLButtonElement>(null);
+  const secretRef = useRef<HTMLInputElement>(null);
   const contentRef = useRef<HTMLDivElement>(null);
 
   const { error, isMutating } = action;
@@ -116,56 +116,62 @@ function OpenDialog({
     announce(`${labels.created}. ${labels.secretOnce}`);
     onCreated?.(token);
   };
-  const close = () => (isUnsaved ? setAsking(true) : onOpenChange(false));
+  const dismiss = () => {
+    if (!isUnsaved) return onOpenChange(false);
+    setAsking(true);
+    announce(labels.closeUnsavedQuestion);
+  };
+  const hasFacts = facts !== undefined;
+  useEffect(() => {
+    if (hasFacts) (isAsking ? keepRef : secretRef).current?.focus();
+  }, [hasFacts, isAsking]);
 
   if (hasOtherSubject) return null;
+  const isUnknown = error?.code === 'outcome_unknown';
+  const secretStep = isAsking ? 'asking' : 'secret';
+  const formStep = isUnknown ? 'unknown' : 'form';
   const news = isMutating ? labels.creating : error && failureText(error, words);
-  const readSecret = () => action.token?.token;
   return (
     <PresentationContext.Provider value={presentation}>
       <Modal
         title={facts ? labels.created : labels.createToken}
-        onDismiss={close}
+        onDismiss={dismiss}
         isBusy={isMutating}
         announcement={said || news}
         box={box}
         actions={
-          facts ? (
-            <SecretActions
-              {...{ isAsking, labels }}
-              onKeep={() => setAsking(false)}
-              onClose={close}
-              onCloseUnsaved={() => onOpenChange(false)}
-            />
-          ) : (
-            <CreateActions
-              {...{ formId, isMutating, labels }}
-              isUnknown={error?.code === 'outcome_unknown'}
-              onCancel={close}
-              onCreateAgain={() => void send()}
-            />
-          )
+          <CreateActions
+            step={facts ? secretStep : formStep}
+            {...{ isMutating, keepRef, labels }}
+            onCreate={() => void send()}
+            onDismiss={dismiss}
+            onKeep={() => setAsking(false)}
+            onClose={() => onOpenChange(false)}
+          />
         }
       >
-        <div className="m2m-dialog-content" ref={contentRef}>
+        <div ref={contentRef}>
           {facts ? (
             <SecretStep
-              {...{ facts, hasSecret, readSecret, envName, isAsking, announce, words }}
+              {...{ facts, hasSecret, envName, announce, words }}
+              readSecret={() => action.token?.token}
+              fieldRef={secretRef}
               onSaved={() => setSaved(true)}
             />
           ) : (
             <CreateForm
               {...{ scopes, machineName: nameOf, words }}
-              id={formId}
               control={form}
               isBusy={isMutating}
               boxRef={contentRef}
               onSubmit={() => {
-                if (error?.code !== 'outcome_unknown') void send();
+                if (!isUnknown) void send();
               }}
             >
               {subject && (
-                <p className="m2m-muted">{labels.createFor(nameOf(subject) ?? subject)}</p>
+                <p className={`${presentation.part('messageText')} m2m-muted`}>
+                  {labels.createFor(nameOf(subject) ?? subject)}
+                </p>
               )}
               {error && (
                 <CreateFailure

@@ -40,15 +40,11 @@ export type M2MManagePart =
   | 'rowAction'
   | 'newMark'
   // The dialog that creates a token.
-  | 'form'
   | 'fieldRow'
   | 'choices'
   | 'choice'
   | 'claimsInput'
-  | 'secretOnce'
   | 'secret'
-  | 'secretActions'
-  | 'secretOutcome'
   | 'question';
 
 /** A host's classes, part by part. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import type { CreateWords } from './CreateWords.js';
 import { downloadText } from './downloadText.js';
@@ -8,13 +8,13 @@ import { useManagePart } from './M2MManagePart.js';
 interface SecretFieldProps {
   /** Reads the secret from its only place; undefined = it is gone. */
   readSecret: () => string | undefined;
+  /** The variable of the `.env` line. */
   envName: string;
   fileName: string;
-  /** The user has the secret now, or has seen it. */
+  /** The user has taken the secret along, or has seen it. */
   onSaved: () => void;
   announce: (text: string) => void;
-  /** The field takes the focus at first, and again after a question. */
-  isAsking: boolean;
+  fieldRef: RefObject<HTMLInputElement | null>;
   words: CreateWords;
 }
 
@@ -23,7 +23,7 @@ const MASK = '•'.repeat(24);
 
 /**
  * Asks password managers to leave the field alone: 1Password, LastPass, Bitwarden, Dashlane. And recorders of sessions:
- * rrweb, PostHog and FullStory by class, Sentry, Datadog, LogRocket, Hotjar, Clarity and OpenReplay by attribute.
+ * rrweb and those built on it, Sentry, Datadog, LogRocket, Hotjar, Clarity, OpenReplay; PostHog and FullStory by class.
  */
 const PRIVATE = {
   'data-1p-ignore': '',
@@ -40,8 +40,8 @@ const PRIVATE = {
 };
 
 /**
- * The secret, masked at first, and the ways to take it along. Its input has the secret as a property and never as an
- * attribute, which `outerHTML` would show. So React must not know the value.
+ * The secret, masked at first, and the ways to take it along. The input has it as a property and never as an attribute,
+ * which `outerHTML` would show. So React must not know the value.
  */
 export function SecretField({
   readSecret,
@@ -49,12 +49,11 @@ export function SecretField({
   fileName,
   onSaved,
   announce,
-  isAsking,
+  fieldRef,
   words: { labels },
 }: SecretFieldProps) {
   const part = useManagePart();
   const id = useId();
-  const fieldRef = useRef<HTMLInputElement>(null);
   const [isShown, setShown] = useState(false);
   const [outcome, setOutcome] = useState('');
 
@@ -70,65 +69,55 @@ export function SecretField({
       wipe();
       view?.removeEventListener('pagehide', wipe);
     };
-  }, []);
-  useEffect(() => {
-    if (!isAsking) fieldRef.current?.focus();
-  }, [isAsking]);
+  }, [fieldRef]);
 
-  const say = (text: string) => {
-    setOutcome(text);
-    announce(text);
+  const show = (text: string | undefined) => {
+    (fieldRef.current as HTMLInputElement).value = text ?? MASK;
+    setShown(text !== undefined);
+    if (text !== undefined) onSaved();
   };
-  const show = (field: HTMLInputElement, secret: string) => {
-    field.value = secret;
-    setShown(true);
-    onSaved();
-  };
-  /** Runs a press of a button, with the secret if it is still there. */
-  const onPress = (run: (field: HTMLInputElement, secret: string) => void) => () => {
+  /** Takes the secret along. Where that fails, the user can copy it with the keyboard. */
+  const take = async (spoken: string, run: (secret: string, view: Window) => unknown) => {
+    const field = fieldRef.current as HTMLInputElement;
     const secret = readSecret();
-    if (fieldRef.current && secret !== undefined) run(fieldRef.current, secret);
-  };
-  const toggle = onPress((field, secret) => {
-    setOutcome('');
-    if (!isShown) return show(field, secret);
-    field.value = MASK;
-    setShown(false);
-  });
-  const copy = async (field: HTMLInputElement, secret: string, line: string, spoken: string) => {
+    if (secret === undefined) return;
+    let said = spoken;
     try {
-      // A page over http has no clipboard, and a browser refuses in a window without focus.
-      await (field.ownerDocument.defaultView as Window).navigator.clipboard.writeText(line);
+      await run(secret, field.ownerDocument.defaultView as Window);
       onSaved();
-      say(spoken);
     } catch {
-      show(field, secret);
+      // A page over http has no clipboard, and a browser refuses in a window without focus.
+      said = labels.copySecretByHand;
+      show(secret);
       field.focus();
       field.select();
-      say(labels.copySecretByHand);
     }
+    setOutcome(said);
+    announce(said);
   };
-  const copySecret = onPress((field, secret) => {
-    void copy(field, secret, secret, labels.copiedSecret);
-  });
-  const copyEnvLine = onPress((field, secret) => {
-    void copy(field, secret, envLine(envName, secret), labels.copiedEnvLine);
-  });
-  const download = onPress((field, secret) => {
-    try {
-      downloadText(field.ownerDocument, fileName, envLine(envName, secret));
-      onSaved();
-      say(labels.downloadedEnv);
-    } catch {
-      say(labels.downloadFailed);
-    }
-  });
+  const ways: [name: string, spoken: string, run: (secret: string, view: Window) => unknown][] = [
+    [
+      labels.copySecret,
+      labels.copiedSecret,
+      (secret, { navigator }) => navigator.clipboard.writeText(secret),
+    ],
+    [
+      labels.copyEnvLine,
+      labels.copiedEnvLine,
+      (secret, { navigator }) => navigator.clipboard.writeText(envLine(envName, secret)),
+    ],
+    [
+      labels.downloadEnv,
+      labels.downloadedEnv,
+      (secret, { document }) => downloadText(document, fileName, envLine(envName, secret)),
+    ],
+  ];
   return (
     <div className={part('field')}>
       <label className={part('fieldLabel')} htmlFor={id}>
         {labels.secret}
       </label>
-      <p className={part('secretOnce')} id={`${id}-once`}>
+      <p className={part('messageText')} id={`${id}-once`}>
         {labels.secretOnce}
       </p>
       <div className={part('fieldRow')}>
@@ -136,7 +125,6 @@ export function SecretField({
           {...PRIVATE}
           className={`${part('input', 'secret')} rr-block ph-no-capture fs-exclude`}
           id={id}
-          type="text"
           readOnly
           dir="ltr"
           translate="no"
@@ -149,22 +137,27 @@ export function SecretField({
         <span hidden id={`${id}-masked`}>
           {labels.secretMasked}
         </span>
-        <button type="button" className={part('button')} onClick={toggle}>
+        <button
+          type="button"
+          className={part('button')}
+          onClick={() => show(isShown ? undefined : readSecret())}
+        >
           {isShown ? labels.hide : labels.show}
         </button>
       </div>
-      <div className={part('fieldRow', 'secretActions')}>
-        <button type="button" className={part('button')} onClick={copySecret}>
-          {labels.copySecret}
-        </button>
-        <button type="button" className={part('button')} onClick={copyEnvLine}>
-          {labels.copyEnvLine}
-        </button>
-        <button type="button" className={part('button')} onClick={download}>
-          {labels.downloadEnv}
-        </button>
+      <div className={part('fieldRow')}>
+        {ways.map(([name, spoken, run]) => (
+          <button
+            type="button"
+            className={part('button')}
+            onClick={() => void take(spoken, run)}
+            key={name}
+          >
+            {name}
+          </button>
+        ))}
       </div>
-      <p className={part('fieldNote', 'secretOutcome')} aria-hidden="true">
+      <p className={part('fieldNote')} aria-hidden="true">
         {outcome}
       </p>
     </div>

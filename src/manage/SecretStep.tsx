@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { formatExpiry } from '../text/manage/formatLifetime.js';
 import type { CreateWords } from './CreateWords.js';
@@ -17,8 +18,8 @@ interface SecretStepProps {
   /** Reads the secret from its only place; undefined = it is gone. */
   readSecret: () => string | undefined;
   hasSecret: boolean;
-  isAsking: boolean;
   envName: string;
+  fieldRef: RefObject<HTMLInputElement | null>;
   onSaved: () => void;
   announce: (text: string) => void;
   words: CreateWords;
@@ -39,7 +40,7 @@ export function SecretStep({
   const asked = secondsUntilExpiration === null ? null : createdAt + secondsUntilExpiration * 1000;
   const fileName = `m2m-token-${id.slice(-6)}.env`;
   return (
-    <>
+    <div className={part('dialogText')}>
       {hasSecret ? (
         <SecretField {...secret} fileName={fileName} words={words} />
       ) : (
@@ -60,8 +61,8 @@ export function SecretStep({
           {labels.expirationDiffers(expiry(asked), expiry(expiration))}
         </p>
       )}
-      {isJwt && <p className={part('fieldNote')}>{labels.jwtNotListed}</p>}
-    </>
+      {isJwt && <p className={part('fieldNote')}>{labels.formatJwtHint}</p>}
+    </div>
   );
 }
 

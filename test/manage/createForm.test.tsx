@@ -64,10 +64,10 @@ describe('the form', () => {
   it('says what each format means', async () => {
     await openCreateDialog();
     expect(dialog().getByRole('radio', { name: 'Opaque' })).toHaveAccessibleDescription(
-      'Stored by Clerk: it is listed here, and you can revoke it.',
+      'Clerk stores it. It is listed here, and you can revoke it.',
     );
     expect(dialog().getByRole('radio', { name: 'JWT' })).toHaveAccessibleDescription(
-      'Verified without Clerk: it is never listed, and nothing can revoke it.',
+      'Clerk does not store JWTs. They are never listed, and cannot be revoked.',
     );
   });
 

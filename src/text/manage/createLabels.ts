@@ -34,6 +34,7 @@ export interface CreateLabels {
   /** The consequence of the format. */
   formatOpaqueHint: string;
   formatJwt: string;
+  /** Also says why a new JWT has no row. */
   formatJwtHint: string;
   expiration: string;
   expirationCustom: string;
@@ -66,8 +67,6 @@ export interface CreateLabels {
   /** Before the list of tokens that the lost request may have made. */
   createOrphans: (count: number, format: NumberFormat) => string;
   createNoOrphans: string;
-  /** A lost JWT is in no list. */
-  createUnknownJwt: string;
   revokeOrphans: string;
   createAgain: string;
 
@@ -86,16 +85,13 @@ export interface CreateLabels {
   copiedSecret: string;
   copiedEnvLine: string;
   downloadedEnv: string;
-  downloadFailed: string;
-  /** Shown where there is no clipboard: the secret is selected instead. */
+  /** After a copy or download that the browser refused: the secret is shown and selected instead. */
   copySecretByHand: string;
   expirationDiffers: (asked: string, got: string) => string;
-  jwtNotListed: string;
   /** After the end of the session, or when the user returns to a page with the browser's back button. */
   secretGone: string;
   done: string;
-  closeUnsavedTitle: string;
-  closeUnsavedText: string;
+  closeUnsavedQuestion: string;
   keepOpen: string;
   closeUnsaved: string;
 }
@@ -107,17 +103,16 @@ export const CREATE_LABELS: CreateLabels = {
   creating: 'Creating…',
   format: 'Format',
   formatOpaque: 'Opaque',
-  formatOpaqueHint: 'Stored by Clerk: it is listed here, and you can revoke it.',
+  formatOpaqueHint: 'Clerk stores it. It is listed here, and you can revoke it.',
   formatJwt: 'JWT',
-  formatJwtHint: 'Verified without Clerk: it is never listed, and nothing can revoke it.',
+  formatJwtHint: 'Clerk does not store JWTs. They are never listed, and cannot be revoked.',
   expiration: 'Expiration',
   expirationCustom: 'Custom',
   expirationAmount: 'Number',
   expirationUnit: 'Unit',
   expirationUnits: { minute: 'minutes', hour: 'hours', day: 'days' },
   expiresOn: (time) => `Expires on ${time}`,
-  neverExpiresWarning:
-    'A token that never expires works until it is revoked, even if it leaks. Prefer an expiration.',
+  neverExpiresWarning: 'It works until it is revoked, even if it leaks. Prefer an expiration.',
   expirationFault: (fault, longest) => {
     if (fault === 'too-long') return `Enter at most ${longest}.`;
     return fault === 'too-short'
@@ -159,7 +154,6 @@ export const CREATE_LABELS: CreateLabels = {
       ? 'One token with these claims is new in the list. Its secret was never shown, so revoke it:'
       : `${format(count)} tokens with these claims are new in the list. Their secrets were never shown, so revoke them:`,
   createNoOrphans: 'The list has no such token so far. Look again before you create another one.',
-  createUnknownJwt: 'JWTs are not listed, so no list shows whether it exists.',
   revokeOrphans: 'Revoke…',
   createAgain: 'Create another token',
   created: 'Token created',
@@ -174,15 +168,11 @@ export const CREATE_LABELS: CreateLabels = {
   copiedSecret: 'Copied the secret',
   copiedEnvLine: 'Copied the .env line',
   downloadedEnv: 'Downloaded the .env file',
-  downloadFailed: 'The download failed. Copy the secret instead.',
-  copySecretByHand: 'There is no clipboard. The secret is selected: press Ctrl+C or ⌘C.',
+  copySecretByHand: 'This browser refused. The secret is selected: press Ctrl+C or ⌘C.',
   expirationDiffers: (asked, got) => `You chose “${asked}”, but Clerk set “${got}”.`,
-  jwtNotListed:
-    'Clerk does not store JWTs, so this one has no row in the list and cannot be revoked.',
   secretGone: 'The secret is no longer on this page. If you did not save it, revoke this token.',
   done: 'Done',
-  closeUnsavedTitle: 'Close without saving the secret?',
-  closeUnsavedText: 'It cannot be shown again.',
+  closeUnsavedQuestion: 'Close without saving the secret? It cannot be shown again.',
   keepOpen: 'Keep it open',
   closeUnsaved: 'Close without saving',
 };
