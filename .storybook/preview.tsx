@@ -5,6 +5,7 @@ import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 import '../dist/styles.css';
+import '../dist/manage.css';
 import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
@@ -51,6 +52,9 @@ const preview = definePreview({
           'M2MTokenTable',
           'Pagination',
           'M2MTokenFilters',
+          'M2MTokenManager',
+          'RevokeM2MTokensDialog',
+          'CreateM2MTokenDialog',
           'M2MTokensProvider',
           'Hosts',
           'Own markup',

@@ -3,9 +3,12 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { M2MTokensProvider } from '../src/index.js';
 import { markedFormatters } from '../test/support/markedFormatters.js';
-import { markedLabels } from '../test/support/markedLabels.js';
+import { markedLabels, markedManageLabels } from '../test/support/markedLabels.js';
 
-const MARKED = { labels: markedLabels(), formatters: markedFormatters() };
+const MARKED = {
+  labels: { ...markedLabels(), ...markedManageLabels() },
+  formatters: markedFormatters(),
+};
 
 let words: Partial<typeof MARKED> = {};
 const listeners = new Set<() => void>();

@@ -4,6 +4,7 @@ import {
   createFakeBackend,
   type CreateFakeBackendOptions,
   FAKE_NOW,
+  type FakeBackend,
   type FakeFailure,
 } from '../../src/testing/index.js';
 import { MACHINES } from './machines.js';
@@ -17,6 +18,8 @@ interface WirePage {
 export interface MockProxyOptions extends CreateFakeBackendOptions {
   /** How the response to a request fails (the first request is number 1); undefined = it succeeds. */
   failure?: (query: URLSearchParams, number: number) => FakeFailure | undefined;
+  /** How the response to a write fails, as `failNext` takes it: `[['lost', { action: 'create' }]]`. */
+  failures?: readonly Parameters<FakeBackend['failNext']>[];
   /** Changes a page as a faulty proxy would. */
   edit?: (page: WirePage) => object;
 }
@@ -26,19 +29,25 @@ export function mockProxy(options: MockProxyOptions = {}) {
   return ({ msw }: { msw: MswApi }): void => msw.use(createHandler(options));
 }
 
-function createHandler({ failure, edit, ...options }: MockProxyOptions): HttpHandler {
+function createHandler({
+  failure,
+  failures = [],
+  edit,
+  ...options
+}: MockProxyOptions): HttpHandler {
   const backend = createFakeBackend({
     machines: MACHINES,
     now: FAKE_NOW,
     latency: 120,
     ...options,
   });
-  return http.get('*/api/m2m-tokens', async ({ request }) => {
+  for (const each of failures) backend.failNext(...each);
+  return http.all(/\/api\/m2m-tokens(\/|\?|$)/, async ({ request }) => {
     const fails = failure?.(new URL(request.url).searchParams, backend.requests.length + 1);
     if (fails !== undefined) backend.failNext(fails);
     try {
       const response = await backend.handleProxy(request);
-      return edit === undefined || !response.ok
+      return edit === undefined || request.method !== 'GET' || !response.ok
         ? response
         : HttpResponse.json(edit((await response.json()) as WirePage));
     } catch {

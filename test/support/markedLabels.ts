@@ -1,9 +1,16 @@
 import type { M2MTokensLabels } from 'react-m2m-tokens';
+import type { M2MManageLabels } from 'react-m2m-tokens/manage';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { MANAGE_LABELS } from '../../src/text/manage/manageLabels.js';
 
 /** Every label as `⟦its name: its words⟧`. */
 export function markedLabels(): M2MTokensLabels {
   return markAll(DEFAULT_LABELS) as M2MTokensLabels;
+}
+
+/** The same for the labels of managing. */
+export function markedManageLabels(): M2MManageLabels {
+  return markAll(MANAGE_LABELS) as M2MManageLabels;
 }
 
 function markAll(labels: object, prefix = ''): object {
@@ -13,6 +20,7 @@ function markAll(labels: object, prefix = ''): object {
 }
 
 function markOne(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => markOne(item, name));
   if (typeof value === 'object') return markAll(value as object, `${name}.`);
   const mark = (words: unknown) => `⟦${name}: ${String(words)}⟧`;
   return typeof value === 'function' ? (...args: unknown[]) => mark(value(...args)) : mark(value);
