@@ -11,8 +11,8 @@ export interface ProxyWrite<Answer> {
   path: string;
   /** The machine, `mch_…`. */
   subject: string;
-  /** Plain JSON. */
-  body: object;
+  /** JSON. */
+  body: string;
   /** Reads the answer; undefined = it does not answer this write. */
   read: (body: unknown) => Answer | undefined;
 }
@@ -33,7 +33,7 @@ export async function postToProxy<Answer>(
     headers.set('content-type', 'application/json');
     const url = buildListUrl(addPath(client.proxyUrl ?? DEFAULT_PROXY_URL, path), { subject });
     isSent = true;
-    return [url, { method: 'POST', body: JSON.stringify(body) }] as const;
+    return [url, { method: 'POST', body }] as const;
   };
   const [response, text = ''] = await callProxy(client, begin, options).catch((error: Error) => {
     throw isSent ? outcomeUnknown('the answer is lost.', { cause: error }) : error;

@@ -25,3 +25,8 @@ export function outcomeUnknown(reason: string, details?: object): M2MTokensError
     details,
   );
 }
+
+/** The call is invalid, so nothing was sent. */
+export function invalidWrite(reason: string): M2MTokensError {
+  return new M2MTokensError('invalid_params', `Nothing was done: ${reason}.`);
+}

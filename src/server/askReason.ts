@@ -1,6 +1,6 @@
 import { askHost } from './askHost.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
-import { readReason } from './readReason.js';
+import { readReason } from '../api/readReason.js';
 import { auditFailed } from './recordAction.js';
 
 const LONGEST_DESCRIPTION = 2_000;

@@ -1,9 +1,7 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { MAX_BODY } from '../api/writeRules.js';
 import { askInTime } from './askInTime.js';
 import { readHeader } from './checkOrigin.js';
-
-/** Bytes. The largest body has claims, which a token has to carry in each request. */
-const MAX_BODY = 16_384;
 
 /** How long a body may take, in milliseconds. */
 const BODY_PATIENCE = 5_000;

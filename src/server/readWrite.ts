@@ -1,4 +1,12 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { readReason } from '../api/readReason.js';
+import {
+  DEEPEST_CLAIMS,
+  isTokenId,
+  LONGEST_REASON,
+  RESERVED_CLAIMS,
+  reservedIn,
+} from '../api/writeRules.js';
 import { isMachineId } from './isMachineId.js';
 import type {
   M2MTokenFormat,
@@ -7,7 +15,6 @@ import type {
   M2MTokensWriteContext,
 } from './M2MTokensAction.js';
 import { parseStrictJson } from './parseStrictJson.js';
-import { readReason } from './readReason.js';
 
 /** The parts of a request to write. */
 export interface SentWrite {
@@ -25,13 +32,8 @@ export interface WriteRules {
   allowNeverExpires: boolean;
 }
 
-/** Claims may have 20 levels, within the object of the body. */
-const DEEPEST = 21;
-
-const LONGEST_REASON = 500;
-
-/** A JWT has these from Clerk. */
-const RESERVED_CLAIMS = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
+/** Claims are within the object of the body. */
+const DEEPEST = DEEPEST_CLAIMS + 1;
 
 /**
  * Validates every part of a write.
@@ -54,7 +56,7 @@ function readSubject(query: URLSearchParams, ignored: ReadonlySet<string>): stri
 }
 
 function readRevoke(subject: string, tokenId: string, body: unknown): M2MTokensRevokeContext {
-  if (!/^mt_[\da-fA-F]{32}$/.test(tokenId)) throw invalid('the path holds no token id');
+  if (!isTokenId(tokenId)) throw invalid('the path holds no token id');
   const [value] = readFields(body, ['revocation_reason']);
   const reason = readReason(value, LONGEST_REASON);
   if (reason === undefined) {
@@ -76,7 +78,7 @@ function readCreate(subject: string, body: unknown, rules: WriteRules): M2MToken
       `seconds_until_expiration is not an integer from 1 to ${rules.maxExpirationSeconds}${orNull}`,
     );
   }
-  if (tokenFormat === 'jwt' && RESERVED_CLAIMS.some((name) => Object.hasOwn(Object(claims), name)))
+  if (tokenFormat === 'jwt' && reservedIn(claims).length > 0)
     throw invalid(`a JWT must not claim ${RESERVED_CLAIMS.join(', ')}`);
   return { action: 'create', subject, tokenFormat, secondsUntilExpiration: seconds, claims };
 }

@@ -1,9 +1,7 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
+import { LONGEST_LIFETIME } from '../api/writeRules.js';
 import { isMachineId } from './isMachineId.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
-
-/** Ten years: the longest lifetime that the API allows for a machine's tokens. */
-const LONGEST_LIFETIME = 315_360_000;
 
 /**
  * Reads the options that limit writes.

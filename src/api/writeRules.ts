@@ -1,0 +1,24 @@
+// The rules of the proxy for writes. The browser checks them, too, so that a form can say what is wrong before it sends.
+
+export const LONGEST_REASON = 500;
+
+/** Ten years in seconds: the longest lifetime that the API allows for a machine's tokens. */
+export const LONGEST_LIFETIME = 315_360_000;
+
+/** Bytes. The largest body has claims, which a token has to carry in each request. */
+export const MAX_BODY = 16_384;
+
+/** The levels that claims may have. */
+export const DEEPEST_CLAIMS = 20;
+
+/** A JWT has these claims from Clerk. */
+export const RESERVED_CLAIMS = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
+
+export function isTokenId(text: unknown): text is string {
+  return typeof text === 'string' && /^mt_[\da-fA-F]{32}$/.test(text);
+}
+
+/** The reserved claims that a JWT must not have. */
+export function reservedIn(claims: unknown): string[] {
+  return RESERVED_CLAIMS.filter((name) => Object.hasOwn(Object(claims), name));
+}
