@@ -15,6 +15,8 @@ export interface PageStore {
   readonly pauses: Pauses;
   /** Supplies pages without a request, as prefetches do; undefined = there is no source. */
   source?: PageSource;
+  /** Changes each answer before the lists get it, as `manage` does; undefined = answers stay as they are. */
+  edit?: (page: M2MTokenPage, query: PageQuery) => M2MTokenPage;
   /** Marks the request that `ask` makes for the page as a user action. The source drops its pages of the machine. */
   asUserAction: <Answer>(query: PageQuery, ask: () => Promise<Answer>) => Promise<Answer>;
   /** Our pages in SWR's cache, which a host may have filled. */

@@ -54,7 +54,8 @@ async function answer(
     const cached = readState()?.data;
     const known = cached ?? (await rendered);
     if (current() !== request) return instead();
-    const reused = reusePage(asPage(known, query.params.subject), page);
+    const edited = store.edit?.(page, query) ?? page;
+    const reused = reusePage(asPage(known, query.params.subject), edited);
     // Copies the page that the server rendered: SWR would not re-render when that same object leaves the cache.
     const fresh = cached ? reused : { ...reused };
     store.epochs.stamp(fresh, query);

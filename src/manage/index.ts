@@ -20,14 +20,11 @@ export type { RevokeM2MTokensDialogProps, RevokeOptions } from './RevokeM2MToken
 export type { M2MTokenAbilities } from './TokenActionsContext.js';
 export type { ManageOptions } from './useManageRoot.js';
 export type { M2MManageLabels } from '../text/manage/manageLabels.js';
+export type { CreatedM2MToken } from './createSecretBox.js';
+export type { CreateM2MTokenParams } from './readCreateParams.js';
+export type { UseCreateM2MTokenParams, UseCreateM2MTokenReturn } from './useCreateM2MToken.js';
+export type { RevokeM2MTokenOutcome, RevokeM2MTokensOutcomes } from './createRevokeBatch.js';
 export type {
-  CreatedM2MToken,
-  CreateM2MTokenParams,
-  UseCreateM2MTokenParams,
-  UseCreateM2MTokenReturn,
-} from './useCreateM2MToken.js';
-export type {
-  RevokeM2MTokenOutcome,
   RevokeM2MTokensOptions,
   UseRevokeM2MTokensParams,
   UseRevokeM2MTokensReturn,

@@ -10,7 +10,7 @@ import {
 } from './createForm.js';
 import type { CreateWords } from './CreateWords.js';
 import { type ExpirationRules, splitLifetime } from './expirations.js';
-import type { CreateM2MTokenParams } from './useCreateM2MToken.js';
+import type { CreateM2MTokenParams } from './readCreateParams.js';
 
 export interface CreateFormControl {
   state: CreateFormState;

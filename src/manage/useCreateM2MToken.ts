@@ -1,108 +1,169 @@
-import { useCallback, useContext, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { type M2MTokensError } from '../api/M2MTokensError.js';
-import { postToProxy } from '../api/postToProxy.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readToken } from '../api/readToken.js';
-import { useRevalidate } from '../data/useRevalidate.js';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { sameOptions } from '../logic/sameFields.js';
+import { type CreatedM2MToken, createSecretBox, type SecretBox } from './createSecretBox.js';
+import {
+  type CreateM2MTokenParams,
+  type ReadCreateParams,
+  readCreateParams,
+} from './readCreateParams.js';
+import { type MachineWrites, useMachineWrites } from './useMachineWrites.js';
+import { useSingleFlight } from './useSingleFlight.js';
 
 export interface UseCreateM2MTokenParams {
-  /** Id of the machine, `mch_…`. */
+  /** Id of the machine, `mch_…`. Another one wipes the token. */
   subject: string | null | undefined;
-}
-
-export interface CreateM2MTokenParams {
-  /**
-   * A JWT is not listed, and cannot be revoked.
-   *
-   * @default 'opaque'
-   */
-  tokenFormat?: 'opaque' | 'jwt' | undefined;
-  /** 1 to 315,360,000. null = an opaque token never expires; a JWT cannot have it. */
-  secondsUntilExpiration: number | null;
-  /**
-   * Any JSON, at most 20 levels deep and 16 kB.
-   *
-   * @default null
-   */
-  claims?: unknown;
-}
-
-/** A token with its secret, which no other call returns. */
-export interface CreatedM2MToken extends M2MToken {
-  /** The secret. */
-  readonly token: string;
 }
 
 export interface UseCreateM2MTokenReturn {
   /**
-   * Creates a token; undefined = it failed, or the component has unmounted. It never rejects. While a call runs, another
-   * call gets the same promise and sends nothing.
+   * Creates a token; undefined = it failed, or the component has unmounted or has another machine by now. It never rejects,
+   * and is never repeated. While a call runs, another call sends nothing and returns the same promise.
    */
   create: (params: CreateM2MTokenParams) => Promise<CreatedM2MToken | undefined>;
-  /** The created token; undefined = there is none, or `reset`, another subject or the end of the page has wiped it. */
+  /**
+   * The created token with its secret; undefined = there is none. `reset`, the next call, an unmount, another machine,
+   * `clear()` and the end of the session wipe it.
+   */
   token: CreatedM2MToken | undefined;
-  /** After `outcome_unknown`: the tokens that were made since and have equal claims. Nobody knows their secrets. */
+  /**
+   * After `outcome_unknown`: tokens that were made since and have the same claims. Their secrets are lost, so revoke them.
+   */
   orphans: readonly M2MToken[];
   isMutating: boolean;
+  /** Why the last call failed. */
   error: M2MTokensError | undefined;
-  /** Wipes the token, the orphans and the error. */
+  /** Wipes the token, the orphans and the error. A call that runs goes on, but its answer is dropped. */
   reset: () => void;
 }
 
-const NONE: readonly M2MToken[] = [];
+/** How far the clocks of browser and server may differ, in milliseconds. */
+const CLOCK_SLACK = 60_000;
 
-/** Creates tokens of one machine through the proxy, whose `actions` must have `'create'`. */
-export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCreateM2MTokenReturn {
-  const client = useContext(M2MTokensContext);
-  const revalidate = useRevalidate();
-  const running = useRef<Promise<CreatedM2MToken | undefined> | undefined>(undefined);
-  const [isMutating, setMutating] = useState(false);
-  const [error, setError] = useState<M2MTokensError>();
-  const [box, setBox] = useState<{ current: CreatedM2MToken | undefined }>({ current: undefined });
-
-  const create: UseCreateM2MTokenReturn['create'] = (params) => {
-    const { tokenFormat = 'opaque', secondsUntilExpiration, claims = null } = params;
-    const run = async (): Promise<CreatedM2MToken | undefined> => {
-      setMutating(true);
-      setError(undefined);
-      try {
-        const token = await postToProxy(client, {
-          path: '',
-          subject: subject ?? '',
-          body: {
-            token_format: tokenFormat,
-            seconds_until_expiration: secondsUntilExpiration,
-            claims,
-          },
-          read: readCreated,
-        });
-        setBox({ current: token });
-        void revalidate((query) => query.params.subject === subject);
-        return token;
-      } catch (thrown) {
-        setError(thrown as M2MTokensError);
-        return undefined;
-      } finally {
-        running.current = undefined;
-        setMutating(false);
-      }
-    };
-    return (running.current ??= run());
-  };
-
-  const reset = useCallback(() => {
-    setError(undefined);
-    setBox((before) => {
-      before.current = undefined;
-      return { current: undefined };
-    });
-  }, []);
-  return { create, token: box.current, orphans: NONE, isMutating, error, reset };
+interface State {
+  /** The machine that it belongs to. */
+  group: string;
+  isMutating: boolean;
+  error: M2MTokensError | undefined;
+  orphans: readonly M2MToken[];
+  /** Each machine has its own, so that no render shows the secret of another. */
+  box: SecretBox;
 }
 
-function readCreated(body: unknown): CreatedM2MToken | undefined {
-  const token = readToken(body);
-  const { token: secret } = Object(body) as { token?: unknown };
-  return token !== null && typeof secret === 'string' ? { ...token, token: secret } : undefined;
+const IDLE: Omit<State, 'group' | 'box'> = { isMutating: false, error: undefined, orphans: [] };
+
+/** Creates tokens of one machine through the proxy, whose `actions` must have `'create'`. Lists revalidate after it. */
+export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCreateM2MTokenReturn {
+  const writes = useMachineWrites(subject);
+  const { pages } = writes;
+  const { group } = pages;
+  const { fly, leave } = useSingleFlight<CreatedM2MToken | undefined>(group);
+  const begin = (): State => ({ ...IDLE, group, box: createSecretBox() });
+  const [kept, setState] = useState(begin);
+  // Another machine begins without a result, also when the user comes back to the first.
+  const state = kept.group === group ? kept : begin();
+  if (state !== kept) setState(state);
+  const { isMutating, error, orphans, box } = state;
+
+  useEffect(() => {
+    let epoch = pages.epoch();
+    const unsubscribe = pages.subscribe(() => {
+      if (pages.epoch() === epoch) return;
+      epoch = pages.epoch();
+      box.wipe();
+      setState((before) => ({ ...before, orphans: [] }));
+    });
+    return () => {
+      unsubscribe();
+      box.wipe();
+    };
+  }, [box, pages]);
+
+  const create = useCallback<UseCreateM2MTokenReturn['create']>(
+    (params) =>
+      fly(async (flight) => {
+        box.wipe();
+        setState({ ...IDLE, group, box, isMutating: true });
+        const epoch = pages.epoch();
+        const {
+          token,
+          secret = '',
+          error: failure,
+          orphans: found = [],
+        } = await createToken(writes, params);
+        if (flight.hasLeft) return undefined;
+        // After `clear()` the answer belongs to a user who has left.
+        const isSignedOut = pages.epoch() !== epoch;
+        const created = token && !isSignedOut ? box.hold(token, secret) : undefined;
+        setState({
+          group,
+          box,
+          isMutating: false,
+          error: failure,
+          orphans: isSignedOut ? [] : found,
+        });
+        return created;
+      }),
+    [fly, writes, pages, group, box],
+  );
+
+  const reset = useCallback(() => {
+    leave();
+    box.wipe();
+    setState({ ...IDLE, group, box });
+  }, [leave, box, group]);
+
+  return { create, token: box.read(), orphans, isMutating, error, reset };
+}
+
+/** The result of a call. */
+interface Created {
+  token?: M2MToken;
+  secret?: string;
+  error?: M2MTokensError;
+  orphans?: readonly M2MToken[];
+}
+
+async function createToken(writes: MachineWrites, params: CreateM2MTokenParams): Promise<Created> {
+  const { pages, fault, post, now } = writes;
+  const known = new Set(pages.rows().map(({ id }) => id));
+  const begunAt = now();
+  const epoch = pages.epoch();
+  let read: ReadCreateParams | undefined;
+  try {
+    if (fault) throw fault;
+    read = readCreateParams(params);
+    const created = await post({ path: '', body: read.body, read: readCreated(pages.subject) });
+    // A JWT is not in any list.
+    if (!read.isJwt) void pages.revalidate(epoch);
+    return created;
+  } catch (thrown) {
+    // The code above throws nothing else.
+    const error = thrown as M2MTokensError;
+    if (!read || read.isJwt || error.code !== 'outcome_unknown') return { error };
+    const { claims } = read;
+    const newest = await writes.listNewest();
+    void pages.revalidate(epoch);
+    const orphans = newest.filter(
+      (token) =>
+        !token.revoked &&
+        !known.has(token.id) &&
+        token.createdAt >= begunAt - CLOCK_SLACK &&
+        sameOptions({ claims: token.claims }, { claims }),
+    );
+    return { error, orphans };
+  }
+}
+
+/** The answer must be a token of the machine with its secret, or the outcome is unknown. */
+function readCreated(subject: string | null): (body: unknown) => Created | undefined {
+  return (body) => {
+    const token = readToken(body);
+    const { token: secret } = Object(body) as { token?: unknown };
+    return token?.subject === subject && typeof secret === 'string' && secret !== ''
+      ? { token, secret }
+      : undefined;
+  };
 }

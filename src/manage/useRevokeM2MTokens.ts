@@ -1,29 +1,27 @@
-import { useCallback, useContext, useRef, useState } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { type M2MTokensError } from '../api/M2MTokensError.js';
-import { postToProxy } from '../api/postToProxy.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { readReason } from '../api/readReason.js';
 import { readToken } from '../api/readToken.js';
-import { useRevalidate } from '../data/useRevalidate.js';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { invalidWrite } from '../api/writeError.js';
+import { isTokenId, LONGEST_REASON } from '../api/writeRules.js';
+import {
+  createRevokeBatch,
+  type RevokeBatch,
+  type RevokeM2MTokenOutcome,
+  type RevokeM2MTokensOutcomes,
+} from './createRevokeBatch.js';
+import { type MachineWrites, useMachineWrites } from './useMachineWrites.js';
+import { useSingleFlight } from './useSingleFlight.js';
 
 export interface UseRevokeM2MTokensParams {
-  /** Id of the machine, `mch_…`. */
+  /** Id of the machine, `mch_…`. Another one stops a call that runs, and drops its outcomes. */
   subject: string | null | undefined;
 }
 
-/** The outcome of one token. */
-export type RevokeM2MTokenOutcome =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'pending' }
-  | { readonly status: 'revoked'; readonly token: M2MToken }
-  /** `outcome_unknown` = the answer was lost, so the token may be revoked. */
-  | { readonly status: 'failed'; readonly error: M2MTokensError }
-  /** It was never sent. */
-  | { readonly status: 'stopped' };
-
 export interface RevokeM2MTokensOptions {
   /**
-   * Why, at most 500 characters in one line.
+   * Why, in one line of at most 500 characters. null = no reason.
    *
    * @default null
    */
@@ -32,91 +30,158 @@ export interface RevokeM2MTokensOptions {
 
 export interface UseRevokeM2MTokensReturn {
   /**
-   * Revokes tokens of the machine; resolves with all outcomes, and never rejects. While a call runs, another call gets the
-   * same promise and sends nothing.
+   * Revokes tokens of the machine, four at a time. Resolves with all outcomes, and never rejects. While a call runs, another
+   * call sends nothing and returns the same promise. After an answer 429 it waits as long as the server says, 60 seconds at
+   * most, and sends that request again; it repeats no other request.
    */
   revoke: (
     ids: string | readonly string[],
     options?: RevokeM2MTokensOptions,
-  ) => Promise<ReadonlyMap<string, RevokeM2MTokenOutcome>>;
-  /** The outcomes of the last call by token id, in its order; empty before the first call and after `reset`. */
-  outcomes: ReadonlyMap<string, RevokeM2MTokenOutcome>;
-  /** How many of the last call's tokens have their final outcome. */
+  ) => Promise<RevokeM2MTokensOutcomes>;
+  /** The outcomes of the last call by token id, in its order; empty before the first call, and after `reset` and `clear()`. */
+  outcomes: RevokeM2MTokensOutcomes;
+  /** How many tokens of the last call have their outcome. */
   progress: { readonly done: number; readonly total: number };
-  /** The end of a pause after an answer 429, in Unix milliseconds; null = there is no pause. */
+  /** The end of the pause after an answer 429, in Unix milliseconds of the browser's clock; null = there is no pause. */
   waitsUntil: number | null;
   isMutating: boolean;
-  /** The first failure of the last call. */
+  /** The first failure of the last call, in the order of its tokens. */
   error: M2MTokensError | undefined;
-  /** Sends no further requests. The requests in flight finish. */
+  /** Sends no further requests. Those in flight finish. */
   stop: () => void;
-  /** Clears outcomes and error, and stops a call that runs. */
+  /** Stops a call that runs, drops the answers of its requests in flight, and clears outcomes and error. */
   reset: () => void;
 }
 
-type Outcomes = ReadonlyMap<string, RevokeM2MTokenOutcome>;
+interface State {
+  /** What the outcomes belong to. */
+  boundary: string;
+  outcomes: RevokeM2MTokensOutcomes;
+  waitsUntil: number | null;
+  isMutating: boolean;
+}
 
-const NONE: Outcomes = new Map();
+const NONE: Omit<State, 'boundary'> = { outcomes: new Map(), waitsUntil: null, isMutating: false };
 
-/** Revokes tokens of one machine through the proxy, whose `actions` must have `'revoke'`. */
+/**
+ * Revokes tokens of one machine through the proxy, whose `actions` must have `'revoke'`. Lists show the answers at once, and
+ * a revoked row stays on its page until the user changes page or filter. When the component unmounts, nothing further is
+ * sent.
+ */
 export function useRevokeM2MTokens({
   subject,
 }: UseRevokeM2MTokensParams): UseRevokeM2MTokensReturn {
-  const client = useContext(M2MTokensContext);
-  const revalidate = useRevalidate();
-  const [outcomes, setOutcomes] = useState(NONE);
-  const running = useRef<Promise<Outcomes> | undefined>(undefined);
-  const isStopped = useRef(false);
-  const [isMutating, setMutating] = useState(false);
+  const writes = useMachineWrites(subject);
+  const { pages } = writes;
+  const clears = useSyncExternalStore(pages.subscribe, pages.clears, pages.clears);
+  const boundary = pages.group + clears;
+  const { fly, leave } = useSingleFlight<RevokeM2MTokensOutcomes>(boundary);
+  const [kept, setState] = useState({ ...NONE, boundary });
+  // Another machine begins without outcomes, also when the user comes back to the first.
+  if (kept.boundary !== boundary) setState({ ...NONE, boundary });
+  const state = kept.boundary === boundary ? kept : NONE;
+  const current = useRef<RevokeBatch | undefined>(undefined);
 
-  const revoke: UseRevokeM2MTokensReturn['revoke'] = (ids, { reason = null } = {}) => {
-    const run = async () => {
-      isStopped.current = false;
-      const next = new Map<string, RevokeM2MTokenOutcome>(
-        [ids].flat().map((id) => [id, { status: 'waiting' }]),
-      );
-      setMutating(true);
-      for (const id of next.keys()) {
-        const outcome: RevokeM2MTokenOutcome = isStopped.current
-          ? { status: 'stopped' }
-          : // oxlint-disable-next-line no-await-in-loop -- one after the other
-            await postToProxy(client, {
-              path: `/${id}/revoke`,
-              subject: subject ?? '',
-              body: { revocation_reason: reason },
-              read: (body) => {
-                const token = readToken(body);
-                return token?.id === id && token.subject === subject ? token : undefined;
-              },
-            }).then(
-              (token) => ({ status: 'revoked', token }),
-              (error: M2MTokensError) => ({ status: 'failed', error }),
-            );
-        next.set(id, outcome);
-        setOutcomes(new Map(next));
-      }
-      await revalidate(({ params }) => params.subject === subject);
-      running.current = undefined;
-      setMutating(false);
-      return next;
-    };
-    return (running.current ??= run());
-  };
+  const revoke = useCallback<UseRevokeM2MTokensReturn['revoke']>(
+    (ids, { reason } = {}) =>
+      fly(async (flight) => {
+        const batch = createBatch(writes, [ids].flat(), reason, report);
+        let isMutating = true;
+        function report(): void {
+          if (flight.hasLeft) return;
+          const { outcomes, waitsUntil } = batch;
+          setState({ boundary, outcomes: new Map(outcomes), waitsUntil, isMutating });
+        }
+        flight.onLeave = batch.stop;
+        current.current = batch;
+        const epoch = pages.epoch();
+        const unsubscribe = pages.subscribe(() => {
+          if (pages.epoch() !== epoch) batch.stop();
+        });
+        await batch.run();
+        unsubscribe();
+        await lookAgain(writes, batch, epoch);
+        isMutating = false;
+        report();
+        return batch.outcomes;
+      }),
+    [fly, writes, pages, boundary],
+  );
 
-  const done = [...outcomes.values()].filter(({ status }) => !/ing$/.test(status));
-  const failed = [...outcomes.values()].find(({ status }) => status === 'failed');
-  const stop = useCallback(() => {
-    isStopped.current = true;
-  }, []);
-  const reset = useCallback(() => setOutcomes(NONE), []);
-  return {
-    revoke,
-    outcomes,
-    progress: { done: done.length, total: outcomes.size },
-    waitsUntil: null,
-    isMutating,
-    error: failed?.status === 'failed' ? failed.error : undefined,
-    stop,
-    reset,
-  };
+  const stop = useCallback(() => current.current?.stop(), []);
+  const reset = useCallback(() => {
+    leave();
+    setState({ ...NONE, boundary });
+  }, [leave, boundary]);
+
+  const { outcomes, waitsUntil, isMutating } = state;
+  const list = [...outcomes.values()];
+  const done = list.filter(({ status }) => status !== 'waiting' && status !== 'pending').length;
+  const error = list.find(isFailed)?.error;
+  const progress = { done, total: outcomes.size };
+  return { revoke, outcomes, progress, waitsUntil, isMutating, error, stop, reset };
+}
+
+function isFailed(
+  outcome: RevokeM2MTokenOutcome,
+): outcome is Extract<RevokeM2MTokenOutcome, { status: 'failed' }> {
+  return outcome.status === 'failed';
+}
+
+function createBatch(
+  { fault, pages, post }: MachineWrites,
+  ids: readonly string[],
+  given: string | null | undefined,
+  onChange: () => void,
+): RevokeBatch {
+  const reason = readReason(given ?? null, LONGEST_REASON);
+  const generalFault =
+    fault ??
+    (reason === undefined
+      ? invalidWrite(`the reason is not one line of at most ${LONGEST_REASON} characters`)
+      : undefined);
+  return createRevokeBatch({
+    ids,
+    faultOf: (id) =>
+      generalFault ?? (isTokenId(id) ? undefined : invalidWrite('an id is not that of a token')),
+    send: async (id) => {
+      const token = await post({
+        path: `/${id}/revoke`,
+        body: JSON.stringify({ revocation_reason: reason }),
+        read: (body) => readRevoked(body, id, pages.subject),
+      });
+      pages.write(token);
+      return token;
+    },
+    onChange,
+  });
+}
+
+/** The answer must be about this token, or the outcome is unknown. */
+function readRevoked(body: unknown, id: string, subject: string | null): M2MToken | undefined {
+  const token = readToken(body);
+  return token?.id === id && token.subject === subject && token.revoked ? token : undefined;
+}
+
+/** Revalidates the lists. When an answer was lost, it waits for them, since they may show what has happened. */
+async function lookAgain(
+  { pages, listNewest }: MachineWrites,
+  batch: RevokeBatch,
+  epoch: number,
+): Promise<void> {
+  const lost = batch.unknown();
+  if (lost.length > 0 && pages.epoch() === epoch) {
+    for (const token of await listNewest()) {
+      if (!token.revoked || !lost.includes(token.id)) continue;
+      // Before the lists revalidate, so that the rows stay.
+      pages.write(token);
+      batch.learn(token);
+    }
+  }
+  const isChanged = [...batch.outcomes.values()].some(({ status }) => status === 'revoked');
+  if (lost.length === 0 && !isChanged) return;
+  const revalidated = pages.revalidate(epoch);
+  if (batch.unknown().length === 0) return;
+  await revalidated;
+  for (const token of pages.rows()) batch.learn(token);
 }

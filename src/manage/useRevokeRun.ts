@@ -2,11 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import type { RevokeSummary } from '../text/manage/revokeLabels.js';
-import {
-  type RevokeM2MTokenOutcome,
-  useRevokeM2MTokens,
-  type UseRevokeM2MTokensReturn,
-} from './useRevokeM2MTokens.js';
+import type { RevokeM2MTokenOutcome } from './createRevokeBatch.js';
+import { useRevokeM2MTokens, type UseRevokeM2MTokensReturn } from './useRevokeM2MTokens.js';
 
 export type RevokeOutcomes = ReadonlyMap<string, RevokeM2MTokenOutcome>;
 
