@@ -13,7 +13,6 @@ export type M2MManagePart =
   | 'dialogActions'
   | 'dialogText'
   | 'facts'
-  | 'factList'
   | 'factName'
   | 'factValue'
   | 'progress'

@@ -50,7 +50,7 @@ export function ReasonField({
         {presets.map((preset) => (
           <button
             type="button"
-            className={part('preset')}
+            className={part('button', 'preset')}
             aria-pressed={value === preset}
             aria-disabled={isReadOnly || undefined}
             onClick={isReadOnly ? undefined : () => onChange(value === preset ? '' : preset)}

@@ -86,7 +86,7 @@ export function RevokeFacts({
             {scopes.length === 0 ? (
               <span className="m2m-muted">{labels.noScopes}</span>
             ) : (
-              <ul className={part('factList')} role="list" translate="no">
+              <ul className={part('detailList')} role="list" translate="no">
                 {scopes.map((id) => (
                   <li key={id}>
                     {nameOf(id) ? <bdi>{nameOf(id)}</bdi> : <code className="m2m-mono">{id}</code>}

@@ -42,7 +42,7 @@ function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenA
   );
   return (
     <>
-      {isNew && <span className={part('newMark')}>{words.newToken}</span>}
+      {isNew && <span className={part('more', 'newMark')}>{words.newToken}</span>}
       {actions.can.revoke && !wasRevoked && (
         // The same element after the revocation, so that it keeps the focus.
         <button
