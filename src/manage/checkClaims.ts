@@ -1,13 +1,8 @@
+import { DEEPEST_CLAIMS, MAX_BODY, RESERVED_CLAIMS } from '../api/writeRules.js';
 import { findJsonFault, type JsonFault } from './findJsonFault.js';
 
-/** Bytes. The proxy takes 16 kB, with some room for the other fields. */
-export const MAX_CLAIMS = 16_000;
-
-/** The API allows claims of so many levels. */
-const DEEPEST = 20;
-
-/** A JWT has these from Clerk. */
-const RESERVED = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
+/** Bytes: the largest body, less some room for its other fields. */
+export const MAX_CLAIMS = MAX_BODY - 384;
 
 /** The reason why claims cannot be sent. */
 export interface ClaimsFault {
@@ -35,7 +30,10 @@ export function checkClaims(text: string, tokenFormat: 'opaque' | 'jwt'): Checke
   if (text.trim() === '') return { claims: null };
   if (isHuge(text)) return { fault: place(text, { kind: 'size', at: 0, found: '' }) };
   const isJwt = tokenFormat === 'jwt';
-  const fault = findJsonFault(text, { deepest: DEEPEST, reserved: isJwt ? RESERVED : [] });
+  const fault = findJsonFault(text, {
+    deepest: DEEPEST_CLAIMS,
+    reserved: isJwt ? RESERVED_CLAIMS : [],
+  });
   if (fault) return { fault: place(text, fault) };
   const claims: unknown = JSON.parse(text);
   const isObject = typeof claims === 'object' && !Array.isArray(claims);

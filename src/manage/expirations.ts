@@ -1,12 +1,11 @@
+import { LONGEST_LIFETIME } from '../api/writeRules.js';
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Seconds: an hour, a day, a week, 30 and 90 days. */
 export const DEFAULT_EXPIRATIONS: readonly number[] = [HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY];
-
-/** Seconds: ten years, the longest lifetime that the API allows for a machine's tokens. */
-const LONGEST = 315_360_000;
 
 /** Seconds per unit, from the largest. */
 const UNITS = { day: DAY, hour: HOUR, minute: MINUTE, second: 1 };
@@ -37,12 +36,12 @@ export interface OfferedExpirations {
 export function offerExpirations(
   {
     expirations = DEFAULT_EXPIRATIONS,
-    maxExpirationSeconds = LONGEST,
+    maxExpirationSeconds = LONGEST_LIFETIME,
     allowNeverExpires = true,
   }: ExpirationRules,
   tokenFormat: 'opaque' | 'jwt',
 ): OfferedExpirations {
-  const longest = isLifetime(maxExpirationSeconds) ? maxExpirationSeconds : LONGEST;
+  const longest = isLifetime(maxExpirationSeconds) ? maxExpirationSeconds : LONGEST_LIFETIME;
   const presets = [...new Set(expirations)].filter((item) => isLifetime(item) && item <= longest);
   const [below] = presets.filter((item) => item <= 30 * DAY).toSorted((a, b) => b - a);
   return {

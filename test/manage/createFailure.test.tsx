@@ -1,10 +1,11 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { FakeFailure } from 'react-m2m-tokens/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   announced,
   button,
   claimsField,
+  type CreateProps,
   create,
   dialog,
   expirationField,
@@ -147,5 +148,57 @@ describe('a refusal', () => {
     await fill(user, claimsField(), '{');
     await user.click(button('Create token'));
     expect(announced()).toBe('Line 1, column 2: this is not JSON, because of its end.');
+  });
+});
+
+describe('after a lost answer', () => {
+  it('says that the token may exist, and offers to revoke it', async () => {
+    const onRevokeOrphans = vi.fn<NonNullable<CreateProps['onRevokeOrphans']>>();
+    const { user, backend } = await openCreateDialog({ props: { onRevokeOrphans } });
+    backend.failNext('lost', { action: 'create' });
+    await fill(user, claimsField(), '{"team": "billing"}');
+    await user.click(button('Create token'));
+    const title = await dialog().findByText('The token may exist');
+    expect(title.closest('[tabindex]')).toHaveFocus();
+    expect(announced()).toMatch(/^The token may exist\. The answer to your request was lost/);
+    expect(dialog().getByText(/One token with these claims is new in the list/)).toBeVisible();
+    const { textContent: id } = dialog().getByRole('listitem');
+    expect(id).toMatch(/^mt_/);
+    await user.click(button('Revoke…'));
+    expect(onRevokeOrphans.mock.calls[0]?.[0]).toMatchObject([{ id }]);
+    expect(claimsField()).toHaveValue('{"team": "billing"}');
+  });
+
+  it('creates another token only after a press of the button', async () => {
+    const { user, backend, bodies } = await openCreateDialog();
+    backend.failNext('lost', { action: 'create' });
+    await user.selectOptions(expirationField(), 'Custom');
+    const amount = dialog().getByLabelText('Number');
+    await user.type(amount, '3{Enter}');
+    await dialog().findByText('The token may exist');
+    await user.keyboard('{Enter}');
+    await user.type(amount, '{Enter}');
+    expect(bodies).toHaveLength(1);
+    expect(dialog().queryByRole('button', { name: 'Create token' })).toBeNull();
+    await user.click(button('Create another token'));
+    await waitFor(secretField);
+    expect(bodies).toHaveLength(2);
+  });
+
+  it('finds no token where the request never arrived', async () => {
+    const { user, backend } = await openCreateDialog();
+    backend.failNext('network_error', { action: 'create' });
+    await user.click(button('Create token'));
+    expect(await dialog().findByText(/The list has no such token so far/)).toBeVisible();
+    expect(dialog().queryByRole('button', { name: 'Revoke…' })).toBeNull();
+  });
+
+  it('of a JWT says that no list can show it', async () => {
+    const { user, backend } = await openCreateDialog();
+    backend.failNext('lost', { action: 'create' });
+    await user.click(dialog().getByRole('radio', { name: 'JWT' }));
+    await user.click(button('Create token'));
+    const text = /was lost, so Clerk may have created a token .* JWTs\. They are never listed/;
+    expect(await dialog().findByText(text)).toBeVisible();
   });
 });

@@ -1,7 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { useM2MTokensCache } from 'react-m2m-tokens';
 import { afterEach, describe, expect, it } from 'vitest';
 import { takeConsole } from '../support/setup.js';
+import { leavePage } from '../support/windowEvents.js';
 import { findSecret, listenToConsole } from './findSecret.js';
 import { button, create, dialog, openCreateDialog, secretField } from './openCreateDialog.js';
 
@@ -96,12 +98,42 @@ describe('after a create and a close the secret is nowhere', () => {
   });
 });
 
-it('a masked secret is only in the closure of its hook, which nothing in the page can reach', async () => {
+it('a masked secret is nowhere, not even in the state of its hook', async () => {
   const said = listenToConsole();
   const opened = await openCreateDialog();
   await create(opened.user);
   const [secret = ''] = opened.secrets;
   expect(findSecret(secret, { ...opened, said })).toEqual([]);
+});
+
+describe('the secret leaves the open dialog', () => {
+  function SignOut() {
+    const { clear } = useM2MTokensCache();
+    return (
+      <button type="button" onClick={() => clear()}>
+        Sign out
+      </button>
+    );
+  }
+
+  it.each([
+    ['the user signs out', () => act(() => screen.getByText('Sign out').click())],
+    ['the page enters the back/forward cache', () => leavePage()],
+  ])('when %s, and the dialog says so', async (_, leave) => {
+    const said = listenToConsole();
+    const opened = await openCreateDialog({ beside: <SignOut /> });
+    await create(opened.user);
+    await opened.user.click(button('Show'));
+    const [secret = ''] = opened.secrets;
+    const field = secretField();
+    leave();
+    expect(field).toHaveValue('');
+    expect(findSecret(secret, { ...opened, said })).toEqual([]);
+    expect(dialog().getByText(/The secret is no longer on this page/)).toBeVisible();
+    expect(dialog().queryByRole('button', { name: 'Copy' })).toBeNull();
+    await opened.user.click(button('Done'));
+    expect(opened.onOpenChange.mock.calls).toEqual([[false]]);
+  });
 });
 
 describe('the search finds a secret that is', () => {
