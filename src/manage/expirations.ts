@@ -18,9 +18,23 @@ export const CUSTOM_UNITS = ['minute', 'hour', 'day'] as const satisfies Expirat
 /** A preset in seconds, a number of the user, or none. */
 export type ExpirationChoice = number | 'custom' | 'never';
 
+/** The lifetimes that the form offers. Give the proxy the same limits, since only it can enforce them. */
 export interface ExpirationRules {
+  /**
+   * Presets in seconds, in this order. Absent: an hour, a day, 7, 30 and 90 days. A new form has 30 days, or else the longest
+   * preset below: long enough for a monthly rotation, and a forgotten token still ends. It never leaves the lifetime to
+   * Clerk, whose texts contradict each other on the default of a machine.
+   */
   expirations?: readonly number[] | undefined;
+  /**
+   * The longest lifetime in seconds. Longer presets are left out. It does not exclude "never".
+   * @default 315_360_000
+   */
   maxExpirationSeconds?: number | undefined;
+  /**
+   * Whether an opaque token may live until it is revoked. A JWT always expires.
+   * @default true
+   */
   allowNeverExpires?: boolean | undefined;
 }
 
