@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
-import type { M2MToken } from '../api/M2MToken.js';
+import type { M2MTokenPage } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { applyFailure } from './applyFailure.js';
 import { asPage } from './asPage.js';
-import { keepRevoked, writeToken } from './keptRevoked.js';
 import type { PageQuery } from './PageQuery.js';
-import type { PageStore } from './PageStore.js';
 import { isInGroup, machineGroup, type RowOwner } from './rowGroups.js';
 import { usePageStore } from './usePageStore.js';
 import { useRevalidate } from './useRevalidate.js';
@@ -17,10 +15,8 @@ export interface MachinePages {
   readonly group: string;
   /** null = there is no machine. */
   readonly subject: string | null;
-  /** All rows of the pages. */
-  rows: () => M2MToken[];
-  /** Puts the answered token into every page that has it. */
-  write: (token: M2MToken) => void;
+  /** The pages, with their queries. */
+  all: () => { query: PageQuery; page: M2MTokenPage }[];
   /**
    * Revalidates the pages, as a user action, unless another epoch has begun: after `clear()` only the user may bring rows
    * back. Resolves when the answers have arrived.
@@ -37,7 +33,7 @@ export interface MachinePages {
 }
 
 export function useMachinePages({ endpoint, cacheScope, params }: RowOwner): MachinePages {
-  const { cache, mutate } = useSWRConfig();
+  const { cache } = useSWRConfig();
   const store = usePageStore();
   const revalidate = useRevalidate();
   const { subject } = params;
@@ -45,25 +41,15 @@ export function useMachinePages({ endpoint, cacheScope, params }: RowOwner): Mac
     const owner = { endpoint, cacheScope, params: { subject } };
     const group = machineGroup(owner);
     const isOurs = isInGroup(group);
-    const queries = () => [...store.cachedQueries()].filter(isOurs);
     const epochOf = () => store.epochs.of({ ...owner, params: { subject: null } });
-    const pageOf = ({ key }: PageQuery) => asPage(cache.get(key)?.data, subject);
     return {
       group,
       subject,
-      rows: () => queries().flatMap((query) => pageOf(query)?.data ?? []),
-
-      write: (token) => {
-        keepRevokedRows(store);
-        for (const query of queries()) {
-          const page = pageOf(query);
-          const written = page && writeToken(page, token, store.entries.get(query.key));
-          if (written === undefined) continue;
-          store.epochs.stamp(written, query);
-          // SWR drops the answer of a request in flight, which may be older. It rejects when the cache has unmounted.
-          mutate(query.key, written, { revalidate: false }).catch(() => {});
-        }
-      },
+      all: () =>
+        [...store.cachedQueries()].filter(isOurs).flatMap((query) => {
+          const page = asPage(cache.get(query.key)?.data, subject);
+          return page ? [{ query, page }] : [];
+        }),
 
       revalidate: async (epoch) => {
         // SWR rejects when the cache has unmounted. A failed answer is in the state of its key.
@@ -81,9 +67,5 @@ export function useMachinePages({ endpoint, cacheScope, params }: RowOwner): Mac
       clears: () => store.epochs.of({ endpoint: '', cacheScope: '', params: { subject: null } }),
       subscribe: store.epochs.subscribe,
     };
-  }, [cache, mutate, store, revalidate, endpoint, cacheScope, subject]);
-}
-
-function keepRevokedRows(store: PageStore): void {
-  store.edit = (page, { key, params }) => keepRevoked(page, store.entries.get(key), params.offset);
+  }, [cache, store, revalidate, endpoint, cacheScope, subject]);
 }

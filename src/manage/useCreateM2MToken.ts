@@ -128,7 +128,7 @@ interface Created {
 
 async function createToken(writes: MachineWrites, params: CreateM2MTokenParams): Promise<Created> {
   const { pages, fault, post, now } = writes;
-  const known = new Set(pages.rows().map(({ id }) => id));
+  const known = new Set(pages.all().flatMap(({ page }) => page.data.map(({ id }) => id)));
   const begunAt = now();
   const epoch = pages.epoch();
   let read: ReadCreateParams | undefined;

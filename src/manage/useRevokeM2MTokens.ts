@@ -5,6 +5,7 @@ import { readReason } from '../api/readReason.js';
 import { readToken } from '../api/readToken.js';
 import { invalidWrite } from '../api/writeError.js';
 import { isTokenId, LONGEST_REASON } from '../api/writeRules.js';
+import { useTokenWriter } from '../data/useTokenWriter.js';
 import {
   createRevokeBatch,
   type RevokeBatch,
@@ -73,6 +74,7 @@ export function useRevokeM2MTokens({
 }: UseRevokeM2MTokensParams): UseRevokeM2MTokensReturn {
   const writes = useMachineWrites(subject);
   const { pages } = writes;
+  const write = useTokenWriter(pages);
   const clears = useSyncExternalStore(pages.subscribe, pages.clears, pages.clears);
   const boundary = pages.group + clears;
   const { fly, leave } = useSingleFlight<RevokeM2MTokensOutcomes>(boundary);
@@ -85,7 +87,7 @@ export function useRevokeM2MTokens({
   const revoke = useCallback<UseRevokeM2MTokensReturn['revoke']>(
     (ids, { reason } = {}) =>
       fly(async (flight) => {
-        const batch = createBatch(writes, [ids].flat(), reason, report);
+        const batch = createBatch({ ...writes, write }, [ids].flat(), reason, report);
         let isMutating = true;
         function report(): void {
           if (flight.hasLeft) return;
@@ -100,12 +102,12 @@ export function useRevokeM2MTokens({
         });
         await batch.run();
         unsubscribe();
-        await lookAgain(writes, batch, epoch);
+        await lookAgain({ ...writes, write }, batch, epoch);
         isMutating = false;
         report();
         return batch.outcomes;
       }),
-    [fly, writes, pages, boundary],
+    [fly, writes, write, pages, boundary],
   );
 
   const stop = useCallback(() => current.current?.stop(), []);
@@ -128,8 +130,13 @@ function isFailed(
   return outcome.status === 'failed';
 }
 
+interface WriterOfMachine extends MachineWrites {
+  /** Puts a token into the cached pages. */
+  write: (token: M2MToken) => void;
+}
+
 function createBatch(
-  { fault, pages, post }: MachineWrites,
+  { fault, pages, post, write }: WriterOfMachine,
   ids: readonly string[],
   given: string | null | undefined,
   onChange: () => void,
@@ -150,7 +157,7 @@ function createBatch(
         body: JSON.stringify({ revocation_reason: reason }),
         read: (body) => readRevoked(body, id, pages.subject),
       });
-      pages.write(token);
+      write(token);
       return token;
     },
     onChange,
@@ -165,7 +172,7 @@ function readRevoked(body: unknown, id: string, subject: string | null): M2MToke
 
 /** Revalidates the lists. When an answer was lost, it waits for them, since they may show what has happened. */
 async function lookAgain(
-  { pages, listNewest }: MachineWrites,
+  { pages, listNewest, write }: WriterOfMachine,
   batch: RevokeBatch,
   epoch: number,
 ): Promise<void> {
@@ -174,7 +181,7 @@ async function lookAgain(
     for (const token of await listNewest()) {
       if (!token.revoked || !lost.includes(token.id)) continue;
       // Before the lists revalidate, so that the rows stay.
-      pages.write(token);
+      write(token);
       batch.learn(token);
     }
   }
@@ -183,5 +190,5 @@ async function lookAgain(
   const revalidated = pages.revalidate(epoch);
   if (batch.unknown().length === 0) return;
   await revalidated;
-  for (const token of pages.rows()) batch.learn(token);
+  for (const token of pages.all().flatMap(({ page }) => page.data)) batch.learn(token);
 }

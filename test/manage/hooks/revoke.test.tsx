@@ -357,6 +357,20 @@ describe('a component that leaves', () => {
   });
 });
 
+it('stops when a list finds that the session has ended, and sends nothing further', async () => {
+  const { held, backend, revoking, begin, list, statuses } = await renderWrites({
+    ...{ tokens, isHeld: true },
+  });
+  await begin(() => revoking().revoke(ids));
+  backend.failNext({ status: 401 }, { times: Infinity, action: 'list' });
+  await act(async () => void list().mutate());
+  await pass(0);
+  expect(statuses().filter((status) => status === 'stopped')).toHaveLength(8);
+  for (const write of held.slice(0, 4)) await write.answer();
+  expect(held).toHaveLength(4);
+  expect(revoking().isMutating).toBe(false);
+});
+
 it('forgets outcomes and error at reset', async () => {
   const { revoking, begin, backend } = await renderWrites({ tokens });
   backend.failNext({ status: 404 }, { action: 'revoke' });
