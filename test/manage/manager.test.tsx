@@ -73,6 +73,21 @@ describe('the manager', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
+  it('keeps a revoked row at its place, although the filters exclude it', async () => {
+    const { user, tokens, backend } = await openManager({}, { count: 3 });
+    const before = shownIds();
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[1]) }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    await screen.findByRole('button', { name: 'Revoked just now' });
+    await waitFor(() =>
+      expect(backend.requests.filter(({ method }) => method === 'GET')).toHaveLength(2),
+    );
+    expect(shownIds()).toEqual(before);
+    await user.click(screen.getByRole('switch', { name: 'Include expired' }));
+    await waitFor(() => expect(shownIds()).toEqual([before[0], before[2]]));
+    expect(screen.queryByText('Revoked just now')).toBeNull();
+  });
+
   it('has no button for a token that was revoked before', async () => {
     await openManager(
       { defaultState: { revoked: true } },

@@ -327,4 +327,19 @@ describe('the dialog that revokes several tokens', () => {
     );
     expect(outcomes().filter((words) => words === 'Not revoked')).toHaveLength(12 - sent);
   });
+
+  it('says how long it waits after too many requests, and can be stopped then', async () => {
+    const machine = createManagedMachine({ count: 2 });
+    machine.backend.failNext({ status: 429, retryAfter: 40 }, { action: 'revoke', times: 2 });
+    const { user } = openMany(machine);
+    await user.click(button('Revoke 2 tokens'));
+    await waitFor(() => expect(dialog()).toHaveTextContent(/Continues in (40|39|38) seconds\./));
+    expect(within(dialog()).getByRole('status')).toHaveTextContent(
+      'Too many requests were made in a short time.',
+    );
+    await user.click(button('Stop'));
+    await waitFor(() => expect(button('Try again')).toBeInTheDocument());
+    expect(dialog()).not.toHaveTextContent('Continues in');
+    expect(machine.writes.length).toBeLessThanOrEqual(2);
+  });
 });
