@@ -1,4 +1,9 @@
-import { createM2MTokensHandler, type M2MTokensActionEvent } from 'react-m2m-tokens/server';
+import type { M2MToken } from 'react-m2m-tokens';
+import {
+  createM2MTokensHandler,
+  listM2MTokens,
+  type M2MTokensActionEvent,
+} from 'react-m2m-tokens/server';
 import {
   createFakeBackend,
   createM2MTokens,
@@ -34,6 +39,8 @@ export interface ManageServer {
   beforeRevoke: (count: number) => void;
   /** Lets all later writes wait in the server; the returned function lets them go on. */
   hold: () => () => void;
+  /** The 100 newest tokens of a machine at Clerk, revoked and expired ones included. */
+  list: (machine: 'billing' | 'fleet') => Promise<readonly M2MToken[]>;
   /** Restores all tokens, and clears the records. */
   reset: () => void;
   answer: (request: Request) => Promise<Response>;
@@ -66,8 +73,17 @@ export function createManageServer(files: Readonly<Record<string, string>>): Man
       gate = new Promise((resolve) => (release = resolve));
       return release;
     },
+    list: async (machine) => {
+      const { data } = await listM2MTokens({
+        ...{ secretKey: FAKE_SECRET_KEY, fetch: backend.fetch },
+        ...{ subject: server.machines[machine], revoked: true, expired: true, limit: 100 },
+      });
+      return data;
+    },
     reset: () => {
       backend.reset();
+      // It keeps keys of machines.
+      proxy = createProxy();
       server.beforeRevoke = () => {};
       for (const name of ['events', 'errors', 'writes', 'calls', 'secrets'] as const) {
         server[name].length = 0;
@@ -75,29 +91,31 @@ export function createManageServer(files: Readonly<Record<string, string>>): Man
     },
     answer,
   };
-  const proxy = createM2MTokensHandler({
-    secretKey: FAKE_SECRET_KEY,
-    fetch: async (input, init) => {
-      const { method, url } = new Request(input, init);
-      const { pathname } = new URL(url);
-      if (method === 'POST' || pathname.endsWith('/secret_key')) {
-        server.calls.push(`${method} ${pathname.replace('/v1', '')}`);
-      }
-      const isRevoke = (call: string) => call.endsWith('/revoke');
-      if (isRevoke(pathname)) server.beforeRevoke(server.calls.filter(isRevoke).length);
-      return backend.fetch(input, init);
-    },
-    actions: ['list', 'revoke', 'create'],
-    authorize: () => true,
-    onAction: (event) => {
-      server.events.push(event);
-      console.info('action', { ...event, request: event.request.url });
-    },
-    onError: (error) => {
-      server.errors.push(error);
-      console.error('proxy', error);
-    },
-  });
+  const createProxy = () =>
+    createM2MTokensHandler({
+      secretKey: FAKE_SECRET_KEY,
+      fetch: async (input, init) => {
+        const { method, url } = new Request(input, init);
+        const { pathname } = new URL(url);
+        if (method === 'POST' || pathname.endsWith('/secret_key')) {
+          server.calls.push(`${method} ${pathname.replace('/v1', '')}`);
+        }
+        const isRevoke = (call: string) => call.endsWith('/revoke');
+        if (isRevoke(pathname)) server.beforeRevoke(server.calls.filter(isRevoke).length);
+        return backend.fetch(input, init);
+      },
+      actions: ['list', 'revoke', 'create'],
+      authorize: () => true,
+      onAction: (event) => {
+        server.events.push(event);
+        console.info('action', { ...event, request: event.request.url });
+      },
+      onError: (error) => {
+        server.errors.push(error);
+        console.error('proxy', error);
+      },
+    });
+  let proxy = createProxy();
 
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
