@@ -5,7 +5,7 @@ import { findJsonFault, type JsonFault } from './findJsonFault.js';
 export const MAX_CLAIMS = MAX_BODY - 384;
 
 /** The reason why claims cannot be sent. */
-export interface ClaimsFault {
+interface ClaimsFault {
   /**
    * Those of `JsonFault`, and:
    * - `size`: the claims have more than `MAX_CLAIMS` bytes.

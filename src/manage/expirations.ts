@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Seconds: an hour, a day, a week, 30 and 90 days. */
-export const DEFAULT_EXPIRATIONS: readonly number[] = [HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY];
+const DEFAULT_EXPIRATIONS: readonly number[] = [HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY];
 
 /** Seconds per unit, from the largest. */
 const UNITS = { day: DAY, hour: HOUR, minute: MINUTE, second: 1 };

@@ -2,7 +2,7 @@ import type { M2MTokensError } from '../../api/M2MTokensError.js';
 import type { NumberFormat } from '../formatters.js';
 
 /** Why claims cannot be sent, and where. Lines and columns count from 1. */
-export interface ClaimsFaultPlace {
+interface ClaimsFaultPlace {
   /**
    * - `syntax`: the text is not JSON.
    * - `repeated`: an object has a name twice.
