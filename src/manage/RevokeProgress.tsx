@@ -24,8 +24,11 @@ export function RevokeProgress({
       <span id={id}>{words.revokeProgress(done, total, formatNumber)}</span>
       <progress className={part('progressBar')} value={done} max={total} aria-labelledby={id} />
       {waitsUntil !== null && (
+        // One text: a translated page does not change the second of two.
         <span>
-          {words.revokePaused} {seconds > 0 && words.revokeContinues(seconds, formatNumber)}
+          {[words.revokePaused, seconds > 0 && words.revokeContinues(seconds, formatNumber)]
+            .filter(Boolean)
+            .join(' ')}
         </span>
       )}
     </div>
