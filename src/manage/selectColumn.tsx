@@ -56,18 +56,20 @@ function Checkbox({
   };
 
   return (
-    <input
-      type="checkbox"
-      className={part('checkbox')}
-      aria-label={words.selectToken(shortId(id))}
-      value={id}
-      checked={isSelected}
-      onChange={handleChange}
-      // The browser would select the text between both clicks.
-      onMouseDown={(event) => {
-        if (event.shiftKey) event.preventDefault();
-      }}
-    />
+    <label>
+      <input
+        type="checkbox"
+        className={part('checkbox')}
+        aria-label={words.selectToken(shortId(id))}
+        value={id}
+        checked={isSelected}
+        onChange={handleChange}
+        // The browser would select the text between both clicks.
+        onMouseDown={(event) => {
+          if (event.shiftKey) event.preventDefault();
+        }}
+      />
+    </label>
   );
 }
 

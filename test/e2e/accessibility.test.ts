@@ -85,13 +85,15 @@ describe.each([1280, 320])('the controls, %d px wide', (width) => {
     expect(stops.filter(({ ring, isSeen }) => !isSeen || !(ring >= 2))).toEqual([]);
   });
 
-  /** A hidden input shows its focus on its label. The name is empty when the focus has left the page. */
+  /** A hidden input shows its focus on its label, a visible one on itself. The name is empty when the focus has left the page. */
   function describeFocus() {
     return demo.page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body)
         return { name: '', ring: 0, isSeen: false };
-      const shown = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
+      const isHidden = element.offsetWidth <= 1;
+      const shown =
+        (isHidden && element instanceof HTMLInputElement && element.labels?.[0]) || element;
       const { outlineStyle, outlineWidth } = getComputedStyle(shown);
       const box = shown.getBoundingClientRect();
       const isOnTop = (across: number) => {
