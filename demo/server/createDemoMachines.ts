@@ -11,6 +11,10 @@ export const BROKEN_MACHINE = createMachineId('broken');
 /** Every second request for its tokens fails, starting with the first. */
 export const FLAKY_MACHINE = createMachineId('flaky');
 
+/** New tokens of each machine may call these two. */
+const LEDGER = createMachineId('ledger');
+const SEARCH = createMachineId('search');
+
 /** The demo's machines. Fake tokens name the last labels in their scopes. */
 export function createDemoMachines(now: number): FakeMachine[] {
   return [
@@ -21,9 +25,9 @@ export function createDemoMachines(now: number): FakeMachine[] {
     machine('Flaky machine', FLAKY_MACHINE, 40),
     machine('Gateway', createMachineId('gateway'), 96),
     machine('Inventory', createMachineId('inventory'), 21),
-    machine('Ledger', createMachineId('ledger'), 58),
+    machine('Ledger', LEDGER, 58),
     machine('Mailer', createMachineId('mailer'), 12),
-    machine('Search', createMachineId('search'), 34),
+    machine('Search', SEARCH, 34),
     machine('Webhooks', createMachineId('webhooks'), 7),
   ];
 
@@ -34,7 +38,8 @@ export function createDemoMachines(now: number): FakeMachine[] {
     mix?: Partial<M2MTokenMix>,
   ): FakeMachine {
     const tokens = createM2MTokens(count, { subject: id, now, mix });
-    return { id, name, tokens: tokens.map(withoutItself) };
+    const scopes = [LEDGER, SEARCH].filter((scope) => scope !== id);
+    return { id, name, scopes, tokens: tokens.map(withoutItself) };
   }
 }
 

@@ -1,20 +1,22 @@
 import { isAllowed } from './isAllowed.js';
 import type { Upstream } from './Upstream.js';
 
+/** The fields of a machine that the client gets. */
 interface Machine {
   id: string;
   name: string;
+  /** Ids of the machines that its new tokens may call; undefined = unknown. */
+  scopes: string[] | undefined;
 }
 
 const HEADERS = { 'Cache-Control': 'private, no-store' };
 
-/** Returns the names and ids of the newest 100 machines. */
+/** Returns the names, ids and scopes of the newest 100 machines. */
 export async function listMachines(request: Request, upstream: Upstream): Promise<Response> {
   if (!isAllowed(request)) return fail(403, 'The machines are for this computer only.');
   try {
     const answer = await askUpstream(upstream, request.signal);
-    const body = { ...readMachines(answer), isDemoData: upstream.isDemoData };
-    return Response.json(body, { headers: HEADERS });
+    return Response.json(readMachines(answer), { headers: HEADERS });
   } catch (error) {
     if (!request.signal.aborted) {
       console.error(`machines: ${error instanceof Error ? error.message : 'unreadable answer'}`);
@@ -34,18 +36,25 @@ async function askUpstream({ apiUrl, secretKey }: Upstream, signal: AbortSignal)
   return (await response.json()) as unknown;
 }
 
-/** The part of a machine that the client receives. All other fields stay on the server. */
-function readMachines(answer: unknown) {
+/** Copies the known fields. All others stay on the server. */
+function readMachines(answer: unknown): { machines: Machine[]; totalCount: number } {
   const { data, total_count: totalCount } = Object(answer) as Record<string, unknown>;
-  if (!Array.isArray(data) || !data.every(isMachine) || typeof totalCount !== 'number') {
+  if (!Array.isArray(data) || typeof totalCount !== 'number') {
     throw new Error('The Backend API answered without a list of machines.');
   }
-  return { machines: data.map(({ id, name }) => ({ id, name })), totalCount };
+  return { machines: data.map(readMachine), totalCount };
 }
 
-function isMachine(value: unknown): value is Machine {
-  const { id, name } = Object(value) as Record<string, unknown>;
-  return typeof id === 'string' && typeof name === 'string';
+function readMachine(value: unknown): Machine {
+  const { id, name, scoped_machines: scoped } = Object(value) as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof name !== 'string') {
+    throw new Error('The Backend API answered with a machine without an id or a name.');
+  }
+  return { id, name, scopes: Array.isArray(scoped) ? scoped.map(readId) : undefined };
+}
+
+function readId(value: unknown): string {
+  return String((Object(value) as Record<string, unknown>)['id']);
 }
 
 function fail(status: number, message: string): Response {

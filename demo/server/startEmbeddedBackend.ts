@@ -15,7 +15,7 @@ export async function startEmbeddedBackend(): Promise<Upstream> {
   return {
     apiUrl: `http://127.0.0.1:${server.port}`,
     secretKey: FAKE_SECRET_KEY,
-    isDemoData: true,
+    mode: 'demo',
     description: 'demo data; set CLERK_SECRET_KEY to see your own machines',
     close: server.close,
   };

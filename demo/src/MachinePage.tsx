@@ -1,22 +1,34 @@
 import { useEffect } from 'react';
-import { M2MTokens } from 'react-m2m-tokens';
+import { M2MTokens, type M2MTokensProps } from 'react-m2m-tokens';
+import { M2MTokenManager } from 'react-m2m-tokens/manage';
+import type { DemoMode } from '../DemoMode.js';
 import { type Address, formatAddress, offsetOf } from './address.js';
 import type { Go } from './useAddress.js';
 
 interface MachinePageProps {
   address: Address;
   go: Go;
+  mode: DemoMode;
+  /** Ids of the machines that its new tokens may call; undefined = unknown. */
+  scopes: readonly string[] | undefined;
   machineName: (id: string) => string | undefined;
 }
 
 /** One machine and its tokens. The URL holds filters, page size and page, so all of them are controlled. */
-export function MachinePage({ address, go, machineName }: MachinePageProps) {
+export function MachinePage({ address, go, mode, scopes, machineName }: MachinePageProps) {
   const { machine, revoked, expired, limit } = address;
   const title = machine === null ? 'Machines' : (machineName(machine) ?? 'Machine');
   useEffect(() => {
     document.title = `${title} · M2M tokens`;
   }, [title]);
   const pageAt = (offset: number) => Math.floor(offset / limit) + 1;
+  const list: M2MTokensProps = {
+    subject: machine,
+    state: { revoked, expired, limit, offset: offsetOf(address) },
+    onStateChange: ({ offset, ...next }, reason) =>
+      go({ ...next, page: offset / next.limit + 1 }, reason),
+    getPageHref: (offset) => formatAddress({ ...address, page: pageAt(offset) }),
+  };
 
   return (
     <>
@@ -24,14 +36,11 @@ export function MachinePage({ address, go, machineName }: MachinePageProps) {
         <h1 className="page-title">{title}</h1>
         {machine !== null && <p className="page-id">{machine}</p>}
       </div>
-      <M2MTokens
-        subject={machine}
-        state={{ revoked, expired, limit, offset: offsetOf(address) }}
-        onStateChange={({ offset, ...next }, reason) =>
-          go({ ...next, page: offset / next.limit + 1 }, reason)
-        }
-        getPageHref={(offset) => formatAddress({ ...address, page: pageAt(offset) })}
-      />
+      {mode === 'read-only' ? (
+        <M2MTokens {...list} />
+      ) : (
+        <M2MTokenManager {...list} scopes={scopes} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import 'react-m2m-tokens/styles.css';
+import 'react-m2m-tokens/manage.css';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

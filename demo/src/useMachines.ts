@@ -3,6 +3,8 @@ import useSWR from 'swr';
 export interface Machine {
   id: string;
   name: string;
+  /** Ids of the machines that its new tokens may call; absent = unknown. */
+  scopes?: readonly string[];
 }
 
 /** The response of `/api/machines`. */
@@ -10,8 +12,6 @@ export interface MachineList {
   /** The newest 100. */
   machines: readonly Machine[];
   totalCount: number;
-  /** Whether the machines are fake. */
-  isDemoData: boolean;
 }
 
 export function useMachines() {

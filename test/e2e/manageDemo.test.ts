@@ -1,0 +1,163 @@
+import { fileURLToPath } from 'node:url';
+import {
+  createFakeBackend,
+  createM2MTokens,
+  createMachineId,
+  FAKE_SECRET_KEY,
+} from 'react-m2m-tokens/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { chooseUpstream } from '../../demo/server/chooseUpstream.js';
+import { createDemoHandler } from '../../demo/server/createDemoHandler.js';
+import { listen } from '../../demo/server/listen.js';
+import { readClientFiles } from '../../demo/server/readClientFiles.js';
+import { findOverflow } from './support/measure.js';
+import { openDemo } from './support/openDemo.js';
+import { TokenList } from './support/TokenList.js';
+
+const demo = openDemo();
+
+/** The built pages of the demo. */
+const CLIENT = fileURLToPath(new URL('../../demo/dist/client', import.meta.url));
+
+describe('the demo with fake machines', () => {
+  it('revokes and creates tokens, and shows the events of the proxy without the secret', async () => {
+    const { page } = demo;
+    const list = new TokenList(page);
+    await page.goto(demo.url);
+    await list.openMachine('Webhooks');
+    await list.isSettled();
+    const [id = ''] = await list.ids();
+
+    await page
+      .getByRole('button', { name: /^Revoke token/ })
+      .first()
+      .press('Enter');
+    const revoke = page.getByRole('alertdialog');
+    await revoke.getByRole('textbox').fill('Found in a public log');
+    await revoke.getByRole('button', { name: 'Revoke token' }).click();
+    await list.table.getByText('Revoked just now').waitFor();
+
+    await page.getByRole('button', { name: 'Create token' }).click();
+    const create = page.getByRole('dialog');
+    await create.getByRole('button', { name: 'Create token' }).click();
+    await create.getByRole('button', { name: 'Show' }).click();
+    const secret = await create.getByRole('textbox', { name: 'Secret' }).inputValue();
+    await create.getByRole('button', { name: 'Done' }).click();
+    await list.table.getByText('New', { exact: true }).waitFor();
+
+    await page.getByText(/^Activity/).click();
+    const entries = page.getByRole('list', { name: 'Activity' }).getByRole('listitem');
+    await entries.filter({ hasText: 'create done' }).first().waitFor();
+    const said = (await entries.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+    expect(said[0]).toMatch(/create done ok 201 Webhooks mt_\w{32}/);
+    expect(said[1]).toMatch(/create attempt open Webhooks$/);
+    expect(said[2]).toMatch(/revoke done ok 200 Webhooks/);
+    expect(said[2]).toContain('Found in a public log');
+    expect(said[3]).toMatch(/revoke attempt open Webhooks/);
+    expect(said[3]?.replace('…', '')).toContain(id.replace('…', ''));
+
+    const kept = await (await fetch(`${demo.url}/api/activity`)).text();
+    expect(secret).toMatch(/^mt_fake_/);
+    expect(kept).toContain('Found in a public log');
+    expect(kept).not.toContain(secret);
+    expect(await page.content()).not.toContain(secret);
+  });
+
+  it('shows the refusal of a write among the events', async () => {
+    const { page } = demo;
+    await page.goto(demo.url);
+    await new TokenList(page).openMachine('Broken machine');
+    await page.getByRole('button', { name: 'Create token' }).first().click();
+    const create = page.getByRole('dialog');
+    await create.getByRole('button', { name: 'Create token' }).click();
+    await create.getByText('The token was not created').first().waitFor();
+    await create.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/^Activity/).click();
+    await page.getByText('upstream_unreachable 502').first().waitFor();
+    expect(demo.watched.take(/^A status of 502/).length).toBeGreaterThan(1);
+  });
+
+  it.each(['Light', 'Dark'])('fits a window of 360 px with the events open: %s', async (theme) => {
+    const { page } = demo;
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(demo.url);
+    await page.getByRole('radio', { name: theme }).check({ force: true });
+    await new TokenList(page).isSettled();
+    await page.getByText(/^Activity/).click();
+    expect(await findOverflow(page)).toEqual([]);
+  });
+});
+
+describe('the demo with a key of Clerk', () => {
+  const id = createMachineId('billing');
+  const mix = { revoked: 0, expired: 0 };
+  const tokens = createM2MTokens(3, { subject: id, now: Date.now(), mix });
+  const backend = createFakeBackend({ machines: [{ id, name: 'Billing', tokens }] });
+  const stops: (() => void)[] = [];
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+  });
+
+  /** Starts a demo whose environment has a key, with a server in Clerk's place. */
+  async function start(env: NodeJS.ProcessEnv) {
+    const clerk = await listen(backend.handle, 0);
+    const upstream = await chooseUpstream({
+      CLERK_SECRET_KEY: FAKE_SECRET_KEY,
+      CLERK_API_URL: `http://127.0.0.1:${clerk.port}`,
+      ...env,
+    });
+    const handler = createDemoHandler({ upstream, files: await readClientFiles(CLIENT) });
+    const server = await listen(handler, 0);
+    stops.push(server.close, clerk.close);
+    return `http://localhost:${server.port}`;
+  }
+
+  /** Asks the proxy to revoke the first token, as a script of the page would. */
+  function revoke(url: string): Promise<Response> {
+    return fetch(`${url}/api/m2m-tokens/${tokens[0]?.id}/revoke?subject=${id}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: url },
+      body: JSON.stringify({ revocation_reason: null }),
+    });
+  }
+
+  it.each([undefined, '', '0', 'true'])('only reads when DEMO_WRITES is %j', async (value) => {
+    const url = await start({ DEMO_WRITES: value });
+    expect((await revoke(url)).status).toBe(405);
+    expect(await (await fetch(`${url}/api/activity`)).json()).toEqual({ entries: [] });
+
+    const page = await demo.page.context().newPage();
+    const list = new TokenList(page);
+    await page.goto(url);
+    await list.showsRange('1–3 of 3');
+    await page.getByText('Read-only', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /Revoke|Create/ }).count()).toBe(0);
+    expect(await page.getByText(/^Activity/).count()).toBe(0);
+  });
+
+  it('writes when DEMO_WRITES is 1, and says so', async () => {
+    const url = await start({ DEMO_WRITES: '1' });
+    const page = await demo.page.context().newPage();
+    await page.goto(url);
+    await new TokenList(page).showsRange('1–3 of 3');
+    await page.getByText('Live', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /^Revoke token/ }).count()).toBe(3);
+
+    expect((await revoke(url)).status).toBe(200);
+    const { entries } = await (await fetch(`${url}/api/activity`)).json();
+    expect(entries).toMatchObject([
+      { phase: 'done', action: 'revoke', outcome: 'ok' },
+      { phase: 'attempt', action: 'revoke', outcome: null },
+    ]);
+  });
+
+  it('refuses a write and the events under a host name that is not local', async () => {
+    const url = await start({ DEMO_WRITES: '1' });
+    const headers = { Host: 'admin.example.com', Origin: 'http://admin.example.com' };
+    const path = `${url}/api/m2m-tokens/${tokens[1]?.id}/revoke?subject=${id}`;
+    const { request } = demo.page;
+    const write = await request.post(path, { headers, data: { revocation_reason: null } });
+    expect(write.status()).toBe(403);
+    expect((await request.get(`${url}/api/activity`, { headers })).status()).toBe(403);
+  });
+});
