@@ -43,6 +43,7 @@ const preview = definePreview({
         order: [
           'Start here',
           'Proxy',
+          'Manage',
           'Theming',
           'Localisation',
           'Accessibility',
