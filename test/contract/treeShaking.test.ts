@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { readEntry } from './readEntry.js';
+import { findAll, readDist, readText } from './readFiles.js';
 
-const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+interface Taken {
+  code: string;
+  /** The modules of `dist` whose code is in it. */
+  modules: string[];
+}
 
 /** Bundles one export of the package, as a host's build does. */
-async function takenFor(name: string): Promise<string> {
+async function takenFor(name: string, entry = 'index.js'): Promise<Taken> {
   const id = 'virtual:host';
   const result = await build({
     configFile: false,
@@ -15,7 +23,8 @@ async function takenFor(name: string): Promise<string> {
       {
         name: 'host',
         resolveId: (asked) => (asked === id ? id : null),
-        load: (asked) => (asked === id ? `export { ${name} } from ${JSON.stringify(entry)}` : null),
+        load: (asked) =>
+          asked === id ? `export { ${name} } from ${JSON.stringify(dist + entry)}` : null,
       },
     ],
     build: {
@@ -29,7 +38,15 @@ async function takenFor(name: string): Promise<string> {
   });
   const [output] = [result].flat();
   if (output === undefined || !('output' in output)) throw new Error('the build wrote nothing');
-  return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  const chunks = output.output.filter((file) => file.type === 'chunk');
+  return {
+    code: chunks.map(({ code }) => code).join(''),
+    modules: chunks
+      .flatMap(({ modules }) => Object.entries(modules))
+      .flatMap(([path, { renderedLength }]) => {
+        return renderedLength > 0 && path.startsWith(dist) ? [path.slice(dist.length)] : [];
+      }),
+  };
 }
 
 /** Words that occur in only one part of the code. */
@@ -47,8 +64,38 @@ describe('a host that imports one export only', () => {
     ['useM2MTokenStatus', [], [TABLE, PAGER, SWITCH, REQUEST]],
     ['M2MTokens', [TABLE, PAGER, SWITCH, REQUEST], []],
   ])('bundles only its code: %s', async (name, mine, others) => {
-    const code = (await takenFor(name)).replaceAll(/[`']/g, '"');
+    const code = (await takenFor(name)).code.replaceAll(/[`']/g, '"');
     expect(mine.filter((word) => !code.includes(word))).toEqual([]);
     expect(others.filter((word) => code.includes(word))).toEqual([]);
+  });
+});
+
+describe('a host that only reads', () => {
+  /** Modules that the entry of managing reaches, and the main entry does not. */
+  const reading = readEntry('index.js', 'js').files;
+  const managing = readEntry('manage.js', 'js').files.filter((file) => !reading.includes(file));
+
+  it('bundles no module of managing', async () => {
+    expect(managing).toEqual(expect.arrayContaining(['manage.js', 'manage/Modal.js']));
+    const isOfManaging = (file: string) =>
+      managing.includes(file) || /^(text\/)?manage\b/.test(file);
+    const reader = await takenFor('M2MTokens');
+    expect(reader.modules).toContain('components/M2MTokens.js');
+    expect(reader.modules.filter(isOfManaging)).toEqual([]);
+    const manager = await takenFor('M2MTokenManager', 'manage.js');
+    expect(manager.modules.filter(isOfManaging)).toContain('manage/Modal.js');
+  });
+
+  it('loads no style of managing, except that its two roots have the variables', () => {
+    const parts = findAll(readText('src/manage/M2MManagePart.ts'), /^ {2}\| '(\w+)'/gm);
+    const classes = parts.map(
+      (part) => `.m2m-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    );
+    const styledIn = (file: string) => {
+      const found = findAll(readDist(file), /(\.m2m-[a-z-]+)/g);
+      return classes.filter((name) => found.includes(name));
+    };
+    expect(styledIn('manage.css').length).toBeGreaterThan(classes.length / 2);
+    expect(styledIn('styles.css')).toEqual(['.m2m-dialog', '.m2m-selection-bar']);
   });
 });
