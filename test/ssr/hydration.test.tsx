@@ -40,12 +40,13 @@ interface OpenOptions {
   locale?: string | undefined;
   timeZone?: string | undefined;
   isBounded?: boolean | undefined;
+  isManaged?: boolean | undefined;
 }
 
 /** Opens the page as a browser does: sets the server's HTML, then hydrates it. */
 function open({ server = inKiritimati, ...config }: OpenOptions = {}) {
   const container = document.createElement('div');
-  container.innerHTML = server.html;
+  container.innerHTML = config.isManaged ? server.managedHtml : server.html;
   document.body.append(container);
   const serverNodes = [...container.querySelectorAll('*')];
   const serverWords = container.textContent;
@@ -69,6 +70,7 @@ describe('a server-rendered page', () => {
     ['in English', {}],
     ['in Arabic, which has its own digits', { locale: 'ar-EG' }],
     ['in a locale that the server did not know', KOREA],
+    ['with dialogs that are open from the start', { isManaged: true }],
     ['streamed, in a Suspense boundary', { ...KOREA, server: streamed, isBounded: true }],
   ])('hydrates without a warning, and keeps every node: %s', async (_, config) => {
     const { container, serverNodes, backend } = open(config);
@@ -76,6 +78,7 @@ describe('a server-rendered page', () => {
     await waitFor(() => expect(backend.requests).toHaveLength(1));
     await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull());
     expect(serverNodes.filter((node) => !container.contains(node))).toEqual([]);
+    expect(container.querySelectorAll('dialog[open]')).toHaveLength(config.isManaged ? 2 : 0);
     expect(problems.mock.calls).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ import { hostTokens, SUBJECT } from './hostTokens.js';
 
 export interface RenderedHostPage {
   html: string;
+  /** The HTML of the page that also manages the tokens. */
+  managedHtml: string;
   page: M2MTokenPage;
 }
 
@@ -25,7 +27,11 @@ export async function renderHostPage(
     fetch: createFakeBackend({ tokens: hostTokens, now: FAKE_NOW }).fetch,
   });
   const element = <HostPage {...config} page={page} />;
-  return { html: config.isBounded ? await streamed(element) : renderToString(element), page };
+  return {
+    html: config.isBounded ? await streamed(element) : renderToString(element),
+    managedHtml: renderToString(<HostPage {...config} page={page} isManaged />),
+    page,
+  };
 }
 
 /** Returns the whole HTML of a streamed response. */

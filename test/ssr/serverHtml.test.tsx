@@ -212,6 +212,18 @@ describe('the whole list, rendered on the server', () => {
     expect(html).toContain('aria-busy="false"');
   });
 
+  it('has the buttons of managing, and no dialog although two are open', () => {
+    const html = renderToString(<HostPage page={page} isManaged />);
+    expectSafe(html);
+    for (const { id } of hostTokens) expect(html).toContain(id);
+    // One selects the whole page.
+    const boxes = 1 + hostTokens.filter(({ revoked }) => !revoked).length;
+    expect(html.match(/class="m2m-checkbox"/g)).toHaveLength(boxes);
+    expect(wordsOf(html)).toContain('Create token');
+    expect(html).not.toContain('<dialog');
+    expect(html).not.toContain('m2m-dialog');
+  });
+
   it('renders once, since React 18 loses hydration when a render restarts', () => {
     const renders = vi.fn();
     function Count() {
