@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
-import { renderToString } from 'react-dom/server';
-import { type M2MToken, M2MTokensProvider } from 'react-m2m-tokens';
+import type { M2MToken } from 'react-m2m-tokens';
 import { M2MTokenManager, type M2MTokenManagerProps } from 'react-m2m-tokens/manage';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTokens, shownIds } from '../support/renderTokens.js';
@@ -191,15 +190,5 @@ describe('the manager', () => {
     const { user, tokens } = await openManager();
     await user.click(screen.getByRole('button', { name: nameOf(tokens[0]) }));
     expect(document.querySelectorAll('[style], style')).toHaveLength(0);
-  });
-
-  it('renders on a server', () => {
-    const html = renderToString(
-      <M2MTokensProvider>
-        <M2MTokenManager subject={SUBJECT} />
-      </M2MTokensProvider>,
-    );
-    expect(html).toContain('Create token');
-    expect(html).not.toContain('<dialog');
   });
 });
