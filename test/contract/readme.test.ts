@@ -11,8 +11,12 @@ const YOURS = `
 declare module '@/auth' {
   interface User {
     maySee(machineId: string): boolean;
+    mayManage(machineId: string): boolean;
   }
   export function getUser(request: Request): Promise<User | null>;
+}
+declare module '@/audit' {
+  export const auditLog: { append(entry: object): Promise<void> };
 }
 declare module '@/session' {
   export function getSessionToken(): Promise<string>;
@@ -31,8 +35,8 @@ const examples = [
 ].map(([, kind = '', code = '']) => ({ kind, code }));
 
 describe('the examples of the README', () => {
-  it('are the component, the handler, two more rungs, the provider and the fake backend', () => {
-    expect(examples).toHaveLength(6);
+  it('are the component, the handler, two more rungs, two to manage tokens, the provider and the fake backend', () => {
+    expect(examples).toHaveLength(8);
   });
 
   it('run unchanged in an app that installs the package (the second step)', () => {
