@@ -7,6 +7,9 @@ export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 /** Each language is an entry, such as `locales/de`. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
 
+/** The languages that have an entry with the words of managing, too, such as `locales/de/manage`. */
+const MANAGED = ['de'];
+
 /** Each style sheet is an entry, and has a twin without its layer. */
 const STYLES = ['styles', 'manage'];
 
@@ -27,7 +30,12 @@ export default defineConfig({
         server: 'src/server/index.ts',
         testing: 'src/testing/index.ts',
         manage: 'src/manage/index.ts',
-        ...Object.fromEntries(LANGUAGES.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+        ...Object.fromEntries(
+          [...LANGUAGES, ...MANAGED.map((tag) => `${tag}/manage`)].map((name) => [
+            `locales/${name}`,
+            `src/locales/${name}.ts`,
+          ]),
+        ),
         ...Object.fromEntries(STYLES.map((name) => [`${name}.css`, `src/${name}.css`])),
       },
       formats: ['es'],

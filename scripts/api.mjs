@@ -1,7 +1,7 @@
 // Writes one report of the public types per entry of package.json to api-report/. Fails when the built types differ from the
 // reports. `--write` updates the reports; review their diff with every change of the public types.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   CompilerState,
   Extractor,
@@ -48,20 +48,21 @@ function readEntries() {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   return Object.entries(exports)
     .filter(([path, target]) => target?.types !== undefined && !path.endsWith('.css'))
-    .map(([path, { types }]) => ({
-      name: basename(path.replace('/*', '')).replace(/^\.$/, 'index'),
-      types: resolve(types.includes('*') ? joinAll(types) : types),
-    }));
+    .map(([path, { types }]) => {
+      const name = path.replace('/*', '').split('/').slice(1).join('-') || 'index';
+      return { name, types: resolve(types.includes('*') ? joinAll(name, types) : types) };
+    });
 }
 
 /** Writes one file that re-exports all files that a pattern matches, such as `./dist/locales/*.d.ts`. */
-function joinAll(pattern) {
-  const folder = dirname(pattern);
+function joinAll(name, pattern) {
+  const [folder, rest] = pattern.replace(/\.d\.ts$/, '.js').split('*');
+  const stars = new Set(readdirSync(folder).map((file) => file.replace(/\.js$/, '')));
   // Excludes type files without a module beside them, since only modules can be imported.
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const joined = `${TEMPORARY}/${basename(folder)}.d.ts`;
-  const from = relative(TEMPORARY, folder);
-  writeFileSync(joined, files.map((file) => `export * from '${from}/${file}';\n`).join(''));
+  const files = [...stars].map((star) => folder + star + rest).filter((file) => existsSync(file));
+  const joined = `${TEMPORARY}/${name}.d.ts`;
+  const from = files.map((file) => `export * from '${relative(TEMPORARY, file)}';\n`);
+  writeFileSync(joined, from.join(''));
   return joined;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
+import { MANAGE_LABELS } from '../../src/text/manage/manageLabels.js';
 import { importsOf, readEntry } from './readEntry.js';
 import { findAll, listFiles, readDist, readText } from './readFiles.js';
 
@@ -92,14 +92,16 @@ describe.each([['server'], ['testing']])('the built %s entry', (name) => {
 });
 
 describe('the built languages', () => {
-  const languages = listFiles('dist/locales', /\.js$/)
-    .filter((file) => !file.includes('/shared/'))
-    .map((file) => basename(file, '.js'));
+  const namesIn = (folder: string, extension: RegExp) =>
+    listFiles(folder, extension)
+      .filter((file) => !file.includes('/shared/'))
+      .map((file) => file.slice(`${folder}/`.length).replace(extension, ''));
+  const languages = namesIn('dist/locales', /\.js$/);
+  const managed = languages.filter((name) => name.endsWith('/manage'));
 
   it('match the sources, and nothing else can be imported', () => {
-    const sources = listFiles('src/locales', /^[a-z]{2}(-[A-Z]{2})?\.ts$/);
-    expect(languages).toEqual(sources.map((file) => basename(file, '.ts')));
-    expect(languages).toHaveLength(10);
+    expect(languages).toEqual(namesIn('src/locales', /\.ts$/));
+    expect(languages.filter((name) => !managed.includes(name))).toHaveLength(10);
     const { exports } = JSON.parse(readText('package.json')) as {
       exports: Record<string, unknown>;
     };
@@ -113,6 +115,12 @@ describe('the built languages', () => {
     const text = files.map(readDist).join('\n');
     expect(text).not.toMatch(/use client/);
     expect(text).not.toContain(DEFAULT_LABELS.failedTitle);
+    expect(text).not.toContain(MANAGE_LABELS.createUnknownTitle);
+  });
+
+  it.each(managed)('%s adds nothing to the language without it', (name) => {
+    const files = filesOf(`locales/${name.replace('/manage', '')}.js`, 'js');
+    expect(files.filter((file) => /manage|claimsFault|createFailure/.test(file))).toEqual([]);
   });
 
   it.each(languages)('%s has types that need no other package', (language) => {

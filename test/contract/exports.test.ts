@@ -97,6 +97,7 @@ const ENTRIES = [
     ['pl', 'pl'],
     ['pt-BR', 'ptBR'],
     ['zh-CN', 'zhCN'],
+    ['de/manage', 'de'],
   ].map(([tag, name = '']) => ({
     name: `react-m2m-tokens/locales/${tag}`,
     source: `../../src/locales/${tag}.js`,
