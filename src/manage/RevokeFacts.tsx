@@ -1,11 +1,11 @@
 import { type ReactNode, useContext } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { WARNING_ICON } from '../components/icons.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { MINUTE } from '../logic/relativeTime.js';
 import { useManagePart } from './M2MManagePart.js';
+import { Notice } from './Notice.js';
 
 interface RevokeFactsProps {
   /** All chosen tokens, also the revoked ones. */
@@ -55,14 +55,11 @@ export function RevokeFacts({
           <p className={part('messageText')}>{words.revokeEffect(tokens.length, formatNumber)}</p>
         )}
         {used.length > 0 && (
-          <div className={part('notice')}>
-            {WARNING_ICON}
-            <p className={part('noticeText')}>
-              {isOne
-                ? words.usedRecently(timeOf(only.lastUsedAt ?? 0))
-                : words.manyUsedRecently(used.length, formatNumber)}
-            </p>
-          </div>
+          <Notice>
+            {isOne
+              ? words.usedRecently(timeOf(only.lastUsedAt ?? 0))
+              : words.manyUsedRecently(used.length, formatNumber)}
+          </Notice>
         )}
         {left > 0 && (
           <p className={part('messageText')}>{words.alreadyRevoked(left, formatNumber)}</p>
@@ -81,21 +78,6 @@ export function RevokeFacts({
             </code>
           </Fact>
         )}
-        {tokens.length > 0 && (
-          <Fact name={words.mayCall}>
-            {scopes.length === 0 ? (
-              <span className="m2m-muted">{labels.noScopes}</span>
-            ) : (
-              <ul className={part('detailList')} role="list" translate="no">
-                {scopes.map((id) => (
-                  <li key={id}>
-                    {nameOf(id) ? <bdi>{nameOf(id)}</bdi> : <code className="m2m-mono">{id}</code>}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Fact>
-        )}
         {isOne && (
           <>
             <Fact name={labels.columnLastUsed}>
@@ -112,6 +94,21 @@ export function RevokeFacts({
               <bdi>{timeOf(only.createdAt)}</bdi>
             </Fact>
           </>
+        )}
+        {tokens.length > 0 && (
+          <Fact name={words.mayCall}>
+            {scopes.length === 0 ? (
+              <span className="m2m-muted">{labels.noScopes}</span>
+            ) : (
+              <ul className={part('detailList')} role="list" translate="no">
+                {scopes.map((id) => (
+                  <li key={id}>
+                    {nameOf(id) ? <bdi>{nameOf(id)}</bdi> : <code className="m2m-mono">{id}</code>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fact>
         )}
       </dl>
       <p className={`${part('messageText')} m2m-muted`}>{words.jwtsUnaffected}</p>

@@ -3,6 +3,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { formatExpiry } from '../text/manage/formatLifetime.js';
 import type { CreateWords } from './CreateWords.js';
 import { useManagePart } from './M2MManagePart.js';
+import { Notice } from './Notice.js';
 import { SecretField } from './SecretField.js';
 
 /** A new token without its secret, and what was asked for. */
@@ -44,7 +45,7 @@ export function SecretStep({
       {hasSecret ? (
         <SecretField {...secret} fileName={fileName} words={words} />
       ) : (
-        <p className={part('notice')}>{labels.secretGone}</p>
+        <Notice>{labels.secretGone}</Notice>
       )}
       <dl className={part('facts')}>
         <dt className={part('factName')}>{text.labels.columnId}</dt>
@@ -57,9 +58,7 @@ export function SecretStep({
         <dd className={part('factValue')}>{expiry(expiration)}</dd>
       </dl>
       {differs(asked, expiration) && (
-        <p className={part('notice')}>
-          {labels.expirationDiffers(expiry(asked), expiry(expiration))}
-        </p>
+        <Notice>{labels.expirationDiffers(expiry(asked), expiry(expiration))}</Notice>
       )}
       {isJwt && <p className={part('fieldNote')}>{labels.formatJwtHint}</p>}
     </div>

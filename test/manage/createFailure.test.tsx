@@ -198,7 +198,7 @@ describe('after a lost answer', () => {
     backend.failNext('lost', { action: 'create' });
     await user.click(dialog().getByRole('radio', { name: 'JWT' }));
     await user.click(button('Create token'));
-    const text = /was lost, so Clerk may have created a token .* JWTs\. They are never listed/;
+    const text = /was lost, so Clerk may have created a token\. .* JWTs\. They are never listed/;
     expect(await dialog().findByText(text)).toBeVisible();
   });
 });

@@ -147,8 +147,7 @@ export const CREATE_LABELS: CreateLabels = {
   createFailedTitle: 'The token was not created',
   createFailedText,
   createUnknownTitle: 'The token may exist',
-  createUnknownText:
-    'The answer to your request was lost, so Clerk may have created a token whose secret was never shown.',
+  createUnknownText: 'The answer to your request was lost, so Clerk may have created a token.',
   createOrphans: (count, format) =>
     count === 1
       ? 'One token with these claims is new in the list. Its secret was never shown, so revoke it:'

@@ -87,7 +87,7 @@ export const REVOKE_LABELS: RevokeLabels = {
   lastUseUnknown: 'Unknown. The server does not tell.',
   usedRecently: (time) => `Used ${time}: something is using it now.`,
   manyUsedRecently: (count, format) =>
-    `${tokens(count, format)} of them ${count === 1 ? 'was' : 'were'} used within the last hour: something is using ${count === 1 ? 'it' : 'them'} now.`,
+    `${format(count)} of them ${count === 1 ? 'was' : 'were'} used within the last hour: something is using ${count === 1 ? 'it' : 'them'} now.`,
   jwtsUnaffected: 'JWTs of this machine are not affected. They are valid until they expire.',
   alreadyRevoked: (count, format) =>
     `${tokens(count, format)} ${count === 1 ? 'is revoked already and is' : 'are revoked already and are'} left out.`,
