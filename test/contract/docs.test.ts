@@ -115,6 +115,10 @@ describe('the pages', () => {
     expect(blocks.filter((kind) => kind !== 'css' && kind !== 'sh')).toEqual([]);
   });
 
+  it.each(pages)('have no Markdown table, which MDX shows as text: $name', ({ text }) => {
+    expect(findAll(text, /^\|.*/gm)).toEqual([]);
+  });
+
   it.each(pages)('show every file that they import: $name', ({ text }) => {
     const imported = findAll(text, /^import (\w+) from '[^']+\?raw'/gm);
     expect(findAll(text, /<Source code=\{(\w+)\}/g)).toEqual(imported);
