@@ -8,7 +8,7 @@ export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
 
 /** The languages that have an entry with the words of managing, too, such as `locales/de/manage`. */
-const MANAGED = ['de'];
+const MANAGED = ['ar', 'de', 'he', 'ja', 'ko', 'zh-CN'];
 
 /** Each style sheet is an entry, and has a twin without its layer. */
 const STYLES = ['styles', 'manage'];

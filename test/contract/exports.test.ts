@@ -97,7 +97,12 @@ const ENTRIES = [
     ['pl', 'pl'],
     ['pt-BR', 'ptBR'],
     ['zh-CN', 'zhCN'],
+    ['ar/manage', 'ar'],
     ['de/manage', 'de'],
+    ['he/manage', 'he'],
+    ['ja/manage', 'ja'],
+    ['ko/manage', 'ko'],
+    ['zh-CN/manage', 'zhCN'],
   ].map(([tag, name = '']) => ({
     name: `react-m2m-tokens/locales/${tag}`,
     source: `../../src/locales/${tag}.js`,
