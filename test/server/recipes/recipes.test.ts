@@ -279,6 +279,24 @@ it('the recipe manageProxy.ts records who did it, and limits lifetimes', async (
   vi.restoreAllMocks();
 });
 
+it.each([
+  { name: 'readOnly', status: 405, says: 'refuses' },
+  { name: 'everyoneWrites', status: 200, says: 'revokes' },
+] as const)('the recipe authorizeBySubject.ts is what it says: $name $says', async (expected) => {
+  const handlers = await import('../../../stories/docs/examples/authorizeBySubject.js');
+  const [token] = tokens;
+  const viewer = { ...ownSite, cookie: 'user=viewer', 'content-type': 'application/json' };
+  const call = callByRequest(handlers[expected.name]);
+  expect((await call({ path: LIST, headers: viewer })).status).toBe(200);
+  const { status } = await call({
+    path: `${PATH}/${token?.id}/revoke?subject=${subject}`,
+    method: 'POST',
+    headers: viewer,
+    body: JSON.stringify({ revocation_reason: null }),
+  });
+  expect(status).toBe(expected.status);
+});
+
 describe('the recipe crossOriginProxy.ts', () => {
   const listed = { origin: 'https://admin.example.com', 'sec-fetch-site': 'cross-site' };
   const path = `/m2m-tokens?subject=${subject}`;
