@@ -5,7 +5,7 @@ import {
   createMachineId,
   FAKE_SECRET_KEY,
 } from 'react-m2m-tokens/testing';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseUpstream } from '../../demo/server/chooseUpstream.js';
 import { createDemoHandler } from '../../demo/server/createDemoHandler.js';
 import { listen } from '../../demo/server/listen.js';
@@ -94,8 +94,14 @@ describe('the demo with a key of Clerk', () => {
   const tokens = createM2MTokens(3, { subject: id, now: Date.now(), mix });
   const backend = createFakeBackend({ machines: [{ id, name: 'Billing', tokens }] });
   const stops: (() => void)[] = [];
+  beforeEach(() => {
+    // The server logs each refusal.
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
   afterEach(() => {
+    vi.restoreAllMocks();
     for (const stop of stops.splice(0)) stop();
+    backend.reset();
   });
 
   /** Starts a demo whose environment has a key, with a server in Clerk's place. */
