@@ -26,9 +26,8 @@ const MANAGE: M2MManageLabels = {
   unused: '未使用',
   lastUseUnknown: '不明です。サーバーがこの情報を提供していません。',
   usedRecently: (time) => `最終使用：${time}。このトークンは現在使用中です。`,
-  manyUsedRecently: plural('ja', {
-    other: 'このうち#件は過去1時間以内に使用されており、現在使用中です。',
-  }),
+  manyUsedRecently: (count, format) =>
+    `このうち${format(count)}件は過去${format(1)}時間以内に使用されており、現在使用中です。`,
   jwtsUnaffected: 'このマシンのJWTには影響しません。JWTは期限が切れるまで有効です。',
   alreadyRevoked: plural('ja', { other: '#件はすでに取り消されているため、対象から除外します。' }),
   alreadyExpired: plural('ja', {

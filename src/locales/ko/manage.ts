@@ -23,9 +23,8 @@ const MANAGE: M2MManageLabels = {
   unused: '사용한 적 없음',
   lastUseUnknown: '알 수 없습니다. 서버가 이 정보를 제공하지 않습니다.',
   usedRecently: (time) => `마지막 사용: ${time}. 현재 사용 중인 토큰입니다.`,
-  manyUsedRecently: plural('ko', {
-    other: '이 중 #개는 지난 1시간 이내에 사용되었으며 현재 사용 중입니다.',
-  }),
+  manyUsedRecently: (count, format) =>
+    `이 중 ${format(count)}개는 지난 ${format(1)}시간 이내에 사용되었으며 현재 사용 중입니다.`,
   jwtsUnaffected:
     '이 머신의 JWT 토큰에는 영향을 주지 않습니다. JWT 토큰은 만료될 때까지 유효합니다.',
   alreadyRevoked: plural('ko', { other: '토큰 #개는 이미 폐기되어 제외됩니다.' }),
