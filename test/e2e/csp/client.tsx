@@ -4,6 +4,7 @@ import { StrictPage, type StrictPageProps } from './StrictPage.js';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The server has sent no page of tokens.');
 
-const page = JSON.parse(root.dataset['page'] ?? '') as StrictPageProps['page'];
+const { page, isManaging } = JSON.parse(root.dataset['props'] ?? '') as StrictPageProps;
 
-hydrateRoot(root, <StrictPage page={page} onHydrated={() => void performance.mark('hydrated')} />);
+const onHydrated = () => void performance.mark('hydrated');
+hydrateRoot(root, <StrictPage {...{ page, isManaging, onHydrated }} />);

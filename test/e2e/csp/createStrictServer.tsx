@@ -7,7 +7,7 @@ import {
   FAKE_SECRET_KEY,
   type FakeBackend,
 } from 'react-m2m-tokens/testing';
-import { StrictPage, SUBJECT } from './StrictPage.js';
+import { StrictPage, type StrictPageProps, SUBJECT } from './StrictPage.js';
 
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'";
@@ -28,10 +28,15 @@ export function createStrictServer(files: Readonly<Record<string, string>>): Str
     now: FAKE_NOW,
   });
   const upstream = { secretKey: FAKE_SECRET_KEY, fetch: backend.fetch };
-  const proxy = createM2MTokensHandler({ ...upstream, authorize: () => true, onError: () => {} });
+  const proxy = createM2MTokensHandler({
+    ...upstream,
+    actions: ['list', 'revoke', 'create'],
+    authorize: () => true,
+    onError: () => {},
+  });
 
   async function answer(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
     if (pathname.startsWith('/api/m2m-tokens')) return proxy(request);
     const file = files[pathname];
     if (file !== undefined) return send(file, pathname.endsWith('.css') ? 'css' : 'javascript');
@@ -40,7 +45,8 @@ export function createStrictServer(files: Readonly<Record<string, string>>): Str
       return new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
     }
     const page = await listM2MTokens({ ...upstream, subject: SUBJECT });
-    const data = JSON.stringify(page).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const props: StrictPageProps = { page, isManaging: search === '?manage' };
+    const data = JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return send(
       `<!doctype html>
 <html lang="en">
@@ -49,9 +55,10 @@ export function createStrictServer(files: Readonly<Record<string, string>>): Str
     <script src="/violations.js"></script>
     <title>Billing</title>
     <link rel="stylesheet" href="/styles.css" />
+    <link rel="stylesheet" href="/manage.css" />
     <script type="module" src="/client.js"></script>
   </head>
-  <body><div id="root" data-page="${data}">${renderToString(<StrictPage page={page} />)}</div></body>
+  <body><div id="root" data-props="${data}">${renderToString(<StrictPage {...props} />)}</div></body>
 </html>`,
       'html',
     );

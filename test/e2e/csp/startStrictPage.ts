@@ -17,9 +17,10 @@ export interface RunningStrictPage {
 
 /** Serves the page under its policy. Server and client both use the built package. */
 export async function startStrictPage(): Promise<RunningStrictPage> {
-  const [client, styles, violations] = await Promise.all([
+  const [client, styles, manage, violations] = await Promise.all([
     buildClient(new URL('client.tsx', import.meta.url)),
     readFile(file('../../../dist/styles.css'), 'utf8'),
+    readFile(file('../../../dist/manage.css'), 'utf8'),
     readFile(file('violations.js'), 'utf8'),
   ]);
   // Bypasses the tests' aliases, which lead to the sources.
@@ -30,6 +31,7 @@ export async function startStrictPage(): Promise<RunningStrictPage> {
   const server = module.createStrictServer({
     '/client.js': client,
     '/styles.css': styles,
+    '/manage.css': manage,
     '/violations.js': violations,
   });
   const { port, close } = await listen(server.answer, 0);
