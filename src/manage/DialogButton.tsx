@@ -25,7 +25,8 @@ export function DialogButton({
       type="button"
       className={kind === undefined ? part('button') : part('button', kind)}
       aria-disabled={isDisabled || undefined}
-      onClick={isDisabled ? undefined : () => void onPress()}
+      // The second click of a double click would press the button that has come to its place.
+      onClick={isDisabled ? undefined : ({ detail }) => void (detail < 2 && onPress())}
       ref={buttonRef}
     >
       {children}

@@ -80,6 +80,22 @@ describe('an unseen secret is not lost without a question', () => {
     await manager.isClosed();
   });
 
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 360, height: 640 },
+  ])('by a double click anywhere on "Done", $width px wide', async (viewport) => {
+    const { manager, page, server } = site;
+    await page.setViewportSize(viewport);
+    await createUnseen();
+    await page.mouse.click(5, 5);
+    for (const place of [0.1, 0.5, 0.9]) {
+      const { width = 0, height = 0 } = (await manager.button('Done').boundingBox()) ?? {};
+      await manager.button('Done').dblclick({ position: { x: width * place, y: height / 2 } });
+      await manager.button('Keep it open').click();
+    }
+    expect(await readSecret()).toBe(server.secrets[0]);
+  });
+
   it('by Enter, held down on "Done"', async () => {
     const { manager, page, server } = site;
     await createUnseen();
