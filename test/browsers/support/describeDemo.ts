@@ -60,14 +60,18 @@ export function describeDemo(name: string, open: OpenPage): void {
       expect(text).toContain('Created');
     });
 
-    it('starts each row with its chevron', async () => {
+    it('starts each row with its checkbox and chevron', async () => {
       const places = await page.evaluate(() =>
-        [...document.querySelectorAll('.m2m-row')].map((row) => {
-          const toggle = row.querySelector('.m2m-toggle')?.getBoundingClientRect();
-          return Math.round((toggle?.left ?? NaN) - row.getBoundingClientRect().left);
-        }),
+        [...document.querySelectorAll('.m2m-row')].map((row) =>
+          ['.m2m-checkbox', '.m2m-toggle'].map((control) => {
+            const box = row.querySelector(control)?.getBoundingClientRect();
+            return Math.round((box?.left ?? NaN) - row.getBoundingClientRect().left);
+          }),
+        ),
       );
-      expect(places).toEqual(Array.from({ length: 10 }, () => 12));
+      // In a card they are above each other.
+      const expected = width === 360 ? [14, 12] : [12, 40];
+      expect(places).toEqual(Array.from({ length: 10 }, () => expected));
     });
 
     it('draws a focus ring around controls reached by keyboard', async () => {
