@@ -4,11 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 /** The first browsers with `light-dark()`. For older ones the build would replace it with variables that nothing sets. */
 export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 
-/** Each language is an entry, such as `locales/de`. */
+/** Each language is two entries: `locales/de`, and `locales/de/manage` with the words of managing, too. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
-
-/** The languages that have an entry with the words of managing, too, such as `locales/de/manage`. */
-const MANAGED = ['ar', 'de', 'he', 'ja', 'ko', 'zh-CN'];
 
 /** Each style sheet is an entry, and has a twin without its layer. */
 const STYLES = ['styles', 'manage'];
@@ -31,7 +28,7 @@ export default defineConfig({
         testing: 'src/testing/index.ts',
         manage: 'src/manage/index.ts',
         ...Object.fromEntries(
-          [...LANGUAGES, ...MANAGED.map((tag) => `${tag}/manage`)].map((name) => [
+          LANGUAGES.flatMap((tag) => [tag, `${tag}/manage`]).map((name) => [
             `locales/${name}`,
             `src/locales/${name}.ts`,
           ]),

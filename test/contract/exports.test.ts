@@ -97,18 +97,14 @@ const ENTRIES = [
     ['pl', 'pl'],
     ['pt-BR', 'ptBR'],
     ['zh-CN', 'zhCN'],
-    ['ar/manage', 'ar'],
-    ['de/manage', 'de'],
-    ['he/manage', 'he'],
-    ['ja/manage', 'ja'],
-    ['ko/manage', 'ko'],
-    ['zh-CN/manage', 'zhCN'],
-  ].map(([tag, name = '']) => ({
-    name: `react-m2m-tokens/locales/${tag}`,
-    source: `../../src/locales/${tag}.js`,
-    built: `locales/${tag}.js`,
-    exports: [name],
-  })),
+  ]
+    .flatMap(([tag = '', name = '']) => [[tag, name] as const, [`${tag}/manage`, name] as const])
+    .map(([path, name]) => ({
+      name: `react-m2m-tokens/locales/${path}`,
+      source: `../../src/locales/${path}.js`,
+      built: `locales/${path}.js`,
+      exports: [name],
+    })),
 ];
 
 async function exportsOf(module: string): Promise<string[]> {
