@@ -2,29 +2,37 @@ import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
+import { de as deManage } from '../../src/locales/de/manage.js';
 import { es } from '../../src/locales/es.js';
+import { es as esManage } from '../../src/locales/es/manage.js';
 import { fr } from '../../src/locales/fr.js';
+import { fr as frManage } from '../../src/locales/fr/manage.js';
 import { he } from '../../src/locales/he.js';
 import { ja } from '../../src/locales/ja.js';
 import { ko } from '../../src/locales/ko.js';
 import { pl } from '../../src/locales/pl.js';
+import { pl as plManage } from '../../src/locales/pl/manage.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
+import { ptBR as ptBRManage } from '../../src/locales/pt-BR/manage.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import type { NumberFormat } from '../../src/text/formatters.js';
 import type { M2MTokensLabels } from '../../src/text/labels.js';
+import { MANAGE_LABELS, type M2MManageLabels } from '../../src/text/manage/manageLabels.js';
 
 export const PACKS = [ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN];
+
+/** The packs with the words of managing. */
+export const MANAGE_PACKS = [deManage, esManage, frManage, plManage, ptBRManage];
 
 export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 111, 119, 1_284, 1_000_000];
 export const POSITION = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };
 
 /** The labels that take arguments. */
-type FunctionLabel<Name extends keyof M2MTokensLabels = keyof M2MTokensLabels> =
-  Name extends unknown
-    ? M2MTokensLabels[Name] extends (...args: never) => string
-      ? Name
-      : never
-    : never;
+type FunctionLabel<Labels, Name extends keyof Labels = keyof Labels> = Name extends unknown
+  ? Labels[Name] extends (...args: never) => string | undefined
+    ? Name
+    : never
+  : never;
 
 /** Marks a formatted number. */
 export const marked: NumberFormat = (value) => `‹${value}›`;
@@ -33,7 +41,7 @@ export const marked: NumberFormat = (value) => `‹${value}›`;
 export function sayFunctions(
   labels: M2MTokensLabels,
   format = marked,
-): Record<FunctionLabel, string[]> {
+): Record<FunctionLabel<M2MTokensLabels>, string[]> {
   const counted = (say: (count: number, format: NumberFormat) => string) =>
     COUNTS.map((count) => say(count, format));
   const rows = { page: 3, isCurrentPage: false, hasOtherFilters: false };
@@ -69,13 +77,83 @@ export function sayFunctions(
   };
 }
 
+/** The results of each label of managing, for counts, ids, times, faults and failures of all kinds. */
+export function sayManageFunctions(
+  labels: M2MManageLabels,
+  format = marked,
+): Record<FunctionLabel<M2MManageLabels>, string[]> {
+  const counted = (say: (count: number, format: NumberFormat) => string) =>
+    COUNTS.map((count) => say(count, format));
+  const failed = (say: (error: M2MTokensError) => string | undefined) =>
+    M2M_TOKENS_ERROR_CODES.flatMap(
+      (code) => say(new M2MTokensError(code, 'For programmers.')) ?? [],
+    );
+  const place = { line: 3, column: 5, found: 'mt_x' };
+  return {
+    revokeTitle: counted(labels.revokeTitle),
+    revokeEffect: counted(labels.revokeEffect),
+    revokeConfirm: counted(labels.revokeConfirm),
+    used: [labels.used('mt_x')],
+    usedRecently: [labels.usedRecently('mt_x')],
+    manyUsedRecently: counted(labels.manyUsedRecently),
+    alreadyRevoked: counted(labels.alreadyRevoked),
+    alreadyExpired: counted(labels.alreadyExpired),
+    reasonLength: counted((count) => labels.reasonLength(count, 500, format)),
+    reasonTooLong: counted(labels.reasonTooLong),
+    revokeProgress: counted((count) => labels.revokeProgress(count, 100, format)),
+    revokeContinues: counted(labels.revokeContinues),
+    revokeSummary: [
+      labels.revokeSummary({ revoked: 3, failed: 0, stopped: 0 }, format),
+      ...counted((count) =>
+        labels.revokeSummary({ revoked: count, failed: 1, stopped: 0 }, format),
+      ),
+      ...counted((count) =>
+        labels.revokeSummary({ revoked: 2, failed: count, stopped: 5 }, format),
+      ),
+    ],
+    revokeFailedText: failed(labels.revokeFailedText),
+    revokedTokens: counted(labels.revokedTokens),
+    selectToken: [labels.selectToken('mt_x')],
+    selected: counted(labels.selected),
+    revokeToken: [labels.revokeToken('mt_x')],
+    createFor: [labels.createFor('mt_x')],
+    expiresOn: [labels.expiresOn('mt_x')],
+    expirationFault: (['not-whole', 'too-short', 'too-long'] as const).map((fault) =>
+      labels.expirationFault(fault, 'mt_x'),
+    ),
+    claimsSize: counted((count) => labels.claimsSize(count, 3000, format)),
+    claimsFault: [
+      ...(['syntax', 'repeated', 'deep', 'inexact', 'reserved', 'size', 'shape'] as const).map(
+        (kind) => labels.claimsFault({ ...place, kind }, 3000, format),
+      ),
+      labels.claimsFault({ ...place, kind: 'syntax', found: '\n' }, 3000, format),
+      labels.claimsFault({ ...place, kind: 'syntax', found: '' }, 3000, format),
+    ],
+    createFailedText: failed(labels.createFailedText),
+    createOrphans: counted(labels.createOrphans),
+    expirationDiffers: [labels.expirationDiffers('mt_x', 'mt_y')],
+  };
+}
+
 /** All possible texts of these labels, by the label's name. */
 export function sayAll(labels: M2MTokensLabels): [name: string, texts: string[]][] {
-  const fromFunctions: Record<string, string[]> = sayFunctions(labels);
-  return Object.entries(labels).flatMap(([name, value]): [string, string[]][] => {
+  return list(labels, sayFunctions(labels));
+}
+
+/** The same for the labels of managing. A pack also has those of reading, which it leaves out. */
+export function sayAllOfManage(labels: M2MManageLabels): [name: string, texts: string[]][] {
+  const own = Object.entries(labels).filter(([name]) => name in MANAGE_LABELS);
+  return list(Object.fromEntries(own), sayManageFunctions(labels));
+}
+
+function list(labels: object, said: Record<string, string[]>): [name: string, texts: string[]][] {
+  return Object.entries(labels).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'object') {
-      return Object.entries(value).map(([key, word]) => [`${name}.${key}`, [String(word)]]);
+      return Object.entries(value as object).map(([key, word]): [string, string[]] => [
+        `${name}.${key}`,
+        [String(word)],
+      ]);
     }
-    return [[name, typeof value === 'string' ? [value] : (fromFunctions[name] ?? [])]];
+    return [[name, typeof value === 'string' ? [value] : (said[name] ?? [])] as [string, string[]]];
   });
 }

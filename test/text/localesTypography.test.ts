@@ -1,40 +1,81 @@
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../src/locales/ar.js';
+import { de } from '../../src/locales/de.js';
+import { es } from '../../src/locales/es.js';
 import { fr } from '../../src/locales/fr.js';
 import { he } from '../../src/locales/he.js';
 import { ja } from '../../src/locales/ja.js';
+import { pl } from '../../src/locales/pl.js';
+import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
-import type { M2MTokensLabels } from '../../src/text/labels.js';
-import { PACKS, sayAll } from './localeTexts.js';
+import type { M2MTokensLocale } from '../../src/text/M2MTokensLocale.js';
+import { MANAGE_PACKS, PACKS, sayAll, sayAllOfManage } from './localeTexts.js';
 
-const textsOf = (labels: M2MTokensLabels) => sayAll(labels).flatMap(([, texts]) => texts);
+/** The words of reading and of managing, without the parts that are code. */
+function textsOf({ locale, labels }: M2MTokensLocale): string[] {
+  const manage = MANAGE_PACKS.find((pack) => pack.locale === locale);
+  return [...sayAll(labels), ...(manage ? sayAllOfManage(manage.labels) : [])]
+    .flatMap(([, texts]) => texts)
+    .map((text) => text.replaceAll(/\{"team": "billing"\}|\.env/g, 'CODE'));
+}
 
-describe.each(PACKS)('$locale', ({ labels }) => {
-  it('has no straight quotes or double spaces, and has dashes in its ranges', () => {
-    expect(textsOf(labels).filter((text) => /['"]| {2}|\d-\d|›-‹/.test(text))).toEqual([]);
-    expect(labels.range({ first: 11, last: 20, total: null }, String)).toContain('11–20');
+describe.each(PACKS)('$locale', (pack) => {
+  it('has no straight quotes, double spaces or three dots, and has dashes in its ranges', () => {
+    expect(textsOf(pack).filter((text) => /['"]| {2}|\d-\d|›-‹|\.\.\./.test(text))).toEqual([]);
+    expect(pack.labels.range({ first: 11, last: 20, total: null }, String)).toContain('11–20');
   });
 });
 
 describe('French', () => {
   it('has a narrow no-break space before its double signs', () => {
-    expect(textsOf(fr.labels).filter((text) => /(?<!\u202f)[:;?!]/u.test(text))).toEqual([]);
+    expect(textsOf(fr).filter((text) => /(?<!\u202f)[:;?!]/u.test(text))).toEqual([]);
+  });
+
+  it('has no-break spaces inside its quotes', () => {
+    expect(textsOf(fr).filter((text) => /«(?!\u00a0)|(?<!\u00a0)»/u.test(text))).toEqual([]);
   });
 });
 
-describe.each([ja, zhCN])('$locale', ({ labels }) => {
+describe('German', () => {
+  it('has a no-break space before each ellipsis', () => {
+    expect(textsOf(de).filter((text) => /(?<!\u00a0)…/u.test(text))).toEqual([]);
+  });
+});
+
+describe('Spanish', () => {
+  it('opens each question', () => {
+    expect(textsOf(es).filter((text) => /\?/.test(text) !== /¿/.test(text))).toEqual([]);
+  });
+});
+
+describe.each([
+  { pack: de, quotes: /„.+“/u },
+  { pack: es, quotes: /«.+»/u },
+  { pack: pl, quotes: /„.+”/u },
+  { pack: ptBR, quotes: /“.+”/u },
+])('$pack.locale', ({ pack, quotes }) => {
+  it('has its own quotes', () => {
+    const quoting = textsOf(pack).filter((text) => /[„“”«»]/u.test(text));
+    expect(quoting.length).toBeGreaterThan(3);
+    expect(quoting.filter((text) => !quotes.test(text))).toEqual([]);
+  });
+});
+
+describe.each([ja, zhCN])('$locale', (pack) => {
   it('has the wide punctuation of its script', () => {
-    expect(textsOf(labels).filter((text) => /[,.;:?!()]/.test(text))).toEqual([]);
+    expect(textsOf(pack).filter((text) => /[,.;:?!()]/.test(text))).toEqual([]);
   });
 });
 
 describe('Arabic', () => {
   it('has the comma of its script', () => {
-    expect(textsOf(ar.labels).filter((text) => /[,;?]/.test(text))).toEqual([]);
+    expect(textsOf(ar).filter((text) => /[,;?]/.test(text))).toEqual([]);
   });
 });
 
-describe.each([ar, he])('$locale, a right-to-left language', ({ labels }) => {
+describe.each([ar, he])('$locale, a right-to-left language', (pack) => {
+  const { labels } = pack;
+
   it.each(['copyId', 'details', 'claimsOf', 'copyClaims'] as const)(
     'isolates the id in %s',
     (name) => {
@@ -55,9 +96,40 @@ describe.each([ar, he])('$locale, a right-to-left language', ({ labels }) => {
   });
 
   it('closes every isolate', () => {
-    const unbalanced = textsOf(labels).filter(
+    const unbalanced = textsOf(pack).filter(
       (text) => text.split('\u2068').length !== text.split('\u2069').length,
     );
     expect(unbalanced).toEqual([]);
   });
 });
+
+describe.each(MANAGE_PACKS.filter(({ locale }) => ['ar', 'he'].includes(locale)))(
+  '$locale, managing',
+  ({ labels }) => {
+    it.each(['selectToken', 'revokeToken', 'createFor'] as const)(
+      'isolates the id in %s',
+      (name) => {
+        expect(labels[name]('mt_x')).toContain('\u2068mt_x\u2069');
+      },
+    );
+
+    it('isolates keys, the character of a fault, and code', () => {
+      expect(labels.copySecretByHand).toMatch(/\u2068Ctrl\+C\u2069.+\u2068⌘C\u2069/u);
+      const fault = { line: 3, column: 5, found: 'mt_x' };
+      for (const kind of ['syntax', 'repeated', 'reserved'] as const) {
+        expect(labels.claimsFault({ ...fault, kind }, 3000, String)).toContain('\u2068mt_x\u2069');
+      }
+      expect(labels.claimsFault({ ...fault, kind: 'shape' }, 3000, String)).toContain(
+        '\u2068{"team": "billing"}\u2069',
+      );
+      for (const name of [
+        'copyEnvLine',
+        'downloadEnv',
+        'copiedEnvLine',
+        'downloadedEnv',
+      ] as const) {
+        expect(labels[name]).toContain('\u2068.env\u2069');
+      }
+    });
+  },
+);

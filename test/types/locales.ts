@@ -7,9 +7,12 @@ import type {
   M2MTokenTableProps,
   PaginationProps,
 } from 'react-m2m-tokens';
+import type { M2MTokenManagerProps } from 'react-m2m-tokens/manage';
 import { expectTypeOf } from 'vitest';
 import { de, type M2MTokensLocale } from '../../src/locales/de.js';
+import { de as deManage, type M2MManageLocale } from '../../src/locales/de/manage.js';
 import { plural, type PluralForms, type PluralLocale } from '../../src/locales/shared/plural.js';
+import type { M2MManageLabels } from '../../src/text/manage/manageLabels.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 
@@ -34,6 +37,17 @@ export const complete: M2MTokensLocale = { locale: 'de', labels: { ...withoutRef
 export const added: M2MTokensLocale = { locale: 'de', labels: { ...de.labels, refreshing: '' } };
 // @ts-expect-error -- a status is missing
 export const statuses: M2MTokensLabels['status'] = { active: '', expired: '', revoked: '' };
+
+// A pack of managing is a pack of reading with all words of managing, so it goes wherever a pack of reading goes.
+expectTypeOf<typeof deManage>().toEqualTypeOf<M2MManageLocale>();
+expectTypeOf<M2MManageLocale>().toExtend<M2MTokensLocale>();
+expectTypeOf<M2MManageLocale>().toExtend<M2MTokensProviderProps['locale']>();
+expectTypeOf<M2MManageLocale>().toExtend<M2MTokenManagerProps['locale']>();
+expectTypeOf<M2MManageLocale['labels']>().toExtend<M2MManageLabels>();
+expectTypeOf<M2MManageLocale['labels']>().toExtend<M2MTokensLabels>();
+expectTypeOf<Required<M2MManageLabels>>().toEqualTypeOf<M2MManageLabels>();
+// @ts-expect-error -- the words of managing are missing
+export const readingOnly: M2MManageLocale = de;
 
 // A text with a count has every plural form of its language.
 plural('pl', { one: '#', few: '#', many: '#', other: '#' });
