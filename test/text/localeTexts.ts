@@ -1,6 +1,7 @@
 import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { ar } from '../../src/locales/ar.js';
+import { ar as arManage } from '../../src/locales/ar/manage.js';
 import { de } from '../../src/locales/de.js';
 import { de as deManage } from '../../src/locales/de/manage.js';
 import { es } from '../../src/locales/es.js';
@@ -8,13 +9,17 @@ import { es as esManage } from '../../src/locales/es/manage.js';
 import { fr } from '../../src/locales/fr.js';
 import { fr as frManage } from '../../src/locales/fr/manage.js';
 import { he } from '../../src/locales/he.js';
+import { he as heManage } from '../../src/locales/he/manage.js';
 import { ja } from '../../src/locales/ja.js';
+import { ja as jaManage } from '../../src/locales/ja/manage.js';
 import { ko } from '../../src/locales/ko.js';
+import { ko as koManage } from '../../src/locales/ko/manage.js';
 import { pl } from '../../src/locales/pl.js';
 import { pl as plManage } from '../../src/locales/pl/manage.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { ptBR as ptBRManage } from '../../src/locales/pt-BR/manage.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
+import { zhCN as zhCNManage } from '../../src/locales/zh-CN/manage.js';
 import type { NumberFormat } from '../../src/text/formatters.js';
 import type { M2MTokensLabels } from '../../src/text/labels.js';
 import { MANAGE_LABELS, type M2MManageLabels } from '../../src/text/manage/manageLabels.js';
@@ -22,7 +27,18 @@ import { MANAGE_LABELS, type M2MManageLabels } from '../../src/text/manage/manag
 export const PACKS = [ar, de, es, fr, he, ja, ko, pl, ptBR, zhCN];
 
 /** The packs with the words of managing. */
-export const MANAGE_PACKS = [deManage, esManage, frManage, plManage, ptBRManage];
+export const MANAGE_PACKS = [
+  arManage,
+  deManage,
+  esManage,
+  frManage,
+  heManage,
+  jaManage,
+  koManage,
+  plManage,
+  ptBRManage,
+  zhCNManage,
+];
 
 export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 111, 119, 1_284, 1_000_000];
 export const POSITION = { page: 2, pageCount: 9, first: 11, last: 20, total: 87 };

@@ -139,9 +139,9 @@ describe.each(MANAGE_PACKS)('$locale', ({ locale, labels }) => {
   });
 
   it('names both numbers of a progress, a length and a size', () => {
-    expect(labels.revokeProgress(7, 8, marked)).toMatch(/‹7›.*‹8›/u);
-    expect(labels.reasonLength(7, 8, marked)).toMatch(/‹7›.*‹8›/u);
-    expect(labels.claimsSize(7, 8, marked)).toMatch(/‹7›.*‹8›/u);
+    for (const name of ['revokeProgress', 'reasonLength', 'claimsSize'] as const) {
+      expect(labels[name](7, 8, marked).match(/‹\d›/g)?.toSorted()).toEqual(['‹7›', '‹8›']);
+    }
   });
 
   it('offers four reasons, none twice', () => {
