@@ -7,6 +7,16 @@ interface KeptRow {
   token: M2MToken;
   /** The ids of the rows above it. */
   above: readonly string[];
+  /** The row goes when the next one begins, since the next user may not see it. */
+  epoch: number;
+}
+
+/** Where rows are kept. */
+export interface RowPlace {
+  /** undefined = no list shows the page. */
+  entry: PageEntry | undefined;
+  /** The epoch of its rows. */
+  epoch: number;
 }
 
 /** The rows that this browser has revoked, by page. An entry ends when the last list leaves its page, and its rows with it. */
@@ -19,13 +29,15 @@ const kept = new WeakMap<PageEntry, Map<string, KeptRow>>();
 export function writeToken(
   page: M2MTokenPage,
   token: M2MToken,
-  entry: PageEntry | undefined,
+  { entry, epoch }: RowPlace,
 ): M2MTokenPage | undefined {
   const index = page.data.findIndex(({ id }) => id === token.id);
   if (index === -1) return undefined;
   const above = page.data.slice(0, index).map(({ id }) => id);
   if (token.revoked && entry) {
-    getOrCreate(kept, entry, () => new Map<string, KeptRow>()).set(token.id, { token, above });
+    getOrCreate(kept, entry, () => new Map<string, KeptRow>()).set(token.id, {
+      ...{ token, above, epoch },
+    });
   }
   return { ...page, data: page.data.with(index, token) };
 }
@@ -33,11 +45,12 @@ export function writeToken(
 /** An answer with the revoked rows that it does not have, each below the rows that were above it. */
 export function keepRevoked(
   page: M2MTokenPage,
-  entry: PageEntry | undefined,
+  { entry, epoch }: RowPlace,
   offset: number,
 ): M2MTokenPage {
   const rows = entry && kept.get(entry);
   if (rows === undefined) return page;
+  for (const [id, row] of rows) if (row.epoch !== epoch) rows.delete(id);
   const data = [...page.data];
   // Rows that were above others come first.
   const inOrder = [...rows.values()].toSorted(

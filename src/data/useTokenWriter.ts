@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useSWRConfig } from 'swr';
 import type { M2MToken } from '../api/M2MToken.js';
-import { keepRevoked, writeToken } from './keptRevoked.js';
+import { keepRevoked, type RowPlace, writeToken } from './keptRevoked.js';
+import type { PageQuery } from './PageQuery.js';
 import type { PageStore } from './PageStore.js';
 import type { MachinePages } from './useMachinePages.js';
 import { usePageStore } from './usePageStore.js';
@@ -14,7 +15,7 @@ export function useTokenWriter({ all }: MachinePages): (token: M2MToken) => void
     (token) => {
       keepRevokedRows(store);
       for (const { query, page } of all()) {
-        const written = writeToken(page, token, store.entries.get(query.key));
+        const written = writeToken(page, token, placeOf(store, query));
         if (written === undefined) continue;
         store.epochs.stamp(written, query);
         // SWR drops the answer of a request in flight, which may be older. It rejects when the cache has unmounted.
@@ -26,5 +27,9 @@ export function useTokenWriter({ all }: MachinePages): (token: M2MToken) => void
 }
 
 function keepRevokedRows(store: PageStore): void {
-  store.edit = (page, { key, params }) => keepRevoked(page, store.entries.get(key), params.offset);
+  store.edit = (page, query) => keepRevoked(page, placeOf(store, query), query.params.offset);
+}
+
+function placeOf({ entries, epochs }: PageStore, query: PageQuery): RowPlace {
+  return { entry: entries.get(query.key), epoch: epochs.of(query) };
 }
