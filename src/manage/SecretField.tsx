@@ -86,6 +86,8 @@ export function SecretField({
       await run(secret, field.ownerDocument.defaultView as Window);
       onSaved();
     } catch {
+      // The browser may have asked the user for so long that the dialog has closed.
+      if (fieldRef.current === null) return;
       // A page over http has no clipboard, and a browser refuses in a window without focus.
       said = labels.copySecretByHand;
       show(secret);

@@ -183,6 +183,27 @@ describe('taking the secret along', () => {
     },
   );
 
+  it('ends quietly when the clipboard refuses after the dialog has closed', async () => {
+    const rejected = vi.fn<() => void>();
+    process.on('unhandledRejection', rejected);
+    const { user } = await openSecret();
+    let refuse = () => {};
+    vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(
+      new Promise((_, reject) => {
+        refuse = () => reject(new DOMException('', 'NotAllowedError'));
+      }),
+    );
+    await user.click(button('Show'));
+    await user.click(button('Copy'));
+    await user.click(button('Done'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    refuse();
+    // Node reports rejections when a task ends.
+    await new Promise((resolve) => void setImmediate(resolve));
+    process.off('unhandledRejection', rejected);
+    expect(rejected).not.toHaveBeenCalled();
+  });
+
   it('works without a clipboard at all, as over http', async () => {
     const { user, secret } = await openSecret();
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
