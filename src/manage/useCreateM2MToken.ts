@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readToken } from '../api/readToken.js';
+import { outcomeUnknown } from '../api/writeError.js';
 import { sameOptions } from '../logic/sameFields.js';
 import { type CreatedM2MToken, createSecretBox, type SecretBox } from './createSecretBox.js';
 import {
@@ -86,6 +87,13 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
       fly(async (flight) => {
         box.wipe();
         setState({ ...IDLE, group, box, isMutating: true });
+        flight.onLeave = () => {
+          // React may show a hidden component again, with its state.
+          const lost = outcomeUnknown('the answer was dropped.');
+          setState((before) =>
+            before.box === box ? { ...IDLE, group, box, error: lost } : before,
+          );
+        };
         const epoch = pages.epoch();
         const {
           token,

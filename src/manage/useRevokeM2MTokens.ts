@@ -3,7 +3,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readReason } from '../api/readReason.js';
 import { readToken } from '../api/readToken.js';
-import { invalidWrite } from '../api/writeError.js';
+import { invalidWrite, outcomeUnknown } from '../api/writeError.js';
 import { isTokenId, LONGEST_REASON } from '../api/writeRules.js';
 import { useTokenWriter } from '../data/useTokenWriter.js';
 import {
@@ -94,7 +94,14 @@ export function useRevokeM2MTokens({
           const { outcomes, waitsUntil } = batch;
           setState({ boundary, outcomes: new Map(outcomes), waitsUntil, isMutating });
         }
-        flight.onLeave = batch.stop;
+        flight.onLeave = () => {
+          batch.stop();
+          // React may show a hidden component again, with its state.
+          const outcomes = new Map([...batch.outcomes].map(loseAnswer));
+          setState((before) =>
+            before.boundary === boundary ? { ...NONE, boundary, outcomes } : before,
+          );
+        };
         current.current = batch;
         const epoch = pages.epoch();
         const unsubscribe = pages.subscribe(() => {
@@ -105,6 +112,7 @@ export function useRevokeM2MTokens({
         await lookAgain({ ...writes, write }, batch, epoch);
         isMutating = false;
         report();
+        if (current.current === batch) current.current = undefined;
         return batch.outcomes;
       }),
     [fly, writes, write, pages, boundary],
@@ -122,6 +130,12 @@ export function useRevokeM2MTokens({
   const error = list.find(isFailed)?.error;
   const progress = { done, total: outcomes.size };
   return { revoke, outcomes, progress, waitsUntil, isMutating, error, stop, reset };
+}
+
+/** The outcome of a request in flight whose answer will be dropped. */
+function loseAnswer([id, outcome]: [string, RevokeM2MTokenOutcome]) {
+  if (outcome.status !== 'pending') return [id, outcome] as const;
+  return [id, { status: 'failed', error: outcomeUnknown('the answer was dropped.') }] as const;
 }
 
 function isFailed(

@@ -1,7 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import * as React from 'react';
 import { createRef } from 'react';
-import type { M2MToken } from 'react-m2m-tokens';
+import { type M2MToken, M2MTokensProvider } from 'react-m2m-tokens';
 import { M2MTokenManager, type M2MTokenManagerProps } from 'react-m2m-tokens/manage';
+import { SWRConfig } from 'swr';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTokens, shownIds } from '../support/renderTokens.js';
 import { createManagedMachine, SUBJECT } from './managedMachine.js';
@@ -192,3 +195,67 @@ describe('the manager', () => {
     expect(document.querySelectorAll('[style], style')).toHaveLength(0);
   });
 });
+
+/** A manager that its host hides and shows again, as routers do, with its state. Each write waits for `answer`. */
+async function openHideable(Activity: typeof React.Activity) {
+  const { fetch: forward, writes } = createManagedMachine({ count: 1 });
+  const waiting: (() => void)[] = [];
+  const held: typeof fetch = async (input, init) => {
+    const answer = forward(input, init);
+    if (init?.method === 'POST') await new Promise<void>((go) => void waiting.push(go));
+    return answer;
+  };
+  const cache = new Map();
+  const page = (mode: 'visible' | 'hidden') => (
+    <SWRConfig value={{ provider: () => cache }}>
+      <M2MTokensProvider fetch={held}>
+        <Activity mode={mode}>
+          <M2MTokenManager subject={SUBJECT} />
+        </Activity>
+      </M2MTokensProvider>
+    </SWRConfig>
+  );
+  const user = userEvent.setup();
+  const { rerender } = render(page('visible'));
+  await waitFor(() => expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'false'));
+  const hideAndShow = async () => {
+    await act(async () => rerender(page('hidden')));
+    await act(async () => rerender(page('visible')));
+  };
+  const answer = () => act(async () => waiting.splice(0).forEach((go) => go()));
+  return { user, writes, hideAndShow, answer };
+}
+
+// React has it since 19.2.
+const ACTIVITIES = [React as Partial<typeof React>].flatMap(({ Activity }) => Activity ?? []);
+
+describe.each(ACTIVITIES)(
+  'a dialog that its host hides while an answer is in flight',
+  (Activity) => {
+    it('says that a token may exist, and closes', async () => {
+      const { user, writes, hideAndShow, answer } = await openHideable(Activity);
+      await user.click(screen.getByRole('button', { name: 'Create token' }));
+      const dialog = screen.getByRole('dialog');
+      await user.click(within(dialog).getByRole('button', { name: 'Create token' }));
+      await hideAndShow();
+      await answer();
+      expect(dialog).toHaveTextContent('The token may exist');
+      expect(writes).toHaveLength(1);
+      await user.keyboard('{Escape}');
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+
+    it('says that a token may be revoked, and closes', async () => {
+      const { user, writes, hideAndShow } = await openHideable(Activity);
+      await user.click(screen.getByRole('button', { name: /^Revoke token …/ }));
+      await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+      await hideAndShow();
+      expect(screen.getByRole('alertdialog')).toHaveTextContent(
+        'The token may or may not be revoked.',
+      );
+      expect(writes).toHaveLength(1);
+      await user.keyboard('{Escape}');
+      expect(screen.queryByRole('alertdialog')).toBeNull();
+    });
+  },
+);

@@ -5,6 +5,8 @@ import { fakeTime, pass } from '../../support/fakeTime.js';
 import { BILLING, SHIPPING, tokenCalled, tokensCalled } from '../../support/tokens.js';
 import { refusal, renderWrites } from './renderWrites.js';
 
+type World = Awaited<ReturnType<typeof renderWrites>>;
+
 fakeTime();
 
 const tokens = tokensCalled('one', 12);
@@ -110,6 +112,35 @@ describe('revoking one token', () => {
     await pass(1_000);
     expect(list().tokens.filter(({ revoked }) => revoked)).toHaveLength(2);
     expect(lists().length).toBe(asked + 2);
+  });
+
+  it.each([
+    ['clear()', async ({ cacheApi }: World) => act(async () => cacheApi().clear())],
+    [
+      'the end of the session',
+      async ({ backend, list }: World) => {
+        backend.failNext({ status: 401 });
+        await act(async () => void list().mutate());
+      },
+    ],
+  ])('does not come back after %s, since the next user may not see it', async (_, signOut) => {
+    const world = await renderWrites({ tokens });
+    await world.begin(() => world.revoking().revoke(second));
+    expect(world.ids()).toContain(second);
+    await signOut(world);
+    await pass(0);
+    expect(world.ids()).toEqual([]);
+    await act(() => world.list().mutate());
+    await pass(0);
+    expect(world.ids()).toEqual(ids.filter((id) => id !== second).slice(0, 10));
+  });
+
+  it('forgets its outcome after reset, also when stop follows', async () => {
+    const { revoking, begin } = await renderWrites({ tokens });
+    await begin(() => revoking().revoke(second));
+    await act(async () => revoking().reset());
+    await act(async () => revoking().stop());
+    expect(revoking().outcomes.size).toBe(0);
   });
 
   it('does not believe a list that is older than the write', async () => {
