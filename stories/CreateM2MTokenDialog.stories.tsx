@@ -1,5 +1,6 @@
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { de } from '../src/locales/de/manage.js';
 import { CreateM2MTokenDialog } from '../src/manage/index.js';
 import { DialogOpener } from './support/DialogOpener.js';
 import { copiedText, fakeClipboard, refusingClipboard } from './support/fakeClipboard.js';
@@ -10,6 +11,7 @@ import { mockProxy } from './support/mockProxy.js';
 import { pressEscape } from './support/pressEscape.js';
 import { SignOut } from './support/SignOut.js';
 import { withFakeClock } from './support/withFakeClock.js';
+import { withLanguage } from './support/withLanguage.js';
 import { withoutTimeout } from './support/withoutTimeout.js';
 
 const CREATE = { action: 'create' } as const;
@@ -60,6 +62,18 @@ export const Default = meta.story({
       expect.objectContaining({ claims: { team: 'payments' } }),
     );
   },
+});
+
+/** Long words, and the shortest list of expirations: all below a week, and none without an end. */
+export const German = meta.story({
+  args: {
+    locale: de,
+    expirations: [3600, 86_400],
+    maxExpirationSeconds: 7 * 86_400,
+    allowNeverExpires: false,
+    scopes: undefined,
+  },
+  decorators: [withLanguage('de', 'ltr')],
 });
 
 /** Two wrong fields: the first one has the focus, and the claims say where they are wrong. */

@@ -1,5 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { ar } from '../src/locales/ar/manage.js';
 import { RevokeM2MTokensDialog } from '../src/manage/index.js';
 import { DialogOpener } from './support/DialogOpener.js';
 import { longMachineName } from './support/longWords.js';
@@ -14,6 +15,7 @@ import {
 import { mockProxy } from './support/mockProxy.js';
 import { pressEscape } from './support/pressEscape.js';
 import { withFakeClock } from './support/withFakeClock.js';
+import { withLanguage } from './support/withLanguage.js';
 import { withoutTimeout } from './support/withoutTimeout.js';
 
 const REVOKE = { action: 'revoke' } as const;
@@ -122,6 +124,12 @@ export const ReasonMissing = meta.story({
 
 /** Several tokens: one is in use, one has expired, and one is revoked already. */
 export const Several = meta.story({ args: { tokens: MIXED_TOKENS } });
+
+/** Several tokens in Arabic. */
+export const Arabic = meta.story({
+  args: { tokens: MIXED_TOKENS, locale: ar },
+  decorators: [withLanguage('ar', 'rtl')],
+});
 
 /** The server refuses a request for a minute, so the others wait. */
 export const SeveralPaused = meta.story({
