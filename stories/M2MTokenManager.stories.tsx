@@ -82,6 +82,7 @@ export const StopSeveral = meta.story({
     await userEvent.keyboard('{Enter}');
     await within(bar).findByText('7 selected', { ignore: '[role="status"] *, [role="status"]' });
     await expect(canvas.getAllByText('Revoked just now')).toHaveLength(3);
+    await canvas.findByText('1–10 of 10');
   },
 });
 

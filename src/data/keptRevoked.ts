@@ -65,8 +65,8 @@ export function keepRevoked(
       data[index] = token;
     }
   }
-  // As in any answer, the total is not below the rows that are there. Otherwise the list would leave its last page.
-  const least = offset + data.length;
+  // The total stays that of the server, but an offset beyond it would lead away from this page.
+  const least = offset > 0 ? offset + 1 : 0;
   return {
     ...page,
     data,

@@ -79,6 +79,13 @@ describe('revoking one token', () => {
     expect(shown()).not.toContain(second);
   });
 
+  it('counts the tokens that the server counts, although revoked rows stay', async () => {
+    const { revoking, begin, list, ids: shown } = await renderWrites({ tokens });
+    await begin(() => revoking().revoke(ids.slice(0, 4)));
+    expect(shown()).toEqual(ids);
+    expect(list()).toMatchObject({ totalCount: 8, pageCount: 1 });
+  });
+
   it('keeps the only row of the last page, so that the list does not leave the page', async () => {
     const {
       revoking,
