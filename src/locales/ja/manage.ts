@@ -85,7 +85,7 @@ const MANAGE: M2MManageLabels = {
   clearSelection: '選択を解除',
   revoke: '取り消す…',
   revokeToken: (id) => `トークン ${id} を取り消す`,
-  revokedJustNow: 'たった今取り消しました',
+  revokedJustNow: '取り消しました',
   newToken: '新規',
   createdToken: 'トークンを作成しました',
 
