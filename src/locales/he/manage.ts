@@ -117,8 +117,8 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'לא נבחרו אסימונים',
   clearSelection: 'ניקוי הבחירה',
   // The first word alone would read as "Cancel".
-  revoke: 'ביטול\u00a0תוקף…',
-  revokeToken: (id) => `ביטול\u00a0תוקף האסימון ${isolate(id)}`,
+  revoke: 'ביטול תוקף…',
+  revokeToken: (id) => `ביטול תוקף האסימון ${isolate(id)}`,
   revokedJustNow: 'בוטל זה עתה',
   newToken: 'חדש',
   createdToken: 'האסימון נוצר',
@@ -184,7 +184,7 @@ const MANAGE: M2MManageLabels = {
       '# אסימונים חדשים עם אותן הצהרות מופיעים ברשימה. הסודות שלהם מעולם לא הוצגו, ולכן יש לבטל אותם:',
   }),
   createNoOrphans: 'עד כה אין ברשימה אסימון כזה. יש לבדוק שוב לפני שיוצרים אסימון נוסף.',
-  revokeOrphans: 'ביטול\u00a0תוקף…',
+  revokeOrphans: 'ביטול תוקף…',
   createAgain: 'יצירת אסימון נוסף',
 
   created: 'האסימון נוצר',
