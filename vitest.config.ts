@@ -87,6 +87,7 @@ const REACT_FREE = [
 const WORDS = [
   'test/components/{anyText,classNames,density,locale,tableHostileText,translated}.test.tsx',
   'test/journeys/{locales,words}.test.tsx',
+  'test/manage/locales.test.tsx',
 ];
 /** React 18.3 is 18.2 with more warnings, so that `oldest` runs these for both. */
 const LIKE_OLDEST = ['test/components/**', 'test/journeys/**', 'test/faults/**'];

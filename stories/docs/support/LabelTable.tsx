@@ -1,18 +1,28 @@
 import { DEFAULT_LABELS } from '../../../src/text/labels.js';
+import { MANAGE_LABELS } from '../../../src/text/manage/manageLabels.js';
 import { DocsTable } from './DocsTable.js';
 
-const sources: Record<string, string> = import.meta.glob('../../../src/text/*abels.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const sources: Record<string, string> = import.meta.glob(
+  ['../../../src/text/*abels.ts', '../../../src/text/manage/*abels.ts'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 const source = Object.values(sources).join('');
 
-/** Every label with its English text, or with its arguments. */
-export function LabelTable() {
+const TABLES = {
+  reading: { title: 'Labels', labels: DEFAULT_LABELS },
+  managing: { title: 'Labels of managing', labels: MANAGE_LABELS },
+};
+
+/** Every label of reading or of managing, with its English text, or with its arguments. */
+export function LabelTable({ of }: { of: keyof typeof TABLES }) {
+  const { title, labels } = TABLES[of];
   return (
-    <DocsTable name="Labels" head={['Label', 'English']}>
-      {Object.entries(DEFAULT_LABELS).map(([name, value]) => (
+    <DocsTable name={title} head={['Label', 'English']}>
+      {Object.entries(labels).map(([name, value]) => (
         <tr key={name}>
           <td>
             <code>{name}</code>
@@ -24,11 +34,13 @@ export function LabelTable() {
   );
 }
 
-function words(value: string | Record<string, string>): string {
+function words(value: string | Record<string, string> | readonly string[]): string {
   return typeof value === 'string' ? value : Object.values(value).join(', ');
 }
 
-/** The labels as the type declares them. */
+/** The labels as the type declares them. `Count` is a type in the files of managing. */
 function parametersOf(name: string): string {
-  return new RegExp(`^  ${name}: (\\(.*?\\) => string);`, 'm').exec(source)?.[1] ?? '';
+  const declared = (what: string) =>
+    new RegExp(`^${what} (\\(.*?\\) => string(?: \\| undefined)?);`, 'm').exec(source)?.[1];
+  return declared(`  ${name}:`) ?? declared('type Count =') ?? '';
 }
