@@ -43,7 +43,7 @@ export interface SelectionSummary {
 }
 
 /** The last event that changed the selection or the list. */
-export type SelectionEvent =
+type SelectionEvent =
   { readonly kind: 'selected' | 'created' } | { readonly kind: 'revoked'; readonly count: number };
 
 export function createSelection(): Selection {

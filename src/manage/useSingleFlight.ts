@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 /** A call that runs. */
-export interface Flight {
+interface Flight {
   /** Whether the call was dropped, the component has unmounted, or its boundary has changed. */
   hasLeft: boolean;
   /** Called at that moment. */

@@ -23,7 +23,7 @@ import { pass } from '../../support/fakeTime.js';
 import { BILLING } from '../../support/tokens.js';
 
 /** A write that waits until the test answers it. */
-export interface HeldWrite {
+interface HeldWrite {
   url: string;
   headers: Headers;
   init: RequestInit;
