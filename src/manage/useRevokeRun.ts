@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import type { RevokeSummary } from '../text/manage/revokeLabels.js';
 import type { RevokeM2MTokenOutcome } from './createRevokeBatch.js';
 import { useRevokeM2MTokens, type UseRevokeM2MTokensReturn } from './useRevokeM2MTokens.js';
@@ -48,6 +49,11 @@ export function useRevokeRun({
   // Two clicks in one frame, or two presses of Enter, come before React renders.
   const isRunning = useRef(false);
   const isMounted = useMounted();
+  // A batch may outlive many renders of the host.
+  const latest = useRef({ onRevoked, onFinished });
+  useIsomorphicLayoutEffect(() => {
+    latest.current = { onRevoked, onFinished };
+  });
 
   const run = async (reason: string | null) => {
     if (isRunning.current) return undefined;
@@ -60,9 +66,9 @@ export function useRevokeRun({
     const revoked = answers.flatMap((answer) =>
       answer.status === 'revoked' ? [answer.token] : [],
     );
-    if (revoked.length > 0) onRevoked?.(revoked);
+    if (revoked.length > 0) latest.current.onRevoked?.(revoked);
     if (revoked.length < ids.length) return answers.some(canHelp);
-    onFinished();
+    latest.current.onFinished();
     return undefined;
   };
 

@@ -136,6 +136,33 @@ describe('the dialog that revokes one token', () => {
     expect(onRevoked).toHaveBeenCalledOnce();
   });
 
+  it('calls the onRevoked of the host’s last render', async () => {
+    const machine = createManagedMachine();
+    let answer = () => {};
+    const held: typeof fetch = async (input, init) => {
+      if (init?.method === 'POST') await new Promise<void>((resolve) => void (answer = resolve));
+      return machine.fetch(input, init);
+    };
+    const calls: number[] = [];
+    function Host() {
+      const [render, setRender] = useState(1);
+      return (
+        <>
+          <button type="button" onClick={() => setRender(2)}>
+            Render
+          </button>
+          <Page tokens={machine.tokens.slice(0, 1)} onRevoked={() => calls.push(render)} />
+        </>
+      );
+    }
+    const { user } = renderTokens(<Host />, { fetch: held });
+    await user.click(button('Revoke token'));
+    fireEvent.click(screen.getByText('Render'));
+    answer();
+    await closed();
+    expect(calls).toEqual([2]);
+  });
+
   it('stays while the answer is in flight: Escape, Cancel and another press do nothing', async () => {
     const machine = createManagedMachine();
     machine.backend.failNext('never', { action: 'revoke' });
