@@ -135,9 +135,12 @@ interface FirstPageAfterCreateProps {
   actions: TokenActions;
 }
 
-/** Goes to the first page, where a new token is. */
-function FirstPageAfterCreate({ list: { setState }, actions }: FirstPageAfterCreateProps) {
+/** Goes to the first page, where a new token is, and tells the rows when the page is another one. */
+function FirstPageAfterCreate({ list: { setState, list }, actions }: FirstPageAfterCreateProps) {
   const { created } = useSelectionSummary(actions);
+  const { turnPage } = actions.selection;
+  const shown = JSON.stringify(list.shownParams);
+  useEffect(turnPage, [shown, turnPage]);
   useEffect(() => {
     if (created !== undefined) setState({ offset: 0 });
   }, [created, setState]);

@@ -33,8 +33,15 @@ function ActionsCell(props: ActionsCellProps) {
 function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenActions }) {
   const part = useManagePart();
   const { id, revoked } = token;
-  const [wasRevoked] = useState(revoked);
   const { subscribe, read } = actions.selection;
+  const pages = useSyncExternalStore(
+    subscribe,
+    () => read().pages,
+    () => 0,
+  );
+  // A row stays mounted when the next page has it, too.
+  const [start, setStart] = useState({ pages, wasRevoked: revoked });
+  if (start.pages !== pages) setStart({ pages, wasRevoked: revoked });
   const isNew = useSyncExternalStore(
     subscribe,
     () => read().created?.id === id,
@@ -43,7 +50,7 @@ function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenA
   return (
     <>
       {isNew && <span className={part('more', 'newMark')}>{words.newToken}</span>}
-      {actions.can.revoke && !wasRevoked && (
+      {actions.can.revoke && !start.wasRevoked && (
         // The same element after the revocation, so that it keeps the focus.
         <button
           type="button"

@@ -27,6 +27,8 @@ export interface Selection {
   tellRevoked: (tokens: readonly M2MToken[]) => void;
   /** Announces a new token, and marks its row. */
   tellCreated: (token: M2MToken) => void;
+  /** Tells that the list shows another page or has other filters. */
+  turnPage: () => void;
 }
 
 export interface SelectionSummary {
@@ -38,8 +40,12 @@ export interface SelectionSummary {
   readonly pageCount: number;
   /** The event to announce; undefined = there was none. */
   readonly last: SelectionEvent | undefined;
+  /** Whether the number of such events is odd, so that the same words twice are two texts. */
+  readonly isOdd: boolean;
   /** The newest token that was created here. */
   readonly created: M2MToken | undefined;
+  /** Counts the pages that the list has shown. */
+  readonly pages: number;
 }
 
 /** The last event that changed the selection or the list. */
@@ -52,10 +58,13 @@ export function createSelection(): Selection {
   const listeners = new Set<() => void>();
   let anchor: string | undefined;
   let last: SelectionEvent | undefined;
+  let isOdd = false;
   let created: M2MToken | undefined;
+  let pages = 0;
   let summary: SelectionSummary | undefined;
 
   function change(event = last): void {
+    if (event !== last) isOdd = !isOdd;
     last = event;
     summary = undefined;
     for (const listener of listeners) listener();
@@ -67,7 +76,7 @@ export function createSelection(): Selection {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: () => (summary ??= { ...summarise(selected, rows), last, created }),
+    read: () => (summary ??= { ...summarise(selected, rows), last, isOdd, created, pages }),
     has: (id) => selected.has(id),
     rowOf: (id) => rows.get(id),
     set: (tokens, isSelected, clicked) => {
@@ -90,6 +99,10 @@ export function createSelection(): Selection {
       created = token;
       change({ kind: 'created' });
     },
+    turnPage: () => {
+      pages += 1;
+      change();
+    },
     mount: (token) => {
       const { id } = token;
       rows.set(id, token);
@@ -109,7 +122,7 @@ export function createSelection(): Selection {
 function summarise(
   selected: ReadonlyMap<string, M2MToken>,
   rows: ReadonlyMap<string, M2MToken>,
-): Omit<SelectionSummary, 'last' | 'created'> {
+): Pick<SelectionSummary, 'tokens' | 'page' | 'pageCount'> {
   const page = [...rows.values()].filter(({ revoked }) => !revoked);
   return {
     tokens: [...selected.values()],

@@ -90,6 +90,35 @@ describe('the manager', () => {
     expect(screen.queryByText('Revoked just now')).toBeNull();
   });
 
+  it('says no more that a row was revoked just now after a filter change that keeps the row', async () => {
+    const { user, tokens } = await openManager({}, { count: 2 });
+    const before = shownIds();
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[1]) }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    await screen.findByRole('button', { name: 'Revoked just now' });
+    await user.click(screen.getByRole('switch', { name: 'Include revoked' }));
+    await waitFor(() => expect(screen.queryByText('Revoked just now')).toBeNull());
+    expect(shownIds()).toEqual(before);
+  });
+
+  it('announces the same words again', async () => {
+    const said = () =>
+      within(screen.getByRole('group', { name: 'Selected tokens' })).getByRole('status')
+        .textContent;
+    const { user, tokens } = await openManager({}, { count: 2 });
+    const revoke = async (token: M2MToken | undefined) => {
+      await user.click(screen.getByRole('button', { name: nameOf(token) }));
+      await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+      await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+      return said();
+    };
+    const first = await revoke(tokens[0]);
+    expect(first?.trim()).toBe('1 token revoked');
+    const second = await revoke(tokens[1]);
+    expect(second?.trim()).toBe('1 token revoked');
+    expect(second).not.toBe(first);
+  });
+
   it('has no button for a token that was revoked before', async () => {
     await openManager(
       { defaultState: { revoked: true } },
