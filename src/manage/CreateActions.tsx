@@ -6,14 +6,14 @@ import { useManagePart } from './M2MManagePart.js';
 interface CreateActionsProps {
   /**
    * - `form`: before the first create, and after a refusal.
-   * - `unknown`: the last request may have made a token, so the button says "another".
+   * - `unknown`: the last request may have created a token, so the button says "another".
    * - `secret`: the token is there.
    * - `asking`: the user wants to close without having saved the secret.
    */
   step: 'form' | 'unknown' | 'secret' | 'asking';
   isMutating: boolean;
   onCreate: () => void;
-  /** Closes, or asks before. */
+  /** Closes the dialog, or asks for confirmation first. */
   onDismiss: () => void;
   onKeep: () => void;
   onClose: () => void;

@@ -15,14 +15,14 @@ export function failureText(error: M2MTokensError, { labels, text }: CreateWords
 
 interface CreateFailureProps {
   error: M2MTokensError;
-  /** The tokens that a request without an answer has made. */
+  /** The tokens that a request with a lost answer may have created. */
   orphans: readonly M2MToken[];
   onRevokeOrphans: ((tokens: readonly M2MToken[]) => void) | undefined;
   isJwt: boolean;
   words: CreateWords;
 }
 
-/** Why a create failed and what helps. It takes the focus if the token may exist, so that a second Enter does nothing. */
+/** The cause of a failed create and its remedy. It takes the focus if the token may exist: a second Enter then does nothing. */
 export function CreateFailure({
   error,
   orphans,

@@ -16,10 +16,10 @@ import { useCreateM2MToken } from './useCreateM2MToken.js';
 import { type ManageOptions, useManageRoot } from './useManageRoot.js';
 import { useWarnBeforeUnload } from './useWarnBeforeUnload.js';
 
-/** The options of creating, of the dialog and of everything that opens it. */
+/** The options of the create dialog, shared by every component that opens it. */
 export interface CreateOptions extends ExpirationRules {
   /**
-   * Ids of the machines that a new token may call: the scopes of its machine now. Absent: the dialog says that the token
+   * Ids of the machines that a new token may call: the current scopes of its machine. Absent: the dialog says that the token
    * gets the scopes of its machine.
    */
   scopes?: readonly string[] | undefined;
@@ -33,8 +33,8 @@ export interface CreateOptions extends ExpirationRules {
   /** Called with the new token, without its secret. */
   onCreated?: ((token: M2MToken) => void) | undefined;
   /**
-   * Called when the user wants to revoke tokens that a request without an answer has made. Absent: the dialog says to revoke
-   * them in the table.
+   * Called when the user wants to revoke tokens that a request with a lost answer has created. Absent: the dialog says to
+   * revoke them in the table.
    */
   onRevokeOrphans?: ((tokens: readonly M2MToken[]) => void) | undefined;
 }
@@ -43,7 +43,7 @@ export interface CreateM2MTokenDialogProps extends CreateOptions, ManageOptions 
   /** Id of the machine, `mch_…`. The dialog closes when it changes. */
   subject: string | null | undefined;
   open: boolean;
-  /** Called with false when the dialog closes. It asks before it closes with a secret that the user has not saved. */
+  /** Called with false when the dialog closes. It asks for confirmation before it closes with an unsaved secret. */
   onOpenChange: (open: boolean) => void;
 }
 

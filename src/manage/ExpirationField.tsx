@@ -15,7 +15,7 @@ interface ExpirationFieldProps {
   boxRef: RefObject<HTMLElement | null>;
 }
 
-/** A preset, a number of the user or never, with the time that it leads to. */
+/** A preset, a custom lifetime or never, with the resulting time. */
 export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFieldProps) {
   const { state, change, check, problems, reading, expirationRef } = control;
   const { choice, offered, expiration } = reading;

@@ -22,7 +22,7 @@ export interface M2MSelectionBarProps
 
 /**
  * The bar above the table: it selects all rows of the page, counts the selected tokens of all pages, and opens the dialog
- * that revokes them. It is always there, so that a selection moves no row. It needs an `<M2MTokenActions>` around it. `ref`
+ * that revokes them. It is always visible, so that selecting moves no row. It needs an `<M2MTokenActions>` around it. `ref`
  * and everything else go to its element.
  */
 export const M2MSelectionBar = /* @__PURE__ */ forwardRef<HTMLDivElement, M2MSelectionBarProps>(
@@ -122,12 +122,12 @@ interface PageCheckboxProps {
   boxRef: RefObject<HTMLInputElement | null>;
 }
 
-/** Half checked while only some rows are selected. */
+/** Indeterminate while only some rows are selected. */
 function PageCheckbox({ count, total, onChange, boxRef }: PageCheckboxProps) {
   const part = useManagePart();
   const isMixed = count > 0 && count < total;
   useEffect(() => {
-    // It has no attribute.
+    // `indeterminate` has no HTML attribute.
     if (boxRef.current !== null) boxRef.current.indeterminate = isMixed;
   }, [isMixed, boxRef]);
   return (

@@ -21,8 +21,7 @@ export interface M2MTokenActionsProps
 }
 
 /**
- * Connects the columns and the bar of managing below it: it holds the selection and shows the dialogs. `<M2MTokenManager>`
- * has it built in.
+ * Holds the selection of the columns and the bar inside it, and shows the dialogs. `<M2MTokenManager>` has it built in.
  */
 export function M2MTokenActions({
   subject,
@@ -48,7 +47,7 @@ export function M2MTokenActions({
   });
   const [made, setMade] = useState({ subject, epoch, revoke, create, actions: make() });
   let { actions } = made;
-  // Selected tokens go with the machine, and with its rows.
+  // The selection ends when the machine changes or its rows are removed.
   if (made.subject !== subject || made.epoch !== epoch) actions = make();
   else if (made.revoke !== revoke || made.create !== create) {
     actions = { ...actions, can: { revoke, create } };

@@ -20,7 +20,7 @@ type ListProps = Omit<M2MTokensProps, keyof ManageOptions>;
 export interface M2MTokenManagerProps
   extends ListProps, ManageOptions, Omit<M2MTokenActionsProps, 'children' | keyof ListProps> {}
 
-/** Also for a user who may only create: the last column marks the new row. */
+/** The last column also marks a new row, so a user who may only create needs it. */
 const COLUMNS = [...M2M_TOKEN_COLUMNS, m2mActionsColumn];
 const REVOKE_COLUMNS = [m2mSelectColumn, ...COLUMNS];
 

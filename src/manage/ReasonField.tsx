@@ -6,7 +6,7 @@ import { useManagePart } from './M2MManagePart.js';
 /** Clerk states no limit. This is the proxy's. */
 export const REASON_LIMIT = 500;
 
-/** From so many characters on, they are counted on the screen. */
+/** The field shows a count from this many characters on. */
 const COUNTED_FROM = 400;
 
 interface ReasonFieldProps {

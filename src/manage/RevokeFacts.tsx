@@ -21,7 +21,7 @@ interface RevokeFactsProps {
   words: RevokeLabels;
 }
 
-/** What will break: the consequence, a warning about tokens in use, and the facts that tell which token it is. */
+/** The consequence, a warning about tokens in use, and the facts that identify the token. */
 export function RevokeFacts({
   chosen,
   tokens,

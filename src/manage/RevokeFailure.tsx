@@ -15,7 +15,7 @@ interface RevokeFailureProps {
   words: RevokeLabels;
 }
 
-/** Why tokens were not revoked, and what helps. */
+/** The cause of a failed revoke and the remedy. */
 export function RevokeFailure({ error, title, hasList, text, words }: RevokeFailureProps) {
   const part = useManagePart();
   return (

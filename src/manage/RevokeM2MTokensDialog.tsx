@@ -19,7 +19,7 @@ import { type ManageOptions, useManageRoot } from './useManageRoot.js';
 import { useRevokeRun } from './useRevokeRun.js';
 import { useRowsEpoch } from './useRowsEpoch.js';
 
-/** The options of revoking: of the dialog, and of everything that opens it. */
+/** The options of the revoke dialog, shared by every component that opens it. */
 export interface RevokeOptions {
   /**
    * Whether the user must give a reason.
@@ -45,8 +45,8 @@ export interface RevokeM2MTokensDialogProps extends RevokeOptions, ManageOptions
 }
 
 /**
- * Says what will break, asks for a reason, and revokes tokens. While an answer is in flight it cannot be closed. It shows a
- * failure inside, and keeps the reason.
+ * Shows the consequence, offers a field for the reason, and revokes tokens. It cannot be closed while a request is in
+ * flight. After a failure it stays open and keeps the reason.
  */
 export function RevokeM2MTokensDialog({ open, ...props }: RevokeM2MTokensDialogProps) {
   return open ? <OpenDialog {...props} /> : null;
@@ -183,7 +183,7 @@ function OpenDialog({
   );
 }
 
-/** What is wrong with a reason, in words; undefined = nothing. */
+/** The fault of a reason in words; undefined = there is none. */
 function reasonProblem(
   reason: string,
   isRequired: boolean,

@@ -24,7 +24,7 @@ export function RevokeProgress({
       <span id={id}>{words.revokeProgress(done, total, formatNumber)}</span>
       <progress className={part('progressBar')} value={done} max={total} aria-labelledby={id} />
       {waitsUntil !== null && (
-        // One text: a translated page does not change the second of two.
+        // One text node, since a page translator does not update the second of two.
         <span>
           {[words.revokePaused, seconds > 0 && words.revokeContinues(seconds, formatNumber)]
             .filter(Boolean)

@@ -11,19 +11,19 @@ interface SecretFieldProps {
   /** The variable of the `.env` line. */
   envName: string;
   fileName: string;
-  /** The user has taken the secret along, or has seen it. */
+  /** Called when the user has copied, downloaded or seen the secret. */
   onSaved: () => void;
   announce: (text: string) => void;
   fieldRef: RefObject<HTMLInputElement | null>;
   words: CreateWords;
 }
 
-/** Stands in the field while it is masked, so that the page does not hold the secret, not even its length. */
+/** The value of the masked field, so that the page contains neither the secret nor its length. */
 const MASK = '•'.repeat(24);
 
 /**
- * Asks password managers to leave the field alone: 1Password, LastPass, Bitwarden, Dashlane. And recorders of sessions:
- * rrweb and those built on it, Sentry, Datadog, LogRocket, Hotjar, Clarity, OpenReplay; PostHog and FullStory by class.
+ * Tells password managers (1Password, LastPass, Bitwarden, Dashlane) and session recorders to ignore the field: rrweb and
+ * those built on it, Sentry, Datadog, LogRocket, Hotjar, Clarity, OpenReplay; PostHog and FullStory by class.
  */
 const PRIVATE = {
   'data-1p-ignore': '',
@@ -40,8 +40,8 @@ const PRIVATE = {
 };
 
 /**
- * The secret, masked at first, and the ways to take it along. The input has it as a property and never as an attribute,
- * which `outerHTML` would show. So React must not know the value.
+ * The secret, masked at first, and the buttons that copy and download it. The input holds it as a property and never as an
+ * attribute, which `outerHTML` would contain. So React must not know the value.
  */
 export function SecretField({
   readSecret,
@@ -76,7 +76,7 @@ export function SecretField({
     setShown(text !== undefined);
     if (text !== undefined) onSaved();
   };
-  /** Takes the secret along. Where that fails, the user can copy it with the keyboard. */
+  /** Copies or downloads the secret. If that fails, it selects the secret, and the user can copy it with the keyboard. */
   const take = async (spoken: string, run: (secret: string, view: Window) => unknown) => {
     const field = fieldRef.current as HTMLInputElement;
     const secret = readSecret();

@@ -6,7 +6,7 @@ import { useManagePart } from './M2MManagePart.js';
 import { Notice } from './Notice.js';
 import { SecretField } from './SecretField.js';
 
-/** A new token without its secret, and what was asked for. */
+/** A new token without its secret, and the values of its request. */
 export interface CreatedFacts {
   token: M2MToken;
   isJwt: boolean;
@@ -26,7 +26,7 @@ interface SecretStepProps {
   words: CreateWords;
 }
 
-/** The new token: its secret, and whether it is what the user asked for. */
+/** The new token: its secret, and a warning when Clerk set another expiration than requested. */
 export function SecretStep({
   facts: { token, isJwt, secondsUntilExpiration },
   hasSecret,

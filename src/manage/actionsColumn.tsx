@@ -9,7 +9,7 @@ import type { TokenActions } from './TokenActionsContext.js';
 import { useTokenActions } from './useTokenActions.js';
 
 /**
- * The button that revokes a row's token. After that it says so in its place, until the row leaves the page. It needs an
+ * The button that revokes a row's token. Afterwards it reads "Revoked just now" until the row leaves the page. It needs an
  * `<M2MTokenActions>` around the list.
  */
 export const m2mActionsColumn: M2MTokenColumn = {

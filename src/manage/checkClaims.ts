@@ -7,7 +7,7 @@ export const MAX_CLAIMS = MAX_BODY - 384;
 /** The reason why claims cannot be sent. */
 interface ClaimsFault {
   /**
-   * Those of `JsonFault`, and:
+   * The kinds of `JsonFault`, and:
    * - `size`: the claims have more than `MAX_CLAIMS` bytes.
    * - `shape`: the claims of a JWT are not an object.
    */

@@ -8,7 +8,7 @@ export type RevokeM2MTokenOutcome =
   | { readonly status: 'revoked'; readonly token: M2MToken }
   /** `error.code` `outcome_unknown` = the answer was lost, so the token may be revoked. */
   | { readonly status: 'failed'; readonly error: M2MTokensError }
-  /** It was not sent, or the server refused it for its rate limit, and then the call was stopped. */
+  /** The call stopped before the request was sent, or after the rate limit refused it. */
   | { readonly status: 'stopped' };
 
 /** The outcomes by token id. */
@@ -28,7 +28,7 @@ export interface RevokeBatchInput {
  *
  * ```
  * waiting ──► pending ──► revoked
- *    │ ▲         │ ├─────► failed ──► revoked, when a list shows that a lost answer meant so
+ *    │ ▲         │ ├─────► failed ──► revoked, if a list shows it after a lost answer
  *    │ └── 429 ──┘ └─ 429 after stop ─┐
  *    └────────── stop ────────────────┴─► stopped
  * ```
@@ -43,17 +43,17 @@ export interface RevokeBatch {
   stop: () => void;
   /** The ids whose answer was lost. */
   unknown: () => string[];
-  /** Takes a token from a list: it tells what a lost answer would have told. */
+  /** Takes a token from a list, which shows the outcome of a lost answer. */
   learn: (token: M2MToken) => void;
 }
 
 const LANES = 4;
 
-/** Seconds to wait after an answer 429 that does not say so, and at most. */
+/** The shortest and the longest wait after a 429, in seconds. */
 const SHORTEST_WAIT = 1;
 const LONGEST_WAIT = 60;
 
-/** After so many answers 429 in a row the server seems to refuse for another reason. */
+/** After this many 429 answers in a row, the cause is probably not the rate limit. */
 const MAX_REFUSALS = 40;
 
 /** With these codes no other token can be revoked either. */

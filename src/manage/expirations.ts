@@ -15,7 +15,7 @@ export type ExpirationUnit = keyof typeof UNITS;
 /** The units of a custom expiration. */
 export const CUSTOM_UNITS = ['minute', 'hour', 'day'] as const satisfies ExpirationUnit[];
 
-/** A preset in seconds, a number of the user, or none. */
+/** A preset in seconds, a custom lifetime, or no end. */
 export type ExpirationChoice = number | 'custom' | 'never';
 
 /** The lifetimes that the form offers. Give the proxy the same limits, since only it can enforce them. */
@@ -46,7 +46,7 @@ export interface OfferedExpirations {
   longest: number;
 }
 
-/** The choices for a format. Presets above the maximum, and those that are no positive integer, are left out. */
+/** The choices for a format. Leaves out presets above the maximum, and presets that are not positive integers. */
 export function offerExpirations(
   {
     expirations = DEFAULT_EXPIRATIONS,

@@ -1,7 +1,7 @@
 import type { Words } from '../text/words.js';
 import type { M2MManageLabels } from '../text/manage/manageLabels.js';
 
-/** English labels of managing, overridden by the host's, which travel with those of reading. */
+/** The English labels of managing, overridden by the host's labels, which share a context with those of the list. */
 export function manageWords<Labels extends Partial<M2MManageLabels>>(
   english: Labels,
   { labels }: Pick<Words, 'labels'>,

@@ -9,8 +9,8 @@ import type { TokenActions } from './TokenActionsContext.js';
 import { useTokenActions } from './useTokenActions.js';
 
 /**
- * A checkbox in each row that is not revoked. Shift and a click select all rows between this and the last one. It needs an
- * `<M2MTokenActions>` around the list.
+ * A checkbox in each row that is not revoked. A click with Shift selects all rows from the last clicked one to this
+ * one. It needs an `<M2MTokenActions>` around the list.
  */
 export const m2mSelectColumn: M2MTokenColumn = {
   id: 'select',
@@ -73,7 +73,7 @@ function Checkbox({
   );
 }
 
-/** The ids from one checkbox of the table to another, in the order of the rows; only the first one's if the other is gone. */
+/** The ids from one checkbox to another, in the order of the rows; only the first id if the other checkbox is gone. */
 function idsBetween(box: HTMLInputElement, anchor: string | undefined): string[] {
   const { className, value } = box;
   const boxes = box.closest('.m2m-body')?.querySelectorAll<HTMLInputElement>('input') ?? [];

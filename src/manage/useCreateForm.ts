@@ -15,18 +15,18 @@ import type { CreateM2MTokenParams } from './readCreateParams.js';
 export interface CreateFormControl {
   state: CreateFormState;
   reading: CreateFormReading;
-  /** What is wrong in a field; undefined = nothing, or the user is not done with it. */
+  /** The fault of a field in words; undefined = there is none, or the user has not left the field yet. */
   problems: Partial<Record<CheckedField, string | undefined>>;
   change: (change: Partial<CreateFormState>) => void;
-  /** Shows and announces what is wrong in a field, when the user leaves it. */
+  /** Shows and announces the fault of a field. Called when the user leaves it. */
   check: (field: CheckedField) => void;
-  /** The values to send. undefined = a field is wrong: the first one has the focus now. */
+  /** The values to send; undefined = a field is wrong, and the first wrong one has the focus. */
   submit: () => CreateM2MTokenParams | undefined;
   expirationRef: RefObject<HTMLInputElement | null>;
   claimsRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** The fields of a new token, and what is wrong with them. */
+/** The fields of a new token, and their faults. */
 export function useCreateForm(
   rules: ExpirationRules,
   words: CreateWords,
@@ -49,7 +49,7 @@ export function useCreateForm(
       setState((before) => ({
         ...before,
         ...change,
-        // Someone who mends a field sees when it is right. Someone who begins one is left alone.
+        // A field with a visible fault is checked at each change; the others, when the user leaves them.
         checked: before.checked.filter((field) => reading.faulty.includes(field)),
       }));
     },

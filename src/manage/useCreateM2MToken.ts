@@ -14,7 +14,7 @@ import { type MachineWrites, useMachineWrites } from './useMachineWrites.js';
 import { useSingleFlight } from './useSingleFlight.js';
 
 export interface UseCreateM2MTokenParams {
-  /** Id of the machine, `mch_…`. Another one wipes the token. */
+  /** Id of the machine, `mch_…`. A change wipes the token. */
   subject: string | null | undefined;
 }
 
@@ -30,13 +30,13 @@ export interface UseCreateM2MTokenReturn {
    */
   token: CreatedM2MToken | undefined;
   /**
-   * After `outcome_unknown`: tokens that were made since and have the same claims. Their secrets are lost, so revoke them.
+   * After `outcome_unknown`: tokens that were created since with the same claims. Their secrets are lost, so revoke them.
    */
   orphans: readonly M2MToken[];
   isMutating: boolean;
   /** Why the last call failed. */
   error: M2MTokensError | undefined;
-  /** Wipes the token, the orphans and the error. A call that runs goes on, but its answer is dropped. */
+  /** Wipes the token, the orphans and the error. A running call continues, but its answer is dropped. */
   reset: () => void;
 }
 
@@ -44,7 +44,7 @@ export interface UseCreateM2MTokenReturn {
 const CLOCK_SLACK = 60_000;
 
 interface State {
-  /** The machine that it belongs to. */
+  /** The machine of this state. */
   group: string;
   isMutating: boolean;
   error: M2MTokensError | undefined;

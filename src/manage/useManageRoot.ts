@@ -21,7 +21,7 @@ export interface ManageOptions extends Omit<WordOptions, 'labels'>, FormatOption
   className?: string | undefined;
 }
 
-/** `useRoot` for a part of managing. Words and classes travel by the same context as those of reading. */
+/** `useRoot` for a part of managing. Words and classes come from the same context as those of the list. */
 export function useManageRoot<Props extends ManageOptions>(part: M2MManagePart, props: Props) {
   return useRoot(part as M2MTokensPart, props);
 }

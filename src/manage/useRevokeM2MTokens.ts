@@ -16,7 +16,7 @@ import { type MachineWrites, useMachineWrites } from './useMachineWrites.js';
 import { useSingleFlight } from './useSingleFlight.js';
 
 export interface UseRevokeM2MTokensParams {
-  /** Id of the machine, `mch_…`. Another one stops a call that runs, and drops its outcomes. */
+  /** Id of the machine, `mch_…`. A change stops the running call and drops its outcomes. */
   subject: string | null | undefined;
 }
 
@@ -32,8 +32,8 @@ export interface RevokeM2MTokensOptions {
 export interface UseRevokeM2MTokensReturn {
   /**
    * Revokes tokens of the machine, four at a time. Resolves with all outcomes, and never rejects. While a call runs, another
-   * call sends nothing and returns the same promise. After an answer 429 it waits as long as the server says, 60 seconds at
-   * most, and sends that request again; it repeats no other request.
+   * call sends nothing and returns the same promise. After a 429 it waits as long as the server says, at most 60 seconds, and
+   * sends that request again. It repeats no other request.
    */
   revoke: (
     ids: string | readonly string[],
@@ -48,14 +48,14 @@ export interface UseRevokeM2MTokensReturn {
   isMutating: boolean;
   /** The first failure of the last call, in the order of its tokens. */
   error: M2MTokensError | undefined;
-  /** Sends no further requests. Those in flight finish. */
+  /** Sends no further requests. Requests in flight finish. */
   stop: () => void;
   /** Stops a call that runs, drops the answers of its requests in flight, and clears outcomes and error. */
   reset: () => void;
 }
 
 interface State {
-  /** What the outcomes belong to. */
+  /** The machine of the outcomes, with the number of clears before them. */
   boundary: string;
   outcomes: RevokeM2MTokensOutcomes;
   waitsUntil: number | null;
@@ -65,7 +65,7 @@ interface State {
 const NONE: Omit<State, 'boundary'> = { outcomes: new Map(), waitsUntil: null, isMutating: false };
 
 /**
- * Revokes tokens of one machine through the proxy, whose `actions` must have `'revoke'`. Lists show the answers at once, and
+ * Revokes tokens of one machine through the proxy, whose `actions` must have `'revoke'`. Lists show each result at once, and
  * a revoked row stays on its page until the user changes page or filter. When the component unmounts, nothing further is
  * sent.
  */
@@ -184,7 +184,7 @@ function readRevoked(body: unknown, id: string, subject: string | null): M2MToke
   return token?.id === id && token.subject === subject && token.revoked ? token : undefined;
 }
 
-/** Revalidates the lists. When an answer was lost, it waits for them, since they may show what has happened. */
+/** Revalidates the lists. After a lost answer it waits for them, since they may show the outcome. */
 async function lookAgain(
   { pages, listNewest, write }: WriterOfMachine,
   batch: RevokeBatch,

@@ -14,7 +14,7 @@ import {
   secretField,
 } from './openCreateDialog.js';
 
-/** Holds each create back until the test lets it go. */
+/** Delays each create until the test releases it. */
 function holdCreates() {
   const waiting: (() => void)[] = [];
   const fetch = (forward: typeof globalThis.fetch): typeof globalThis.fetch => {

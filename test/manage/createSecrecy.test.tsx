@@ -16,7 +16,7 @@ afterEach(() => {
 
 type Opened = Awaited<ReturnType<typeof openCreateDialog>>;
 
-/** Creates a token and takes its secret along in each way. */
+/** Creates a token, then copies and downloads its secret in each way. */
 async function takeSecret({ user }: Opened, press: (name: string) => Promise<void>) {
   await press('Create token');
   await dialog().findByLabelText('Secret');

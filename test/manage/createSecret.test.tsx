@@ -83,7 +83,7 @@ describe('the secret', () => {
     expect(secretField()).toHaveValue('•'.repeat(24));
   });
 
-  it('asks password managers, translators, spell checkers and recorders to leave it alone', async () => {
+  it('tells password managers, translators, spell checkers and recorders to ignore it', async () => {
     await openSecret();
     const field = secretField();
     expect(field).toHaveAttribute('autocomplete', 'off');
@@ -120,13 +120,13 @@ describe('the secret', () => {
     ).toBeVisible();
   });
 
-  it('comes without a warning when Clerk set what was asked for', async () => {
+  it('comes without a warning when Clerk set the requested expiration', async () => {
     await openSecret();
     expect(dialog().queryByText(/but Clerk set/)).toBeNull();
   });
 });
 
-describe('taking the secret along', () => {
+describe('copying and downloading the secret', () => {
   it('copies it, and leaves the dialog open', async () => {
     const { user, secret, onOpenChange } = await openSecret();
     await user.click(button('Copy'));
@@ -150,7 +150,7 @@ describe('taking the secret along', () => {
     expect(onOpenChange.mock.calls).toEqual([[false]]);
   });
 
-  it('downloads it, under a name without the secret, and forgets the URL at once', async () => {
+  it('downloads it, under a name without the secret, and revokes the URL at once', async () => {
     const files = watchDownloads();
     const { user, secret, onCreated, onOpenChange } = await openSecret();
     await user.click(button('Download .env'));

@@ -63,7 +63,7 @@ function holds(value: unknown, text: string): boolean {
     seen.add(part);
     if (part instanceof Map) rest.push(...part.keys(), ...(part.values() as Iterable<unknown>));
     if (part instanceof Set) rest.push(...(part as Set<unknown>));
-    // Getters are left alone: those of React warn.
+    // Getters are skipped, since React's getters warn.
     for (const [name, { value: inner }] of Object.entries(Object.getOwnPropertyDescriptors(part))) {
       rest.push(name, inner);
     }

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Modal, type ModalProps } from '../../src/manage/Modal.js';
 
-/** A button that opens a dialog, which closes as its owner allows. */
+/** A button that opens a dialog. The owner decides whether it closes. */
 function Page({
   onDismiss,
   children,

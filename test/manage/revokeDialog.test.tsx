@@ -37,7 +37,7 @@ const reason = () => within(dialog()).getByRole('textbox');
 const closed = () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 
 describe('the dialog that revokes one token', () => {
-  it('asks with the consequence, and focuses Cancel', () => {
+  it('shows the consequence, and focuses Cancel', () => {
     openDialog(createManagedMachine());
     expect(dialog()).toHaveAccessibleName('Revoke this token?');
     expect(dialog()).toHaveAccessibleDescription(/fails from then on. This cannot be undone./);
@@ -207,7 +207,7 @@ describe('the dialog that revokes one token', () => {
     await closed();
   });
 
-  it('says honestly that a lost answer tells nothing', async () => {
+  it('says that the outcome is unknown after a lost answer', async () => {
     const machine = createManagedMachine();
     machine.backend.failNext('network_error', { action: 'revoke' });
     const { user } = openDialog(machine);

@@ -8,7 +8,7 @@ interface ClaimsFaultPlace {
    * - `repeated`: an object has a name twice.
    * - `deep`: more than 20 levels.
    * - `inexact`: a number that JavaScript cannot hold exactly.
-   * - `reserved`: a name that a JWT has from Clerk.
+   * - `reserved`: a name that Clerk sets in a JWT.
    * - `size`: too many bytes.
    * - `shape`: the claims of a JWT are not an object.
    */
@@ -42,7 +42,7 @@ export interface CreateLabels {
   expirationAmount: string;
   expirationUnit: string;
   expirationUnits: Record<'minute' | 'hour' | 'day', string>;
-  /** The time comes with its zone. */
+  /** `time` includes its zone. */
   expiresOn: (time: string) => string;
   neverExpiresWarning: string;
   /** `longest` is a duration, such as "90 days". */
@@ -64,7 +64,7 @@ export interface CreateLabels {
   /** After a request whose answer was lost. */
   createUnknownTitle: string;
   createUnknownText: string;
-  /** Before the list of tokens that the lost request may have made. */
+  /** Before the list of tokens that the lost request may have created. */
   createOrphans: (count: number, format: NumberFormat) => string;
   createNoOrphans: string;
   revokeOrphans: string;
@@ -176,7 +176,7 @@ export const CREATE_LABELS: CreateLabels = {
   closeUnsaved: 'Close without saving',
 };
 
-/** Most causes are those of a list, whose words say nothing of tokens that were read. */
+/** The other codes share the texts of a failed list, which fit a write, too. */
 function createFailedText({ code }: M2MTokensError): string | undefined {
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
   switch (code) {

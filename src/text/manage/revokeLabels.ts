@@ -29,14 +29,14 @@ export interface RevokeLabels {
   used: (time: string) => string;
   /** In a list: a token that was never used. */
   unused: string;
-  /** For a token whose last use the server does not tell. */
+  /** For a token whose last use the server does not send. */
   lastUseUnknown: string;
   /** For a token that was used within the last hour; `time` is relative, such as "2 minutes ago". */
   usedRecently: (time: string) => string;
   /** The same for some of several tokens. */
   manyUsedRecently: Count;
   jwtsUnaffected: string;
-  /** So many of the chosen tokens are revoked already. */
+  /** How many of the chosen tokens are already revoked. */
   alreadyRevoked: Count;
   alreadyExpired: Count;
   reason: string;
@@ -55,7 +55,7 @@ export interface RevokeLabels {
   revokeOutcome: Record<'waiting' | 'pending' | 'revoked' | 'stopped', string>;
   /** Name and text of the progress bar. */
   revokeProgress: (done: number, total: number, format: (value: number) => string) => string;
-  /** The server has refused a request, which is repeated after a pause. */
+  /** Shown after a 429, until the dialog sends the request again. */
   revokePaused: string;
   revokeContinues: Count;
   stop: string;
@@ -126,7 +126,7 @@ export const REVOKE_LABELS: RevokeLabels = {
   revokedTokens: (count, format) => `${tokens(count, format)} revoked`,
 };
 
-/** Most causes are those of a list, whose words say nothing of tokens that were read. */
+/** The other codes share the texts of a failed list, which fit a write, too. */
 function revokeFailedText({ code }: M2MTokensError): string | undefined {
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
   switch (code) {

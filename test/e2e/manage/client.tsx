@@ -6,7 +6,7 @@ import { M2MTokenManager } from 'react-m2m-tokens/manage';
 import { SWRConfig } from 'swr';
 import { lookInPage, type KeptPlaces } from './lookInPage.js';
 
-/** What a test reaches in the page. */
+/** The values and functions of the page that a test uses. */
 export interface Script {
   /** Whether each place of this page holds a text. */
   look: (text: string) => Promise<Record<string, boolean>>;

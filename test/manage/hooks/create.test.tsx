@@ -44,7 +44,7 @@ describe('creating a token', () => {
     expect(ids()[0]).toBe(creating().token?.id);
   });
 
-  it('asks no list after a JWT, which none has', async () => {
+  it('requests no list after a JWT, since no list has it', async () => {
     const { creating, begin, lists } = await renderWrites({ tokens });
     const before = lists().length;
     await begin(() => creating().create({ ...wish, tokenFormat: 'jwt' }));
@@ -52,7 +52,7 @@ describe('creating a token', () => {
     expect(lists().length).toBe(before);
   });
 
-  it('has no claims and never expires when asked so', async () => {
+  it('has no claims and never expires if the call says so', async () => {
     const { held, creating, begin } = await renderWrites({ tokens, isHeld: true });
     await begin(() => creating().create({ secondsUntilExpiration: null }));
     expect(held[0]?.body).toMatchObject({ seconds_until_expiration: null, claims: null });
@@ -60,7 +60,7 @@ describe('creating a token', () => {
 });
 
 describe('a lost answer', () => {
-  it('is outcome_unknown, with the tokens that were made since and have equal claims', async () => {
+  it('is outcome_unknown, with the tokens that were created since with equal claims', async () => {
     const now = Date.now();
     const same = { claims: { b: [1, { c: null }], a: 'x' } };
     const { held, backend, creating, begin, writes } = await renderWrites({
@@ -99,7 +99,7 @@ describe('a lost answer', () => {
     expect(creating().error?.code).toBe('outcome_unknown');
   });
 
-  it('of a JWT asks no list', async () => {
+  it('of a JWT requests no list', async () => {
     const { held, creating, begin, lists } = await renderWrites({ tokens, isHeld: true });
     const before = lists().length;
     await begin(() => creating().create({ ...wish, tokenFormat: 'jwt' }));
@@ -287,7 +287,7 @@ describe('the secret', () => {
     for (const place of places) expect(place).not.toContain(secret);
   });
 
-  it('does not reach a component that has left', async () => {
+  it('does not reach an unmounted component', async () => {
     const { held, creating, begin, leave } = await renderWrites({ tokens, isHeld: true });
     const { answer } = await begin(() => creating().create(wish));
     await leave();

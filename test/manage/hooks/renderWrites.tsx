@@ -32,7 +32,7 @@ interface HeldWrite {
   answer: (response?: Response) => Promise<void>;
   /** Answers, and passes no time. */
   answerAtOnce: (response: Response) => void;
-  /** The backend does it, but the answer is lost. */
+  /** The backend executes the write, but its answer is lost. */
   lose: () => Promise<void>;
 }
 
@@ -145,7 +145,7 @@ export async function renderWrites(options: WorldOptions) {
     renders: () => renders,
     /** The statuses of all outcomes, in order. */
     statuses: () => [...must(now.revoking).outcomes.values()].map(({ status }) => status),
-    /** Begins a call, and passes no time but what is due. */
+    /** Starts a call, and runs only the timers that are due. */
     begin: async <Answer,>(call: () => Promise<Answer>): Promise<{ answer: Promise<Answer> }> => {
       let answer: Promise<Answer> | undefined;
       await act(async () => {

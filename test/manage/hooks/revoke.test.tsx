@@ -14,7 +14,7 @@ const ids = tokens.map(({ id }) => id);
 const [first = '', second = '', third = ''] = ids;
 
 describe('revoking one token', () => {
-  it('sends one POST with subject and reason, and tells the outcome', async () => {
+  it('sends one POST with subject and reason, and returns the outcome', async () => {
     const { held, revoking, begin } = await renderWrites({ tokens, isHeld: true });
     expect(revoking()).toMatchObject({ isMutating: false, error: undefined, waitsUntil: null });
     expect(revoking().outcomes.size).toBe(0);
@@ -142,7 +142,7 @@ describe('revoking one token', () => {
     expect(world.ids()).toEqual(ids.filter((id) => id !== second).slice(0, 10));
   });
 
-  it('forgets its outcome after reset, also when stop follows', async () => {
+  it('clears its outcome at reset, also when stop follows', async () => {
     const { revoking, begin } = await renderWrites({ tokens });
     await begin(() => revoking().revoke(second));
     await act(async () => revoking().reset());
@@ -150,7 +150,7 @@ describe('revoking one token', () => {
     expect(revoking().outcomes.size).toBe(0);
   });
 
-  it('does not believe a list that is older than the write', async () => {
+  it('ignores a list that is older than the write', async () => {
     const { revoking, begin, list, held } = await renderWrites({ tokens, isHeld: true });
     await begin(() => revoking().revoke(first));
     const revoked = { ...tokens[0], revoked: true, revocationReason: null };
@@ -160,7 +160,7 @@ describe('revoking one token', () => {
   });
 });
 
-describe('an answer that tells nothing', () => {
+describe('an answer that does not show the outcome', () => {
   it.each([
     ['500', () => refusal(500)],
     ['503 of a gateway', () => new Response('<html>', { status: 503 })],
@@ -172,7 +172,7 @@ describe('an answer that tells nothing', () => {
     ],
     ['200 with a token that is not revoked', () => Response.json(tokens[0])],
     ['502 of the proxy that says so', () => refusal(502, 'outcome_unknown')],
-  ])('is outcome_unknown, and the lists are looked at: %s', async (_, make) => {
+  ])('is outcome_unknown, and the lists are requested again: %s', async (_, make) => {
     const { held, revoking, begin, lists } = await renderWrites({ tokens, isHeld: true });
     const asked = lists().length;
     await begin(() => revoking().revoke(first));
@@ -343,7 +343,7 @@ it('adds its path in front of the query of proxyUrl, and keeps a slash at its en
   expect(held[0]?.url).toBe(`/tokens/${first}/revoke/?tenant=a&subject=${BILLING}`);
 });
 
-describe('a component that leaves', () => {
+describe('a component that unmounts', () => {
   it('writes the answer into the lists, and sends nothing further', async () => {
     const { held, revoking, begin, leave, list } = await renderWrites({ tokens, isHeld: true });
     await begin(() => revoking().revoke(ids));
@@ -409,7 +409,7 @@ it('stops when a list finds that the session has ended, and sends nothing furthe
   expect(revoking().isMutating).toBe(false);
 });
 
-it('forgets outcomes and error at reset', async () => {
+it('clears outcomes and error at reset', async () => {
   const { revoking, begin, backend } = await renderWrites({ tokens });
   backend.failNext({ status: 404 }, { action: 'revoke' });
   await begin(() => revoking().revoke(first));

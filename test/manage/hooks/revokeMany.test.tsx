@@ -38,7 +38,7 @@ it('renders once for answers that arrive together', async () => {
   expect(renders() - before).toBeLessThanOrEqual(2);
 });
 
-it('tells the truth about 100 tokens with a 429 in the middle and three failures', async () => {
+it('reports the right outcome of 100 tokens with a 429 in the middle and three failures', async () => {
   const { backend, revoking, begin, writes, statuses, list } = await renderWrites({
     ...{ tokens, list: { limit: 100 } },
   });
@@ -93,7 +93,7 @@ it.each([
   expect(revoking()).toMatchObject({ isMutating: false, error: undefined });
 });
 
-it('gives up when the server never stops to refuse', async () => {
+it('gives up when the server never stops refusing', async () => {
   const { backend, revoking, begin, statuses } = await renderWrites({ tokens, list: null });
   backend.failNext({ status: 429 }, { times: Infinity, action: 'revoke' });
   await begin(() => revoking().revoke(ids));
@@ -150,7 +150,7 @@ it.each([
   expect(revoking().isMutating).toBe(false);
 });
 
-it('asks each list once, after the last answer', async () => {
+it('requests each list once, after the last answer', async () => {
   const { revoking, begin, lists } = await renderWrites({ tokens });
   const before = lists().length;
   await begin(() => revoking().revoke(ids.slice(0, 20)));

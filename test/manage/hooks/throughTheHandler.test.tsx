@@ -62,7 +62,7 @@ it('makes requests that the handler and the API accept, at most 101 for 100 toke
   await act(async () => void (await now.revoking?.revoke(ids, { reason: 'rotated' })));
   expect(now.revoking?.error).toBeUndefined();
   expect(now.revoking?.progress).toEqual({ done: 100, total: 100 });
-  // With that of the machine's key, and of the list afterwards.
+  // Including the requests for the machine's key, and for the list afterwards.
   await waitFor(() =>
     expect(proxy.calls.slice(before).filter((m) => m === 'POST')).toHaveLength(100),
   );
