@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { MAX_CLAIMS, sizeClaims } from './checkClaims.js';
 import type { CreateWords } from './CreateWords.js';
+import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';
 import type { CreateFormControl } from './useCreateForm.js';
 
@@ -23,10 +24,7 @@ export function ClaimsField({ control, isBusy, words }: ClaimsFieldProps) {
       ? labels.claimsSize(size, MAX_CLAIMS, text.formatNumber)
       : labels.claimsHint;
   return (
-    <div className={part('field')}>
-      <label className={part('fieldLabel')} htmlFor={id}>
-        {labels.claimsOptional}
-      </label>
+    <Field {...{ id, problem }} name={labels.claimsOptional} note={hint}>
       <textarea
         className={part('input', 'claimsInput')}
         id={id}
@@ -45,13 +43,6 @@ export function ClaimsField({ control, isBusy, words }: ClaimsFieldProps) {
         onChange={({ target }) => change({ claims: target.value })}
         onBlur={() => check('claims')}
       />
-      <p
-        className={part('fieldNote')}
-        id={`${id}-note`}
-        data-failure={problem === undefined ? undefined : ''}
-      >
-        {problem ?? hint}
-      </p>
-    </div>
+    </Field>
   );
 }

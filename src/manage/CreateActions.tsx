@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { CreateLabels } from '../text/manage/createLabels.js';
-import { DialogButton } from './DialogButton.js';
+import { Button } from './Button.js';
 import { useManagePart } from './M2MManagePart.js';
 
 interface CreateActionsProps {
@@ -35,37 +35,37 @@ export function CreateActions({
   const part = useManagePart();
   if (step === 'secret') {
     return (
-      <DialogButton kind="primaryButton" onPress={onDismiss}>
+      <Button kind="primaryButton" onPress={onDismiss}>
         {labels.done}
-      </DialogButton>
+      </Button>
     );
   }
   if (step === 'asking') {
     return (
       <>
         <p className={part('messageText', 'question')}>{labels.closeUnsavedQuestion}</p>
-        <DialogButton onPress={onKeep} buttonRef={keepRef}>
+        <Button onPress={onKeep} buttonRef={keepRef}>
           {labels.keepOpen}
-        </DialogButton>
-        <DialogButton kind="dangerButton" onPress={onClose}>
+        </Button>
+        <Button kind="dangerButton" onPress={onClose}>
           {labels.closeUnsaved}
-        </DialogButton>
+        </Button>
       </>
     );
   }
   const name = step === 'form' ? labels.createToken : labels.createAgain;
   return (
     <>
-      <DialogButton isDisabled={isMutating} onPress={onDismiss}>
+      <Button isDisabled={isMutating} onPress={onDismiss}>
         {labels.cancel}
-      </DialogButton>
-      <DialogButton
+      </Button>
+      <Button
         kind={step === 'form' ? 'primaryButton' : undefined}
         isDisabled={isMutating}
         onPress={onCreate}
       >
         {isMutating ? labels.creating : name}
-      </DialogButton>
+      </Button>
     </>
   );
 }

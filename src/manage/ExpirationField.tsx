@@ -5,6 +5,7 @@ import { formatDuration, formatExpiry } from '../text/manage/formatLifetime.js';
 import { useNow } from '../time/useNow.js';
 import type { CreateWords } from './CreateWords.js';
 import { CUSTOM_UNITS, type ExpirationChoice, splitLifetime } from './expirations.js';
+import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';
 import type { CreateFormControl } from './useCreateForm.js';
 
@@ -36,10 +37,7 @@ export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFi
     return formatDuration(...splitLifetime(item), words.words);
   };
   return (
-    <div className={part('field')}>
-      <label className={part('fieldLabel')} htmlFor={id}>
-        {labels.expiration}
-      </label>
+    <Field {...{ id, problem }} name={labels.expiration} note={outcome}>
       <div className={part('fieldRow')}>
         <select
           className={part('select')}
@@ -95,14 +93,7 @@ export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFi
           </>
         )}
       </div>
-      <p
-        className={part('fieldNote')}
-        id={`${id}-note`}
-        data-failure={problem === undefined ? undefined : ''}
-      >
-        {problem ?? outcome}
-      </p>
-    </div>
+    </Field>
   );
 }
 

@@ -10,6 +10,7 @@ import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useText } from '../hooks/useText.js';
 import { REVOKE_LABELS } from '../text/manage/revokeLabels.js';
 import { SELECTION_LABELS } from '../text/manage/selectionLabels.js';
+import { Button } from './Button.js';
 import type { SelectionSummary } from './createSelection.js';
 import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
@@ -81,27 +82,16 @@ function Bar({ actions, barRef, ...props }: BarProps) {
             {count > 0 && (
               <>
                 <span className={part('selectedCount')}>{words.selected(count, formatNumber)}</span>
-                <button
-                  type="button"
-                  className={part('button')}
-                  onClick={({ currentTarget }) => {
-                    currentTarget.focus();
-                    actions.askToRevoke(tokens);
-                  }}
-                >
-                  {words.revoke}
-                </button>
-                <button
-                  type="button"
-                  className={part('button')}
-                  onClick={() => {
+                <Button onPress={() => actions.askToRevoke(tokens)}>{words.revoke}</Button>
+                <Button
+                  onPress={() => {
                     selection.clear();
                     // The button disappears.
                     pageRef.current?.focus();
                   }}
                 >
                   {words.clearSelection}
-                </button>
+                </Button>
               </>
             )}
           </>

@@ -6,7 +6,7 @@ import { usePresentation } from '../hooks/usePresentation.js';
 import type { UseM2MTokenListReturn } from '../hooks/useM2MTokenList.js';
 import { CREATE_LABELS } from '../text/manage/createLabels.js';
 import { m2mActionsColumn } from './actionsColumn.js';
-import { useManagePart } from './M2MManagePart.js';
+import { Button } from './Button.js';
 import { M2MSelectionBar } from './M2MSelectionBar.js';
 import { M2MTokenActions, type M2MTokenActionsProps } from './M2MTokenActions.js';
 import { manageWords } from './manageWords.js';
@@ -113,20 +113,11 @@ function renderAbove(own: M2MTokensProps['aboveTable'], actions: TokenActions) {
 }
 
 function CreateButton({ askToCreate }: TokenActions) {
-  const part = useManagePart();
   const words = manageWords(CREATE_LABELS, useContext(PresentationContext));
   return (
-    <button
-      type="button"
-      className={part('button', 'primaryButton')}
-      onClick={({ currentTarget }) => {
-        // Safari does not focus a clicked button, and the focus must return to it.
-        currentTarget.focus();
-        askToCreate();
-      }}
-    >
+    <Button kind="primaryButton" onPress={askToCreate}>
       {words.createToken}
-    </button>
+    </Button>
   );
 }
 

@@ -1,6 +1,8 @@
 import { type RefObject, useId } from 'react';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
+import { Button } from './Button.js';
+import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';
 
 /** Clerk states no limit. This is the proxy's. */
@@ -36,28 +38,22 @@ export function ReasonField({
 }: ReasonFieldProps) {
   const part = useManagePart();
   const id = useId();
-  const noteId = `${id}note`;
   const { length } = cleanReason(value);
   const note =
-    problem ??
-    (length > COUNTED_FROM ? words.reasonLength(length, REASON_LIMIT, formatNumber) : undefined);
+    length > COUNTED_FROM ? words.reasonLength(length, REASON_LIMIT, formatNumber) : undefined;
   return (
-    <div className={part('field')}>
-      <label className={part('fieldLabel')} htmlFor={id}>
-        {isRequired ? words.reason : words.reasonOptional}
-      </label>
+    <Field {...{ id, problem, note }} name={isRequired ? words.reason : words.reasonOptional}>
       <div className={part('presets')} role="group" aria-label={words.reasonPresets}>
         {presets.map((preset) => (
-          <button
-            type="button"
-            className={part('button', 'preset')}
+          <Button
+            kind="preset"
             aria-pressed={value === preset}
-            aria-disabled={isReadOnly || undefined}
-            onClick={isReadOnly ? undefined : () => onChange(value === preset ? '' : preset)}
+            isDisabled={isReadOnly}
+            onPress={() => onChange(value === preset ? '' : preset)}
             key={preset}
           >
             {preset}
-          </button>
+          </Button>
         ))}
       </div>
       <textarea
@@ -69,20 +65,11 @@ export function ReasonField({
         readOnly={isReadOnly}
         aria-required={isRequired || undefined}
         aria-invalid={problem !== undefined || undefined}
-        aria-describedby={note === undefined ? undefined : noteId}
+        aria-describedby={(problem ?? note) === undefined ? undefined : `${id}-note`}
         onChange={(event) => onChange(event.target.value)}
         ref={fieldRef}
       />
-      {note !== undefined && (
-        <p
-          className={part('fieldNote')}
-          id={noteId}
-          data-failure={problem === undefined ? undefined : ''}
-        >
-          {note}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }
 

@@ -6,7 +6,7 @@ import { useText } from '../hooks/useText.js';
 import type { Text } from '../text/createText.js';
 import { REVOKE_LABELS, type RevokeLabels } from '../text/manage/revokeLabels.js';
 import { useNow } from '../time/useNow.js';
-import { DialogButton } from './DialogButton.js';
+import { Button } from './Button.js';
 import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
@@ -133,21 +133,21 @@ function OpenDialog({
         {...{ title, announcement, box }}
         actions={
           <>
-            <DialogButton
+            <Button
               isDisabled={isMutating && !isMany}
               onPress={isMutating ? call.stop : close}
               buttonRef={cancelRef}
             >
               {isMutating && isMany ? words.stop : summary ? words.close : words.cancel}
-            </DialogButton>
+            </Button>
             {canTry && (
-              <DialogButton kind="dangerButton" isDisabled={isMutating} onPress={submit}>
+              <Button kind="dangerButton" isDisabled={isMutating} onPress={submit}>
                 {isMutating
                   ? words.revoking
                   : summary
                     ? labels.retry
                     : words.revokeConfirm(tokens.length, formatNumber)}
-              </DialogButton>
+              </Button>
             )}
           </>
         }

@@ -1,8 +1,10 @@
 import { type RefObject, useId, useState } from 'react';
 import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
+import { Button } from './Button.js';
 import type { CreateWords } from './CreateWords.js';
 import { downloadText } from './downloadText.js';
 import { envLine } from './envLine.js';
+import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';
 
 interface SecretFieldProps {
@@ -115,10 +117,7 @@ export function SecretField({
     ],
   ];
   return (
-    <div className={part('field')}>
-      <label className={part('fieldLabel')} htmlFor={id}>
-        {labels.secret}
-      </label>
+    <Field id={id} name={labels.secret}>
       <p className={part('messageText')} id={`${id}-once`}>
         {labels.secretOnce}
       </p>
@@ -139,29 +138,20 @@ export function SecretField({
         <span hidden id={`${id}-masked`}>
           {labels.secretMasked}
         </span>
-        <button
-          type="button"
-          className={part('button')}
-          onClick={() => show(isShown ? undefined : readSecret())}
-        >
+        <Button onPress={() => show(isShown ? undefined : readSecret())}>
           {isShown ? labels.hide : labels.show}
-        </button>
+        </Button>
       </div>
       <div className={part('fieldRow')}>
         {ways.map(([name, spoken, run]) => (
-          <button
-            type="button"
-            className={part('button')}
-            onClick={() => void take(spoken, run)}
-            key={name}
-          >
+          <Button onPress={() => take(spoken, run)} key={name}>
             {name}
-          </button>
+          </Button>
         ))}
       </div>
       <p className={part('fieldNote')} aria-hidden="true">
         {outcome}
       </p>
-    </div>
+    </Field>
   );
 }

@@ -3,6 +3,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokenColumn } from '../components/M2MTokenColumn.js';
 import { SELECTION_LABELS, type SelectionLabels } from '../text/manage/selectionLabels.js';
 import { shortId } from '../text/shortId.js';
+import { Button } from './Button.js';
 import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
 import type { TokenActions } from './TokenActionsContext.js';
@@ -52,24 +53,15 @@ function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenA
       {isNew && <span className={part('more', 'newMark')}>{words.newToken}</span>}
       {actions.can.revoke && !start.wasRevoked && (
         // The same element after the revocation, so that it keeps the focus.
-        <button
-          type="button"
-          className={part('button', 'rowAction')}
+        <Button
+          kind="rowAction"
           aria-label={revoked ? undefined : words.revokeToken(shortId(id))}
-          aria-disabled={revoked || undefined}
           data-done={revoked ? '' : undefined}
-          onClick={
-            revoked
-              ? undefined
-              : ({ currentTarget }) => {
-                  // Safari does not focus a clicked button, and the focus must return to it.
-                  currentTarget.focus();
-                  actions.askToRevoke([token]);
-                }
-          }
+          isDisabled={revoked}
+          onPress={() => actions.askToRevoke([token])}
         >
           {revoked ? words.revokedJustNow : words.revoke}
-        </button>
+        </Button>
       )}
     </>
   );
