@@ -43,8 +43,8 @@ export interface RevokeBatch {
   stop: () => void;
   /** The ids whose answer was lost. */
   unknown: () => string[];
-  /** Takes a token from a list, which shows the outcome of a lost answer. */
-  learn: (token: M2MToken) => void;
+  /** Takes a token from a list. true = the list shows the outcome of a lost answer. */
+  learn: (token: M2MToken) => boolean;
 }
 
 const LANES = 4;
@@ -168,8 +168,9 @@ export function createRevokeBatch({ ids, faultOf, send, onChange }: RevokeBatchI
     stop,
     unknown,
     learn: (token) => {
-      if (token.revoked && unknown().includes(token.id))
-        set(token.id, { status: 'revoked', token });
+      const isNews = token.revoked && unknown().includes(token.id);
+      if (isNews) set(token.id, { status: 'revoked', token });
+      return isNews;
     },
   };
 }

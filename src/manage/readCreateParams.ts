@@ -47,8 +47,8 @@ export function readCreateParams(params: CreateM2MTokenParams): ReadCreateParams
     isDeeper(sent['claims'], DEEPEST_CLAIMS) && `claims have more than ${DEEPEST_CLAIMS} levels`,
     new TextEncoder().encode(body).length > MAX_BODY && 'claims have more than 16 kB',
     reserved !== undefined && `a JWT must not claim ${reserved}`,
-  ].find((reason) => reason !== false);
-  if (fault !== undefined) throw invalidWrite(fault);
+  ].find(Boolean);
+  if (fault) throw invalidWrite(fault);
   return { isJwt, claims: sent['claims'], body };
 }
 

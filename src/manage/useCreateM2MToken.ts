@@ -95,23 +95,12 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
           );
         };
         const epoch = pages.epoch();
-        const {
-          token,
-          secret = '',
-          error: failure,
-          orphans: found = [],
-        } = await createToken(writes, params);
+        const { token, secret = '', ...rest } = await createToken(writes, params);
         if (flight.hasLeft) return undefined;
         // After `clear()` the answer belongs to a user who has left.
         const isSignedOut = pages.epoch() !== epoch;
         const created = token && !isSignedOut ? box.hold(token, secret) : undefined;
-        setState({
-          group,
-          box,
-          isMutating: false,
-          error: failure,
-          orphans: isSignedOut ? [] : found,
-        });
+        setState({ ...IDLE, ...rest, ...(isSignedOut && { orphans: [] }), group, box });
         return created;
       }),
     [fly, writes, pages, group, box],

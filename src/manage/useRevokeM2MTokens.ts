@@ -87,7 +87,8 @@ export function useRevokeM2MTokens({
   const revoke = useCallback<UseRevokeM2MTokensReturn['revoke']>(
     (ids, { reason } = {}) =>
       fly(async (flight) => {
-        const batch = createBatch({ ...writes, write }, [ids].flat(), reason, report);
+        const machine = { ...writes, write };
+        const batch = createBatch(machine, [ids].flat(), reason, report);
         let isMutating = true;
         function report(): void {
           if (flight.hasLeft) return;
@@ -109,7 +110,7 @@ export function useRevokeM2MTokens({
         });
         await batch.run();
         unsubscribe();
-        await lookAgain({ ...writes, write }, batch, epoch);
+        await lookAgain(machine, batch, epoch);
         isMutating = false;
         report();
         if (current.current === batch) current.current = undefined;
@@ -127,7 +128,7 @@ export function useRevokeM2MTokens({
   const { outcomes, waitsUntil, isMutating } = state;
   const list = [...outcomes.values()];
   const done = list.filter(({ status }) => status !== 'waiting' && status !== 'pending').length;
-  const error = list.find(isFailed)?.error;
+  const [error] = list.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.error] : []));
   const progress = { done, total: outcomes.size };
   return { revoke, outcomes, progress, waitsUntil, isMutating, error, stop, reset };
 }
@@ -136,12 +137,6 @@ export function useRevokeM2MTokens({
 function loseAnswer([id, outcome]: [string, RevokeM2MTokenOutcome]) {
   if (outcome.status !== 'pending') return [id, outcome] as const;
   return [id, { status: 'failed', error: outcomeUnknown('the answer was dropped.') }] as const;
-}
-
-function isFailed(
-  outcome: RevokeM2MTokenOutcome,
-): outcome is Extract<RevokeM2MTokenOutcome, { status: 'failed' }> {
-  return outcome.status === 'failed';
 }
 
 interface WriterOfMachine extends MachineWrites {
@@ -190,17 +185,15 @@ async function lookAgain(
   batch: RevokeBatch,
   epoch: number,
 ): Promise<void> {
-  const lost = batch.unknown();
-  if (lost.length > 0 && pages.epoch() === epoch) {
+  const hasLost = batch.unknown().length > 0;
+  if (hasLost && pages.epoch() === epoch) {
     for (const token of await listNewest()) {
-      if (!token.revoked || !lost.includes(token.id)) continue;
       // Before the lists revalidate, so that the rows stay.
-      write(token);
-      batch.learn(token);
+      if (batch.learn(token)) write(token);
     }
   }
   const isChanged = [...batch.outcomes.values()].some(({ status }) => status === 'revoked');
-  if (lost.length === 0 && !isChanged) return;
+  if (!hasLost && !isChanged) return;
   const revalidated = pages.revalidate(epoch);
   if (batch.unknown().length === 0) return;
   await revalidated;

@@ -88,18 +88,9 @@ export function useRevokeRun({
 
 /** The failures that end in the same way until something else changes. */
 const FINAL: ReadonlySet<string> = new Set<M2MTokensError['code']>([
-  'invalid_params',
-  'invalid_config',
-  'redirected',
-  'bad_request',
-  'unauthenticated',
-  'forbidden',
-  'cross_site',
-  'not_found',
-  'not_configured',
-  'not_revocable',
-  'not_allowed_action',
-  'method_not_allowed',
+  ...(['unauthenticated', 'redirected', 'forbidden', 'cross_site'] as const),
+  ...(['not_allowed_action', 'not_configured', 'invalid_config', 'invalid_params'] as const),
+  ...(['bad_request', 'not_found', 'not_revocable', 'method_not_allowed'] as const),
 ]);
 
 /** Whether another try may end in another way. */

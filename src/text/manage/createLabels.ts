@@ -195,10 +195,10 @@ function createFailedText({ code }: M2MTokensError): string | undefined {
       return 'The server refused these values. Change them, then try again.';
     case 'audit_failed':
       return 'The server could not record the action, so it did not create a token. Try again later.';
-    case 'method_not_allowed':
     case 'not_allowed_action':
     case 'not_configured':
     case 'upstream_unauthorized':
+    case 'method_not_allowed':
       return 'The server is not set up to create tokens. Tell its administrator.';
     default:
       return undefined;

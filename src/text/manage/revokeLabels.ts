@@ -142,9 +142,9 @@ function revokeFailedText({ code }: M2MTokensError): string | undefined {
     case 'conflict':
       return 'Another change was made at the same moment. Try again.';
     case 'not_allowed_action':
-    case 'method_not_allowed':
     case 'not_configured':
     case 'upstream_unauthorized':
+    case 'method_not_allowed':
       return 'The server is not set up to revoke tokens. Tell its administrator.';
     case 'audit_failed':
       return 'The server could not record the action, so it did not revoke. Try again later.';
