@@ -20,7 +20,11 @@ export async function weighModules() {
 }
 
 async function weighScript({ path, import: names }) {
-  const [map, script] = await bundle(`import ${names} from './${path}'; console.log(${names})`);
+  const imports = Object.entries(typeof names === 'string' ? { [path]: names } : names);
+  const lines = imports.map(
+    ([from, list]) => `import ${list} from './${from}'; console.log(${list})`,
+  );
+  const [map, script] = await bundle(lines.join('\n'));
   const owners = ownersOf(script, new SourceMap(JSON.parse(map)));
   const whole = gzipSync(script, { level: 9 }).length;
   return [...new Set(owners)]

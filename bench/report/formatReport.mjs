@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { feltTable } from './feltTable.mjs';
 import { goalsTable } from './goalsTable.mjs';
+import { managingModules, managingTable } from './managingTables.mjs';
 import { modulesTable } from './modulesTable.mjs';
 import { scenarioTables } from './scenarioTables.mjs';
 import { sizesTable } from './sizesTable.mjs';
@@ -23,6 +24,8 @@ export async function formatReport(results) {
     sizes: sizesTable(results),
     weights: weightsTable(results),
     modules: modulesTable(results),
+    managing: managingTable(results),
+    managingModules: managingModules(results),
     markup: describeMarkup(summaries),
     scenarios: scenarioTables(results, summaries),
   };

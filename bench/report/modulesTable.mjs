@@ -1,15 +1,17 @@
+import { isManaging } from './managingTables.mjs';
 import { table } from './table.mjs';
 
 /** How many modules of each script to list. */
 const LISTED = 12;
 
-/** Lists the largest modules of each script in .size-limit.json. */
+/** Lists the largest modules of each script in .size-limit.json, without those of managing. */
 export function modulesTable({ modules }) {
+  const scripts = modules.filter((script) => !isManaging(script));
   const kilo = (bytes) => (bytes / 1_000).toFixed(2);
   return table(
-    modules.flatMap(({ name }) => [`\`${name}\``, 'kB']),
+    scripts.flatMap(({ name }) => [`\`${name}\``, 'kB']),
     Array.from({ length: LISTED }, (_, row) =>
-      modules.flatMap((script) => {
+      scripts.flatMap((script) => {
         const { name, size } = script.modules[row];
         return [name, kilo(size)];
       }),

@@ -1,3 +1,4 @@
+import { isManaging } from './managingTables.mjs';
 import { table } from './table.mjs';
 
 /** In kilobytes, set before the code was written. Entries without a goal have none. */
@@ -7,18 +8,21 @@ const GOALS = {
   '<Pagination> alone': 2.5,
   './server: the handler': 8.5,
   'styles.css': 4.5,
+  'manage.css': 1.8,
 };
 
-/** Lists the entries of .size-limit.json with their weights, their limits and our goals. */
+/** Lists the entries of .size-limit.json with their weights, their limits and our goals, without those of managing. */
 export function weightsTable({ weights }) {
   const kilo = (bytes) => (bytes / 1_000).toFixed(1);
   return table(
     ['kB, gzip', 'weighs', 'limit', 'goal'],
-    weights.map(({ name, size, sizeLimit }) => [
-      `\`${name}\``,
-      kilo(size),
-      kilo(sizeLimit),
-      GOALS[name] ?? '',
-    ]),
+    weights
+      .filter((weight) => !isManaging(weight))
+      .map(({ name, size, sizeLimit }) => [
+        `\`${name}\``,
+        kilo(size),
+        kilo(sizeLimit),
+        GOALS[name] ?? '',
+      ]),
   );
 }
