@@ -6,7 +6,10 @@ import {
   useM2MTokens,
 } from 'react-m2m-tokens';
 import { de } from 'react-m2m-tokens/locales/de';
+import { de as deManage } from 'react-m2m-tokens/locales/de/manage';
 import { ptBR } from 'react-m2m-tokens/locales/pt-BR';
+import { M2MTokenManager } from 'react-m2m-tokens/manage';
+import 'react-m2m-tokens/manage.css';
 import { createM2MTokensHandler } from 'react-m2m-tokens/server';
 import 'react-m2m-tokens/styles.css';
 import 'react-m2m-tokens/styles.unlayered.css';
@@ -34,6 +37,10 @@ export function Page({ subject }: M2MTokensProps) {
   );
 }
 
+export function ManagerPage({ subject }: { subject: string }) {
+  return <M2MTokenManager subject={subject} locale={deManage} />;
+}
+
 // Fails when types are missing: everything would be `any`, and this line would not be an error.
 // @ts-expect-error
 export const wrongProp = <M2MTokens subject={5} />;
@@ -43,5 +50,7 @@ export const wrongPropOfReact = <M2MTokens subject="mch_1" className={5} />;
 createM2MTokensHandler({ authorize: () => 5 }).then;
 // @ts-expect-error
 void de.labels.none;
+// @ts-expect-error
+void deManage.labels.none;
 // @ts-expect-error
 void backend.none;
