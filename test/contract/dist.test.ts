@@ -127,8 +127,8 @@ describe('the built languages', () => {
     expect(packagesOf(`locales/${language}.d.ts`, 'd.ts')).toEqual([]);
   });
 
-  it('are not in the client entry', () => {
-    const files = filesOf('index.js', 'js');
+  it.each(['index.js', 'manage.js'])('are not in %s', (entry) => {
+    const files = filesOf(entry, 'js');
     expect(files.filter((file) => /locales/.test(file))).toEqual([]);
   });
 });
