@@ -64,16 +64,20 @@ export const Default = meta.story({
   },
 });
 
-/** Long words, and the shortest list of expirations: all below a week, and none without an end. */
+/** Long words, and few expirations. On a phone the form scrolls; the first field has the focus there, too. */
 export const German = meta.story({
+  tags: ['plays-always'],
   args: {
     locale: de,
     expirations: [3600, 86_400],
     maxExpirationSeconds: 7 * 86_400,
     allowNeverExpires: false,
-    scopes: undefined,
   },
   decorators: [withLanguage('de', 'ltr')],
+  play: async ({ canvas }) => {
+    const [first] = await canvas.findAllByRole('radio');
+    await waitFor(() => expect(first).toHaveFocus());
+  },
 });
 
 /** Two wrong fields: the first one has the focus, and the claims say where they are wrong. */

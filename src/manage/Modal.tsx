@@ -75,8 +75,11 @@ function OpenModal({
     const root = dialog.getRootNode() as Document | ShadowRoot;
     // A field with autoFocus has it already, and so has the dialog in StrictMode's second run.
     if (!dialog.contains(root.activeElement)) opener.current = root.activeElement;
+    // Before the browser gives the focus to the body, which it does when the body scrolls.
+    const first =
+      initialFocus?.current ?? lastFocus.current ?? dialog.querySelector('input, button');
     show(dialog);
-    focus(initialFocus?.current ?? lastFocus.current ?? dialog.querySelector('input, button'));
+    focus(first);
     return () => {
       hide(dialog);
       // React may still remove the opener in this commit. StrictMode shows the dialog again at once.
