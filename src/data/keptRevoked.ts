@@ -66,7 +66,7 @@ export function keepRevoked(
     }
   }
   // The total stays that of the server, but an offset beyond it would lead away from this page.
-  const least = offset > 0 ? offset + 1 : 0;
+  const least = data.length > 0 && offset > 0 ? offset + 1 : 0;
   return {
     ...page,
     data,

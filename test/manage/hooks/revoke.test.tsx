@@ -102,6 +102,25 @@ describe('revoking one token', () => {
     expect(list()).toMatchObject({ totalCount: 11, page: 2, pageCount: 2 });
   });
 
+  it('holds the list on its last page no longer than the row is there', async () => {
+    const { revoking, begin, list, cacheApi } = await renderWrites({
+      ...{ tokens: tokens.slice(0, 11), list: { offset: 10 } },
+    });
+    await begin(() => revoking().revoke(ids[10] ?? ''));
+    await act(async () => cacheApi().clear());
+    await act(() => list().mutate());
+    await pass(0);
+    expect(list()).toMatchObject({ tokens: [], totalCount: 10 });
+  });
+
+  it('adds no page when the kept row is one above the page size', async () => {
+    const { revoking, begin, list } = await renderWrites({ tokens: tokens.slice(0, 11) });
+    expect(list()).toMatchObject({ hasNextPage: true, pageCount: 2 });
+    await begin(() => revoking().revoke(second));
+    expect(list().tokens).toHaveLength(11);
+    expect(list()).toMatchObject({ totalCount: 10, hasNextPage: false, pageCount: 1 });
+  });
+
   it('ends a request of the list that is in flight, and removes no rows or selection', async () => {
     const { held, revoking, begin, list, epoch, lists } = await renderWrites({
       ...{ tokens, isHeld: true, latency: 100 },
