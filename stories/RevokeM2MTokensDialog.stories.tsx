@@ -44,7 +44,7 @@ const meta = preview.meta({
 export const Default = meta.story({
   play: async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByRole('button', { name: 'Cancel' })).toHaveFocus();
-    await canvas.findByText('Used 1 minute ago: something is using it now.');
+    await canvas.findByText('Used 1 minute ago: it is probably in use.');
     await userEvent.click(canvas.getByRole('button', { name: 'Leaked' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Revoke token' }));
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull());

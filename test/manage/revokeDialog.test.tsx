@@ -58,11 +58,11 @@ describe('the dialog that revokes one token', () => {
     ).toEqual(['Ledger', mail]);
   });
 
-  it('warns that something is using a token that was used a moment ago', () => {
+  it('warns that a token that was used a moment ago is probably in use', () => {
     openDialog(
       createManagedMachine({ change: (token) => ({ ...token, lastUsedAt: FAKE_NOW - 120_000 }) }),
     );
-    expect(dialog()).toHaveAccessibleDescription(/Used 2 minutes ago: something is using it now\./);
+    expect(dialog()).toHaveAccessibleDescription(/Used 2 minutes ago: it is probably in use\./);
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('the dialog that revokes one token', () => {
   ])('tells a last use apart: %s', (_, lastUsedAt, words) => {
     openDialog(createManagedMachine({ change: (token) => ({ ...token, lastUsedAt }) }));
     expect(dialog()).toHaveTextContent(words);
-    expect(dialog()).not.toHaveTextContent('something is using it now');
+    expect(dialog()).not.toHaveTextContent('probably in use');
   });
 
   it('says that JWTs stay valid', () => {

@@ -85,9 +85,9 @@ export const REVOKE_LABELS: RevokeLabels = {
   used: (time) => `Used ${time}`,
   unused: 'Never used',
   lastUseUnknown: 'Unknown. The server does not tell.',
-  usedRecently: (time) => `Used ${time}: something is using it now.`,
+  usedRecently: (time) => `Used ${time}: it is probably in use.`,
   manyUsedRecently: (count, format) =>
-    `${format(count)} of them ${count === 1 ? 'was' : 'were'} used within the last hour: something is using ${count === 1 ? 'it' : 'them'} now.`,
+    `${format(count)} of them ${count === 1 ? 'was' : 'were'} used within the last hour: ${count === 1 ? 'it is' : 'they are'} probably in use.`,
   jwtsUnaffected: 'JWTs of this machine are not affected. They are valid until they expire.',
   alreadyRevoked: (count, format) =>
     `${tokens(count, format)} ${count === 1 ? 'is revoked already and is' : 'are revoked already and are'} left out.`,
