@@ -35,6 +35,7 @@ export const CONSUMERS = [
   { name: 'parcel', ...bundled },
   { name: 'typescript', parts: ['typed'] },
   { name: 'jest' },
+  { name: 'jest-react-18', parts: ['jest'] },
   { name: 'pnpm', parts: ['typed', 'strict'], installsItself: true },
   { name: 'yarn-pnp', parts: ['typed', 'strict'], installsItself: true },
 ];

@@ -45,7 +45,7 @@ export function readCreateParams(params: CreateM2MTokenParams): ReadCreateParams
       `secondsUntilExpiration is not an integer from 1 to ${LONGEST_LIFETIME}${isJwt ? '' : ' or null'}`,
     !('claims' in sent) && 'claims are not JSON',
     isDeeper(sent['claims'], DEEPEST_CLAIMS) && `claims have more than ${DEEPEST_CLAIMS} levels`,
-    new TextEncoder().encode(body).length > MAX_BODY && 'claims have more than 16 kB',
+    new Blob([body]).size > MAX_BODY && 'claims have more than 16 kB',
     reserved !== undefined && `a JWT must not claim ${reserved}`,
   ].find(Boolean);
   if (fault) throw invalidWrite(fault);
