@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createRef, type ReactNode, StrictMode, useRef, useState } from 'react';
+import { createRef, type ReactNode, StrictMode, Suspense, useRef, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Modal, type ModalProps } from '../../src/manage/Modal.js';
@@ -233,5 +233,32 @@ describe('a native dialog', () => {
     );
     act(() => void ref.current?.dispatchEvent(new Event('cancel', { bubbles: true })));
     expect(onDismiss).not.toHaveBeenCalled();
+  });
+});
+
+describe('a dialog that its host hides, as by Suspense', () => {
+  it('does not open again at the event of its own closing, which would block the page', async () => {
+    const onDismiss = vi.fn<() => void>();
+    const never = new Promise<void>(() => {});
+    function Slow({ isLoading }: { isLoading: boolean }) {
+      if (isLoading) throw never;
+      return null;
+    }
+    const host = (isLoading: boolean) => (
+      <Suspense fallback="Loading">
+        <Page onDismiss={onDismiss} />
+        <Slow isLoading={isLoading} />
+      </Suspense>
+    );
+    const { rerender } = render(host(false));
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Open' }));
+    const dialog = screen.getByRole('dialog');
+    rerender(host(true));
+    expect(dialog).not.toHaveAttribute('open');
+    fireEvent(dialog, new Event('close'));
+    expect(dialog).not.toHaveAttribute('open');
+    expect(onDismiss).not.toHaveBeenCalled();
+    rerender(host(false));
+    expect(dialog).toHaveAttribute('open');
   });
 });
