@@ -68,6 +68,7 @@ function OpenModal({
   const ref = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const lastFocus = useRef<Element | null>(null);
+  const isShown = useRef(false);
 
   useLayoutEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
@@ -79,9 +80,11 @@ function OpenModal({
     const first =
       initialFocus?.current ?? lastFocus.current ?? dialog.querySelector('input, button');
     show(dialog);
+    isShown.current = true;
     focus(first);
     return () => {
       hide(dialog);
+      isShown.current = false;
       // React may still remove the opener in this commit. StrictMode shows the dialog again at once.
       queueMicrotask(() => {
         if (dialog.open) return;
@@ -104,7 +107,8 @@ function OpenModal({
   };
   // Chromium closes the dialog at a second Escape without an event that could prevent it.
   const handleClose = ({ currentTarget: dialog }: SyntheticEvent<HTMLDialogElement>) => {
-    if (dialog.open) return;
+    // <Suspense> and <Activity> hide it, and a hidden dialog must not block the page.
+    if (dialog.open || !isShown.current) return;
     const focused = lastFocus.current;
     show(dialog);
     focus(focused);
