@@ -9,8 +9,8 @@ export function writeErrorFromResponse(response: Response, text: string): M2MTok
   const { status, apiCode } = refusal;
   const { message = '' } = readErrorBody(text);
   const code = WRITE_ERROR_CODES.find((known) => known === apiCode) ?? refusal.code;
-  // A gateway in front of the proxy may have failed after the write.
-  const isUnknown = code === 'server_error' || code === 'outcome_unknown';
+  // A gateway in front of the proxy may have failed after the write, or the host's fetch may have followed a redirect.
+  const isUnknown = response.redirected || code === 'server_error' || code === 'outcome_unknown';
   const reason = `the proxy answered ${apiCode ?? code} (HTTP ${status}). ${message}`.trim();
   return isUnknown
     ? outcomeUnknown(reason, refusal)

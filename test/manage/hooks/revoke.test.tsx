@@ -191,6 +191,10 @@ describe('an answer that does not show the outcome', () => {
     ],
     ['200 with a token that is not revoked', () => Response.json(tokens[0])],
     ['502 of the proxy that says so', () => refusal(502, 'outcome_unknown')],
+    [
+      'a redirect that the host’s fetch has followed',
+      () => Object.defineProperty(Response.json({}), 'redirected', { value: true }),
+    ],
   ])('is outcome_unknown, and the lists are requested again: %s', async (_, make) => {
     const { held, revoking, begin, lists } = await renderWrites({ tokens, isHeld: true });
     const asked = lists().length;
