@@ -77,6 +77,9 @@ const stories: TestProjectInlineConfiguration = {
  */
 const { PEERS: peers, FEWER_RUNS: isShort } = process.env;
 
+/** It measures CPU time, which grows with the heap of a worker that has run other files. */
+const COST = 'test/server/answerCost.test.ts';
+
 /** Tests that import neither React nor SWR, beside tests that do. */
 const REACT_FREE = [
   'test/data/{asAnyPage,asPage,createEpochs,createPauses,createPrefetches,planFetch}.test.ts',
@@ -119,8 +122,17 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{api,logic,server,testing,contract,text}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, COST],
           setupFiles: ['test/support/forgetWarnings.ts'],
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cost',
+          environment: 'node',
+          include: [COST],
         },
       },
       {

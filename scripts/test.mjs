@@ -46,7 +46,10 @@ const STAGES = [
       { name: 'static', command: 'npm run -s check:static', needs: 'storybook' },
     ],
     [
-      vitest('unit', 'npx vitest run --project node --project ssr --project dom --project built'),
+      vitest(
+        'unit',
+        'npx vitest run --project node --project cost --project ssr --project dom --project built',
+      ),
       // This and `browsers` each build the demo in the same folder, so they share a lane.
       vitest('e2e', 'npx vitest run --project e2e'),
       // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
