@@ -1,5 +1,6 @@
 // The rules of the proxy for writes. The browser checks them, too, so that a form can say what is wrong before it sends.
 
+/** Characters. Clerk states no limit. */
 export const LONGEST_REASON = 500;
 
 /** Ten years in seconds: the longest lifetime that the API allows for a machine's tokens. */

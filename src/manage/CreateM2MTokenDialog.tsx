@@ -1,6 +1,5 @@
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useText } from '../hooks/useText.js';
 import { CREATE_LABELS } from '../text/manage/createLabels.js';
@@ -13,6 +12,7 @@ import { Modal } from './Modal.js';
 import { type CreatedFacts, SecretStep } from './SecretStep.js';
 import { useCreateForm } from './useCreateForm.js';
 import { useCreateM2MToken } from './useCreateM2MToken.js';
+import { useMachineName } from './useMachineName.js';
 import { type ManageOptions, useManageRoot } from './useManageRoot.js';
 import { useWarnBeforeUnload } from './useWarnBeforeUnload.js';
 
@@ -72,8 +72,7 @@ function OpenDialog({
   const text = useText(presentation);
   const labels = manageWords(CREATE_LABELS, presentation);
   const words = { text, labels, words: presentation };
-  const context = useContext(M2MTokensContext);
-  const nameOf = machineName ?? context.machineName ?? noName;
+  const nameOf = useMachineName(machineName);
   const [said, setSaid] = useState('');
   // A screen reader does not announce the same words twice, so a no-break space tells them apart.
   const announce = (next: string) => setSaid((last) => (last === next ? `${next}\u00A0` : next));
@@ -186,8 +185,4 @@ function OpenDialog({
       </Modal>
     </PresentationContext.Provider>
   );
-}
-
-function noName(): undefined {
-  return undefined;
 }

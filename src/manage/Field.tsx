@@ -5,7 +5,7 @@ interface FieldProps {
   /** The `id` attribute of the control. The note has it with `-note` at its end. */
   id: string;
   name: string;
-  /** What is wrong, in place of the note; undefined = nothing. */
+  /** The problem in words, which replaces the note; undefined = there is none. */
   problem?: string | undefined;
   /** undefined = there is none. */
   note?: ReactNode;

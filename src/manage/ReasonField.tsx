@@ -1,12 +1,10 @@
 import { type RefObject, useId } from 'react';
+import { LONGEST_REASON } from '../api/writeRules.js';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { Button } from './Button.js';
 import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';
-
-/** Clerk states no limit. This is the proxy's. */
-export const REASON_LIMIT = 500;
 
 /** The field shows a count from this many characters on. */
 const COUNTED_FROM = 400;
@@ -40,7 +38,7 @@ export function ReasonField({
   const id = useId();
   const { length } = cleanReason(value);
   const note =
-    length > COUNTED_FROM ? words.reasonLength(length, REASON_LIMIT, formatNumber) : undefined;
+    length > COUNTED_FROM ? words.reasonLength(length, LONGEST_REASON, formatNumber) : undefined;
   return (
     <Field {...{ id, problem, note }} name={isRequired ? words.reason : words.reasonOptional}>
       <div className={part('presets')} role="group" aria-label={words.reasonPresets}>

@@ -1,11 +1,11 @@
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { MINUTE } from '../logic/relativeTime.js';
 import { useManagePart } from './M2MManagePart.js';
 import { Notice } from './Notice.js';
+import { useMachineName } from './useMachineName.js';
 
 interface RevokeFactsProps {
   /** All chosen tokens, also the revoked ones. */
@@ -33,8 +33,7 @@ export function RevokeFacts({
 }: RevokeFactsProps) {
   const part = useManagePart();
   const { labels, formatNumber, formatTime } = text;
-  const context = useContext(M2MTokensContext);
-  const nameOf = machineName ?? context.machineName ?? noName;
+  const nameOf = useMachineName(machineName);
   const [only, ...others] = tokens;
   const used = tokens.filter(
     ({ lastUsedAt }) => lastUsedAt != null && now !== null && now - lastUsedAt < 60 * MINUTE,
@@ -124,8 +123,4 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd className={part('factValue')}>{children}</dd>
     </>
   );
-}
-
-function noName(): undefined {
-  return undefined;
 }

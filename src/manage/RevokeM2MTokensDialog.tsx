@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
+import { LONGEST_REASON } from '../api/writeRules.js';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useClock } from '../hooks/useClock.js';
 import { useText } from '../hooks/useText.js';
@@ -10,7 +11,7 @@ import { Button } from './Button.js';
 import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
-import { cleanReason, REASON_LIMIT, ReasonField } from './ReasonField.js';
+import { cleanReason, ReasonField } from './ReasonField.js';
 import { RevokeFacts } from './RevokeFacts.js';
 import { failureText, RevokeFailure } from './RevokeFailure.js';
 import { RevokeList } from './RevokeList.js';
@@ -191,7 +192,7 @@ function reasonProblem(
   { formatNumber }: Text,
 ): string | undefined {
   const { length } = cleanReason(reason);
-  if (length > REASON_LIMIT) return words.reasonTooLong(REASON_LIMIT, formatNumber);
+  if (length > LONGEST_REASON) return words.reasonTooLong(LONGEST_REASON, formatNumber);
   return isRequired && length === 0 ? words.reasonMissing : undefined;
 }
 

@@ -28,7 +28,7 @@ export type CheckedClaims =
 /** Reads claims. An empty text is null: no claims. */
 export function checkClaims(text: string, tokenFormat: 'opaque' | 'jwt'): CheckedClaims {
   if (text.trim() === '') return { claims: null };
-  if (isHuge(text)) return { fault: place(text, { kind: 'size', at: 0, found: '' }) };
+  if (isHuge(text)) return { fault: faultOfAll('size') };
   const isJwt = tokenFormat === 'jwt';
   const fault = findJsonFault(text, {
     deepest: DEEPEST_CLAIMS,
@@ -37,9 +37,8 @@ export function checkClaims(text: string, tokenFormat: 'opaque' | 'jwt'): Checke
   if (fault) return { fault: place(text, fault) };
   const claims: unknown = JSON.parse(text);
   const isObject = typeof claims === 'object' && !Array.isArray(claims);
-  if (isJwt && !isObject) return { fault: place(text, { kind: 'shape', at: 0, found: '' }) };
-  if (sizeClaims(text) <= MAX_CLAIMS) return { claims };
-  return { fault: place(text, { kind: 'size', at: 0, found: '' }) };
+  if (isJwt && !isObject) return { fault: faultOfAll('shape') };
+  return sizeClaims(text) <= MAX_CLAIMS ? { claims } : { fault: faultOfAll('size') };
 }
 
 /** The size of the claims in UTF-8 bytes: without the white space between values, which is not sent. */
@@ -60,10 +59,12 @@ function isHuge(text: string): boolean {
   return text.length > 20 * MAX_CLAIMS;
 }
 
-function place(
-  text: string,
-  { kind, at, found }: { kind: ClaimsFault['kind'] } & Omit<JsonFault, 'kind'>,
-): ClaimsFault {
+/** A fault of the whole text. */
+function faultOfAll(kind: 'size' | 'shape'): ClaimsFault {
+  return { kind, at: 0, line: 1, column: 1, found: '' };
+}
+
+function place(text: string, { kind, at, found }: JsonFault): ClaimsFault {
   const before = text.slice(0, at).split('\n');
   const column = Array.from(before.at(-1) ?? '').length + 1;
   return { kind, at, line: before.length, column, found };
