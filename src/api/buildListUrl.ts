@@ -1,13 +1,12 @@
-import type { ListParams } from './ListParams.js';
 import { parseUrl } from './parseUrl.js';
 
 /** Sets every parameter of the call, so that none comes from a URL's own query. */
-export function setListParams(query: URLSearchParams, params: Partial<ListParams>): void {
+export function setListParams(query: URLSearchParams, params: object): void {
   for (const [name, value] of Object.entries(params)) query.set(name, String(value));
 }
 
 /** Builds the URL of a page. `proxyUrl` may be absolute or relative, may end in a slash, and keeps its own query. */
-export function buildListUrl(proxyUrl: string, params: Partial<ListParams>): string {
+export function buildListUrl(proxyUrl: string, params: object): string {
   const [withoutHash = ''] = proxyUrl.split('#');
   const [path = '', ownQuery = ''] = withoutHash.split(/\?(.*)/s);
   // URLSearchParams strips one leading question mark.

@@ -1,3 +1,4 @@
+import { addPath } from './addPath.js';
 import { buildListUrl } from './buildListUrl.js';
 import { callProxy, type CallProxyOptions } from './callProxy.js';
 import { DEFAULT_PROXY_URL } from './getM2MTokensKey.js';
@@ -7,12 +8,14 @@ import { outcomeUnknown, writeErrorFromResponse } from './writeError.js';
 
 /** A write, validated. */
 export interface ProxyWrite<Answer> {
+  /** Absent: POST. */
+  method?: 'POST' | 'PATCH' | 'DELETE' | undefined;
   /** Below `proxyUrl`, such as `/mt_…/revoke`; '' = at `proxyUrl` itself. */
   path: string;
-  /** The machine, `mch_…`. */
-  subject: string;
-  /** JSON. */
-  body: string;
+  /** The machine of the tokens, `mch_…`. Absent, or '': the call is not about tokens. */
+  subject?: string | undefined;
+  /** JSON; absent for a DELETE. */
+  body?: string | undefined;
   /** Reads the answer; undefined = it does not answer this write. */
   read: (body: unknown) => Answer | undefined;
 }
@@ -25,15 +28,16 @@ export interface ProxyWrite<Answer> {
  */
 export async function postToProxy<Answer>(
   client: M2MTokensClient,
-  { path, subject, body, read }: ProxyWrite<Answer>,
+  { method = 'POST', path, subject, body, read }: ProxyWrite<Answer>,
   options?: CallProxyOptions,
 ): Promise<Answer> {
   let isSent = false;
   const begin = (headers: Headers) => {
-    headers.set('content-type', 'application/json');
-    const url = buildListUrl(addPath(client.proxyUrl ?? DEFAULT_PROXY_URL, path), { subject });
+    const base = addPath(client.proxyUrl ?? DEFAULT_PROXY_URL, path);
+    const url = buildListUrl(base, subject ? { subject } : {}).replace(/\?$/, '');
+    if (body !== undefined) headers.set('content-type', 'application/json');
     isSent = true;
-    return [url, { method: 'POST', body }] as const;
+    return [url, body === undefined ? { method } : { method, body }] as const;
   };
   const [response, text = ''] = await callProxy(client, begin, options).catch((error: Error) => {
     throw isSent ? outcomeUnknown('the answer is lost.', { cause: error }) : error;
@@ -42,9 +46,4 @@ export async function postToProxy<Answer>(
   const answer = read(parseJson(text));
   if (answer !== undefined) return answer;
   throw outcomeUnknown('the answer is not that of the proxy.', { status: response.status });
-}
-
-/** Adds a path in front of the query. A slash at the end stays there, since some hosts redirect to it. */
-function addPath(proxyUrl: string, path: string): string {
-  return path === '' ? proxyUrl : proxyUrl.replace(/(\/?)\/*(?=[?#]|$)/, `${path}$1`);
 }

@@ -1,4 +1,1 @@
-/** Whether a text has the form of a machine's id, so that it is safe in a path. */
-export function isMachineId(text: string): boolean {
-  return /^mch_\w{27}$/.test(text);
-}
+export { isMachineId } from '../api/isMachineId.js';
