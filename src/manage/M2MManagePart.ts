@@ -44,7 +44,9 @@ export type M2MManagePart =
   | 'choice'
   | 'claimsInput'
   | 'secret'
-  | 'question';
+  | 'question'
+  // The dialog that rotates a token.
+  | 'rotatedToken';
 
 /** A host's classes, part by part. */
 export type M2MManageClassNames = M2MTokensClassNames &

@@ -30,7 +30,7 @@ export interface RevokeRun extends Pick<
 
 interface RevokeRunOptions {
   subject: string | null | undefined;
-  tokens: readonly M2MToken[];
+  tokens: readonly Pick<M2MToken, 'id'>[];
   onRevoked: ((tokens: readonly M2MToken[]) => void) | undefined;
   onFinished: () => void;
 }

@@ -45,7 +45,6 @@ expectTypeOf<M2MManageLocale>().toExtend<M2MTokensProviderProps['locale']>();
 expectTypeOf<M2MManageLocale>().toExtend<M2MTokenManagerProps['locale']>();
 expectTypeOf<M2MManageLocale['labels']>().toExtend<M2MManageLabels>();
 expectTypeOf<M2MManageLocale['labels']>().toExtend<M2MTokensLabels>();
-expectTypeOf<Required<M2MManageLabels>>().toEqualTypeOf<M2MManageLabels>();
 // @ts-expect-error -- the words of managing are missing
 export const readingOnly: M2MManageLocale = de;
 

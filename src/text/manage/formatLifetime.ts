@@ -1,10 +1,11 @@
+import type { RelativeTime } from '../../logic/relativeTime.js';
 import { supportedLocale, supportedTimeZone } from '../supported.js';
 import type { Words } from '../words.js';
 
 /** A duration in the reader's language: "30 days". `Intl` has the plurals of every language. */
 export function formatDuration(
   amount: number,
-  unit: 'second' | 'minute' | 'hour' | 'day',
+  unit: RelativeTime['unit'],
   { locale }: Words,
 ): string {
   return new Intl.NumberFormat(supportedLocale(locale), {

@@ -1,0 +1,88 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { M2MToken } from '../../api/M2MToken.js';
+import type { M2MTokensError, M2MTokensErrorCode } from '../../api/M2MTokensError.js';
+import { useClock } from '../../hooks/useClock.js';
+import { useMachineWrites } from '../useMachineWrites.js';
+import { createTokenFinder } from './createTokenFinder.js';
+import type { M2MTokenRotation } from './M2MTokenRotation.js';
+import { poll } from './poll.js';
+
+/** The pause between two reads, in milliseconds. */
+const EVERY = 10_000;
+
+/** After these failures only the user may ask again. */
+const FINAL: readonly M2MTokensErrorCode[] = [
+  ...(['unauthenticated', 'redirected', 'forbidden', 'cross_site'] as const),
+  ...(['not_configured', 'invalid_config', 'invalid_params', 'headers_failed'] as const),
+];
+
+interface Seen {
+  tokens: ReadonlyMap<string, M2MToken>;
+  /** Whether the list has answered. */
+  hasLooked: boolean;
+  error: M2MTokensError | undefined;
+}
+
+export interface RotationTokens extends Seen {
+  /** Reads again, now. */
+  look: () => void;
+}
+
+const NOTHING: Seen = { tokens: new Map(), hasLooked: false, error: undefined };
+
+/**
+ * The old and the new token as the list has them, read every ten seconds while the page is visible.
+ *
+ * @param rotation undefined = reads nothing.
+ * @param box The element whose page must be visible.
+ */
+export function useRotationTokens(
+  subject: string | null | undefined,
+  rotation: M2MTokenRotation | undefined,
+  box: RefObject<Element | null>,
+): RotationTokens {
+  const { list, pages } = useMachineWrites(subject);
+  const clock = useClock();
+  const [seen, setSeen] = useState(NOTHING);
+  const again = useRef(() => {});
+  const { oldId, newId } = rotation ?? {};
+
+  useEffect(() => {
+    if (oldId === undefined || newId === undefined) return undefined;
+    const finder = createTokenFinder([oldId, newId]);
+    const ask = async (signal: AbortSignal) => {
+      try {
+        const tokens = await finder.find((part) => list(part, signal));
+        if (signal.aborted) return undefined;
+        setSeen({ tokens, hasLooked: true, error: undefined });
+        const isOver = tokens.size === 0 || tokens.get(oldId)?.revoked === true;
+        return isOver ? undefined : EVERY;
+      } catch (thrown) {
+        if (signal.aborted) return undefined;
+        // The code above throws nothing else.
+        const error = thrown as M2MTokensError;
+        setSeen((before) => ({ ...before, error }));
+        if (FINAL.includes(error.code)) return undefined;
+        return Math.max(EVERY, (error.retryAfter ?? 0) * 1000);
+      }
+    };
+    let stop = poll({ clock, box, ask });
+    again.current = () => {
+      stop();
+      stop = poll({ clock, box, ask });
+    };
+    return () => {
+      again.current = () => {};
+      stop();
+    };
+  }, [oldId, newId, list, clock, box]);
+
+  // After the render that shows it, or the rows would leave the dialog before the words about them come.
+  const { error } = seen;
+  useEffect(() => {
+    if (error) pages.fail(error);
+  }, [error, pages]);
+
+  const look = useCallback(() => again.current(), []);
+  return { ...seen, look };
+}
