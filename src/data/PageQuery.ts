@@ -1,5 +1,6 @@
 import { formatKey, type M2MTokensKeyParts } from '../api/getM2MTokensKey.js';
 import type { ListParams } from '../api/ListParams.js';
+import type { askProxy } from './askProxy.js';
 
 /** The identity of a page. A hook creates it once, and all code below the hook passes it on as one object. */
 export interface PageQuery {
@@ -11,6 +12,8 @@ export interface PageQuery {
   readonly cacheScope: string | null;
   /** The validated parameters. */
   readonly params: ListParams;
+  /** Requests rows of another kind, as `manage` does; absent = a page of tokens. */
+  readonly ask?: typeof askProxy;
 }
 
 export function createPageQuery(parts: M2MTokensKeyParts): PageQuery {

@@ -50,12 +50,14 @@ async function answer(
   try {
     if (plan === 'skip') return readState()?.data;
     if (plan !== 'request') return throttled(readState(), plan);
-    const page = await (store.source?.take(key, signal) ?? askProxy(client, query, signal));
+    const { ask = askProxy } = query;
+    const page = await (store.source?.take(key, signal) ?? ask(client, query, signal));
     const cached = readState()?.data;
     const known = cached ?? (await rendered);
     if (current() !== request) return instead();
     const edited = store.edit?.(page, query) ?? page;
-    const reused = reusePage(asPage(known, query.params.subject), edited);
+    const old = query.ask ? known : asPage(known, query.params.subject);
+    const reused = reusePage(old, edited);
     // Copies the page that the server rendered: SWR would not re-render when that same object leaves the cache.
     const fresh = cached ? reused : { ...reused };
     store.epochs.stamp(fresh, query);

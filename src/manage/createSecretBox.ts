@@ -10,23 +10,25 @@ export interface CreatedM2MToken extends M2MToken {
 }
 
 /** The one place that holds a secret. React keeps old states and props for a while, and these refer to the box only. */
-export interface SecretBox {
-  /** The created token; undefined = the box is empty. */
-  read: () => CreatedM2MToken | undefined;
-  hold: (token: M2MToken, secret: string) => CreatedM2MToken;
+export interface SecretBox<Facts = M2MToken> {
+  /** The facts with the secret, such as the created token; undefined = the box is empty. */
+  read: () => WithSecret<Facts> | undefined;
+  hold: (facts: Facts, secret: string) => WithSecret<Facts>;
   /** Empties the box. */
   wipe: () => void;
 }
 
-export function createSecretBox(): SecretBox {
-  let created: CreatedM2MToken | undefined;
+type WithSecret<Facts> = Facts & { readonly token: string };
+
+export function createSecretBox<Facts extends object = M2MToken>(): SecretBox<Facts> {
+  let created: WithSecret<Facts> | undefined;
   let secret = '';
   return {
     read: () => created,
-    hold: (token, text) => {
+    hold: (facts, text) => {
       secret = text;
-      const mine: CreatedM2MToken = {
-        ...token,
+      const mine: WithSecret<Facts> = {
+        ...facts,
         get token(): string {
           return created === mine ? secret : '';
         },

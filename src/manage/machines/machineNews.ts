@@ -1,0 +1,11 @@
+const listeners = new Set<() => void>();
+
+/** Calls the listener when machines have arrived in a cache, or have left it; the returned function unsubscribes. */
+export function onMachines(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function reportNames(): void {
+  for (const listener of listeners) listener();
+}
