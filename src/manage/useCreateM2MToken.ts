@@ -21,7 +21,8 @@ export interface UseCreateM2MTokenParams {
 export interface UseCreateM2MTokenReturn {
   /**
    * Creates a token; undefined = it failed, or the component has unmounted or has another machine by now. It never rejects,
-   * and is never repeated. While a call runs, another call sends nothing and returns the same promise.
+   * and is never repeated. While a call runs, another call sends nothing and returns the same promise. A callback that a host
+   * has kept sends nothing after an unmount, or for another machine.
    */
   create: (params: CreateM2MTokenParams) => Promise<CreatedM2MToken | undefined>;
   /**
@@ -85,6 +86,7 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
   const create = useCallback<UseCreateM2MTokenReturn['create']>(
     (params) =>
       fly(async (flight) => {
+        if (flight.hasLeft) return undefined;
         box.wipe();
         setState({ ...IDLE, group, box, isMutating: true });
         flight.onLeave = () => {

@@ -31,16 +31,16 @@ export function useMachineWrites(subject: string | null | undefined): MachineWri
   const { query, paramsError, owner } = usePageQuery({ subject });
   const pages = useMachinePages(owner);
   // A host with inline functions passes an equal but new config in each render.
-  const latest = useRef(config);
+  const latest = useRef({ config, pages });
   useIsomorphicLayoutEffect(() => {
-    latest.current = config;
+    latest.current = { config, pages };
   });
   return useMemo(() => {
     const options = { onServerTime: correctClock };
     const machine = query?.params.subject ?? '';
     const list: MachineWrites['list'] = (part, signal) => {
       const asked = { subject: machine, revoked: true, expired: true, ...part };
-      return listFromProxy(latest.current, asked, { ...options, signal });
+      return listFromProxy(latest.current.config, asked, { ...options, signal });
     };
     return {
       list,
@@ -48,17 +48,19 @@ export function useMachineWrites(subject: string | null | undefined): MachineWri
       fault: query ? undefined : (paramsError ?? invalidWrite('there is no subject')),
       post: async (write) => {
         try {
-          return await postToProxy(latest.current, { ...write, subject: machine }, options);
+          return await postToProxy(latest.current.config, { ...write, subject: machine }, options);
         } catch (error) {
           pages.fail(error as M2MTokensError);
           throw error;
         }
       },
       listNewest: async () => {
+        // Another endpoint or user must not answer for these pages.
+        if (latest.current.pages !== pages) return [];
         const page = await list({ limit: MAX_LIMIT, offset: 0 }).catch(() => undefined);
         return page?.data ?? [];
       },
-      now: () => latest.current.now?.() ?? Date.now() + clockShift(),
+      now: () => latest.current.config.now?.() ?? Date.now() + clockShift(),
     };
   }, [query, paramsError, pages]);
 }

@@ -33,7 +33,8 @@ export interface UseRevokeM2MTokensReturn {
   /**
    * Revokes tokens of the machine, four at a time. Resolves with all outcomes, and never rejects. While a call runs, another
    * call sends nothing and returns the same promise. After a 429 it waits as long as the server says, at most 60 seconds, and
-   * sends that request again. It repeats no other request.
+   * sends that request again. It repeats no other request. A callback that a host has kept sends nothing after an unmount or
+   * for another machine, and all its outcomes are `stopped`.
    */
   revoke: (
     ids: string | readonly string[],
@@ -103,7 +104,8 @@ export function useRevokeM2MTokens({
             before.boundary === boundary ? { ...NONE, boundary, outcomes } : before,
           );
         };
-        current.current = batch;
+        if (flight.hasLeft) batch.stop();
+        else current.current = batch;
         const epoch = pages.epoch();
         const unsubscribe = pages.subscribe(() => {
           if (pages.epoch() !== epoch) batch.stop();

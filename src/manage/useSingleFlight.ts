@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 
 /** A call that runs. */
 interface Flight {
-  /** Whether the call was dropped, the component has unmounted, or its boundary has changed. */
+  /**
+   * Whether the call was dropped, the component has unmounted, or its boundary has changed. Work that begins so must send
+   * nothing.
+   */
   hasLeft: boolean;
   /** Called at that moment. */
   onLeave?: () => void;
@@ -15,10 +19,8 @@ export interface SingleFlight<Answer> {
   leave: () => void;
 }
 
-interface Running<Answer> {
-  flight: Flight;
-  boundary: string;
-  answer: Promise<Answer>;
+interface Running<Answer> extends Flight {
+  answer?: Promise<Answer>;
 }
 
 /**
@@ -27,39 +29,41 @@ interface Running<Answer> {
  */
 export function useSingleFlight<Answer>(boundary: string): SingleFlight<Answer> {
   const current = useRef<Running<Answer> | undefined>(undefined);
+  /** The boundary on the screen; undefined = the component has unmounted, or an <Activity> hides it. */
+  const shown = useRef<string | undefined>(undefined);
 
   const leave = useCallback(() => {
-    const flight = current.current?.flight;
+    const flight = current.current;
     current.current = undefined;
     if (flight === undefined) return;
     flight.hasLeft = true;
     flight.onLeave?.();
   }, []);
 
+  // At once, since a running call must not send with the settings of the next boundary.
+  useIsomorphicLayoutEffect(() => {
+    if (shown.current !== boundary) leave();
+    shown.current = boundary;
+  }, [boundary, leave]);
+  // <Suspense> removes layout effects while it hides a component, and the call then goes on.
   useEffect(
     () => () => {
-      if (current.current?.boundary === boundary) leave();
+      shown.current = undefined;
+      leave();
     },
-    [boundary, leave],
+    [leave],
   );
 
   const fly = useCallback<SingleFlight<Answer>['fly']>(
     (work) => {
-      if (current.current?.boundary === boundary) return current.current.answer;
-      // The boundary has changed, and the effect above has not run yet.
-      leave();
-      const flight: Flight = { hasLeft: false };
-      const run = async () => {
-        try {
-          return await work(flight);
-        } finally {
-          if (current.current?.flight === flight) current.current = undefined;
-        }
-      };
-      current.current = { flight, boundary, answer: run() };
-      return current.current.answer;
+      // The host has kept an old callback.
+      if (shown.current !== boundary) return work({ hasLeft: true });
+      const flight = (current.current ??= { hasLeft: false });
+      return (flight.answer ??= work(flight).finally(() => {
+        if (current.current === flight) current.current = undefined;
+      }));
     },
-    [boundary, leave],
+    [boundary],
   );
 
   return { fly, leave };

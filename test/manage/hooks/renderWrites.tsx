@@ -53,7 +53,7 @@ export interface WorldOptions {
 
 /** Renders both hooks, and a list of the same machine, on a fake backend. Needs fake time. */
 export async function renderWrites(options: WorldOptions) {
-  const { tokens, isHeld = false, strict = false, latency = 0, config } = options;
+  const { tokens, isHeld = false, strict = false, latency = 0 } = options;
   const backend = createFakeBackend({ tokens, latency });
   const held: HeldWrite[] = [];
   const cache = new Map();
@@ -114,7 +114,7 @@ export async function renderWrites(options: WorldOptions) {
 
   const world = (isThere: boolean): ReactNode => (
     <SWRConfig value={{ provider: () => cache, dedupingInterval: 0 }}>
-      <M2MTokensProvider fetch={send} {...config}>
+      <M2MTokensProvider fetch={send} {...shown.config}>
         {shown.list && <List subject={shown.subject} {...shown.list} />}
         {isThere && <Probe subject={shown.subject} />}
       </M2MTokensProvider>
@@ -154,7 +154,7 @@ export async function renderWrites(options: WorldOptions) {
       await pass(0);
       return { answer: must(answer) };
     },
-    show: async (changed: Partial<Pick<WorldOptions, 'subject' | 'list'>>) => {
+    show: async (changed: Partial<Pick<WorldOptions, 'subject' | 'list' | 'config'>>) => {
       shown = { ...shown, ...changed };
       view.rerender(tree());
       await pass(0);
