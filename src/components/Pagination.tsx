@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type LookOptions, PresentationContext } from '../hooks/PresentationContext.js';
 import { useRoot } from '../hooks/useRoot.js';
+import { rowRange } from '../logic/pageInfo.js';
 import { readPosition } from '../logic/readPosition.js';
 import type { FormatOptions, WordOptions } from '../text/words.js';
 import { Pager } from './Pager.js';
@@ -27,8 +28,8 @@ export interface PaginationProps
     LookOptions,
     Omit<ComponentPropsWithoutRef<'nav'>, 'children'> {
   /**
-   * Rows on all pages; null = unknown, and the pager shows only Previous and Next. 0 or undefined = there are no pages,
-   * and the pager shows nothing.
+   * Rows on all pages; null = unknown, and the pager shows only Previous and Next. undefined = there are no pages, and the
+   * pager shows nothing. 0 = the same, unless `rowCount` says that the page has rows.
    */
   totalCount: number | null | undefined;
   /** Rows per page, 1 or more. */
@@ -39,7 +40,10 @@ export interface PaginationProps
   onOffsetChange: (offset: number) => void;
   /** Called with the new page size, in rows. Absent: no select for it. */
   onLimitChange?: ((limit: number) => void) | undefined;
-  /** Rows on this page, for the range while the total is unknown. Absent: `limit` rows. */
+  /**
+   * Rows on this page, for the range while the total is unknown, and for a page whose rows the total does not count.
+   * Absent: `limit` rows.
+   */
   rowCount?: number | undefined;
   /**
    * Whether the first page is loading. The pager then reserves its space until there is a total, so that the layout
@@ -72,10 +76,9 @@ export const Pagination = /* @__PURE__ */ forwardRef<HTMLElement, PaginationProp
   function Pagination({ totalCount, limit, offset, isLoading = false, ...others }, ref) {
     const { presentation, box, rest: pager } = useRoot('pagination', others);
     const position = readPosition({ totalCount: totalCount ?? null, limit, offset });
-    // Without a total, the rows so far: a first page without rows is the only one.
-    const knownRows = position.totalCount ?? position.offset + (pager.rowCount ?? position.limit);
     if (totalCount === undefined) return isLoading ? <div {...box} /> : null;
-    if (knownRows === 0) return null;
+    // A first page without rows is the only one.
+    if (!pager.rowCount && rowRange(position, pager.rowCount).last === 0) return null;
     return (
       <PresentationContext.Provider value={presentation}>
         <Pager {...pager} {...box} position={position} navRef={ref} />

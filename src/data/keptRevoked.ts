@@ -1,3 +1,4 @@
+import type { ListParams } from '../api/ListParams.js';
 import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
 import { getOrCreate } from '../logic/getOrCreate.js';
 import type { PageEntry } from './PageEntry.js';
@@ -46,7 +47,7 @@ export function writeToken(
 export function keepRevoked(
   page: M2MTokenPage,
   { entry, epoch }: RowPlace,
-  offset: number,
+  { limit, offset }: ListParams,
 ): M2MTokenPage {
   const rows = entry && kept.get(entry);
   if (rows === undefined) return page;
@@ -65,11 +66,8 @@ export function keepRevoked(
       data[index] = token;
     }
   }
-  // The total stays that of the server, but an offset beyond it would lead away from this page.
-  const least = data.length > 0 && offset > 0 ? offset + 1 : 0;
-  return {
-    ...page,
-    data,
-    totalCount: page.totalCount === null ? null : Math.max(page.totalCount, least),
-  };
+  // The total stays that of the server. Without one, its page that is not full is the last, also if these rows fill it.
+  const listed = page.data.length + page.skipped;
+  const known = listed < limit ? offset + listed : null;
+  return { ...page, data, totalCount: page.totalCount ?? known };
 }

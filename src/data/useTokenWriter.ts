@@ -27,7 +27,7 @@ export function useTokenWriter({ all }: MachinePages): (token: M2MToken) => void
 }
 
 function keepRevokedRows(store: PageStore): void {
-  store.edit = (page, query) => keepRevoked(page, placeOf(store, query), query.params.offset);
+  store.edit = (page, query) => keepRevoked(page, placeOf(store, query), query.params);
 }
 
 function placeOf({ entries, epochs }: PageStore, query: PageQuery): RowPlace {

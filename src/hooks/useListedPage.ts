@@ -1,12 +1,12 @@
 import { useContext, useMemo } from 'react';
-import { DEFAULT_LIMIT, type ListParams, type UseM2MTokensParams } from '../api/ListParams.js';
+import { DEFAULT_LIMIT, type UseM2MTokensParams } from '../api/ListParams.js';
 import type { M2MToken } from '../api/M2MToken.js';
 import { asPage } from '../data/asPage.js';
 import type { PageConfiguration } from '../data/configurePage.js';
-import { type AnsweredPage, filtersOf, useKeptPage } from '../data/useKeptPage.js';
+import { filtersOf, useKeptPage } from '../data/useKeptPage.js';
 import type { PageQuery } from '../data/PageQuery.js';
 import { usePage } from '../data/usePage.js';
-import { isPastEnd, lastOffsetOf, pageInfo } from '../logic/pageInfo.js';
+import { isPastEnd, pageInfo } from '../logic/pageInfo.js';
 import { M2MTokensContext } from './M2MTokensContext.js';
 import type { UseM2MTokensReturn } from './useM2MTokens.js';
 import { usePageQuery } from './usePageQuery.js';
@@ -42,20 +42,21 @@ export function useListedPage(
   });
 
   const { limit, offset } = query?.params ?? { limit: DEFAULT_LIMIT, offset: 0 };
-  const totalCount =
-    answer === undefined ? lastKnownTotal(shown, query?.params) : answer.totalCount;
+  // The total does not depend on the page, so the pager need not jump while one loads.
+  const totalCount = (query && shown?.totals[filtersOf(query.params)]) ?? null;
   // If the total is unknown, there may be a page after a full one, and after a page in flight.
   const last = shown?.page;
   const isFull = last !== undefined && last.data.length + last.skipped >= limit;
   const info = pageInfo({ totalCount, limit, offset }, isFull);
 
   // Only this case reads SWR's `isValidating`, so that most callers do not re-render for it.
-  const isGone = answer !== undefined && isPastEnd({ totalCount, offset }) && !swr.isValidating;
-  const lastOffset = isGone ? lastOffsetOf(answer.totalCount ?? 0, limit) : undefined;
+  const isGone =
+    answer?.data.length === 0 && isPastEnd({ totalCount, offset }) && !swr.isValidating;
+  const lastOffset = isGone ? info.previousOffset : undefined;
 
   const list = {
-    data: shown?.page,
-    tokens: shown?.page.data ?? NO_TOKENS,
+    data: last,
+    tokens: last?.data ?? NO_TOKENS,
     totalCount,
     isStale: answer === undefined && shown !== undefined,
     shownParams: shown?.query.params ?? null,
@@ -76,12 +77,4 @@ export function useListedPage(
     },
   };
   return { list, query, lastOffset };
-}
-
-/** The total does not depend on the page, so the pager need not jump while one loads. */
-function lastKnownTotal(
-  shown: AnsweredPage | undefined,
-  params: ListParams | undefined,
-): number | null {
-  return (params && shown?.totals[filtersOf(params)]) ?? null;
 }

@@ -53,13 +53,14 @@ export function listView(list: ListedRequest, { offset, canLeavePage }: ListPosi
   const rowCount = page === undefined ? 0 : page.data.length + page.skipped;
   // After a failed filter change the number of pages is unknown.
   const isLost = isStale && hasError && totalCount === null;
-  const hasPages = page !== undefined && !isLost && (totalCount ?? rowCount + offset) > 0;
+  // A total of 0 does not count the revoked rows that stay on the page.
+  const hasPages = page !== undefined && !isLost && (totalCount || rowCount + offset) > 0;
   return {
     totalCount,
     pagerTotal: hasPages ? totalCount : undefined,
     rowCount: isStale ? undefined : rowCount,
     // The list is about to leave the page, so its message would only flash.
-    isLoading: isLoading || (canLeavePage && isPastEnd({ totalCount, offset })),
+    isLoading: isLoading || (canLeavePage && !rowCount && isPastEnd({ totalCount, offset })),
     isIdle: page === undefined && !isLoading,
     hasPagerRoom: page === undefined && isLoading,
   };

@@ -56,12 +56,7 @@ export function pageCountOf(totalCount: number, limit: number): number {
   return Math.max(1, Math.ceil(totalCount / limit));
 }
 
-/** Offset of the last page; 0 when there are no rows. */
-export function lastOffsetOf(totalCount: number, limit: number): number {
-  return (pageCountOf(totalCount, limit) - 1) * limit;
-}
-
-/** Whether the total shows that this offset has no rows. */
+/** Whether the total shows that this offset has no rows. The previous page is then the last one. */
 export function isPastEnd({ totalCount, offset }: Omit<PagePosition, 'limit'>): boolean {
   return totalCount !== null && offset > 0 && offset >= totalCount;
 }

@@ -12,7 +12,7 @@ import { Modal } from './Modal.js';
 import { type CreatedFacts, SecretStep } from './SecretStep.js';
 import { useCreateForm } from './useCreateForm.js';
 import { useCreateM2MToken } from './useCreateM2MToken.js';
-import { useMachineName } from './useMachineName.js';
+import { useMachineName } from '../hooks/useMachineName.js';
 import { type ManageOptions, useManageRoot } from './useManageRoot.js';
 import { useWarnBeforeUnload } from './useWarnBeforeUnload.js';
 

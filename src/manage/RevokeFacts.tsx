@@ -5,7 +5,7 @@ import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { MINUTE } from '../logic/relativeTime.js';
 import { useManagePart } from './M2MManagePart.js';
 import { Notice } from './Notice.js';
-import { useMachineName } from './useMachineName.js';
+import { useMachineName } from '../hooks/useMachineName.js';
 
 interface RevokeFactsProps {
   /** All chosen tokens, also the revoked ones. */

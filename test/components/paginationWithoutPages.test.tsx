@@ -23,6 +23,7 @@ it.each<[string, Partial<PaginationProps>]>([
     { totalCount: null, rowCount: 0, offset: 20 },
   ],
   ['the total is known, and the page is empty', { totalCount: 87, rowCount: 0 }],
+  ['the total does not count its rows', { totalCount: 0, rowCount: 2 }],
 ])('a user can leave the page when %s', (_what, props) => {
   render(pager(props));
   expect(screen.getByRole('navigation')).toBeInTheDocument();

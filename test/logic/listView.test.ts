@@ -94,6 +94,21 @@ it.each<[string, Partial<Input>, Partial<ListView>]>([
     { rowCount: 0 },
   ],
   ['the last page', { data: page(7, 87), offset: 80 }, { rowCount: 7 }],
+  [
+    'revoked rows that stay past the end, which the list does not leave',
+    { data: page(2, 80), totalCount: 80, offset: 80 },
+    { totalCount: 80, pagerTotal: 80, rowCount: 2 },
+  ],
+  [
+    'revoked rows that stay when no token is left: the pager stays, too',
+    { data: page(2, 0), totalCount: 0 },
+    { totalCount: 0, pagerTotal: 0, rowCount: 2 },
+  ],
+  [
+    'no rows and no token',
+    { data: page(0, 0), totalCount: 0 },
+    { totalCount: 0, rowCount: 0, ...NO_PAGES },
+  ],
 ])('shows %s', (_what, input, view) => {
   expect(listView({ ...SETTLED, ...input }, { ...SETTLED, ...input })).toEqual({
     ...SHOWN,

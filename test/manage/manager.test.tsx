@@ -90,6 +90,23 @@ describe('the manager', () => {
     expect(screen.queryByText('Revoked just now')).toBeNull();
   });
 
+  it.each([
+    ['of the last page', 2, '2 tokens', '0 of 2'],
+    ['of the only page', 0, '0 tokens', '0 of 0'],
+  ])('keeps page and pager when all rows %s are revoked', async (_, offset, total, range) => {
+    const defaultState = { limit: 2, offset };
+    const { user } = await openManager({ defaultState }, { count: offset + 2 });
+    const before = shownIds();
+    await user.click(screen.getByRole('checkbox', { name: 'Select all on this page' }));
+    await user.click(screen.getByRole('button', { name: 'Revoke…' }));
+    await user.click(screen.getByRole('button', { name: 'Revoke 2 tokens' }));
+    const pager = within(screen.getByRole('navigation', { name: 'Pages of tokens', hidden: true }));
+    expect(await pager.findByText(range)).toBeInTheDocument();
+    expect(screen.getByText(total)).toBeInTheDocument();
+    expect(shownIds()).toEqual(before);
+    expect(pager.getByRole('button', { name: 'Next page' })).toHaveAttribute('aria-disabled');
+  });
+
   it('says no more that a row was revoked just now after a filter change that keeps the row', async () => {
     const { user, tokens } = await openManager({}, { count: 2 });
     const before = shownIds();

@@ -43,6 +43,8 @@ export interface WorldOptions {
   subject?: string | null;
   /** The list beside the hooks; null = none. */
   list?: Partial<UseM2MTokensParams> | null;
+  /** Whether the lists have a total. */
+  hasTotal?: boolean;
   /** Whether each write waits for the test. */
   isHeld?: boolean;
   strict?: boolean;
@@ -53,7 +55,7 @@ export interface WorldOptions {
 
 /** Renders both hooks, and a list of the same machine, on a fake backend. Needs fake time. */
 export async function renderWrites(options: WorldOptions) {
-  const { tokens, isHeld = false, strict = false, latency = 0 } = options;
+  const { tokens, hasTotal = true, isHeld = false, strict = false, latency = 0 } = options;
   const backend = createFakeBackend({ tokens, latency });
   const held: HeldWrite[] = [];
   const cache = new Map();
@@ -67,7 +69,13 @@ export async function renderWrites(options: WorldOptions) {
   } = {};
   let renders = 0;
 
+  const listWithoutTotal: typeof fetch = async (input, init) => {
+    const answer = await backend.fetchProxy(input, init);
+    return Response.json({ ...((await answer.json()) as object), total_count: null });
+  };
+
   const send: typeof fetch = (input, init = {}) => {
+    if (init.method !== 'POST' && !hasTotal) return listWithoutTotal(input, init);
     if (init.method !== 'POST' || !isHeld) return backend.fetchProxy(input, init);
     return new Promise((resolve, reject) => {
       // The backend answers in a timer, so a test must not await it while no time passes.

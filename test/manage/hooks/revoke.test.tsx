@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createM2MTokenId } from 'react-m2m-tokens/testing';
 import { fakeTime, pass } from '../../support/fakeTime.js';
+import { takeConsole } from '../../support/setup.js';
 import { BILLING, SHIPPING, tokenCalled, tokensCalled } from '../../support/tokens.js';
 import { refusal, renderWrites } from './renderWrites.js';
 
@@ -12,6 +13,11 @@ fakeTime();
 const tokens = tokensCalled('one', 12);
 const ids = tokens.map(({ id }) => id);
 const [first = '', second = '', third = ''] = ids;
+
+/** The package warns the developer of it. */
+function expectNoTotal() {
+  expect(takeConsole().join()).toContain('no plausible total');
+}
 
 describe('revoking one token', () => {
   it('sends one POST with subject and reason, and returns the outcome', async () => {
@@ -99,7 +105,8 @@ describe('revoking one token', () => {
     expect(shown()).toEqual([ids[10]]);
     await begin(() => revoking().revoke(ids[10] ?? ''));
     expect(shown()).toEqual([ids[10]]);
-    expect(list()).toMatchObject({ totalCount: 11, page: 2, pageCount: 2 });
+    // The total is that of the server.
+    expect(list()).toMatchObject({ totalCount: 10, page: 2, pageCount: 1, hasNextPage: false });
   });
 
   it('holds the list on its last page no longer than the row is there', async () => {
@@ -111,6 +118,35 @@ describe('revoking one token', () => {
     await act(() => list().mutate());
     await pass(0);
     expect(list()).toMatchObject({ tokens: [], totalCount: 10 });
+  });
+
+  it('adds no page when the total is unknown', async () => {
+    const { revoking, begin, list } = await renderWrites({
+      ...{ tokens: tokens.slice(0, 10), hasTotal: false },
+    });
+    expect(list()).toMatchObject({ totalCount: null, hasNextPage: true });
+    await begin(() => revoking().revoke(second));
+    expect(list().tokens).toHaveLength(10);
+    // The answer was not full, so it shows the total.
+    expect(list()).toMatchObject({ totalCount: 9, hasNextPage: false });
+    expectNoTotal();
+  });
+
+  it('keeps the next page when the total is unknown and the answer is full', async () => {
+    const { revoking, begin, list } = await renderWrites({ tokens, hasTotal: false });
+    await begin(() => revoking().revoke(second));
+    expect(list().tokens).toHaveLength(11);
+    expect(list().hasNextPage).toBe(true);
+    expectNoTotal();
+  });
+
+  it('counts revoked rows as rows of a list that includes them', async () => {
+    const { revoking, begin, list } = await renderWrites({
+      ...{ tokens: tokens.slice(0, 10), hasTotal: false, list: { revoked: true } },
+    });
+    await begin(() => revoking().revoke(second));
+    expect(list()).toMatchObject({ totalCount: null, hasNextPage: true });
+    expectNoTotal();
   });
 
   it('adds no page when the kept row is one above the page size', async () => {

@@ -1,12 +1,12 @@
 import { useContext } from 'react';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
 
-type MachineName = (id: string) => string | undefined;
+export type MachineName = (id: string) => string | undefined;
 
 const noName = () => undefined;
 
 /** The function that names machines: the component's own, or else the provider's, or else one that names none. */
 export function useMachineName(own: MachineName | undefined): MachineName {
-  const { machineName = noName } = useContext(M2MTokensContext);
-  return own ?? machineName;
+  const { machineName } = useContext(M2MTokensContext);
+  return own ?? machineName ?? noName;
 }
