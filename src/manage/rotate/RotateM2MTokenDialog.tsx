@@ -9,7 +9,7 @@ import type { CreateOptions } from '../CreateM2MTokenDialog.js';
 import { manageWords } from '../manageWords.js';
 import { Modal } from '../Modal.js';
 import type { RevokeOptions } from '../RevokeM2MTokensDialog.js';
-import { useMachineName } from '../useMachineName.js';
+import { useMachineName } from '../../hooks/useMachineName.js';
 import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
 import { useWarnBeforeUnload } from '../useWarnBeforeUnload.js';
 import type { M2MTokenRotation } from './M2MTokenRotation.js';
