@@ -1,4 +1,4 @@
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { M2M_TOKEN_COLUMNS, M2MTokenTable, useM2MTokenList } from '../src/index.js';
 import {
@@ -15,6 +15,7 @@ import { machineName } from './support/machineName.js';
 import { EMPTY, SMALL } from './support/machines.js';
 import { MANAGED, MANAGED_MACHINES, MANAGED_TOKENS } from './support/managed.js';
 import { mockProxy } from './support/mockProxy.js';
+import { mockRotation, NEW, OLD, ROTATION } from './support/rotating.js';
 import { subjectControl } from './support/subjectControl.js';
 import { withFakeClock } from './support/withFakeClock.js';
 import { withWidth } from './support/withWidth.js';
@@ -103,6 +104,57 @@ export const CreateAToken = meta.story({
     await expect(canvas.getByRole('button', { name: 'Create token' })).toHaveFocus();
   },
 });
+
+/** A user rotates a token by the keyboard, and closes the dialog before the end. Its row offers to finish. */
+export const RotateARow = meta.story({
+  tags: ['plays-always'],
+  beforeEach: mockRotation([OLD]),
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText('4 tokens');
+    await tabTo(userEvent, canvas.getByRole('button', { name: `Rotate token ${shortId(OLD.id)}` }));
+    await userEvent.keyboard('{Enter}');
+    const dialog = within(await canvas.findByRole('dialog'));
+    await tabTo(userEvent, dialog.getByRole('button', { name: 'Create token' }));
+    await userEvent.keyboard('{Enter}');
+    await tabTo(userEvent, await dialog.findByRole('button', { name: 'Show' }));
+    await userEvent.keyboard('{Enter}');
+    await tabTo(userEvent, dialog.getByRole('button', { name: 'Continue' }));
+    await userEvent.keyboard('{Enter}');
+    await tabTo(userEvent, await dialog.findByRole('button', { name: 'Close' }));
+    await userEvent.keyboard('{Enter}');
+    await canvas.findByText('5 tokens');
+    const button = canvas.getByRole('button', {
+      name: `Finish rotating token ${shortId(OLD.id)}`,
+    });
+    await expect(button).toHaveFocus();
+  },
+});
+
+/** A rotation that began earlier: both rows are marked, and the old one finishes it. */
+export const FinishRotating = meta.story({
+  tags: ['plays-always'],
+  args: { defaultRotations: [ROTATION], onRotationsChange: fn() },
+  beforeEach: mockRotation([NEW, OLD]),
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('button', { name: `Finish rotating token ${shortId(OLD.id)}` }),
+    );
+    await userEvent.click(await canvas.findByRole('button', { name: 'Revoke the old one…' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Revoke token' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Done' }));
+    await canvas.findByText('Revoked just now');
+    await expect(args.onRotationsChange).toHaveBeenLastCalledWith([]);
+  },
+});
+
+/** The rows of a rotation that has begun, at rest. */
+export const Rotating = meta.story({
+  args: { defaultRotations: [ROTATION] },
+  beforeEach: mockRotation([NEW, OLD]),
+});
+
+/** A user who may not rotate. */
+export const WithoutRotate = meta.story({ args: { can: { rotate: false } } });
 
 /** A machine without tokens: the empty state has the button, too. */
 export const NoTokens = meta.story({

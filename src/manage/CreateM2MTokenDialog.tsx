@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useText } from '../hooks/useText.js';
 import { CREATE_LABELS } from '../text/manage/createLabels.js';
@@ -100,6 +101,11 @@ function OpenDialog({
 
   // Two clicks in one frame, or two presses of Enter, come before React renders.
   const isRunning = useRef(false);
+  // The host may have rendered another function meanwhile.
+  const latest = useRef(onCreated);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = onCreated;
+  });
   const send = async () => {
     if (isRunning.current) return;
     const params = form.submit();
@@ -113,7 +119,7 @@ function OpenDialog({
     const { secondsUntilExpiration, tokenFormat } = params;
     setFacts({ token, secondsUntilExpiration, isJwt: tokenFormat === 'jwt' });
     announce(`${labels.created}. ${labels.secretOnce}`);
-    onCreated?.(token);
+    latest.current?.(token);
   };
   const dismiss = () => {
     if (!isUnsaved) return onOpenChange(false);

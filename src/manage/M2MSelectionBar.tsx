@@ -52,7 +52,8 @@ function Bar({ actions, barRef, ...props }: BarProps) {
   const announce = ({ last, isOdd }: SelectionSummary): string => {
     // A screen reader does not announce the same words twice, so a no-break space tells them apart.
     const end = isOdd ? '\u00A0' : '';
-    if (last?.kind === 'revoked') return words.revokedTokens(last.count, formatNumber) + end;
+    if (last?.kind === 'revoked')
+      return words.revokedTokens(last.tokens.length, formatNumber) + end;
     if (last?.kind === 'created') return words.createdToken + end;
     if (last === undefined) return '';
     return count > 0 ? words.selected(count, formatNumber) : words.noneSelected;

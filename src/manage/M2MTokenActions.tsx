@@ -1,5 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
+import { usePageStore } from '../data/usePageStore.js';
+import { watchOpenedPages } from '../data/watchOpenedPages.js';
+import { sameFields } from '../logic/sameFields.js';
+import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { CreateM2MTokenDialog, type CreateOptions } from './CreateM2MTokenDialog.js';
 import { createSelection } from './createSelection.js';
 import { RevokeM2MTokensDialog, type RevokeOptions } from './RevokeM2MTokensDialog.js';
@@ -20,6 +24,8 @@ export interface M2MTokenActionsProps
   children: ReactNode;
 }
 
+const ALL: Required<M2MTokenAbilities> = { revoke: true, create: true, verify: true, rotate: true };
+
 /**
  * Holds the selection of the columns and the bar inside it, and shows the dialogs. `<M2MTokenManager>` has it built in.
  */
@@ -34,25 +40,32 @@ export function M2MTokenActions({
   onCreated,
   ...createOptions
 }: M2MTokenActionsProps) {
-  const revoke = can?.revoke ?? true;
-  const create = can?.create ?? true;
+  const allowed = { ...ALL, ...withoutUndefined({ ...can }) };
   const epoch = useRowsEpoch(subject);
   const [asked, setAsked] = useState<readonly M2MToken[]>();
   const [isCreating, setCreating] = useState(false);
   const make = (): TokenActions => ({
     selection: createSelection(),
-    can: { revoke, create },
+    can: allowed,
     askToRevoke: setAsked,
     askToCreate: () => setCreating(true),
   });
-  const [made, setMade] = useState({ subject, epoch, revoke, create, actions: make() });
+  const [made, setMade] = useState({ subject, epoch, actions: make() });
   let { actions } = made;
   // The selection ends when the machine changes or its rows are removed.
   if (made.subject !== subject || made.epoch !== epoch) actions = make();
-  else if (made.revoke !== revoke || made.create !== create) {
-    actions = { ...actions, can: { revoke, create } };
-  }
-  if (actions !== made.actions) setMade({ subject, epoch, revoke, create, actions });
+  else if (!sameFields(actions.can, allowed)) actions = { ...actions, can: allowed };
+  if (actions !== made.actions) setMade({ subject, epoch, actions });
+
+  const store = usePageStore();
+  const { turnPage } = actions.selection;
+  useEffect(
+    () =>
+      watchOpenedPages(store, ({ params }) => {
+        if (params.subject === subject) turnPage();
+      }),
+    [store, subject, turnPage],
+  );
 
   return (
     <TokenActionsContext.Provider value={actions}>
@@ -76,7 +89,7 @@ export function M2MTokenActions({
           actions.selection.tellCreated(token);
           onCreated?.(token);
         }}
-        onRevokeOrphans={revoke ? setAsked : undefined}
+        onRevokeOrphans={allowed.revoke ? setAsked : undefined}
       />
     </TokenActionsContext.Provider>
   );

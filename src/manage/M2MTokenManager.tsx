@@ -10,6 +10,7 @@ import { Button } from './Button.js';
 import { M2MSelectionBar } from './M2MSelectionBar.js';
 import { M2MTokenActions, type M2MTokenActionsProps } from './M2MTokenActions.js';
 import { manageWords } from './manageWords.js';
+import { M2MTokenRotations, type RotationsOptions } from './rotate/M2MTokenRotations.js';
 import { m2mSelectColumn } from './selectColumn.js';
 import { type TokenActions, TokenActionsContext } from './TokenActionsContext.js';
 import type { ManageOptions } from './useManageRoot.js';
@@ -18,7 +19,11 @@ import { useSelectionSummary } from './useTokenActions.js';
 type ListProps = Omit<M2MTokensProps, keyof ManageOptions>;
 
 export interface M2MTokenManagerProps
-  extends ListProps, ManageOptions, Omit<M2MTokenActionsProps, 'children' | keyof ListProps> {}
+  extends
+    ListProps,
+    ManageOptions,
+    RotationsOptions,
+    Omit<M2MTokenActionsProps, 'children' | keyof ListProps> {}
 
 /** The last column also marks a new row, so a user who may only create needs it. */
 const COLUMNS = [...M2M_TOKEN_COLUMNS, m2mActionsColumn];
@@ -42,6 +47,8 @@ export const M2MTokenManager = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokenM
       scopes,
       envName,
       onCreated,
+      defaultRotations,
+      onRotationsChange,
       machineName,
       locale,
       labels,
@@ -54,13 +61,16 @@ export const M2MTokenManager = /* @__PURE__ */ forwardRef<HTMLElement, M2MTokenM
   ) {
     // The dialogs stand beside the section, so the words and the look reach both from here.
     const presentation = usePresentation({ locale, labels, formatters, classNames, density });
+    const shared = {
+      ...{ subject, machineName, scopes, envName, maxExpirationSeconds, allowNeverExpires },
+      ...{ onRevoked, onCreated },
+    };
     return (
       <PresentationContext.Provider value={presentation}>
-        <M2MTokenActions
-          {...{ subject, can, machineName, isReasonRequired, reasons, onRevoked }}
-          {...{ expirations, maxExpirationSeconds, allowNeverExpires, scopes, envName, onCreated }}
-        >
-          <ManagedList {...list} {...{ subject, machineName }} listRef={ref} />
+        <M2MTokenActions {...shared} {...{ can, isReasonRequired, reasons, expirations }}>
+          <M2MTokenRotations {...shared} {...{ defaultRotations, onRotationsChange }}>
+            <ManagedList {...list} {...{ subject, machineName }} listRef={ref} />
+          </M2MTokenRotations>
         </M2MTokenActions>
       </PresentationContext.Provider>
     );
@@ -126,12 +136,9 @@ interface FirstPageAfterCreateProps {
   actions: TokenActions;
 }
 
-/** Goes to the first page, where a new token is, and tells the rows when the page is another one. */
-function FirstPageAfterCreate({ list: { setState, list }, actions }: FirstPageAfterCreateProps) {
+/** Goes to the first page, where a new token is. */
+function FirstPageAfterCreate({ list: { setState }, actions }: FirstPageAfterCreateProps) {
   const { created } = useSelectionSummary(actions);
-  const { turnPage } = actions.selection;
-  const shown = JSON.stringify(list.shownParams);
-  useEffect(turnPage, [shown, turnPage]);
   useEffect(() => {
     if (created !== undefined) setState({ offset: 0 });
   }, [created, setState]);

@@ -8,6 +8,16 @@ export interface M2MTokenAbilities {
   revoke?: boolean | undefined;
   /** @default true */
   create?: boolean | undefined;
+  /**
+   * Whether `<M2MTokenManager>` has the button that checks a leaked token.
+   * @default true
+   */
+  verify?: boolean | undefined;
+  /**
+   * Rotating creates a token and revokes another, so it needs `create` and `revoke`, too.
+   * @default true
+   */
+  rotate?: boolean | undefined;
 }
 
 /** The connection of rows and bars to the `<M2MTokenActions>` around them. It changes only with the machine. */

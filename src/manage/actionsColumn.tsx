@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useContext, useState, useSyncExternalStore } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokenColumn } from '../components/M2MTokenColumn.js';
 import { SELECTION_LABELS, type SelectionLabels } from '../text/manage/selectionLabels.js';
@@ -6,23 +6,29 @@ import { shortId } from '../text/shortId.js';
 import { Button } from './Button.js';
 import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
+import { RowActionsContext } from './RowActionsContext.js';
 import type { TokenActions } from './TokenActionsContext.js';
 import { useTokenActions } from './useTokenActions.js';
 
 /**
- * The button that revokes a row's token. Afterwards it reads "Revoked just now" until the row leaves the page. It needs an
+ * The button that revokes a row's token, and those of an `<M2MTokenRotations>` around the list. Afterwards it reads "Revoked just now" until the row leaves the page. It needs an
  * `<M2MTokenActions>` around the list.
  */
 export const m2mActionsColumn: M2MTokenColumn = {
   id: 'actions',
   header: (labels) => manageWords(SELECTION_LABELS, { labels }).columnActions,
   cell: (token, context) => (
-    <ActionsCell token={token} words={manageWords(SELECTION_LABELS, context)} />
+    <ActionsCell
+      token={token}
+      isActive={context.status === 'active' || context.status === 'expiring'}
+      words={manageWords(SELECTION_LABELS, context)}
+    />
   ),
 };
 
 interface ActionsCellProps {
   token: M2MToken;
+  isActive: boolean;
   words: SelectionLabels;
 }
 
@@ -31,8 +37,14 @@ function ActionsCell(props: ActionsCellProps) {
   return actions && <Actions {...props} actions={actions} />;
 }
 
-function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenActions }) {
+function Actions({
+  token,
+  isActive,
+  words,
+  actions,
+}: ActionsCellProps & { actions: TokenActions }) {
   const part = useManagePart();
+  const renderMore = useContext(RowActionsContext);
   const { id, revoked } = token;
   const { subscribe, read } = actions.selection;
   const pages = useSyncExternalStore(
@@ -51,6 +63,7 @@ function Actions({ token, words, actions }: ActionsCellProps & { actions: TokenA
   return (
     <>
       {isNew && <span className={part('more', 'newMark')}>{words.newToken}</span>}
+      {isActive && renderMore?.(token)}
       {actions.can.revoke && !start.wasRevoked && (
         // The same element after the revocation, so that it keeps the focus.
         <Button

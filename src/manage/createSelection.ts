@@ -50,7 +50,8 @@ export interface SelectionSummary {
 
 /** The last event that changed the selection or the list. */
 type SelectionEvent =
-  { readonly kind: 'selected' | 'created' } | { readonly kind: 'revoked'; readonly count: number };
+  | { readonly kind: 'selected' | 'created' }
+  | { readonly kind: 'revoked'; readonly tokens: readonly M2MToken[] };
 
 export function createSelection(): Selection {
   const selected = new Map<string, M2MToken>();
@@ -93,7 +94,7 @@ export function createSelection(): Selection {
     },
     tellRevoked: (tokens) => {
       for (const { id } of tokens) selected.delete(id);
-      change({ kind: 'revoked', count: tokens.length });
+      change({ kind: 'revoked', tokens });
     },
     tellCreated: (token) => {
       created = token;
