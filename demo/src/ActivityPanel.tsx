@@ -26,7 +26,7 @@ export function ActivityPanel({ machineName }: ActivityPanelProps) {
       ) : (
         <ol className="activity-list" aria-label="Activity">
           {data.map((entry) => (
-            <Entry key={entry.number} entry={entry} machine={machineName(entry.subject)} />
+            <Entry key={entry.number} entry={entry} machine={machineName(entry.subject ?? '')} />
           ))}
         </ol>
       )}

@@ -6,6 +6,18 @@ export const LONGEST_REASON = 500;
 /** Ten years in seconds: the longest lifetime that the API allows for a machine's tokens. */
 export const LONGEST_LIFETIME = 315_360_000;
 
+/** Characters. The name of a machine. */
+export const LONGEST_NAME = 255;
+
+/** The machines that one machine may call. */
+export const MOST_SCOPES = 150;
+
+/** Seconds. The longest time for which a rotated key of a machine still works. */
+export const LONGEST_OLD_KEY = 28_800;
+
+/** Characters of a text that is verified. Clerk states no limit. */
+export const LONGEST_SECRET = 4_096;
+
 /** Bytes. The largest body has claims, which a token has to carry in each request. */
 export const MAX_BODY = 16_384;
 
@@ -17,6 +29,14 @@ export const RESERVED_CLAIMS = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
 
 export function isTokenId(text: unknown): text is string {
   return typeof text === 'string' && /^mt_[\da-fA-F]{32}$/.test(text);
+}
+
+/**
+ * Whether a text may be the secret of an opaque token: `mt_` and letters that fit into an `Authorization` header. With 32
+ * hexadecimal digits it is an id.
+ */
+export function isTokenSecret(text: string): boolean {
+  return /^mt_[\w.~+/=-]+$/.test(text) && !isTokenId(text);
 }
 
 /** The reserved claims that a JWT must not have. */

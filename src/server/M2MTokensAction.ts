@@ -1,7 +1,25 @@
-/** The calls that a handler can serve. */
-export const M2M_TOKENS_ACTIONS = ['list', 'revoke', 'create'] as const;
+import type {
+  M2MTokensMachinesContext,
+  M2MTokensMachinesWriteContext,
+} from './M2MTokensMachinesContext.js';
 
-/** A call that a handler can serve. Only `list` reads; the others write. */
+/** The calls that a handler can serve. */
+export const M2M_TOKENS_ACTIONS = [
+  'list',
+  'revoke',
+  'create',
+  'verify',
+  'machines.list',
+  'machines.get',
+  'machines.create',
+  'machines.update',
+  'machines.delete',
+  'machines.rotateKey',
+  'machines.addScope',
+  'machines.removeScope',
+] as const;
+
+/** A call that a handler can serve. `list`, `verify`, `machines.list` and `machines.get` change nothing; the others do. */
 export type M2MTokensAction = (typeof M2M_TOKENS_ACTIONS)[number];
 
 /** `opaque` = stored, listed and revocable. `jwt` = not stored: never listed, never revocable. */
@@ -37,11 +55,28 @@ export interface M2MTokensCreateContext {
   claims: unknown;
 }
 
+/**
+ * A user wants to know whose token a secret is. After a yes the handler verifies the secret, and calls `authorize` again with the
+ * action `list` and the machine of the token. A no to that is the same to the user as an unknown secret.
+ */
+export interface M2MTokensVerifyContext {
+  action: 'verify';
+}
+
 /** A call that changes something at Clerk. */
-export type M2MTokensWriteContext = M2MTokensRevokeContext | M2MTokensCreateContext;
+export type M2MTokensWriteContext =
+  M2MTokensRevokeContext | M2MTokensCreateContext | M2MTokensMachinesWriteContext;
 
 /**
  * The call that `authorize` decides on: switch on `action`. Later versions may add actions, so refuse any that you do not
- * know. The handler serves only those in its option `actions`.
+ * know. The handler serves only those in its option `actions`, and `authorize` of a handler sees only those, with `list` in
+ * addition when `verify` is served.
  */
-export type M2MTokensAuthorizeContext = M2MTokensListContext | M2MTokensWriteContext;
+export type M2MTokensAuthorizeContext<Action extends M2MTokensAction = M2MTokensAction> = Extract<
+  | M2MTokensListContext
+  | M2MTokensVerifyContext
+  | M2MTokensMachinesContext
+  | M2MTokensRevokeContext
+  | M2MTokensCreateContext,
+  { action: Action | (Action extends 'verify' ? 'list' : never) }
+>;

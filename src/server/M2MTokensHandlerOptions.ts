@@ -5,27 +5,32 @@ import type {
   M2MTokensAuthorizeContext,
   M2MTokensCreateContext,
   M2MTokensRevokeContext,
+  M2MTokensVerifyContext,
 } from './M2MTokensAction.js';
 import type { M2MTokensActionEvent } from './M2MTokensActionEvent.js';
+import type { M2MTokensMachinesContext } from './M2MTokensMachinesContext.js';
 
 /** true = allowed; false = forbidden (403); `'unauthenticated'` = the user is not signed in (401). */
 export type M2MTokensAuthorizeAnswer = boolean | 'unauthenticated';
 
 /** The argument of a `secretKey` function. */
-export interface M2MTokensSecretKeyContext {
+export interface M2MTokensSecretKeyContext<Action extends M2MTokensAction = M2MTokensAction> {
   /** The browser's request, which `authorize` has allowed. */
   request: Request;
-  /** Id of the machine whose tokens are requested, `mch_…`, validated. */
-  subject: string;
+  /**
+   * Id of the machine that the call is about, `mch_…`, validated; null = the call names none: `verify`, `machines.list` and
+   * `machines.create`.
+   */
+  subject: Action extends 'verify' | 'machines.list' | 'machines.create' ? null : string;
 }
 
 /** A key, or a function that returns it; null, undefined and '' = no key. */
-export type M2MTokensSecretKey =
+export type M2MTokensSecretKey<Action extends M2MTokensAction = M2MTokensAction> =
   | string
   | null
   | undefined
   | ((
-      context: M2MTokensSecretKeyContext,
+      context: M2MTokensSecretKeyContext<Action>,
     ) => string | null | undefined | Promise<string | null | undefined>);
 
 /**
@@ -54,37 +59,65 @@ export type M2MTokensCreateSource = (
   options: { signal: AbortSignal },
 ) => unknown;
 
-/** How the proxy handler works. */
-export interface M2MTokensHandlerOptions {
+/**
+ * Verifies the secret of a token in the handler's place, and returns the token, in the shape of the API or of the SDK, or throws
+ * the SDK's error. `token` is the secret, which belongs in no log. The handler calls it only with a text that looks like one.
+ * `signal` is aborted when `timeout` is over.
+ */
+export type M2MTokensVerifySource = (
+  context: M2MTokensVerifyContext & { token: string },
+  options: { signal: AbortSignal },
+) => unknown;
+
+/** The name of an action after `machines.`. */
+type MachineCall<Context extends { action: string }> =
+  Context['action'] extends `machines.${infer Name}` ? Name : never;
+
+/**
+ * Calls about machines in the handler's place, such as `list` for `machines.list`. Each returns the answer in the shape of
+ * the API or of the SDK. `signal` is aborted when `timeout` is over, and for `list` and `get` also when the browser leaves.
+ */
+export type M2MTokensMachinesSource = {
+  [Context in M2MTokensMachinesContext as MachineCall<Context>]?:
+    ((context: Context, options: { signal: AbortSignal }) => unknown) | undefined;
+};
+
+/**
+ * How the proxy handler works.
+ *
+ * @typeParam Action the calls that it serves: `authorize` sees no others
+ */
+export interface M2MTokensHandlerOptions<Action extends M2MTokensAction = M2MTokensAction> {
   /**
    * Decides whether the caller may make this call: see the tokens of a machine, or one of the other `actions`. Required,
    * because an open default would show every machine's tokens to any caller until the host closes it.
    * A function that looks at `subject` only lets everyone who may see a machine's tokens also revoke and create them, once
-   * these `actions` are on.
+   * these `actions` are on. `verify` and the calls about machines have no `subject`.
    * The handler answers 403 when the function returns any other value, throws, or takes more than 5 seconds.
    */
   authorize: (
     request: Request,
-    context: M2MTokensAuthorizeContext,
+    context: M2MTokensAuthorizeContext<Action>,
   ) => M2MTokensAuthorizeAnswer | Promise<M2MTokensAuthorizeAnswer>;
   /**
    * The calls that the handler serves. Each other call answers 405 `not_allowed_action`.
    *
    * @default ['list']
    */
-  actions?: readonly M2MTokensAction[] | undefined;
+  actions?: readonly Action[] | undefined;
   /**
    * Clerk's Secret Key. The handler calls a function for each authorized request, so it may return a key per tenant:
    * `({ request, subject }) => key`, within 5 seconds. The handler does not keep it. When Clerk answers 401, the handler calls the
    * function again, and repeats the request once if the key has changed. Absent or empty = every call answers 500
-   * `not_configured`. In a browser the handler throws. Do not pass it together with `list`, `revoke` or `create`.
-   * To revoke and to create, the handler gets the machine's own key with it, and keeps that key in memory for at most 60
+   * `not_configured`. In a browser the handler throws. Do not pass it together with own
+   * functions such as `list`. To revoke and to create, the handler gets the machine's own key with it, and keeps that key in memory for at most 60
    * seconds.
    */
-  secretKey?: M2MTokensSecretKey;
+  secretKey?: M2MTokensSecretKey<Action>;
   /**
    * Id of the machine whose Machine Secret Key (`ak_…`) is the `secretKey`. The handler then writes with that key, and
-   * refuses to write for any other machine.
+   * refuses to write for any other machine. Such a key can neither verify any token nor manage machines, so these `actions` are
+   * `invalid_config`.
    * Absent: `secretKey` is the Secret Key of an instance.
    */
   machineId?: string | undefined;
@@ -100,6 +133,10 @@ export interface M2MTokensHandlerOptions {
   revoke?: M2MTokensRevokeSource | undefined;
   /** Creates in place of the handler's own call to Clerk, beside `list`. */
   create?: M2MTokensCreateSource | undefined;
+  /** Verifies in place of the handler's own call to Clerk, beside `list`. */
+  verify?: M2MTokensVerifySource | undefined;
+  /** Calls about machines in place of the handler's own calls to Clerk, beside `list`. */
+  machines?: M2MTokensMachinesSource | undefined;
   /**
    * The longest lifetime of a created token, in seconds.
    *
@@ -113,7 +150,7 @@ export interface M2MTokensHandlerOptions {
    */
   allowNeverExpires?: boolean | undefined;
   /**
-   * Called with each revoke and create, for your audit log: before Clerk is asked (`phase: 'attempt'`) and afterwards
+   * Called with each call that changes something and with each verify, for your audit log: before Clerk is asked (`phase: 'attempt'`) and afterwards
    * (`phase: 'done'`). The handler waits for the attempt, and refuses the call with 503 `audit_failed` when the function
    * throws or takes more than 5 seconds. A failure in the second phase goes to `onError`; the answer stays.
    */

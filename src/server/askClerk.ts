@@ -1,4 +1,3 @@
-import type { ListParams } from '../api/ListParams.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readBoundedText } from '../api/readBoundedText.js';
 import { askInTime, type TimeLimit } from './askInTime.js';
@@ -8,24 +7,27 @@ import { upstreamTimeout, upstreamUnreachable } from './upstreamFailure.js';
 /** How to reach Clerk. */
 export interface ClerkCall extends TimeLimit {
   secretKey: string;
+  /** Another secret that Clerk's messages must not repeat. */
+  secret?: string | undefined;
   apiUrl?: string | undefined;
   fetch?: typeof fetch | undefined;
 }
 
 /** One call of the Backend API. */
 export interface ClerkRequest {
+  /** Absent: POST with a body, GET without. */
+  method?: string | undefined;
   /** After `/v1/`, such as `m2m_tokens`, with validated ids only. */
   path: string;
-  /** The query of the list. */
-  params?: ListParams | undefined;
-  /** JSON for a POST; absent = a GET. */
+  params?: object | undefined;
+  /** JSON; absent = none. */
   body?: unknown;
 }
 
 export interface ClerkAnswer {
   response: Response;
   text: string;
-  /** The key and Clerk's address, to redact from Clerk's messages. */
+  /** The key, Clerk's address and the call's own secret, to redact from Clerk's messages. */
   secrets: string[];
 }
 
@@ -45,22 +47,23 @@ export async function askClerk(
   const url = buildClerkUrl(call.apiUrl, request);
   const [response, text] = await askInTime(
     call,
-    (signal) => send(url, request.body, call, signal),
+    (signal) => send(url, request, call, signal),
     explain,
   );
   const { host, hostname } = new URL(url);
-  return { response, text, secrets: [call.secretKey, host, hostname] };
+  return { response, text, secrets: [call.secretKey, host, hostname, call.secret ?? ''] };
 }
 
 async function send(
   url: string,
-  body: unknown,
+  { body, method = body === undefined ? 'GET' : 'POST' }: ClerkRequest,
   call: ClerkCall,
   signal: AbortSignal,
 ): Promise<[Response, string]> {
   const request = call.fetch ?? fetch;
   const response = await request(url, {
-    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     headers: {
       Accept: 'application/json',
       Authorization: `Bearer ${call.secretKey}`,

@@ -1,12 +1,14 @@
 import { askAuthorize } from './askAuthorize.js';
-import { WRITTEN } from './auditWrite.js';
+import { successOf } from './auditCall.js';
 import { checkHost } from './checkHost.js';
 import { checkOrigin } from './checkOrigin.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
+import { createCaller } from './createCaller.js';
+import { createCallSource } from './createCallSource.js';
 import { createPageSource } from './createPageSource.js';
-import { createWriter } from './createWriter.js';
-import { createWriteSource } from './createWriteSource.js';
 import { foreseen } from './foreseen.js';
+import { hiddenCause } from './hiddenCause.js';
+import type { M2MTokensAction } from './M2MTokensAction.js';
 import type { M2MTokensHandler, M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
 import { readHandlerOptions } from './readHandlerOptions.js';
 import { readListRequest } from './readListRequest.js';
@@ -14,7 +16,7 @@ import { checkWebRequest, readRequestUrl, readSignal } from './readRequest.js';
 import { methodsAt, readRoute } from './readRoute.js';
 import { reportError } from './reportError.js';
 import { emptyResponse, errorResponse, jsonResponse, withoutBody } from './responses.js';
-import { toWire, toWireToken } from './toWire.js';
+import { toWire } from './toWire.js';
 
 /**
  * The backend proxy: takes the browser's requests, asks `authorize`, calls Clerk with the secret key,
@@ -32,11 +34,14 @@ import { toWire, toWireToken } from './toWire.js';
  * @throws M2MTokensError `invalid_config` when `authorize` is missing or an option is invalid.
  * The handler itself never throws.
  */
-export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTokensHandler {
-  const read = readHandlerOptions(options);
+export function createM2MTokensHandler<Action extends M2MTokensAction = 'list'>(
+  options: M2MTokensHandlerOptions<Action>,
+): M2MTokensHandler {
+  // The functions of the options get only calls that the handler serves.
+  const read = readHandlerOptions(options as unknown as M2MTokensHandlerOptions);
   const { authorize, allowedOrigins, onError } = read;
   const list = createPageSource(read);
-  const write = createWriter(createWriteSource(read), read);
+  const call = createCaller(createCallSource(read), read);
 
   async function answer(
     request: Request,
@@ -44,17 +49,18 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
     signal: AbortSignal | undefined,
   ): Promise<Response> {
     const { pathname, searchParams: query } = readRequestUrl(request.url);
-    const { action, id } = readRoute(request.method, pathname, read);
+    const routed = readRoute(request.method, pathname, read);
     checkHost(request, read.allowedHosts);
-    if (action === 'preflight') {
+    if (routed === 'preflight') {
       const methods = methodsAt(pathname, read);
       const allowed = preflightHeaders(request, allowedOrigins, read.allowedHeaders, methods);
       return emptyResponse(204, { ...cors, ...allowed });
     }
+    const { ids } = routed;
+    const [method, , action] = routed.route;
     if (action !== 'list') {
-      const { token, secret } = await write({ action, id, query }, request, signal);
-      // JSON omits the secret that a revoke does not have.
-      return jsonResponse(WRITTEN[action], { ...toWireToken(token), token: secret }, cors);
+      const body = await call({ action, method, ids, query }, request, signal);
+      return jsonResponse(successOf(action), body, cors);
     }
     checkOrigin(request, allowedOrigins);
     const params = readListRequest(query, read.ignoredParams);
@@ -81,7 +87,7 @@ export function createM2MTokensHandler(options: M2MTokensHandlerOptions): M2MTok
       response = errorResponse(error, cors, () =>
         methodsAt(readRequestUrl(request.url).pathname, read),
       );
-      reportError(onError, error);
+      reportError(onError, hiddenCause(error) ?? error);
     }
     return isHead ? withoutBody(response) : response;
   }

@@ -11,21 +11,26 @@ interface MachineKey {
   forget: () => void;
 }
 
-/**
- * Reads the key of a machine. Keys stay in memory only. Calls for one machine share one fetch.
- *
- * @param secretKey the Secret Key of the machine's instance: another Secret Key never gets a key that this one has fetched
- * @param fetchKey gets the key from Clerk
- */
-export type ReadMachineKey = (
-  subject: string,
-  secretKey: string,
-  fetchKey: () => Promise<string>,
-) => Promise<MachineKey>;
+/** The keys of machines. They stay in memory only. */
+export interface MachineKeys {
+  /**
+   * Reads the key of a machine. Calls for one machine share one fetch.
+   *
+   * @param secretKey the Secret Key of the machine's instance: another Secret Key never gets a key that this one has fetched
+   * @param fetchKey gets the key from Clerk
+   */
+  read: (
+    subject: string,
+    secretKey: string,
+    fetchKey: () => Promise<string>,
+  ) => Promise<MachineKey>;
+  /** Removes all keys of a machine, because they are old. */
+  forget: (subject: string) => void;
+}
 
-export function createMachineKeys(): ReadMachineKey {
+export function createMachineKeys(): MachineKeys {
   const kept = new Map<string, { until: number; key: Promise<MachineKey> }>();
-  return async (subject, secretKey, fetchKey) => {
+  const read: MachineKeys['read'] = async (subject, secretKey, fetchKey) => {
     const id = `${subject} ${await fingerprint(secretKey)}`;
     const known = kept.get(id);
     if (known && Date.now() < known.until) return known.key;
@@ -45,6 +50,10 @@ export function createMachineKeys(): ReadMachineKey {
     (timer as { unref?: () => void }).unref?.();
     return entry.key;
   };
+  const forgetAll = (subject: string) => {
+    for (const id of kept.keys()) if (id.startsWith(`${subject} `)) kept.delete(id);
+  };
+  return { read, forget: forgetAll };
 }
 
 /** Tells Secret Keys apart without keeping them. */

@@ -17,6 +17,7 @@ export type {
   M2MTokensCreateContext,
   M2MTokensListContext,
   M2MTokensRevokeContext,
+  M2MTokensVerifyContext,
   M2MTokensWriteContext,
 } from './M2MTokensAction.js';
 export type {
@@ -30,7 +31,21 @@ export type {
   M2MTokensHandler,
   M2MTokensHandlerOptions,
   M2MTokensListSource,
+  M2MTokensMachinesSource,
   M2MTokensRevokeSource,
   M2MTokensSecretKey,
   M2MTokensSecretKeyContext,
+  M2MTokensVerifySource,
 } from './M2MTokensHandlerOptions.js';
+export type {
+  M2MTokensMachinesContext,
+  M2MTokensMachinesCreateContext,
+  M2MTokensMachinesDeleteContext,
+  M2MTokensMachinesGetContext,
+  M2MTokensMachinesListContext,
+  M2MTokensMachinesOrder,
+  M2MTokensMachinesRotateKeyContext,
+  M2MTokensMachinesScopeContext,
+  M2MTokensMachinesUpdateContext,
+  M2MTokensMachinesWriteContext,
+} from './M2MTokensMachinesContext.js';

@@ -2,9 +2,11 @@ import { M2MTokensError } from '../api/M2MTokensError.js';
 import { readAllowedHosts } from './checkHost.js';
 import { readAllowedOrigins } from './checkOrigin.js';
 import { readAllowedHeaders } from './cors.js';
+import { M2M_TOKENS_ACTIONS } from './M2MTokensAction.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
+import { ownFunction } from './ownSource.js';
 import { readActions } from './readActions.js';
-import { readIgnoredParams } from './readListRequest.js';
+import { readIgnoredParams } from './readIgnoredParams.js';
 import { readBasePath } from './readRoute.js';
 import { readTimeout } from './readTimeout.js';
 import { readWriteRules } from './readWriteRules.js';
@@ -24,8 +26,9 @@ export function readHandlerOptions(options: M2MTokensHandlerOptions) {
         'Pass authorize(request, { action, subject }), which decides who may.',
     );
   }
-  const functions = ['list', 'revoke', 'create', 'onAction', 'describeReason'] as const;
-  for (const name of functions) refuseNoFunction(name, options[name]);
+  for (const action of M2M_TOKENS_ACTIONS) refuseNoFunction(action, ownFunction(options, action));
+  refuseNoFunction('onAction', options.onAction);
+  refuseNoFunction('describeReason', options.describeReason);
   // These two have always accepted null as absent.
   refuseNoFunction('fetch', options.fetch ?? undefined);
   refuseNoFunction('onError', options.onError ?? undefined);
@@ -54,7 +57,7 @@ function refuseNoFunction(name: string, value: unknown): void {
 }
 
 function refuseTwoSources(options: M2MTokensHandlerOptions): void {
-  const own = (['list', 'revoke', 'create'] as const).find((name) => options[name] !== undefined);
+  const own = M2M_TOKENS_ACTIONS.find((action) => ownFunction(options, action) !== undefined);
   const { secretKey, apiUrl, fetch, machineId } = options;
   if (own === undefined || (secretKey ?? apiUrl ?? fetch ?? machineId) === undefined) return;
   throw new M2MTokensError(

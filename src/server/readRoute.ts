@@ -15,9 +15,9 @@ export interface Served {
 
 /** The call that a request makes. */
 export interface Call {
-  action: M2MTokensAction | 'preflight';
-  /** The segment after `basePath`, not validated; '' = none. */
-  id: string;
+  route: Route;
+  /** The segments that have a name, not validated. */
+  ids: Record<string, string>;
 }
 
 /**
@@ -26,26 +26,28 @@ export interface Call {
  * @param path as `URL` serializes it, which escapes all characters that could break a log line
  * @throws M2MTokensError `not_found`, `method_not_allowed`, `not_allowed_action`
  */
-export function readRoute(method: string, path: string, served: Served): Call {
+export function readRoute(method: string, path: string, served: Served): Call | 'preflight' {
   const { basePath, actions } = served;
-  const action = routesAt(path, basePath).find((route) => route.method === method)?.action;
+  // A HEAD answers as GET does, without a body.
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  const route = routesAt(path, basePath).find(([itsMethod]) => itsMethod === wanted);
   const methods = methodsAt(path, served);
-  if (action === undefined && methods.length === 0) {
+  if (route === undefined && methods.length === 0) {
     throw new M2MTokensError(
       'not_found',
       `A request came for ${redactWords([])(path).slice(0, LONGEST_SHOWN)}, but the handler serves ${basePath || '/'} only. ` +
         'Set basePath to the path that came: Next.js basePath, Express use() and Hono mount() cut off their part; Next.js rewrites do not.',
     );
   }
-  const id = segmentsOf(path)[segmentsOf(basePath).length] ?? '';
-  if (method === 'OPTIONS') return { action: 'preflight', id };
-  if (action === undefined) {
+  if (method === 'OPTIONS') return 'preflight';
+  if (route === undefined) {
     throw new M2MTokensError(
       'method_not_allowed',
       `A request came with another method than ${methods.join(', ')}, OPTIONS, so it was refused. Use ${methods[0]}.`,
     );
   }
-  if (actions.has(action)) return { action, id };
+  const [, pattern, action] = route;
+  if (actions.has(action)) return { route, ids: readIds(path, basePath, pattern) };
   throw new M2MTokensError(
     'not_allowed_action',
     `A request came to ${action}, so it was refused. To allow it, add '${action}' to actions.`,
@@ -54,12 +56,22 @@ export function readRoute(method: string, path: string, served: Served): Call {
 
 /** The methods that the handler serves at this path, without `OPTIONS`. */
 export function methodsAt(path: string, { basePath, actions }: Served): string[] {
-  const served = routesAt(path, basePath).filter(({ action }) => actions.has(action));
-  return served.map(({ method }) => method);
+  const served = routesAt(path, basePath).filter(([, , action]) => actions.has(action));
+  return served.flatMap(([method]) => (method === 'GET' ? ['GET', 'HEAD'] : method));
 }
 
 function routesAt(path: string, basePath: string): Route[] {
-  return ROUTES.filter((route) => isAt(path, basePath + route.path));
+  const first = ROUTES.find(([, tail]) => isAt(path, basePath + tail));
+  return ROUTES.filter(([, tail]) => tail === first?.[1]);
+}
+
+function readIds(path: string, basePath: string, pattern: string): Record<string, string> {
+  const given = segmentsOf(path).slice(segmentsOf(basePath).length);
+  const ids: Record<string, string> = {};
+  for (const [index, name] of pattern.split('/').slice(1).entries()) {
+    if (name.startsWith(':')) ids[name.slice(1)] = given[index] ?? '';
+  }
+  return ids;
 }
 
 function segmentsOf(path: string): string[] {

@@ -1,6 +1,6 @@
 import { M2MTokensError } from '../api/M2MTokensError.js';
 import { LONGEST_LIFETIME } from '../api/writeRules.js';
-import { isMachineId } from './isMachineId.js';
+import { isMachineId } from '../api/isMachineId.js';
 import type { M2MTokensHandlerOptions } from './M2MTokensHandlerOptions.js';
 
 /**

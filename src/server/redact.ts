@@ -1,4 +1,3 @@
-import type { M2MToken } from '../api/M2MToken.js';
 import { MAX_WORDS } from '../api/readErrorBody.js';
 
 /** How many characters are scanned. The last half of them is dropped, because a key may begin there and end after it. */
@@ -8,6 +7,9 @@ const REDACTED = '[redacted]';
 
 /** Shorter words are not secrets, and would match inside ids. */
 const SHORTEST_SECRET = 6;
+
+/** A longer secret matches in its plain spelling only, because a pattern has a largest size. */
+const LONGEST_SPELLED = 256;
 
 /** Keys, and the secrets of tokens. An id of a token has 32 hexadecimal digits. */
 const START = `(?:(?:${spell('s')}|${spell('a')})${spell('k_')}|${spell('mt_')}(?![\\da-fA-F]{32}(?!\\w)))`;
@@ -38,7 +40,7 @@ export function redactWords(secrets: readonly string[]): (words: string) => stri
 }
 
 /** Redacts the secret in rows. Drops rows that are nested too deeply to be serialized again. */
-export function redactRows(rows: readonly M2MToken[], secret: string = ''): M2MToken[] {
+export function redactRows<Row>(rows: readonly Row[], secret: string = ''): Row[] {
   const spellings = spellingsOf(secret);
   const pattern =
     spellings === undefined ? undefined : new RegExp(`${beginning(secret)}${spellings}`, 'g');
@@ -51,13 +53,13 @@ function beginning(secret: string): string {
   return `(?=${first}[${second}\\\\%]|\\\\|%)`;
 }
 
-function redactRow(row: M2MToken, secret: RegExp | undefined): M2MToken | null {
+function redactRow<Row>(row: Row, secret: RegExp | undefined): Row | null {
   try {
     // Nests the row a few levels deeper than the answer does, so that the answer can be serialized, too.
     const json = JSON.stringify([[[[row]]]]);
     if (secret === undefined) return row;
     const redacted = json.replaceAll(secret, REDACTED);
-    return redacted === json ? row : (JSON.parse(redacted) as [[[[M2MToken]]]])[0][0][0][0];
+    return redacted === json ? row : (JSON.parse(redacted) as [[[[Row]]]])[0][0][0][0];
   } catch {
     return null;
   }
@@ -65,7 +67,8 @@ function redactRow(row: M2MToken, secret: RegExp | undefined): M2MToken | null {
 
 /** The source of a pattern that matches a secret in any spelling; undefined = too short for a secret. */
 function spellingsOf(secret: string): string | undefined {
-  return secret.length < SHORTEST_SECRET ? undefined : spell(secret);
+  if (secret.length < SHORTEST_SECRET) return undefined;
+  return secret.length > LONGEST_SPELLED ? secret.replaceAll(/\W/g, '\\$&') : spell(secret);
 }
 
 /**

@@ -15,7 +15,8 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildListUrl } from '../../src/api/buildListUrl.js';
-import { readIgnoredParams, readListRequest } from '../../src/server/readListRequest.js';
+import { readIgnoredParams } from '../../src/server/readIgnoredParams.js';
+import { readListRequest } from '../../src/server/readListRequest.js';
 import { enough, LAW, runs } from '../support/runs.js';
 
 const PAGE = 'https://admin.example.test/machines/';

@@ -7,7 +7,7 @@ const OTHER = 'https://other.example.test';
 const NONE_SENT = /, so no M2M tokens were sent\. /;
 const NO_KEY =
   /, so M2M tokens cannot be requested\. Set secretKey on the server, .*CLERK_SECRET_KEY\.$/;
-const NOT_ASKED = /^No tokens were requested, because /;
+const NOT_ASKED = /^Nothing was requested, because /;
 const KNOWN =
   /subject is the id of a machine.* revoked and expired are true or false; limit is .* offset an integer from 0\.$/;
 

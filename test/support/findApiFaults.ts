@@ -15,7 +15,7 @@ export async function findApiFaults(request: Request): Promise<string[]> {
     ...[...new Set(searchParams.keys())]
       .filter((name) => searchParams.getAll(name).length > 1)
       .map((name) => `query ${name} is repeated`),
-    ...(await bodyFaults(request, call.body)),
+    ...(await bodyFaults(request, call)),
   ];
 }
 
@@ -27,6 +27,8 @@ interface ApiCall {
   query: Record<string, Rule>;
   /** undefined = no body. */
   body?: Record<string, Rule>;
+  /** The names in the body that may be absent. */
+  optional?: readonly string[];
 }
 
 const HEADERS = { authorization: /^Bearer [!-~]+$/, 'clerk-api-version': /^2026-05-12$/ };
@@ -37,6 +39,18 @@ const between =
   (least: number, most: number): Rule =>
   (value) =>
     /^\d+$/.test(String(value)) && Number(value) >= least && Number(value) <= most;
+
+const integer =
+  (least: number, most: number): Rule =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+const isName: Rule = (value) => {
+  const { length } = Array.from(String(value));
+  return typeof value === 'string' && length >= 1 && length <= 255;
+};
+const areScopes: Rule = (value) =>
+  Array.isArray(value) && value.length <= 150 && value.every(isMachine);
+const MACHINE = /^\/v1\/machines\/mch_\w{27}$/;
 
 const CALLS: ApiCall[] = [
   {
@@ -67,7 +81,53 @@ const CALLS: ApiCall[] = [
     query: {},
     body: { revocation_reason: (value) => value === null || typeof value === 'string' },
   },
+  {
+    method: 'POST',
+    path: /^\/v1\/m2m_tokens\/verify$/,
+    query: {},
+    body: { token: (value) => typeof value === 'string' },
+  },
   { method: 'GET', path: /^\/v1\/machines\/mch_\w{27}\/secret_key$/, query: {} },
+  {
+    method: 'GET',
+    path: /^\/v1\/machines$/,
+    query: {
+      query: (value) => typeof value === 'string',
+      limit: between(1, 500),
+      offset: between(0, Infinity),
+      // A plus sign must be escaped, or it would be a space.
+      order_by: (value) => /^[+-]?(?:name|created_at)$/.test(String(value)),
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/machines$/,
+    query: {},
+    body: { name: isName, scoped_machines: areScopes, default_token_ttl: integer(1, 315_360_000) },
+    optional: ['scoped_machines', 'default_token_ttl'],
+  },
+  { method: 'GET', path: MACHINE, query: {} },
+  {
+    method: 'PATCH',
+    path: MACHINE,
+    query: {},
+    body: { name: isName, default_token_ttl: integer(1, 315_360_000) },
+    optional: ['name', 'default_token_ttl'],
+  },
+  { method: 'DELETE', path: MACHINE, query: {} },
+  {
+    method: 'POST',
+    path: /^\/v1\/machines\/mch_\w{27}\/secret_key\/rotate$/,
+    query: {},
+    body: { previous_token_ttl: integer(0, 28_800) },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/machines\/mch_\w{27}\/scopes$/,
+    query: {},
+    body: { to_machine_id: isMachine },
+  },
+  { method: 'DELETE', path: /^\/v1\/machines\/mch_\w{27}\/scopes\/mch_\w{27}$/, query: {} },
 ];
 
 function faultsOf(part: string, values: object, rules: Record<string, Rule>): string[] {
@@ -78,13 +138,15 @@ function faultsOf(part: string, values: object, rules: Record<string, Rule>): st
 
 async function bodyFaults(
   request: Request,
-  rules: Record<string, Rule> | undefined,
+  { body: rules, optional = [] }: ApiCall,
 ): Promise<string[]> {
   const text = await request.clone().text();
   if (rules === undefined) return text === '' ? [] : ['a body'];
   if (request.headers.get('content-type') !== 'application/json') return ['header content-type'];
   const body: unknown = JSON.parse(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return ['no object'];
-  const missing = Object.keys(rules).filter((name) => !Object.hasOwn(body, name));
+  const missing = Object.keys(rules).filter(
+    (name) => !optional.includes(name) && !Object.hasOwn(body, name),
+  );
   return [...missing.map((name) => `body lacks ${name}`), ...faultsOf('body', body, rules)];
 }

@@ -15,7 +15,7 @@ export const reading = createM2MTokensHandler({
 });
 
 // The action decides what there is.
-export const writing: M2MTokensHandlerOptions = {
+export const writing: M2MTokensHandlerOptions<'list' | 'revoke' | 'create'> = {
   actions: ['list', 'revoke', 'create'],
   authorize: (_, context) => {
     switch (context.action) {
@@ -44,8 +44,51 @@ export const writing: M2MTokensHandlerOptions = {
   describeReason: async (reason, request) => `${reason} ${request.url}`,
 };
 
-// @ts-expect-error: no such action exists yet
-export const later: M2MTokensHandlerOptions = { authorize: () => true, actions: ['verify'] };
+// @ts-expect-error: the proxy never shows a machine's current key
+const unknownAction: M2MTokensAction = 'machines.getKey';
+export const unknown = unknownAction;
+
+function maySee(_: Request, { subject }: { subject: string }): boolean {
+  return subject.startsWith('mch_');
+}
+
+export const subjects = createM2MTokensHandler({ authorize: maySee, actions: ['list', 'revoke'] });
+// @ts-expect-error: verify has no subject
+export const verifies = createM2MTokensHandler({ authorize: maySee, actions: ['verify'] });
+// @ts-expect-error: machines have no subject
+export const machines = createM2MTokensHandler({ authorize: maySee, actions: ['machines.get'] });
+
+// Each verify also asks for the list of the found token's machine.
+export const verifying = createM2MTokensHandler({
+  actions: ['verify', 'machines.get'],
+  secretKey: ({ subject }) => {
+    expectTypeOf(subject).toEqualTypeOf<string | null>();
+    return 'key';
+  },
+  authorize: (_, context) => {
+    expectTypeOf(context.action).toEqualTypeOf<'list' | 'verify' | 'machines.get'>();
+    return context.action === 'list' && context.subject !== '';
+  },
+});
+
+// The key of a handler that lists is always for a machine.
+export const listing = createM2MTokensHandler({
+  secretKey: ({ subject }) => subject.slice(4),
+  authorize: () => true,
+});
+
+// The host's own functions.
+export const bySdk = createM2MTokensHandler({
+  actions: ['machines.update', 'machines.removeScope'],
+  machines: {
+    update: ({ machineId, name }) => {
+      expectTypeOf(machineId).toBeString();
+      return name;
+    },
+    removeScope: ({ machineId, toMachineId }) => machineId + toMachineId,
+  },
+  authorize: (_, { machineId }) => machineId !== '',
+});
 
 export function read(context: M2MTokensAuthorizeContext): string | undefined {
   // @ts-expect-error: a list has no token

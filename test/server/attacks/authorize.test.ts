@@ -111,7 +111,7 @@ describe('authorize that meddles', () => {
     await callHandler({
       fetch: upstream.fetch,
       authorize: (_, context) => {
-        context.subject = OTHER_SUBJECT;
+        Object.assign(context, { subject: OTHER_SUBJECT });
         return true;
       },
     });

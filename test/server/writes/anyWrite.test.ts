@@ -236,7 +236,7 @@ describe('any write', () => {
         expect(writes.map(({ body }) => JSON.stringify(body))).toEqual(
           writes.length === 0 ? [] : [JSON.stringify(bodyOf(context))],
         );
-        const isOther = context?.subject === OTHER_SUBJECT;
+        const isOther = given.query === `subject=${OTHER_SUBJECT}`;
         expect(
           writes.every(({ key }) => key === (isOther ? 'fake-key-of-another' : MACHINE_KEY)),
         ).toBe(true);

@@ -20,8 +20,9 @@ function thrownBy(work: () => unknown): unknown {
 
 describe('a handler that writes', () => {
   it.each<[string, object, RegExp]>([
-    ['an action of a later version', { actions: ['list', 'verify'] }, /^actions holds an entry/],
-    ['a mistyped action', { actions: ['revok'] }, /such as list, revoke, create/],
+    ['an action that does not exist', { actions: ['machines.getKey'] }, /^actions holds an entry/],
+    ['a mistyped action', { actions: ['revok'] }, /such as list, revoke, create, verify, machines/],
+    ['a group of actions', { actions: ['machines'] }, /^actions holds an entry/],
     ['an action that objects inherit', { actions: ['constructor'] }, /^actions holds an entry/],
     ['an action that is not a text', { actions: [true] }, /^actions holds an entry/],
     ['actions that are not a list', { actions: 'revoke' }, /^actions holds an entry/],
@@ -42,6 +43,21 @@ describe('a handler that writes', () => {
     ['a describeReason of a text', { describeReason: 'by Ann' }, /^describeReason is not a func/],
     ['a revoke that is not a function', { revoke: true }, /^revoke is not a function/],
     ['a create of null', { create: null }, /^create is not a function/],
+    ['a verify of a text', { verify: 'yes' }, /^verify is not a function/],
+    ['a machine function of null', { machines: { get: null } }, /^machines.get is not a function/],
+    ['an unknown machine function', { machines: { rotate() {} } }, /^machines holds rotate, which/],
+    ['the machines of Clerk’s SDK', { machines: { request() {} } }, /^machines holds request/],
+    ['machines of a text', { machines: 'all' }, /^machines holds 0/],
+    [
+      'a machineId and verify',
+      { machineId: SUBJECT, actions: ['list', 'verify'] },
+      /^actions holds verify, which the key of machineId cannot do\. Pass a Secret Key/,
+    ],
+    [
+      'a machineId and machines',
+      { machineId: SUBJECT, actions: ['revoke', 'machines.get'] },
+      /^actions holds machines.get, which/,
+    ],
   ])('cannot be created with %s', (_, options, message) => {
     const error = thrownBy(build(options));
     expect(error).toMatchObject({

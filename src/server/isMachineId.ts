@@ -1,1 +1,0 @@
-export { isMachineId } from '../api/isMachineId.js';

@@ -1,0 +1,23 @@
+/**
+ * The values of an object that has all of the `required` fields, and none but these and the `optional` ones. Absent ones are
+ * undefined.
+ *
+ * @param refuse builds the error
+ */
+export function readFields<Name extends string>(
+  body: unknown,
+  required: readonly Name[],
+  optional: readonly Name[],
+  refuse: (reason: string) => Error,
+): Record<Name, unknown> {
+  const fields = new Map(Array.isArray(body) ? [] : Object.entries(Object(body)));
+  const names = [...required, ...optional];
+  const known = names.filter((name) => fields.has(name));
+  if (fields.size === known.length && required.every((name) => fields.has(name))) {
+    return Object.fromEntries(names.map((name) => [name, fields.get(name)])) as Record<
+      Name,
+      unknown
+    >;
+  }
+  throw refuse(`the body is not an object of exactly ${names.join(', ')}`);
+}
