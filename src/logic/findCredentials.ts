@@ -1,0 +1,81 @@
+import { type ClassifiedCredential, classifyCredential } from './classifyCredential.js';
+import { readCredential } from './readCredential.js';
+import { type PastedText, readPasted } from './readPasted.js';
+
+/** A credential in a text. */
+export interface FoundCredential extends ClassifiedCredential {
+  /** The credential, as a program would send it. */
+  readonly text: string;
+  /**
+   * Its place in the searched text, always a substring of that. It equals `text` unless escapes, colours, characters
+   * without width, or line breaks stand within the credential there.
+   */
+  readonly source: string;
+  /**
+   * The secret of a token, continued with the next lines: a wrapped paste looks like a token above other words. Try it
+   * only if Clerk does not know `text`. Its characters are in the searched text in this order, with line breaks and
+   * indentation between them, and `source` ends before them. Absent: there is no doubt.
+   */
+  readonly joined?: string | undefined;
+}
+
+export interface FoundCredentials {
+  /** Each credential once, in the order of the text. */
+  readonly credentials: readonly FoundCredential[];
+  /** Whether the text has more than `MAX_SEARCHED` characters, so that its end was not searched. */
+  readonly isCut: boolean;
+}
+
+/** How many characters are searched: 200 kB of a log. */
+export const MAX_SEARCHED = 200_000;
+
+/** Shorter words are names in code. */
+const SHORTEST = 9;
+
+/** A word that may be a foreign key. */
+const LONG_WORD = /[\w-]{20,}/;
+
+/**
+ * Finds the credentials in a pasted text: a `.env` file, a header, a URL, JSON, YAML, a command, a log. It sends nothing,
+ * and its time grows with the length of the text only. A line break ends a credential, unless quotation marks or the format
+ * prove that the credential goes on. A long foreign word counts as `unknown` only if there is nothing else.
+ */
+export function findCredentials(source: string): FoundCredentials {
+  const isCut = source.length > MAX_SEARCHED;
+  const pasted = readPasted(source.slice(0, MAX_SEARCHED));
+  const { text, starts, ends } = pasted;
+  const found = new Map<string, FoundCredential>();
+  const add = (from: number, end: number, credential: string, joined?: string) => {
+    // The rest of a credential at the end is cut away.
+    if (found.has(credential) || (isCut && end === text.length)) return;
+    const classified = classifyCredential(credential);
+    if (classified.kind === 'unknown' && !/\d/.test(credential)) return;
+    const isSecret = classified.kind === 'token-secret';
+    found.set(credential, {
+      ...{ ...classified, text: credential, source: source.slice(starts[from], ends[end - 1]) },
+      ...(isSecret && joined !== undefined && { joined }),
+    });
+  };
+
+  const prefix = /mt_|mch_|[as]k_|oat_|eyJ/g;
+  for (let hit = prefix.exec(text); hit; hit = prefix.exec(text)) {
+    if (!isWordStart(pasted, hit.index)) continue;
+    const { credential, end, joined } = readCredential(text, hit.index);
+    prefix.lastIndex = end;
+    const isName = /^=[^\s=]/.test(text.slice(end, end + 2));
+    if (!isName && credential.length >= SHORTEST) add(hit.index, end, credential, joined);
+  }
+  const known = [...found.values()].filter(({ kind }) => kind !== 'unknown');
+  if (known.length > 0) return { credentials: known, isCut };
+  found.clear();
+  const word = LONG_WORD.exec(text);
+  if (word) add(word.index, word.index + word[0].length, word[0]);
+  return { credentials: [...found.values()], isCut };
+}
+
+/** Whether a word begins at a place: also after a colour, and after an option such as `-u`. */
+function isWordStart({ text, starts, ends }: PastedText, place: number): boolean {
+  const isGlued = starts[place] === (ends[place - 1] ?? 0);
+  const before = text.slice(Math.max(0, place - 3), place);
+  return !isGlued || /(?:^|[^A-Za-z\d_]|(?:^|\s)-[A-Za-z])$/.test(before);
+}
