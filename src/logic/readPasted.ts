@@ -15,6 +15,7 @@ export interface PastedText {
  * It takes linear time: no two alternatives begin with the same character, and a repetition never contains its first one.
  */
 const SPELLING =
+  // oxlint-disable-next-line no-control-regex -- ANSI colours begin with one
   /\u001B\[[\d;:?]*[@-~]|\[\d[\d;]*m|%(?:25)*([\dA-Fa-f]{2})|\\+(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([nrt])|(\r?\n)|([^A-Za-z\d\s]))|\p{Cf}/gu;
 
 /** Replaces these spellings by the plain characters. */

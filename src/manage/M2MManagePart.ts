@@ -46,7 +46,13 @@ export type M2MManagePart =
   | 'secret'
   | 'question'
   // The dialog that rotates a token.
-  | 'rotatedToken';
+  | 'rotatedToken'
+  // A component of managing that is neither a dialog nor in a list.
+  | 'panel'
+  // The check of a leaked token.
+  | 'leakCards'
+  | 'leakCard'
+  | 'leakOutcome';
 
 /** A host's classes, part by part. */
 export type M2MManageClassNames = M2MTokensClassNames &

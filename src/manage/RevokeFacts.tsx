@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { MINUTE } from '../logic/relativeTime.js';
+import { Fact } from './Fact.js';
 import { useManagePart } from './M2MManagePart.js';
 import { Notice } from './Notice.js';
 import { useMachineName } from '../hooks/useMachineName.js';
@@ -111,16 +111,6 @@ export function RevokeFacts({
         )}
       </dl>
       <p className={`${part('messageText')} m2m-muted`}>{words.jwtsUnaffected}</p>
-    </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const part = useManagePart();
-  return (
-    <>
-      <dt className={part('factName')}>{name}</dt>
-      <dd className={part('factValue')}>{children}</dd>
     </>
   );
 }

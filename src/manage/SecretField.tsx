@@ -6,6 +6,7 @@ import { downloadText } from './downloadText.js';
 import { envLine } from './envLine.js';
 import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';
+import { PRIVATE, PRIVATE_CLASSES } from './privateField.js';
 
 interface SecretFieldProps {
   /** Reads the secret from its only place; undefined = it is gone. */
@@ -22,24 +23,6 @@ interface SecretFieldProps {
 
 /** The value of the masked field, so that the page contains neither the secret nor its length. */
 const MASK = '•'.repeat(24);
-
-/**
- * Tells password managers (1Password, LastPass, Bitwarden, Dashlane) and session recorders to ignore the field: rrweb and
- * those built on it, Sentry, Datadog, LogRocket, Hotjar, Clarity, OpenReplay; PostHog and FullStory by class.
- */
-const PRIVATE = {
-  'data-1p-ignore': '',
-  'data-lpignore': 'true',
-  'data-bwignore': '',
-  'data-form-type': 'other',
-  'data-rr-is-password': '',
-  'data-sentry-block': '',
-  'data-dd-privacy': 'hidden',
-  'data-private': '',
-  'data-hj-suppress': '',
-  'data-clarity-mask': 'true',
-  'data-openreplay-obscured': '',
-};
 
 /**
  * The secret, masked at first, and the buttons that copy and download it. The input holds it as a property and never as an
@@ -124,14 +107,10 @@ export function SecretField({
       <div className={part('fieldRow')}>
         <input
           {...PRIVATE}
-          className={`${part('input', 'secret')} rr-block ph-no-capture fs-exclude`}
+          className={`${part('input', 'secret')} ${PRIVATE_CLASSES}`}
           id={id}
           readOnly
           dir="ltr"
-          translate="no"
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
           aria-describedby={isShown ? `${id}-once` : `${id}-masked ${id}-once`}
           ref={fieldRef}
         />

@@ -3,6 +3,8 @@
 // The public API of react-m2m-tokens/manage. Everything else may change at any time.
 export { m2mActionsColumn } from './actionsColumn.js';
 export { CreateM2MTokenDialog } from './CreateM2MTokenDialog.js';
+export { LeakedTokenCheck } from './leak/LeakedTokenCheck.js';
+export { LeakedTokenCheckDialog } from './leak/LeakedTokenCheckDialog.js';
 export { M2MSelectionBar } from './M2MSelectionBar.js';
 export { M2MTokenActions } from './M2MTokenActions.js';
 export { M2MTokenManager } from './M2MTokenManager.js';
@@ -14,6 +16,7 @@ export { useMachineNames } from './machines/useMachineNames.js';
 export { useMachine, useMachines } from './machines/useMachines.js';
 export { m2mSelectColumn } from './selectColumn.js';
 export { useCreateM2MToken } from './useCreateM2MToken.js';
+export { useVerifyM2MToken } from './leak/useVerifyM2MToken.js';
 export { useRevokeM2MTokens } from './useRevokeM2MTokens.js';
 
 export type { CreateM2MTokenDialogProps, CreateOptions } from './CreateM2MTokenDialog.js';
@@ -23,6 +26,9 @@ export type { CreateMachineParams, MachineChange } from './machines/readMachineC
 export type { UseMachineActionsReturn } from './machines/useMachineActions.js';
 export type { MachineReadState } from './machines/useMachineRead.js';
 export type { UseMachineReturn, UseMachinesReturn } from './machines/useMachines.js';
+export type { LeakedTokenCheckProps } from './leak/LeakedTokenCheck.js';
+export type { LeakedTokenCheckDialogProps } from './leak/LeakedTokenCheckDialog.js';
+export type { LeakOptions } from './leak/LeakPanel.js';
 export type { M2MManageClassNames, M2MManagePart } from './M2MManagePart.js';
 export type { M2MSelectionBarProps } from './M2MSelectionBar.js';
 export type { M2MTokenActionsProps } from './M2MTokenActions.js';
@@ -43,3 +49,5 @@ export type {
   UseRevokeM2MTokensParams,
   UseRevokeM2MTokensReturn,
 } from './useRevokeM2MTokens.js';
+export type { VerifyM2MTokenResult } from '../api/verifyAtProxy.js';
+export type { UseVerifyM2MTokenReturn } from './leak/useVerifyM2MToken.js';

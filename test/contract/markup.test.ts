@@ -88,7 +88,7 @@ const LOOKS = [
 const BARE_CLASSES = ['m2m-rows-per-page-label'];
 
 /** The roots of managing, which read the same variables. manage.css has all their other rules. */
-const MANAGE_ROOTS = ['m2m-dialog', 'm2m-selection-bar'];
+const MANAGE_ROOTS = ['m2m-dialog', 'm2m-panel', 'm2m-selection-bar'];
 
 /** State attributes, for the hosts' rules. */
 const DATA_ATTRIBUTES = [

@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef } from 'react';
+import type { M2MToken } from '../../api/M2MToken.js';
+import type { Copy } from '../../hooks/useCopy.js';
+import { Button } from '../Button.js';
+import { useManagePart } from '../M2MManagePart.js';
+import { denylistLine } from './leakReport.js';
+import type { LeakEntry } from './LeakEntry.js';
+import { LeakFacts } from './LeakFacts.js';
+import { LeakNotice } from './LeakNotice.js';
+import type { LeakWords } from './LeakWords.js';
+import { useLeakRevoke } from './useLeakRevoke.js';
+import type { LeakCheck } from './useLeakCheck.js';
+
+interface LeakCardProps {
+  entry: LeakEntry;
+  leak: LeakCheck;
+  onRevoked: ((tokens: readonly M2MToken[]) => void) | undefined;
+  machineName: (id: string) => string | undefined;
+  /** Unix milliseconds; null = no clock yet. */
+  now: number | null;
+  copy: Copy;
+  words: LeakWords;
+}
+
+/** A credential: its kind, what is known about it, and what helps. */
+export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardProps) {
+  const part = useManagePart();
+  const id = useId();
+  const cardRef = useRef<HTMLLIElement>(null);
+  const lineRef = useRef<HTMLElement>(null);
+  const { words, now } = facts;
+  const { labels, text } = words;
+  const { kind, name, jwt, phase } = entry;
+  const [kindName, advice] = labels.leakKinds[kind];
+  const hasExpired = jwt?.expiration != null && now !== null && jwt.expiration <= now;
+  const shown = hasExpired ? ({ phase: 'expired' } as const) : entry;
+  const action = useAction(entry, leak, onRevoked, words);
+
+  const hasAction = action !== undefined;
+  const hadAction = useRef(hasAction);
+  useEffect(() => {
+    const card = cardRef.current as HTMLElement;
+    const { activeElement, body } = card.ownerDocument;
+    // The button that had the focus is gone.
+    if (hadAction.current && !hasAction && activeElement === body) card.focus();
+    hadAction.current = hasAction;
+  }, [hasAction]);
+
+  return (
+    <li className={part('leakCard')} tabIndex={-1} data-phase={phase} ref={cardRef}>
+      <p className={part('messageText')}>
+        <strong>{kindName}</strong>{' '}
+        <code className="m2m-mono" translate="no">
+          {name}
+        </code>
+      </p>
+      <LeakNotice entry={shown} id={id} words={words} />
+      {advice && <p className={part('messageText')}>{advice}</p>}
+      <LeakFacts entry={entry} {...facts} />
+      {kind === 'token-jwt' && jwt && (
+        <div className={part('fieldRow')}>
+          <code className="m2m-mono" translate="no" ref={lineRef}>
+            {denylistLine(jwt)}
+          </code>
+          <Button onPress={() => copy(denylistLine(jwt), text.labels.copied, lineRef.current)}>
+            {labels.leakDenylist}
+          </Button>
+        </div>
+      )}
+      {action && (
+        <div className={part('fieldRow')}>
+          <Button {...action} aria-describedby={id} data-action="" />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The props of the only button of a card, which keeps the focus from one phase to the next; undefined = there is none. */
+function useAction(
+  entry: LeakEntry,
+  leak: LeakCheck,
+  onRevoked: LeakCardProps['onRevoked'],
+  { labels, text }: LeakWords,
+) {
+  const { confirmAgain, revokeNow } = useLeakRevoke(entry, leak, onRevoked);
+  const { phase, error } = entry;
+  const revoke = { kind: 'dangerButton', onPress: revokeNow } as const;
+  if (phase === 'live') return { ...revoke, children: labels.leakRevoke };
+  if (phase === 'revokeFailed') return { ...revoke, children: text.labels.retry };
+  if (phase === 'revoking' || phase === 'confirming') {
+    return { ...revoke, isDisabled: true, children: labels.revoking };
+  }
+  // Without its secret, a token cannot be verified.
+  const canConfirm = phase === 'stillLive' || (phase === 'unconfirmed' && error);
+  return canConfirm ? { onPress: confirmAgain, children: labels.leakConfirm } : undefined;
+}

@@ -1,0 +1,55 @@
+import type { M2MToken } from '../../api/M2MToken.js';
+import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import type { ClassifiedCredential, CredentialKind } from '../../logic/classifyCredential.js';
+
+/** What is known about a credential. A phase keeps the facts of the phases before it. */
+export type LeakPhase =
+  /** Not sent yet. Credentials that are never sent stay here. */
+  | 'waiting'
+  | 'checking'
+  /** The check failed: see `error`. */
+  | 'failed'
+  /** Clerk does not accept the secret. */
+  | 'unknown'
+  /** The machine's list does not have the id. */
+  | 'unlisted'
+  /** From here on `token` is known. */
+  | 'live'
+  | 'revoked'
+  | 'expired'
+  | 'revoking'
+  /** The token may be live: see `error`. */
+  | 'revokeFailed'
+  /** Revoked by this component; the second check is in flight. */
+  | 'confirming'
+  /** Clerk no longer accepts the secret. */
+  | 'confirmed'
+  /** Revoked, but the second check failed (see `error`), or there is no secret to check. */
+  | 'unconfirmed'
+  /** Revoked, but Clerk still accepts the secret. */
+  | 'stillLive';
+
+/** A credential in the pasted text, without anything secret. */
+export interface LeakEntry extends ClassifiedCredential {
+  /** Its place among the others. */
+  readonly key: number;
+  /** An id as it is; a secret's beginning and its last four characters. */
+  readonly name: string;
+  readonly phase: LeakPhase;
+  readonly token?: M2MToken | undefined;
+  readonly error?: M2MTokensError | undefined;
+  /** When the phase began, in Unix milliseconds. */
+  readonly at?: number | undefined;
+  /** When this component revoked the token, in Unix milliseconds. */
+  readonly revokedAt?: number | undefined;
+}
+
+/** What can change about an entry. */
+export type LeakChange = Pick<LeakEntry, 'phase' | 'token' | 'error'>;
+
+/** A name that tells a secret apart and does not reveal it. */
+export function nameCredential(kind: CredentialKind, text: string): string {
+  if (kind === 'token-id' || kind === 'machine-id') return text;
+  const [prefix = ''] = /^(?:sk_(?:live|test)_|[a-z]{2,3}_|eyJ)?/.exec(text) ?? [];
+  return `${prefix}…${text.slice(-4)}`;
+}

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { M2MToken } from '../../api/M2MToken.js';
+import { useClock } from '../../hooks/useClock.js';
+import { useCopy } from '../../hooks/useCopy.js';
+import { MAX_SEARCHED } from '../../logic/findCredentials.js';
+import { useNow } from '../../time/useNow.js';
+import { Button } from '../Button.js';
+import { useManagePart } from '../M2MManagePart.js';
+import { Notice } from '../Notice.js';
+import { useMachineName } from '../useMachineName.js';
+import { LeakCard } from './LeakCard.js';
+import type { LeakEntry } from './LeakEntry.js';
+import { LeakNotice } from './LeakNotice.js';
+import { leakOutcome } from './leakOutcome.js';
+import { leakReport } from './leakReport.js';
+import type { LeakWords } from './LeakWords.js';
+import { PasteField } from './PasteField.js';
+import { type LeakCheck, secretsToSend } from './useLeakCheck.js';
+
+export interface LeakOptions {
+  /** Names a machine; undefined = show the id. Absent: the provider's. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+  /** Called with a token that "Revoke now" has revoked, before Clerk has confirmed it. */
+  onRevoked?: ((tokens: readonly M2MToken[]) => void) | undefined;
+}
+
+interface LeakPanelProps extends LeakOptions {
+  leak: LeakCheck;
+  words: LeakWords;
+}
+
+/** The field, the button, and a card for each credential. */
+export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProps) {
+  const part = useManagePart();
+  const { labels, text } = words;
+  const { formatNumber } = text;
+  const { entries, isChecking, checks, lost, fieldRef } = leak;
+  const nameOf = useMachineName(machineName);
+  const now = useEntriesNow(entries, words);
+  const { copy, copyOutcome } = useCopy(text.labels);
+  const panelRef = useRef<HTMLDivElement>(null);
+  const listRef = useRef<HTMLUListElement>(null);
+
+  const check = () => {
+    const { value } = fieldRef.current as HTMLTextAreaElement;
+    if (!isChecking) void leak.check(value);
+  };
+  useEffect(() => {
+    const panel = panelRef.current as HTMLElement;
+    if (checks === 0 || !panel.contains(panel.ownerDocument.activeElement)) return;
+    // Enter then revokes at once.
+    const find = (selector: string) => panel.querySelector<HTMLElement>(selector);
+    (find('[data-action]') ?? find('li') ?? fieldRef.current)?.focus();
+  }, [checks, fieldRef]);
+
+  const rest = secretsToSend(entries).length;
+  const latest = entries.find(({ key }) => key === leak.latest);
+  const outcome = latest && leakOutcome(latest, words);
+  const found = labels.leakFound(entries.length, formatNumber);
+  const hasNothing = checks > 0 && entries.length === 0;
+  const result = hasNothing ? labels.leakNothing : checks > 0 ? `${found} ${outcome ?? ''}` : '';
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only stops a key that is held down
+    <div
+      className={part('dialogText')}
+      ref={panelRef}
+      onKeyDown={(event) => {
+        // The key that began the check must not press the button that it brings.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault();
+      }}
+    >
+      <PasteField {...{ fieldRef, words }} onEnter={check} onLeave={leak.reset} />
+      <div className={part('fieldRow')}>
+        <Button kind="primaryButton" isDisabled={isChecking} onPress={check}>
+          {isChecking ? labels.leakOutcomes.checking : labels.leakCheck}
+        </Button>
+      </div>
+      {lost && <LeakNotice entry={lost} words={words} />}
+      {leak.isCut && <Notice>{labels.leakCut(MAX_SEARCHED, formatNumber)}</Notice>}
+      {hasNothing && <p className={part('messageText')}>{labels.leakNothing}</p>}
+      {entries.length > 0 && (
+        <>
+          <ul className={part('leakCards')} role="list" ref={listRef}>
+            {entries.map((entry) => (
+              <LeakCard
+                {...{ entry, leak, onRevoked, now, copy, words }}
+                machineName={nameOf}
+                key={entry.key}
+              />
+            ))}
+          </ul>
+          <div className={part('fieldRow')}>
+            {rest > 0 && !isChecking && (
+              <Button onPress={() => leak.checkRest()}>
+                {labels.leakRest(rest, formatNumber)}
+              </Button>
+            )}
+            <Button
+              onPress={() =>
+                copy(leakReport(entries, nameOf, words), labels.leakReportCopied, listRef.current)
+              }
+            >
+              {labels.leakReport}
+            </Button>
+          </div>
+          <p className={part('fieldNote')} aria-hidden="true">
+            {copyOutcome}
+          </p>
+        </>
+      )}
+      <div className="m2m-visually-hidden" role="status">
+        {isChecking ? labels.leakOutcomes.checking : result}
+      </div>
+      <div className="m2m-visually-hidden" role="status">
+        {copyOutcome}
+      </div>
+    </div>
+  );
+}
+
+/** The time, which advances when the text of one of the times changes. */
+function useEntriesNow(entries: readonly LeakEntry[], { text }: LeakWords): number | null {
+  const { nextTimeChange } = text;
+  return useNow(
+    useClock(),
+    useCallback(
+      (now) =>
+        Math.min(
+          ...entries
+            .flatMap(({ token, jwt }) => [
+              ...[token?.createdAt, token?.lastUsedAt, token?.expiration],
+              ...[jwt?.issuedAt, jwt?.expiration],
+            ])
+            .map((time) => (time == null ? Infinity : nextTimeChange(time, now))),
+        ),
+      [entries, nextTimeChange],
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { PresentationContext } from '../../hooks/PresentationContext.js';
+import { useText } from '../../hooks/useText.js';
+import { LEAK_LABELS } from '../../text/manage/leakLabels.js';
+import { REVOKE_LABELS } from '../../text/manage/revokeLabels.js';
+import { manageWords } from '../manageWords.js';
+import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
+import { type LeakOptions, LeakPanel } from './LeakPanel.js';
+import { useLeakCheck } from './useLeakCheck.js';
+
+export interface LeakedTokenCheckProps extends LeakOptions, ManageOptions {
+  /**
+   * Id of a machine, `mch_…`. The component looks for a pasted token id in its list: among the newest 500 tokens, in at most
+   * five requests. Absent: it does not look for ids. A change drops the pasted text and all results.
+   */
+  subject?: string | null | undefined;
+}
+
+/**
+ * A field for anything that may contain a leaked credential, which tells what it is and whose, and revokes an M2M token.
+ * The proxy's `actions` need `'verify'`, and `'revoke'` to revoke. Only the secrets of opaque M2M tokens are sent, ten for one
+ * press of the button, one after the other. The text is in the field and in no state, and wiped on unmount, `clear()`, the end
+ * of the session and when the user leaves the page.
+ */
+export function LeakedTokenCheck(props: LeakedTokenCheckProps) {
+  return <Check {...props} key={props.subject ?? ''} />;
+}
+
+function Check({ subject, machineName, onRevoked, ...others }: LeakedTokenCheckProps) {
+  const { presentation, box } = useManageRoot('panel', others);
+  const text = useText(presentation);
+  const labels = manageWords({ ...REVOKE_LABELS, ...LEAK_LABELS }, presentation);
+  const leak = useLeakCheck(subject);
+  const id = useId();
+  const { part } = presentation;
+  return (
+    <PresentationContext.Provider value={presentation}>
+      <section {...box} aria-labelledby={id}>
+        <h2 className={part('messageTitle')} id={id}>
+          {labels.leakTitle}
+        </h2>
+        <LeakPanel {...{ leak, machineName, onRevoked }} words={{ labels, text }} />
+      </section>
+    </PresentationContext.Provider>
+  );
+}

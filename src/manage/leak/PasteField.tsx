@@ -1,0 +1,52 @@
+import { type RefObject, useId } from 'react';
+import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
+import { Field } from '../Field.js';
+import { useManagePart } from '../M2MManagePart.js';
+import { PRIVATE, PRIVATE_CLASSES } from '../privateField.js';
+import type { LeakWords } from './LeakWords.js';
+
+interface PasteFieldProps {
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
+  onEnter: () => void;
+  /** Called when the page may go into the back/forward cache. */
+  onLeave: () => void;
+  words: LeakWords;
+}
+
+/** The field for a pasted text. React never knows its value, which an unmount wipes. */
+export function PasteField({ fieldRef, onEnter, onLeave, words: { labels } }: PasteFieldProps) {
+  const part = useManagePart();
+  const id = useId();
+  useIsomorphicLayoutEffect(() => {
+    const field = fieldRef.current as HTMLTextAreaElement;
+    return () => {
+      field.value = '';
+    };
+  }, [fieldRef]);
+  useIsomorphicLayoutEffect(() => {
+    const view = fieldRef.current?.ownerDocument.defaultView;
+    view?.addEventListener('pagehide', onLeave);
+    return () => view?.removeEventListener('pagehide', onLeave);
+  }, [fieldRef, onLeave]);
+  return (
+    <Field id={id} name={labels.leakText} note={labels.leakHint}>
+      <textarea
+        {...PRIVATE}
+        className={`${part('input', 'claimsInput')} ${PRIVATE_CLASSES}`}
+        id={id}
+        rows={3}
+        dir="ltr"
+        autoCorrect="off"
+        aria-describedby={`${id}-note`}
+        ref={fieldRef}
+        onKeyDown={(event) => {
+          // An input method ends a word with Enter.
+          const isPlain = !event.shiftKey && !event.nativeEvent.isComposing;
+          if (event.key !== 'Enter' || !isPlain) return;
+          event.preventDefault();
+          if (!event.repeat) onEnter();
+        }}
+      />
+    </Field>
+  );
+}

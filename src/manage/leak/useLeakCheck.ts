@@ -1,0 +1,194 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { findCredentials } from '../../logic/findCredentials.js';
+import { useSingleFlight } from '../useSingleFlight.js';
+import { createPasteBox } from './createPasteBox.js';
+import { findListed } from './findListed.js';
+import { type LeakChange, type LeakEntry, nameCredential } from './LeakEntry.js';
+import { useProxyRequest } from './useProxyRequest.js';
+import { verifySecret } from './verifySecret.js';
+
+/** So many secrets are sent for one press of a button. */
+const MAX_SENT = 10;
+
+interface State {
+  entries: readonly LeakEntry[];
+  /** Whether the text was too long to be read to its end. */
+  isCut: boolean;
+  isChecking: boolean;
+  /** The number of checks that have ended. */
+  checks: number;
+  /** The entry that has changed last. */
+  latest?: number;
+  /** The change that ended the session, so that all entries are gone. */
+  lost?: LeakChange;
+}
+
+const NONE: State = { entries: [], isCut: false, isChecking: false, checks: 0 };
+
+export interface LeakCheck extends State {
+  /** The field with the pasted text. */
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** Finds the credentials in a text, then verifies the first secrets, one at a time. A failure ends it. */
+  check: (text: string) => Promise<void>;
+  /** Verifies the secrets that were not sent, or failed. */
+  checkRest: () => Promise<void>;
+  /** Verifies the secret of a revoked token again. */
+  confirm: (key: number) => Promise<LeakChange>;
+  change: (key: number, change: LeakChange) => void;
+  /** Drops the text and all results. */
+  reset: () => void;
+}
+
+/** Checks the credentials of a pasted text. They are in its box only, which `reset` wipes, and an unmount. */
+export function useLeakCheck(subject: string | null | undefined): LeakCheck {
+  const { pages, request, now } = useProxyRequest();
+  const { fly, leave } = useSingleFlight<void>(pages.group);
+  const [box] = useState(createPasteBox);
+  const [state, setState] = useState(NONE);
+  const lastKey = useRef(0);
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+
+  const begin = useCallback(
+    (next: State) => {
+      leave();
+      box.wipe();
+      setState(next);
+    },
+    [leave, box],
+  );
+  const reset = useCallback(() => {
+    begin(NONE);
+    if (fieldRef.current) fieldRef.current.value = '';
+  }, [begin]);
+
+  useEffect(() => {
+    let epoch = pages.epoch();
+    const unsubscribe = pages.subscribe(() => {
+      if (pages.epoch() !== epoch) reset();
+      epoch = pages.epoch();
+    });
+    return () => {
+      unsubscribe();
+      reset();
+    };
+  }, [pages, reset]);
+
+  const change = useCallback<LeakCheck['change']>(
+    (key, next) => {
+      const at = now();
+      setState((before) =>
+        isSessionOver(next.error)
+          ? { ...NONE, lost: next }
+          : {
+              ...before,
+              latest: key,
+              entries: before.entries.map((entry) =>
+                entry.key === key ? changeEntry(entry, next, at) : entry,
+              ),
+            },
+      );
+    },
+    [now],
+  );
+
+  const verify = async (key: number, signal: AbortSignal): Promise<LeakChange> => {
+    try {
+      for (const secret of box.read(key)) {
+        // oxlint-disable-next-line no-await-in-loop -- the next reading is sent only if this one is unknown
+        const result = await verifySecret(request, secret, signal);
+        if (result.status === 'unknown') continue;
+        box.hold(key, [secret]);
+        return { phase: result.status, token: result.token };
+      }
+      return { phase: 'unknown' };
+    } catch (error) {
+      return { phase: 'failed', error: error as M2MTokensError };
+    }
+  };
+
+  const lookUp = async (ids: readonly LeakEntry[], signal: AbortSignal) => {
+    if (!subject || ids.length === 0) return;
+    for (const { key } of ids) change(key, { phase: 'checking' });
+    const names = ids.map(({ name }) => name);
+    const [found, error] = await findListed(request, subject, names, signal).then(
+      (tokens) => [tokens, undefined] as const,
+      (thrown: M2MTokensError) => [undefined, thrown] as const,
+    );
+    if (signal.aborted && !isSessionOver(error)) return;
+    for (const { key, name } of ids) {
+      const token = found?.get(name);
+      if (error) change(key, { phase: 'failed', error });
+      else if (!token) change(key, { phase: 'unlisted' });
+      else
+        change(key, {
+          phase: token.revoked ? 'revoked' : token.expired ? 'expired' : 'live',
+          token,
+        });
+    }
+  };
+
+  const run = (entries: readonly LeakEntry[]) =>
+    fly(async (flight) => {
+      if (flight.hasLeft) return;
+      const controller = new AbortController();
+      const { signal } = controller;
+      flight.onLeave = () => controller.abort();
+      setState((before) => ({ ...before, isChecking: true }));
+      for (const { key } of secretsToSend(entries).slice(0, MAX_SENT)) {
+        change(key, { phase: 'checking' });
+        // oxlint-disable-next-line no-await-in-loop -- one at a time, so that a refusal ends it
+        const next = await verify(key, signal);
+        if (signal.aborted && !isSessionOver(next.error)) return;
+        change(key, next);
+        if (next.error) break;
+      }
+      if (signal.aborted) return;
+      await lookUp(
+        entries.filter((entry) => entry.kind === 'token-id' && isOpen(entry)),
+        signal,
+      );
+      if (signal.aborted) return;
+      setState((before) => ({ ...before, isChecking: false, checks: before.checks + 1 }));
+    });
+
+  const check = (text: string) => {
+    begin(NONE);
+    const { credentials, isCut } = findCredentials(text);
+    const entries = credentials.map(({ kind, jwt, text: secret, joined }): LeakEntry => {
+      lastKey.current += 1;
+      const key = lastKey.current;
+      if (kind === 'token-secret') box.hold(key, joined ? [secret, joined] : [secret]);
+      return { key, kind, jwt, name: nameCredential(kind, secret), phase: 'waiting' };
+    });
+    setState({ ...NONE, entries, isCut });
+    return run(entries);
+  };
+
+  const confirm = async (key: number): Promise<LeakChange> => {
+    if (box.read(key).length === 0) return { phase: 'unconfirmed' };
+    const { phase, error } = await verify(key, new AbortController().signal);
+    if (phase === 'unknown' || phase === 'revoked') return { phase: 'confirmed' };
+    return phase === 'live' ? { phase: 'stillLive' } : { phase: 'unconfirmed', error };
+  };
+
+  return { ...state, fieldRef, check, checkRest: () => run(state.entries), confirm, change, reset };
+}
+
+/** The secrets that were not sent, or whose check failed. */
+export function secretsToSend(entries: readonly LeakEntry[]): readonly LeakEntry[] {
+  return entries.filter((entry) => entry.kind === 'token-secret' && isOpen(entry));
+}
+
+function isOpen({ phase }: LeakEntry): boolean {
+  return phase === 'waiting' || phase === 'failed';
+}
+
+function changeEntry(entry: LeakEntry, next: LeakChange, at: number): LeakEntry {
+  const { revokedAt = next.phase === 'confirming' ? at : undefined } = entry;
+  return { ...entry, error: undefined, ...next, at, revokedAt };
+}
+
+function isSessionOver(error: M2MTokensError | undefined): boolean {
+  return error?.code === 'unauthenticated' || error?.code === 'redirected';
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import type { M2MToken } from '../../api/M2MToken.js';
+import { useRevokeM2MTokens } from '../useRevokeM2MTokens.js';
+import type { LeakChange, LeakEntry } from './LeakEntry.js';
+import type { LeakCheck } from './useLeakCheck.js';
+
+/** For the records of Clerk and of the host, so it is English for every user. */
+const REASON = 'leaked';
+
+/** Revokes the token of an entry, and then verifies its secret again. Two presses at a time are one. */
+export function useLeakRevoke(
+  { key, token }: LeakEntry,
+  { change, confirm }: LeakCheck,
+  onRevoked: ((tokens: readonly M2MToken[]) => void) | undefined,
+) {
+  const { revoke } = useRevokeM2MTokens({ subject: token?.subject });
+  const isRunning = useRef(false);
+  const once = (work: () => Promise<LeakChange>) => async () => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    const next = await work();
+    isRunning.current = false;
+    change(key, next);
+  };
+
+  return {
+    confirmAgain: once(() => {
+      change(key, { phase: 'confirming' });
+      return confirm(key);
+    }),
+    revokeNow: once(async () => {
+      const { id = '' } = token ?? {};
+      change(key, { phase: 'revoking' });
+      const outcome = (await revoke(id, { reason: REASON })).get(id);
+      if (outcome?.status === 'revoked') {
+        change(key, { phase: 'confirming', token: outcome.token });
+        onRevoked?.([outcome.token]);
+        return confirm(key);
+      }
+      const error = outcome?.status === 'failed' ? outcome.error : undefined;
+      // The answer was lost, or another user was faster: the secret itself then tells.
+      const mayBeDone = error?.code === 'outcome_unknown' || error?.code === 'not_revocable';
+      const proof = mayBeDone ? await confirm(key) : undefined;
+      return proof?.phase === 'confirmed' ? proof : { phase: 'revokeFailed', error };
+    }),
+  };
+}

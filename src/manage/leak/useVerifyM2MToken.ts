@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import type { VerifyM2MTokenResult } from '../../api/verifyAtProxy.js';
+import { useSingleFlight } from '../useSingleFlight.js';
+import { useProxyRequest } from './useProxyRequest.js';
+import { verifySecret } from './verifySecret.js';
+
+export interface UseVerifyM2MTokenReturn {
+  /**
+   * Asks Clerk about the secret of an opaque token, `mt_…`, in the body of a POST; undefined = it failed (see `error`), or
+   * the component has unmounted, was reset, or verifies another secret by now. It never rejects, and is never repeated.
+   * While a call runs, another call with the same secret sends nothing and returns the same promise. Any other text than
+   * such a secret is `invalid_params` and is not sent. Clerk may count the call as a use of the token.
+   */
+  verify: (secret: string) => Promise<VerifyM2MTokenResult | undefined>;
+  /** The last answer, without the secret; undefined = there is none, or `clear()` or the end of the session removed it. */
+  result: VerifyM2MTokenResult | undefined;
+  isMutating: boolean;
+  /** Why the last call failed. */
+  error: M2MTokensError | undefined;
+  /** Drops the call that runs, the answer and the error. */
+  reset: () => void;
+}
+
+type State = Pick<UseVerifyM2MTokenReturn, 'result' | 'isMutating' | 'error'>;
+
+const IDLE: State = { result: undefined, isMutating: false, error: undefined };
+
+/**
+ * Verifies secrets through the proxy, whose `actions` must have `'verify'`. It keeps no secret after the answer. A 401
+ * removes all rows, as that of a list does; a 403 removes none.
+ */
+export function useVerifyM2MToken(): UseVerifyM2MTokenReturn {
+  const { pages, request } = useProxyRequest();
+  const { group, epoch, subscribe } = pages;
+  const { fly, leave } = useSingleFlight<VerifyM2MTokenResult | undefined>(group);
+  const [state, setState] = useState(IDLE);
+  // A function, since a text in a ref could be read from the page.
+  const isSame = useRef<((secret: string) => boolean) | undefined>(undefined);
+
+  useEffect(() => {
+    let before = epoch();
+    return subscribe(() => {
+      if (epoch() === before) return;
+      before = epoch();
+      setState((shown) => ({ ...shown, result: undefined }));
+    });
+  }, [epoch, subscribe]);
+
+  const verify = useCallback<UseVerifyM2MTokenReturn['verify']>(
+    (secret) => {
+      if (isSame.current?.(secret) === false) leave();
+      return fly(async (flight) => {
+        if (flight.hasLeft) return undefined;
+        const mine = (other: string) => other === secret;
+        const controller = new AbortController();
+        isSame.current = mine;
+        flight.onLeave = () => controller.abort();
+        setState({ ...IDLE, isMutating: true });
+        const begun = epoch();
+        const [result, error] = await verifySecret(request, secret, controller.signal).then(
+          (answer) => [answer, undefined] as const,
+          (thrown: M2MTokensError) => [undefined, thrown] as const,
+        );
+        if (isSame.current === mine) isSame.current = undefined;
+        if (flight.hasLeft) return undefined;
+        // After `clear()` the answer belongs to a user who has left.
+        const shown = epoch() === begun ? result : undefined;
+        setState({ result: shown, error, isMutating: false });
+        return shown;
+      });
+    },
+    [fly, leave, request, epoch],
+  );
+
+  const reset = useCallback(() => {
+    leave();
+    isSame.current = undefined;
+    setState(IDLE);
+  }, [leave]);
+
+  return { ...state, verify, reset };
+}
