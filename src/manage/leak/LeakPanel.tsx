@@ -7,7 +7,7 @@ import { useNow } from '../../time/useNow.js';
 import { Button } from '../Button.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { Notice } from '../Notice.js';
-import { useMachineName } from '../useMachineName.js';
+import { useMachineName } from '../../hooks/useMachineName.js';
 import { LeakCard } from './LeakCard.js';
 import type { LeakEntry } from './LeakEntry.js';
 import { LeakNotice } from './LeakNotice.js';
