@@ -1,4 +1,5 @@
 import type { M2MToken } from '../api/M2MToken.js';
+import { MachineText } from '../components/MachineText.js';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { MINUTE } from '../logic/relativeTime.js';
@@ -33,7 +34,7 @@ export function RevokeFacts({
 }: RevokeFactsProps) {
   const part = useManagePart();
   const { labels, formatNumber, formatTime } = text;
-  const nameOf = useMachineName(machineName);
+  const context = { machineName: useMachineName(machineName) };
   const [only, ...others] = tokens;
   const used = tokens.filter(
     ({ lastUsedAt }) => lastUsedAt != null && now !== null && now - lastUsedAt < 60 * MINUTE,
@@ -99,10 +100,10 @@ export function RevokeFacts({
             {scopes.length === 0 ? (
               <span className="m2m-muted">{labels.noScopes}</span>
             ) : (
-              <ul className={part('detailList')} role="list" translate="no">
+              <ul className={part('detailList')} role="list">
                 {scopes.map((id) => (
                   <li key={id}>
-                    {nameOf(id) ? <bdi>{nameOf(id)}</bdi> : <code className="m2m-mono">{id}</code>}
+                    <MachineText id={id} context={context} />
                   </li>
                 ))}
               </ul>

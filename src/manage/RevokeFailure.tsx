@@ -7,25 +7,23 @@ import { useManagePart } from './M2MManagePart.js';
 
 interface RevokeFailureProps {
   error: M2MTokensError;
-  /** The outcome, before its cause. */
-  title: string;
-  /** Whether a list shows the cause of each failure. */
-  hasList: boolean;
+  /** The outcome, before its cause. Absent: the dialog's title says it. */
+  title?: string | undefined;
   text: Text;
   words: RevokeLabels;
 }
 
 /** The cause of a failed revoke and the remedy. */
-export function RevokeFailure({ error, title, hasList, text, words }: RevokeFailureProps) {
+export function RevokeFailure({ error, title, text, words }: RevokeFailureProps) {
   const part = useManagePart();
   return (
     <div className={part('notice')} data-failure="">
       {WARNING_ICON}
       <div className={part('noticeText')}>
         <p>
-          <strong>{title}</strong> {!hasList && <span>{failureText(error, text, words)}</span>}
+          {title && <strong>{title}</strong>} <span>{failureText(error, text, words)}</span>
         </p>
-        {!hasList && <FailureDetails error={error} text={text} />}
+        <FailureDetails error={error} text={text} />
       </div>
     </div>
   );

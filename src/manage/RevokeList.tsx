@@ -32,9 +32,14 @@ export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListPro
               {outcome?.status === 'failed' ? (
                 <>
                   <span>{failureText(outcome.error, text, words)}</span>{' '}
-                  <code className="m2m-mono" translate="no">
-                    {outcome.error.traceId}
-                  </code>
+                  {outcome.error.traceId && (
+                    <span>
+                      {labels.traceId}{' '}
+                      <code className="m2m-mono" translate="no">
+                        {outcome.error.traceId}
+                      </code>
+                    </span>
+                  )}
                 </>
               ) : outcome !== undefined ? (
                 words.revokeOutcome[outcome.status]

@@ -8,13 +8,13 @@ import type { Text } from '../text/createText.js';
 import { REVOKE_LABELS, type RevokeLabels } from '../text/manage/revokeLabels.js';
 import { useNow } from '../time/useNow.js';
 import { Button } from './Button.js';
-import { useManagePart } from './M2MManagePart.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
 import { cleanReason, ReasonField } from './ReasonField.js';
 import { RevokeFacts } from './RevokeFacts.js';
-import { failureText, RevokeFailure } from './RevokeFailure.js';
+import { RevokeFailure } from './RevokeFailure.js';
 import { RevokeList } from './RevokeList.js';
+import { revokeNews } from './revokeNews.js';
 import { RevokeProgress } from './RevokeProgress.js';
 import { type ManageOptions, useManageRoot } from './useManageRoot.js';
 import { useRevokeRun } from './useRevokeRun.js';
@@ -67,14 +67,13 @@ function OpenDialog({
   const text = useText(presentation);
   const { labels, formatNumber } = text;
   const words = manageWords(REVOKE_LABELS, presentation);
-  const part = useManagePart();
   const close = () => onOpenChange(false);
 
   const [chosen] = useState(() => given.filter((token) => token.subject === subject));
   const [tokens] = useState(() => chosen.filter(({ revoked }) => !revoked));
   const isMany = chosen.length > 1;
   const call = useRevokeRun({ subject, tokens, onRevoked, onFinished: close });
-  const { isMutating, summary, error, canTry, waitsUntil } = call;
+  const { isMutating, summary, error, canTry } = call;
   const now = useTokenNow(chosen, text);
 
   const [reason, setReason] = useState('');
@@ -103,25 +102,11 @@ function OpenDialog({
   }, [mustClose, onOpenChange]);
   if (mustClose) return null;
 
-  const title = words.revokeTitle(tokens.length || chosen.length, formatNumber);
-  const failedTitle = error?.code === 'outcome_unknown' ? words.revokeUnknown : words.revokeFailed;
-  // A single token that was revoked has no outcome here, since the dialog closes.
-  const outcome =
-    summary && isMany ? words.revokeSummary(summary, formatNumber) : error && failedTitle;
-  const announcement = isMutating
-    ? waitsUntil === null
-      ? words.revoking
-      : words.revokePaused
-    : (problem ?? (error && `${outcome} ${failureText(error, text, words)}`) ?? outcome);
-
+  const count = tokens.length || chosen.length;
+  const news = revokeNews({ ...call, count, isMany, problem }, text, words);
   // Without a session, nothing of the tokens stays on the screen.
   const isHidden = isSessionOver || isGone;
-  const failure =
-    outcome === undefined ? null : error ? (
-      <RevokeFailure {...{ error, text, words }} title={outcome} hasList={isMany && !isHidden} />
-    ) : (
-      <p className={part('messageText')}>{outcome}</p>
-    );
+  const hasList = isMany && !isHidden;
 
   return (
     <PresentationContext.Provider value={presentation}>
@@ -131,7 +116,8 @@ function OpenDialog({
         initialFocus={cancelRef}
         isBusy={isMutating}
         onDismiss={close}
-        {...{ title, announcement, box }}
+        {...news}
+        box={box}
         actions={
           <>
             <Button
@@ -159,15 +145,12 @@ function OpenDialog({
             {!(isMany && (isMutating || summary)) && (
               <RevokeFacts {...{ chosen, tokens, effectId, now, machineName, text, words }} />
             )}
-            {isMany && isMutating && (
-              <RevokeProgress {...{ waitsUntil, text, words }} progress={call.progress} />
-            )}
+            {isMany && isMutating && <RevokeProgress {...call} {...{ text, words }} />}
           </>
         )}
-        {failure}
-        {isMany && !isHidden && (
-          <RevokeList {...{ tokens, now, text, words }} outcomes={call.outcomes} />
-        )}
+        {/* The list shows the cause of each failure. */}
+        {error && !hasList && <RevokeFailure {...{ error, text, words }} />}
+        {hasList && <RevokeList {...{ tokens, now, text, words }} outcomes={call.outcomes} />}
         {!isHidden && tokens.length > 0 && (
           <ReasonField
             value={reason}

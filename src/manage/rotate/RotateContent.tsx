@@ -80,21 +80,13 @@ function Failures({ run, words }: { run: Rotation; words: RotateWords }) {
   const { text, revoke } = words;
   const { error } = run.revoking;
   if (error) {
-    return (
-      <RevokeFailure
-        {...{ error, text }}
-        title={revokeTitle(error, words)}
-        hasList={false}
-        words={revoke}
-      />
-    );
+    return <RevokeFailure {...{ error, text }} title={revokeTitle(error, words)} words={revoke} />;
   }
   return (
     run.tokens.error && (
       <RevokeFailure
         error={run.tokens.error}
         title={text.labels.failedTitle}
-        hasList={false}
         text={text}
         // The texts of a failed list.
         words={{ ...revoke, revokeFailedText: NO_TEXT }}
