@@ -83,9 +83,9 @@ export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProp
           <ul className={part('leakCards')} role="list" ref={listRef}>
             {entries.map((entry) => (
               <LeakCard
+                key={entry.key}
                 {...{ entry, leak, onRevoked, now, copy, words }}
                 machineName={nameOf}
-                key={entry.key}
               />
             ))}
           </ul>

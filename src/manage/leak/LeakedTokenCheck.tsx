@@ -23,7 +23,7 @@ export interface LeakedTokenCheckProps extends LeakOptions, ManageOptions {
  * of the session and when the user leaves the page.
  */
 export function LeakedTokenCheck(props: LeakedTokenCheckProps) {
-  return <Check {...props} key={props.subject ?? ''} />;
+  return <Check key={props.subject ?? ''} {...props} />;
 }
 
 function Check({ subject, machineName, onRevoked, ...others }: LeakedTokenCheckProps) {
