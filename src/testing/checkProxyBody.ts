@@ -1,4 +1,5 @@
 import { RESERVED_CLAIMS } from './createFakeJwt.js';
+import { isMachineId } from './createMachineId.js';
 import type { FakeAction } from './FakeAction.js';
 import {
   checkNames,
@@ -12,6 +13,7 @@ import {
 const MAX_REASON = 500;
 const MAX_DEPTH = 20;
 const MAX_LIFETIME = 315_360_000;
+const MAX_SECRET = 4_096;
 
 /**
  * Checks the body of a write by the proxy's rules, which are stricter than the API's: no unknown names, and tokens need
@@ -23,7 +25,10 @@ export function checkProxyBody(action: FakeAction, fields: Fields): Fields {
   checkNames(fields, NAMES[action] ?? []);
   if (action === 'revoke') return { revocation_reason: readReason(fields) };
   if (action === 'create') checkWish(fields);
-  if (action === 'verify') required('token', readString(fields, 'token'));
+  if (action === 'verify') {
+    required('token', readString(fields, 'token', { min: 1, max: MAX_SECRET }));
+  }
+  if (action === 'machines.create' || action === 'machines.update') return checkMachine(fields);
   return fields;
 }
 
@@ -36,6 +41,19 @@ const NAMES: Partial<Record<FakeAction, readonly string[]>> = {
   'machines.rotateKey': ['previous_token_ttl'],
   'machines.addScope': ['to_machine_id'],
 };
+
+/** Checks a machine, whose name loses the white space at its ends. The API checks the rest. */
+function checkMachine(fields: Fields): Fields {
+  const { scoped_machines: ids = [] } = fields;
+  const areIds = Array.isArray(ids) && ids.every((id) => typeof id === 'string' && isMachineId(id));
+  if (!areIds || new Set(ids).size < ids.length) {
+    throw invalid('scoped_machines must be different machine ids');
+  }
+  if (Object.keys(fields).length === 0) throw invalid('The body changes nothing');
+  const name = readString(fields, 'name')?.trim();
+  if (name !== undefined && /[\p{Cc}\p{Cs}]/u.test(name)) throw invalid('name must be one line');
+  return { ...fields, ...(name !== undefined && { name }) };
+}
 
 /** Reads one line of text without white space at its ends; null = no reason. */
 function readReason(fields: Fields): string | null {

@@ -1,6 +1,7 @@
 import { ApiFault } from './ApiFault.js';
 import { checkProxyBody } from './checkProxyBody.js';
 import { checkProxyCall } from './checkProxyCall.js';
+import { checkProxyUrl } from './checkProxyUrl.js';
 import type { FakeAction } from './FakeAction.js';
 import type { FakeShape } from './formatToken.js';
 import type { FakeCall } from './readCall.js';
@@ -42,13 +43,16 @@ export function routeProxy(routed: RoutedCall, { shape, actions }: ProxyOptions)
   const run = (fields: Fields) =>
     runAction(action, { state, rules, now, caller, ids, query, fields, shape });
   if (action === 'list') return run({});
-  const fields = withOwnCode(() => (call.method === 'GET' ? {} : readWrite(call, route, text)));
+  const fields = withOwnCode(() => {
+    checkProxyUrl(call, route);
+    return call.method === 'GET' ? {} : readWrite(call, route, text);
+  });
   if (action === 'verify') return withOneRefusal(() => run(fields));
   return action.startsWith('machines.') ? withOwnCode(() => run(fields)) : run(fields);
 }
 
 function readWrite(call: FakeCall, route: FakeRoute, text: string): Fields {
-  checkProxyCall(call, route, text);
+  checkProxyCall(call, text);
   if (call.method === 'DELETE') return {};
   return checkProxyBody(route.action, readJsonBody(route.action, call.headers, text));
 }
@@ -69,6 +73,10 @@ function withOneRefusal<T>(work: () => T): T {
     return work();
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault;
-    throw new ApiFault(404, { message: 'There is no such token.', isTraceless: true });
+    throw new ApiFault(404, {
+      code: 'not_found',
+      message: 'There is no such token.',
+      isTraceless: true,
+    });
   }
 }
