@@ -188,7 +188,7 @@ export const Sure = meta.story({
   beforeEach: mockRotation(QUIET_TOKENS),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Revoke the old one…' }));
-    await canvas.findByText(/^Every call with this token fails/);
+    await canvas.findByText(/^Every call with the old token fails/);
   },
 });
 

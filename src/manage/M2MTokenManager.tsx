@@ -88,12 +88,15 @@ function ManagedList({
   ...list
 }: ManagedListProps) {
   const actions = useContext(TokenActionsContext) as TokenActions;
-  const canCreate = actions.can.create && Boolean(list.subject);
+  const { create, revoke, rotate } = actions.can;
+  const canCreate = create && Boolean(list.subject);
   return (
     <M2MTokens
       {...list}
       ref={listRef}
-      columns={columns ?? (actions.can.revoke ? REVOKE_COLUMNS : COLUMNS)}
+      // The styles keep room for one more button.
+      data-rotates={create && revoke && rotate ? '' : undefined}
+      columns={columns ?? (revoke ? REVOKE_COLUMNS : COLUMNS)}
       toolbarEnd={
         <>
           {toolbarEnd}

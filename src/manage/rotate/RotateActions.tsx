@@ -54,9 +54,7 @@ export function RotateActions({ step, isMutating, firstRef, words, ...on }: Rota
     case 'sure':
       return (
         <>
-          <p className={part('messageText', 'question')}>
-            {revoke.revokeEffect(1, text.formatNumber)}
-          </p>
+          <p className={part('messageText', 'question')}>{rotate.revokeOldEffect}</p>
           <Button isDisabled={isMutating} onPress={on.onUnsure} buttonRef={firstRef}>
             {labels.cancel}
           </Button>

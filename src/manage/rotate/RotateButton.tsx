@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { M2MToken } from '../../api/M2MToken.js';
 import { PresentationContext } from '../../hooks/PresentationContext.js';
 import { ROTATE_LABELS } from '../../text/manage/rotateLabels.js';
+import { SELECTION_LABELS } from '../../text/manage/selectionLabels.js';
 import { shortId } from '../../text/shortId.js';
 import { Button } from '../Button.js';
 import { useManagePart } from '../M2MManagePart.js';
@@ -19,11 +20,14 @@ interface RotateButtonProps {
 /** The button of a row that rotates its token, or continues that, and the mark of a new one. */
 export function RotateButton({ token, isRotating, isNew, onPress }: RotateButtonProps) {
   const part = useManagePart();
-  const words = manageWords(ROTATE_LABELS, useContext(PresentationContext));
+  const words = manageWords(
+    { ...SELECTION_LABELS, ...ROTATE_LABELS },
+    useContext(PresentationContext),
+  );
   const id = shortId(token.id);
   return (
     <>
-      {isNew && <span className={part('more', 'newMark')}>{words.rotateNew}</span>}
+      {isNew && <span className={part('more', 'newMark')}>{words.newToken}</span>}
       <Button
         kind="rowAction"
         aria-label={isRotating ? words.continueRotationOf(id) : words.rotateToken(id)}

@@ -14,7 +14,9 @@ interface ScopeNoticeProps {
 /** Names the machines that only one of both tokens may call. */
 export function ScopeNotice({ before, after, machineName, words: { rotate } }: ScopeNoticeProps) {
   const { gained, lost } = compareScopes(before, after);
-  const name = (ids: readonly string[]) => ids.map((id) => machineName(id) ?? id).join(', ');
+  // Isolated from the sentence, whose direction a name could turn otherwise.
+  const name = (ids: readonly string[]) =>
+    ids.map((id) => `\u2068${machineName(id) ?? id}\u2069`).join(', ');
   return (
     <>
       {lost.length > 0 && <Notice>{rotate.scopesLost(name(lost))}</Notice>}

@@ -42,6 +42,8 @@ export interface RotateLabels {
   /** Under the comparison. */
   closeAndContinue: string;
   revokeOld: string;
+  /** The question before the old token is revoked. */
+  revokeOldEffect: string;
   /** The reason that is sent with the revocation. */
   rotatedReason: string;
   /** Title of the dialog at the end. */
@@ -52,7 +54,7 @@ export interface RotateLabels {
 export const ROTATE_LABELS: RotateLabels = {
   rotate: 'Rotate…',
   rotateToken: (id) => `Rotate token ${id}`,
-  continueRotation: 'Finish rotating…',
+  continueRotation: 'Finish…',
   continueRotationOf: (id) => `Finish rotating token ${id}`,
   rotateStep: (step, steps, format) => `Rotate token: step ${format(step)} of ${format(steps)}`,
   rotateIntro:
@@ -90,6 +92,7 @@ export const ROTATE_LABELS: RotateLabels = {
   },
   closeAndContinue: 'You can close this and finish later. Nothing happens by itself.',
   revokeOld: 'Revoke the old one…',
+  revokeOldEffect: 'Every call with the old token fails from then on. This cannot be undone.',
   rotatedReason: 'Rotated',
   rotated: 'Token rotated',
   rotatedText: 'The old token is revoked. The new one is in its place.',
