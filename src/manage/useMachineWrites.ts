@@ -1,7 +1,7 @@
 import { useContext, useMemo, useRef } from 'react';
 import { listFromProxy } from '../api/listFromProxy.js';
 import { MAX_LIMIT } from '../api/ListParams.js';
-import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
+import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { postToProxy, type ProxyWrite } from '../api/postToProxy.js';
 import { invalidWrite } from '../api/writeError.js';
@@ -18,8 +18,6 @@ export interface MachineWrites {
   fault: M2MTokensError | undefined;
   /** Sends a write once, with the provider's latest settings. A failure also applies to the lists. */
   post: <Answer>(write: Omit<ProxyWrite<Answer>, 'subject'>) => Promise<Answer>;
-  /** Reads a part of the list, revoked and expired tokens included. Rejects when it cannot be loaded. */
-  list: (part: { limit: number; offset: number }, signal?: AbortSignal) => Promise<M2MTokenPage>;
   /** The newest tokens, revoked and expired ones included; empty when they cannot be loaded. */
   listNewest: () => Promise<readonly M2MToken[]>;
   /** The time, in Unix milliseconds, by the clock that the lists use. */
@@ -36,14 +34,10 @@ export function useMachineWrites(subject: string | null | undefined): MachineWri
     latest.current = { config, pages };
   });
   return useMemo(() => {
+    const params = { revoked: true, expired: true, limit: MAX_LIMIT, offset: 0 };
     const options = { onServerTime: correctClock };
     const machine = query?.params.subject ?? '';
-    const list: MachineWrites['list'] = (part, signal) => {
-      const asked = { subject: machine, revoked: true, expired: true, ...part };
-      return listFromProxy(latest.current.config, asked, { ...options, signal });
-    };
     return {
-      list,
       pages,
       fault: query ? undefined : (paramsError ?? invalidWrite('there is no subject')),
       post: async (write) => {
@@ -57,7 +51,9 @@ export function useMachineWrites(subject: string | null | undefined): MachineWri
       listNewest: async () => {
         // Another endpoint or user must not answer for these pages.
         if (latest.current.pages !== pages) return [];
-        const page = await list({ limit: MAX_LIMIT, offset: 0 }).catch(() => undefined);
+        const { config: client } = latest.current;
+        const asked = { ...params, subject: machine };
+        const page = await listFromProxy(client, asked, options).catch(() => undefined);
         return page?.data ?? [];
       },
       now: () => latest.current.config.now?.() ?? Date.now() + clockShift(),

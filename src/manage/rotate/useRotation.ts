@@ -69,7 +69,8 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
   const isSessionOver = failures.some(isOfSession);
 
   const epoch = useRowsEpoch(subject);
-  const [opened] = useState({ subject, epoch });
+  const { group } = tokens;
+  const [opened] = useState({ group, epoch });
   const isGone = epoch !== opened.epoch;
 
   const known = (id: string, own: M2MToken | undefined) => {
@@ -152,7 +153,7 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
       if (next === 'asking') announce(words.labels.closeUnsavedQuestion);
     },
     mustClose:
-      subject !== opened.subject ||
+      group !== opened.group ||
       (rotation === undefined && given === undefined) ||
       (isGone && !isMutating && !isSessionOver && step !== 'secret'),
   };

@@ -1,8 +1,13 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { listFromProxy } from '../../api/listFromProxy.js';
 import type { M2MToken } from '../../api/M2MToken.js';
 import type { M2MTokensError, M2MTokensErrorCode } from '../../api/M2MTokensError.js';
+import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
+import { useMachinePages } from '../../data/useMachinePages.js';
+import { M2MTokensContext } from '../../hooks/M2MTokensContext.js';
 import { useClock } from '../../hooks/useClock.js';
-import { useMachineWrites } from '../useMachineWrites.js';
+import { usePageQuery } from '../../hooks/usePageQuery.js';
+import { correctClock } from '../../time/clockShift.js';
 import { createTokenFinder } from './createTokenFinder.js';
 import type { M2MTokenRotation } from './M2MTokenRotation.js';
 import { poll } from './poll.js';
@@ -24,6 +29,8 @@ interface Seen {
 }
 
 export interface RotationTokens extends Seen {
+  /** Names the endpoint, the user and the machine. */
+  group: string;
   /** Reads again, now. */
   look: () => void;
 }
@@ -41,18 +48,30 @@ export function useRotationTokens(
   rotation: M2MTokenRotation | undefined,
   box: RefObject<Element | null>,
 ): RotationTokens {
-  const { list, pages } = useMachineWrites(subject);
+  const config = useContext(M2MTokensContext);
+  const { owner } = usePageQuery({ subject });
+  const pages = useMachinePages(owner);
+  const { group } = pages;
+  // A host with inline functions passes an equal but new config in each render.
+  const latest = useRef(config);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = config;
+  });
   const clock = useClock();
   const [seen, setSeen] = useState(NOTHING);
   const again = useRef(() => {});
   const { oldId, newId } = rotation ?? {};
 
   useEffect(() => {
-    if (oldId === undefined || newId === undefined) return undefined;
+    if (!subject || oldId === undefined || newId === undefined) return undefined;
+    const all = { subject, revoked: true, expired: true };
     const finder = createTokenFinder([oldId, newId]);
     const ask = async (signal: AbortSignal) => {
       try {
-        const tokens = await finder.find((part) => list(part, signal));
+        const options = { signal, onServerTime: correctClock };
+        const tokens = await finder.find((part) =>
+          listFromProxy(latest.current, { ...all, ...part }, options),
+        );
         if (signal.aborted) return undefined;
         setSeen({ tokens, hasLooked: true, error: undefined });
         const isOver = tokens.size === 0 || tokens.get(oldId)?.revoked === true;
@@ -75,7 +94,7 @@ export function useRotationTokens(
       again.current = () => {};
       stop();
     };
-  }, [oldId, newId, list, clock, box]);
+  }, [subject, oldId, newId, clock, box]);
 
   // After the render that shows it, or the rows would leave the dialog before the words about them come.
   const { error } = seen;
@@ -84,5 +103,5 @@ export function useRotationTokens(
   }, [error, pages]);
 
   const look = useCallback(() => again.current(), []);
-  return { ...seen, look };
+  return { ...seen, group, look };
 }
