@@ -24,6 +24,12 @@ export type M2MManagePart =
   | 'input'
   | 'presets'
   | 'preset'
+  // A component of managing that is neither a dialog nor in a list.
+  | 'panel'
+  // The field that finds a machine.
+  | 'picker'
+  | 'options'
+  | 'option'
   // Several tokens to revoke.
   | 'revokeList'
   | 'revokeItem'

@@ -31,8 +31,9 @@ export function useCreateForm(
   rules: ExpirationRules,
   words: CreateWords,
   announce: (text: string) => void,
+  initial: Partial<CreateFormState> = {},
 ): CreateFormControl {
-  const [state, setState] = useState(EMPTY_FORM);
+  const [state, setState] = useState({ ...EMPTY_FORM, ...initial });
   const expirationRef = useRef<HTMLInputElement>(null);
   const claimsRef = useRef<HTMLTextAreaElement>(null);
   const reading = readCreateForm(state, rules);

@@ -1,12 +1,19 @@
 import { CREATE_LABELS, type CreateLabels } from './createLabels.js';
 import type { LeakLabels } from './leakLabels.js';
+import type { MachineLabels } from './machineLabels.js';
 import { REVOKE_LABELS, type RevokeLabels } from './revokeLabels.js';
 import type { RotateLabels } from './rotateLabels.js';
 import { SELECTION_LABELS, type SelectionLabels } from './selectionLabels.js';
 
 /** Every word of managing that users see or hear, beside those of `M2MTokensLabels`. */
 export interface M2MManageLabels
-  extends RevokeLabels, SelectionLabels, CreateLabels, Partial<RotateLabels>, Partial<LeakLabels> {}
+  extends
+    RevokeLabels,
+    SelectionLabels,
+    CreateLabels,
+    Partial<RotateLabels>,
+    Partial<LeakLabels>,
+    Partial<MachineLabels> {}
 
 export const MANAGE_LABELS: M2MManageLabels = {
   ...REVOKE_LABELS,

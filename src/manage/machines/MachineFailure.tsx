@@ -1,0 +1,33 @@
+import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { failureText, RevokeFailure } from '../RevokeFailure.js';
+import type { MachineWords } from './useMachineWords.js';
+
+interface MachineFailureProps {
+  error: M2MTokensError;
+  words: MachineWords;
+}
+
+/** The outcome of a failed change, its cause and the remedy. */
+export function MachineFailure({ error, words: { text, labels } }: MachineFailureProps) {
+  return (
+    <RevokeFailure
+      {...{ error, text }}
+      title={titleOf(error, labels)}
+      words={{ ...labels, revokeFailedText: labels.machineFailedText }}
+    />
+  );
+}
+
+/** The same as one text. */
+export function machineFailure(
+  error: M2MTokensError | undefined,
+  { text, labels }: MachineWords,
+): string {
+  if (error === undefined) return '';
+  const words = { ...labels, revokeFailedText: labels.machineFailedText };
+  return `${titleOf(error, labels)} ${failureText(error, text, words)}`;
+}
+
+function titleOf({ code }: M2MTokensError, labels: MachineWords['labels']): string {
+  return code === 'outcome_unknown' ? labels.machineUnknown : labels.machineFailed;
+}

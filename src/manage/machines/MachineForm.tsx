@@ -1,0 +1,184 @@
+import { useId, useRef, useState } from 'react';
+import type { Machine, ScopedMachine } from '../../api/Machine.js';
+import { PresentationContext } from '../../hooks/PresentationContext.js';
+import { useMachineName } from '../../hooks/useMachineName.js';
+import { ExpirationField } from '../ExpirationField.js';
+import { Field } from '../Field.js';
+import { useManagePart } from '../M2MManagePart.js';
+import { useCreateForm } from '../useCreateForm.js';
+import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
+import { KeyField } from './KeyField.js';
+import { MachineActions } from './MachineActions.js';
+import { MachineFailure, machineFailure } from './MachineFailure.js';
+import { LONGEST_NAME, nameFault } from './readMachineChange.js';
+import { ScopesEditor } from './ScopesEditor.js';
+import { useAnnouncer } from './useAnnouncer.js';
+import { useKeyStep } from './useKeyStep.js';
+import { useMachineActions } from './useMachineActions.js';
+import { useMachine } from './useMachines.js';
+import { type MachineWords, useMachineWords } from './useMachineWords.js';
+
+export interface MachineFormProps extends ManageOptions {
+  /** The machine to edit. Absent: the form creates one. */
+  machine?: Machine | undefined;
+  /** Called with the machine after it was created or changed, without its key. */
+  onSaved?: ((machine: Machine) => void) | undefined;
+  /** Called when the user cancels, or is done with the key of a new machine. */
+  onClose: () => void;
+  /** Names the machines that it may call; undefined = show the id. Absent: the provider's. */
+  machineName?: ((id: string) => string | undefined) | undefined;
+}
+
+/** Seconds: an hour, a day, a week, 30 and 90 days. An hour is Clerk's own default. */
+const LIFETIMES = [3600, 86_400, 604_800, 2_592_000, 7_776_000];
+
+/**
+ * Creates a machine, or edits one: its name, the default lifetime of its tokens, and the machines that it may call. It shows the
+ * key of a new machine once. The proxy's `actions` must have the `'machines.…'` that it needs.
+ */
+export function MachineForm(props: MachineFormProps) {
+  const { presentation, box, rest } = useManageRoot('panel', props);
+  const words = useMachineWords(presentation);
+  return (
+    <PresentationContext.Provider value={presentation}>
+      <div {...box}>
+        <Form {...rest} words={words} key={props.machine?.id ?? ''} />
+      </div>
+    </PresentationContext.Provider>
+  );
+}
+
+interface FormProps extends Omit<MachineFormProps, keyof ManageOptions> {
+  words: MachineWords;
+}
+
+function Form({ machine: given, onSaved, onClose, machineName, words }: FormProps) {
+  const { labels, text } = words;
+  const part = useManagePart();
+  const id = useId();
+  const boxRef = useRef<HTMLDivElement>(null);
+  const nameRef = useRef<HTMLInputElement>(null);
+  const nameOf = useMachineName(machineName);
+  const actions = useMachineActions();
+  const { isMutating, error } = actions;
+  // It has the scopes as they are now.
+  const machine = useMachine(given?.id).machine ?? given;
+  const keyStep = useKeyStep(actions, boxRef, onClose);
+  const [said, announce] = useAnnouncer();
+
+  const [name, setName] = useState(given?.name ?? '');
+  const [isChecked, setChecked] = useState(false);
+  const [added, setAdded] = useState<readonly ScopedMachine[]>([]);
+  const [createdId, setCreatedId] = useState('');
+  const choice = given?.defaultTokenTtl ?? 3600;
+  const fieldWords = {
+    ...words,
+    labels: {
+      ...labels,
+      expiration: labels.defaultLifetime,
+      expiresOn: labels.defaultExpiresOn,
+    },
+  };
+  const rules = { expirations: [...new Set([choice, ...LIFETIMES])], allowNeverExpires: false };
+  const lifetime = useCreateForm(rules, fieldWords, announce, { choice });
+  const fault = nameFault(name);
+  const problem =
+    isChecked && fault
+      ? labels.machineNameFault(fault, LONGEST_NAME, text.formatNumber)
+      : undefined;
+
+  const submit = async () => {
+    setChecked(true);
+    const ttl = lifetime.submit()?.secondsUntilExpiration;
+    if (fault) {
+      nameRef.current?.focus();
+      announce(labels.machineNameFault(fault, LONGEST_NAME, text.formatNumber));
+    }
+    if (fault || ttl == null) return;
+    const change = { name, defaultTokenTtl: ttl };
+    if (machine) {
+      const saved = await actions.update(machine.id, change);
+      if (saved === undefined) return;
+      announce(labels.machineSaved);
+      onSaved?.(saved);
+      return;
+    }
+    const created = await actions.create({ ...change, scopes: added.map((scope) => scope.id) });
+    if (created === undefined) return;
+    setCreatedId(created.id);
+    keyStep.start();
+    announce(`${labels.machineCreated}. ${labels.machineKeyOnce}`);
+    onSaved?.(created);
+  };
+
+  const isForm = keyStep.step === 'form';
+  return (
+    <div className={part('dialogText')} ref={boxRef}>
+      {isForm ? (
+        <form
+          className={part('dialogText')}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (machine || error?.code !== 'outcome_unknown') void submit();
+          }}
+        >
+          <Field {...{ id, problem }} name={labels.nameOfMachine}>
+            <input
+              className={part('input')}
+              id={id}
+              dir="auto"
+              autoComplete="off"
+              value={name}
+              readOnly={isMutating}
+              aria-required="true"
+              aria-invalid={problem !== undefined || undefined}
+              aria-describedby={problem && `${id}-note`}
+              onChange={({ target }) => setName(target.value)}
+              ref={nameRef}
+            />
+          </Field>
+          <ExpirationField
+            control={lifetime}
+            isBusy={isMutating}
+            {...{ boxRef }}
+            words={fieldWords}
+          />
+          <ScopesEditor
+            ownId={machine?.id}
+            scopes={machine?.scopedMachines ?? added}
+            isBusy={isMutating}
+            add={(scope) =>
+              machine
+                ? actions.addScope(machine.id, scope.id)
+                : setAdded((before) => [...before, scope])
+            }
+            remove={(scopeId) =>
+              machine
+                ? actions.removeScope(machine.id, scopeId)
+                : setAdded((before) => before.filter((scope) => scope.id !== scopeId))
+            }
+            {...{ words }}
+            machineName={nameOf}
+          />
+          {/* Enter in a field sends the form. */}
+          <input type="submit" hidden />
+        </form>
+      ) : (
+        <KeyField id={createdId} {...{ actions, keyStep, announce, words }} />
+      )}
+      {error && <MachineFailure {...{ error, words }} />}
+      <div className={part('fieldRow')}>
+        <MachineActions
+          name={machine ? labels.saveMachine : labels.createMachine}
+          onSend={submit}
+          onClose={onClose}
+          {...{ actions, keyStep, words }}
+        />
+      </div>
+      <span className="m2m-visually-hidden" role="status">
+        {machineFailure(error, words) || said}
+      </span>
+    </div>
+  );
+}
