@@ -2,13 +2,18 @@ import type { FakeBackend } from 'react-m2m-tokens/testing';
 import { BROKEN_MACHINE, FLAKY_MACHINE } from './createDemoMachines.js';
 import type { WebHandler } from './listen.js';
 
-/** Makes two of the demo's machines fail, to show errors and the retry button. */
+/** The calls about tokens. */
+const OF_TOKENS = ['list', 'create', 'revoke', 'machines.getKey'] as const;
+
+/** Makes the calls about the tokens of two machines fail, to show errors and the retry button. */
 export function breakMachines(backend: FakeBackend): WebHandler {
   const failFlaky = () => {
     // SWR does not retry this status by itself: the user must.
-    backend.failNext({ status: 422 }, { subject: FLAKY_MACHINE });
+    backend.failNext({ status: 422 }, { subject: FLAKY_MACHINE, action: 'list' });
   };
-  backend.failNext({ status: 503 }, { subject: BROKEN_MACHINE, times: Infinity });
+  for (const action of OF_TOKENS) {
+    backend.failNext({ status: 503 }, { subject: BROKEN_MACHINE, action, times: Infinity });
+  }
   failFlaky();
 
   return async (request) => {

@@ -14,8 +14,8 @@ export async function chooseUpstream({
   const apiUrl = CLERK_API_URL || 'https://api.clerk.com';
   const canWrite = DEMO_WRITES === '1';
   const note = canWrite
-    ? 'revoke and create change them'
-    : 'read-only; set DEMO_WRITES=1 to revoke and create';
+    ? 'your changes are made at Clerk'
+    : 'read-only; set DEMO_WRITES=1 to change them and their tokens';
   return {
     apiUrl,
     secretKey: CLERK_SECRET_KEY,

@@ -32,7 +32,8 @@ export function createActivity(): Activity {
 
 /** Copies field by field, since the event also has the request with its cookies. */
 function toEntry(event: M2MTokensActionEvent, number: number): ActivityEntry {
-  const { phase, action, subject, tokenId, reason } = event;
+  const { phase, action, subject, tokenId, reason, call = null } = event;
   const { outcome = null, status = null } = event.phase === 'done' ? event : {};
-  return { number, at: Date.now(), phase, action, subject, tokenId, reason, outcome, status };
+  const facts = { phase, action, subject, tokenId, reason, call };
+  return { number, at: Date.now(), ...facts, outcome, status };
 }

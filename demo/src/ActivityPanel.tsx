@@ -1,5 +1,6 @@
 import type { ActivityEntry } from '../ActivityEntry.js';
 import { useActivity } from './activity.js';
+import { ACTION_NAMES, describeCall } from './describeEntry.js';
 
 interface ActivityPanelProps {
   machineName: (id: string) => string | undefined;
@@ -22,11 +23,11 @@ export function ActivityPanel({ machineName }: ActivityPanelProps) {
         <p className="activity-note">The activity could not be loaded. {error.message}</p>
       )}
       {data.length === 0 ? (
-        <p className="activity-note">No token was created or revoked since the server started.</p>
+        <p className="activity-note">Nothing was changed or checked since the server started.</p>
       ) : (
         <ol className="activity-list" aria-label="Activity">
           {data.map((entry) => (
-            <Entry key={entry.number} entry={entry} machine={machineName(entry.subject ?? '')} />
+            <Entry key={entry.number} {...{ entry, machineName }} />
           ))}
         </ol>
       )}
@@ -34,8 +35,8 @@ export function ActivityPanel({ machineName }: ActivityPanelProps) {
   );
 }
 
-function Entry({ entry, machine }: { entry: ActivityEntry; machine: string | undefined }) {
-  const { at, phase, action, subject, tokenId, reason, outcome, status } = entry;
+function Entry({ entry, machineName }: { entry: ActivityEntry } & ActivityPanelProps) {
+  const { at, phase, action, subject, tokenId, reason, call, outcome, status } = entry;
   const time = new Date(at);
   const state = outcome === null ? 'open' : outcome === 'ok' ? 'ok' : 'failed';
   return (
@@ -44,13 +45,14 @@ function Entry({ entry, machine }: { entry: ActivityEntry; machine: string | und
         {time.toLocaleTimeString()}
       </time>
       <strong className="activity-action">
-        {action} <span className="activity-phase">{phase}</span>
+        {ACTION_NAMES[action]} <span className="activity-phase">{phase}</span>
       </strong>
       <span className="activity-outcome" data-state={state}>
         {outcome === null ? 'open' : `${outcome} ${status}`}
       </span>
       <span className="activity-facts">
-        <span>{machine ?? subject}</span>
+        {subject !== null && <span>{machineName(subject) ?? subject}</span>}
+        {call !== null && <span>{describeCall(call, machineName)}</span>}
         {tokenId !== null && <code className="activity-id">{tokenId}</code>}
         {reason !== null && <q>{reason}</q>}
       </span>

@@ -6,8 +6,8 @@ const BANNERS: Record<DemoMode, { tag: string; text: ReactNode }> = {
     tag: 'Demo data',
     text: (
       <>
-        This data is fake, so create and revoke as you like. Set <code>CLERK_SECRET_KEY</code> to
-        see your own machines.
+        This data is fake, so change it as you like. Set <code>CLERK_SECRET_KEY</code> to see your
+        own machines.
       </>
     ),
   },
@@ -15,14 +15,14 @@ const BANNERS: Record<DemoMode, { tag: string; text: ReactNode }> = {
     tag: 'Read-only',
     text: (
       <>
-        These are the machines of your key. Set <code>DEMO_WRITES=1</code> to also create and revoke
+        These are the machines of your key. Set <code>DEMO_WRITES=1</code> to also change them and
         their tokens.
       </>
     ),
   },
   writes: {
     tag: 'Live',
-    text: 'These are the machines of your key. Create and revoke change them at Clerk.',
+    text: 'These are the machines of your key. Your changes are made at Clerk.',
   },
 };
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { formatAddress, START } from './address.js';
-import { isPlainClick } from './isPlainClick.js';
+import type { Machine } from 'react-m2m-tokens/manage';
+import { START } from './address.js';
+import { AddressLink } from './AddressLink.js';
 import type { Go } from './useAddress.js';
-import type { Machine } from './useMachines.js';
 
 interface MachineLinkProps {
   machine: Machine;
@@ -11,9 +11,8 @@ interface MachineLinkProps {
 }
 
 /** A link to a machine's tokens. */
-export function MachineLink({ machine, isChosen, go }: MachineLinkProps) {
+export function MachineLink({ machine: { id, name }, isChosen, go }: MachineLinkProps) {
   const link = useRef<HTMLAnchorElement>(null);
-  const address = { ...START, machine: machine.id };
 
   // On a narrow screen the links scroll sideways, and the selected one may be out of sight.
   useEffect(() => {
@@ -21,18 +20,14 @@ export function MachineLink({ machine, isChosen, go }: MachineLinkProps) {
   }, [isChosen]);
 
   return (
-    <a
+    <AddressLink
       className="nav-link"
-      href={formatAddress(address)}
-      aria-current={isChosen ? 'page' : undefined}
-      ref={link}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        go(address);
-      }}
+      to={{ ...START, machine: id }}
+      isCurrent={isChosen}
+      linkRef={link}
+      {...{ go }}
     >
-      {machine.name}
-    </a>
+      {name}
+    </AddressLink>
   );
 }

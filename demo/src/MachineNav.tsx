@@ -1,46 +1,51 @@
+import { useMachines } from 'react-m2m-tokens/manage';
 import { MachineLink } from './MachineLink.js';
 import type { Go } from './useAddress.js';
-import type { useMachines } from './useMachines.js';
 
 interface MachineNavProps {
-  machines: ReturnType<typeof useMachines>;
   /** Id of the selected machine; null = none. */
   chosen: string | null;
   go: Go;
 }
 
+/** The machines at the side: the newest 100. */
+export const NEWEST = { limit: 100 };
+
 /** Links to the machines, or the reason why there are none. */
-export function MachineNav({ machines, chosen, go }: MachineNavProps) {
-  const { data, error, mutate } = machines;
+export function MachineNav({ chosen, go }: MachineNavProps) {
+  const { machines, totalCount, isLoading, error, refresh } = useMachines(NEWEST);
+  const isEmpty = machines.length === 0;
   return (
     <nav className="nav" aria-labelledby="nav-title">
       <h2 className="nav-title" id="nav-title">
         Machines
       </h2>
       <div aria-live="polite">
-        {data === undefined && error === undefined && <p className="nav-note">Loading…</p>}
+        {isLoading && <p className="nav-note">Loading…</p>}
         {error !== undefined && (
           <p className="nav-note">
             The machines could not be loaded. {error.message}{' '}
-            <button className="text-button" type="button" onClick={() => void mutate()}>
+            <button className="text-button" type="button" onClick={() => void refresh()}>
               Try again
             </button>
           </p>
         )}
-        {data?.machines.length === 0 && <p className="nav-note">There are no machines yet.</p>}
+        {isEmpty && !isLoading && error === undefined && (
+          <p className="nav-note">There are no machines yet.</p>
+        )}
       </div>
-      {data !== undefined && data.machines.length > 0 && (
+      {!isEmpty && (
         <ul className="nav-list">
-          {data.machines.map((machine) => (
+          {machines.map((machine) => (
             <li key={machine.id}>
               <MachineLink {...{ machine, go }} isChosen={machine.id === chosen} />
             </li>
           ))}
         </ul>
       )}
-      {data !== undefined && data.totalCount > data.machines.length && (
+      {totalCount > machines.length && (
         <p className="nav-note">
-          The newest {data.machines.length} of {data.totalCount}
+          The newest {machines.length} of {totalCount}
         </p>
       )}
     </nav>

@@ -1,26 +1,23 @@
-import { useEffect } from 'react';
 import { M2MTokens, type M2MTokensProps } from 'react-m2m-tokens';
-import { M2MTokenManager } from 'react-m2m-tokens/manage';
+import { M2MTokenManager, useMachine } from 'react-m2m-tokens/manage';
 import type { DemoMode } from '../DemoMode.js';
 import { type Address, formatAddress, offsetOf } from './address.js';
 import type { Go } from './useAddress.js';
+import { useTitle } from './useTitle.js';
 
 interface MachinePageProps {
   address: Address;
   go: Go;
   mode: DemoMode;
-  /** Ids of the machines that its new tokens may call; undefined = unknown. */
-  scopes: readonly string[] | undefined;
   machineName: (id: string) => string | undefined;
 }
 
 /** One machine and its tokens. The URL holds filters, page size and page, so all of them are controlled. */
-export function MachinePage({ address, go, mode, scopes, machineName }: MachinePageProps) {
+export function MachinePage({ address, go, mode, machineName }: MachinePageProps) {
   const { machine, revoked, expired, limit } = address;
   const title = machine === null ? 'Machines' : (machineName(machine) ?? 'Machine');
-  useEffect(() => {
-    document.title = `${title} · M2M tokens`;
-  }, [title]);
+  useTitle(title);
+  const scopes = useMachine(machine).machine?.scopedMachines.map(({ id }) => id);
   const pageAt = (offset: number) => Math.floor(offset / limit) + 1;
   const list: M2MTokensProps = {
     subject: machine,

@@ -8,12 +8,12 @@ export function useActivity() {
   return useSWR<readonly ActivityEntry[], Error>(PATH, fetchActivity);
 }
 
-/** `fetch` for the provider: after each write, also a lost one, the activity loads again. */
+/** `fetch` for the provider: after each call that the server records, also a lost one, the activity loads again. */
 export const fetchAndShow: typeof fetch = async (input, init) => {
   try {
     return await fetch(input, init);
   } finally {
-    if (init?.method === 'POST') void mutate(PATH);
+    if (init?.method !== undefined && init.method !== 'GET') void mutate(PATH);
   }
 };
 

@@ -1,5 +1,9 @@
+/** `tokens` = those of the selected machine; `leak` = the check of a leaked token. */
+export type View = 'tokens' | 'leak';
+
 /** The app's state, as the URL's query holds it. */
 export interface Address {
+  view: View;
   /** Id of the selected machine; null = none yet. */
   machine: string | null;
   revoked: boolean;
@@ -10,7 +14,10 @@ export interface Address {
   page: number;
 }
 
+const VIEWS: readonly View[] = ['tokens', 'leak'];
+
 export const START: Address = {
+  view: 'tokens',
   machine: null,
   revoked: false,
   expired: false,
@@ -22,6 +29,7 @@ export const START: Address = {
 export function parseAddress(search: string): Address {
   const query = new URLSearchParams(search);
   return {
+    view: VIEWS.find((view) => view === query.get('view')) ?? START.view,
     machine: query.get('machine') || null,
     revoked: query.get('revoked') === '1',
     expired: query.get('expired') === '1',
@@ -31,8 +39,10 @@ export function parseAddress(search: string): Address {
 }
 
 /** Returns the relative URL of an address, without default values. */
-export function formatAddress({ machine, revoked, expired, limit, page }: Address): string {
+export function formatAddress(address: Address): string {
+  const { view, machine, revoked, expired, limit, page } = address;
   const query = new URLSearchParams();
+  if (view !== START.view) query.set('view', view);
   if (machine !== null) query.set('machine', machine);
   if (revoked) query.set('revoked', '1');
   if (expired) query.set('expired', '1');

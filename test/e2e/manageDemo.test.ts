@@ -47,13 +47,13 @@ describe('the demo with fake machines', () => {
 
     await page.getByText(/^Activity/).click();
     const entries = page.getByRole('list', { name: 'Activity' }).getByRole('listitem');
-    await entries.filter({ hasText: 'create done' }).first().waitFor();
+    await entries.filter({ hasText: 'Create token done' }).first().waitFor();
     const said = (await entries.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
-    expect(said[0]).toMatch(/create done ok 201 Webhooks mt_\w{32}/);
-    expect(said[1]).toMatch(/create attempt open Webhooks$/);
-    expect(said[2]).toMatch(/revoke done ok 200 Webhooks/);
+    expect(said[0]).toMatch(/Create token done ok 201 Webhooks mt_\w{32}/);
+    expect(said[1]).toMatch(/Create token attempt open Webhooks$/);
+    expect(said[2]).toMatch(/Revoke token done ok 200 Webhooks/);
     expect(said[2]).toContain('Found in a public log');
-    expect(said[3]).toMatch(/revoke attempt open Webhooks/);
+    expect(said[3]).toMatch(/Revoke token attempt open Webhooks/);
     expect(said[3]?.replace('…', '')).toContain(id.replace('…', ''));
 
     const kept = await (await fetch(`${demo.url}/api/activity`)).text();
@@ -127,9 +127,22 @@ describe('the demo with a key of Clerk', () => {
     });
   }
 
+  /** Asks the proxy to check a secret, and to create a machine. */
+  function writeOthers(url: string): Promise<number[]> {
+    const headers = { 'Content-Type': 'application/json', Origin: url };
+    const calls = { verify: { token: 'mt_fake_any' }, machines: { name: 'New' } };
+    return Promise.all(
+      Object.entries(calls).map(async ([path, body]) => {
+        const call = { method: 'POST', headers, body: JSON.stringify(body) };
+        return (await fetch(`${url}/api/m2m-tokens/${path}`, call)).status;
+      }),
+    );
+  }
+
   it.each([undefined, '', '0', 'true'])('only reads when DEMO_WRITES is %j', async (value) => {
     const url = await start({ DEMO_WRITES: value });
     expect((await revoke(url)).status).toBe(405);
+    expect(await writeOthers(url)).toEqual([405, 405]);
     expect(await (await fetch(`${url}/api/activity`)).json()).toEqual({ entries: [] });
 
     const page = await demo.page.context().newPage();
@@ -137,7 +150,9 @@ describe('the demo with a key of Clerk', () => {
     await page.goto(url);
     await list.showsRange('1–3 of 3');
     await page.getByText('Read-only', { exact: true }).waitFor();
-    expect(await page.getByRole('button', { name: /Revoke|Create/ }).count()).toBe(0);
+    const buttons = page.getByRole('button', { name: /Revoke|Create|Rotate|Check/ });
+    expect(await buttons.count()).toBe(0);
+    expect(await page.getByRole('link', { name: /Check|Create/ }).count()).toBe(0);
     expect(await page.getByText(/^Activity/).count()).toBe(0);
   });
 
@@ -150,8 +165,10 @@ describe('the demo with a key of Clerk', () => {
     expect(await page.getByRole('button', { name: /^Revoke token/ }).count()).toBe(3);
 
     expect((await revoke(url)).status).toBe(200);
+    expect(await writeOthers(url)).toEqual([404, 201]);
     const { entries } = await (await fetch(`${url}/api/activity`)).json();
-    expect(entries).toMatchObject([
+    const ofRevoke = entries.filter(({ action }: { action: string }) => action === 'revoke');
+    expect(ofRevoke).toMatchObject([
       { phase: 'done', action: 'revoke', outcome: 'ok' },
       { phase: 'attempt', action: 'revoke', outcome: null },
     ]);

@@ -17,7 +17,8 @@ describe('the data sent to the browser', () => {
     await demo.page.unrouteAll({ behavior: 'wait' });
 
     const paths = answers.map(({ url }) => new URL(url).pathname);
-    expect(paths).toEqual(expect.arrayContaining(['/', '/api/machines', '/api/m2m-tokens']));
+    const wanted = ['/', '/api/m2m-tokens/machines', '/api/m2m-tokens'];
+    expect(paths).toEqual(expect.arrayContaining(wanted));
     expect(paths.filter((path) => path.endsWith('.js'))).not.toEqual([]);
     for (const { url, text } of answers) expect(`${url} ${text}`).not.toContain(FAKE_SECRET_KEY);
   });
@@ -32,10 +33,10 @@ describe('the data sent to the browser', () => {
   });
 
   it('refuses a request under a host name that is not local, and from another site', async () => {
-    const { id } = (await (await fetch(`${demo.url}/api/machines`)).json()).machines[0];
+    const { data } = await (await fetch(`${demo.url}/api/m2m-tokens/machines`)).json();
     const ask = async (headers: Record<string, string>) =>
       (
-        await demo.page.request.get(`${demo.url}/api/m2m-tokens?subject=${id}`, { headers })
+        await demo.page.request.get(`${demo.url}/api/m2m-tokens?subject=${data[0].id}`, { headers })
       ).status();
     expect(await ask({})).toBe(200);
     expect(await ask({ Host: 'admin.example.com' })).toBe(403);
