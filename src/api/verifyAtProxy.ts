@@ -47,6 +47,11 @@ export async function verifyAtProxy(
     const { status } = response;
     throw noTokensError('invalid_response', 'the answer is not a token.', { status });
   }
+  return knownToken(token);
+}
+
+/** The result for a token that Clerk knows. */
+export function knownToken(token: M2MToken): VerifyM2MTokenResult & { token: M2MToken } {
   const status = token.revoked ? 'revoked' : token.expired ? 'expired' : 'live';
   return { status, token };
 }

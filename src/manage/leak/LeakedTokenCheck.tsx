@@ -10,8 +10,8 @@ import { useLeakCheck } from './useLeakCheck.js';
 
 export interface LeakedTokenCheckProps extends LeakOptions, ManageOptions {
   /**
-   * Id of a machine, `mch_…`. The component looks for a pasted token id in its list: among the newest 500 tokens, in at most
-   * five requests. Absent: it does not look for ids. A change drops the pasted text and all results.
+   * Id of a machine, `mch_…`. The component looks for a pasted token id in its list: among the newest 1,000 tokens, in at most
+   * ten requests. Absent: it does not look for ids. A change drops the pasted text and all results.
    */
   subject?: string | null | undefined;
 }
@@ -23,7 +23,7 @@ export interface LeakedTokenCheckProps extends LeakOptions, ManageOptions {
  * of the session and when the user leaves the page.
  */
 export function LeakedTokenCheck(props: LeakedTokenCheckProps) {
-  return <Check key={props.subject ?? ''} {...props} />;
+  return <Check key={props.subject} {...props} />;
 }
 
 function Check({ subject, machineName, onRevoked, ...others }: LeakedTokenCheckProps) {

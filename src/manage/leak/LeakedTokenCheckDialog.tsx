@@ -18,7 +18,7 @@ export interface LeakedTokenCheckDialogProps extends LeakedTokenCheckProps {
 
 /** `<LeakedTokenCheck>` in a dialog. The pasted text and all results are gone when it closes. */
 export function LeakedTokenCheckDialog({ open, ...props }: LeakedTokenCheckDialogProps) {
-  return open ? <OpenDialog key={props.subject ?? ''} {...props} /> : null;
+  return open ? <OpenDialog key={props.subject} {...props} /> : null;
 }
 
 function OpenDialog({

@@ -1,17 +1,19 @@
 import type { JwtFacts } from '../../logic/readJwt.js';
 import type { LeakEntry } from './LeakEntry.js';
-import { leakOutcome } from './leakOutcome.js';
+import { leakFacts, leakOutcome } from './leakFacts.js';
 import type { LeakWords } from './LeakWords.js';
 
-/** Times of a report are those of logs: UTC, to the second. */
-function timeOf(time: number | null | undefined): string | undefined {
-  if (time == null || Math.abs(time) > 8.64e15) return undefined;
-  return new Date(time).toISOString().replace(/\.\d+/, '');
+type Value = string | number | undefined | null;
+
+/** Times are those of logs: UTC, to the second. */
+function write(value: Value): string {
+  if (typeof value !== 'number') return value ?? '';
+  return Math.abs(value) > 8.64e15 ? '' : new Date(value).toISOString().replace(/\.\d+/, '');
 }
 
 /** A line for a denylist: the id of a JWT, and until when the line is needed. */
 export function denylistLine({ id, expiration }: JwtFacts): string {
-  return [id, timeOf(expiration)].filter(Boolean).join(' ');
+  return `${write(id)} ${write(expiration)}`.trim();
 }
 
 /** The results as text, without anything secret. */
@@ -20,30 +22,20 @@ export function leakReport(
   machineName: (id: string) => string | undefined,
   words: LeakWords,
 ): string {
-  const { labels, text } = words;
-  const all = text.labels;
+  const nameOf = (id: string) => `${machineName(id) ?? ''} ${id}`.trim();
   return entries
-    .map((entry) => {
-      const { kind, name, token, jwt, error, at, revokedAt } = entry;
-      const subject = token?.subject ?? jwt?.subject;
-      const facts: [name: string, value: string | null | undefined][] = [
-        [all.columnId, token?.id ?? jwt?.id],
-        [all.machine, subject && [machineName(subject), subject].filter(Boolean).join(' ')],
-        [labels.leakInstance, jwt?.instance],
-        [all.columnCreated, timeOf(token?.createdAt ?? jwt?.issuedAt)],
-        [all.columnLastUsed, timeOf(token?.lastUsedAt)],
-        [all.columnExpires, timeOf(token ? token.expiration : jwt?.expiration)],
-        [all.status.revoked, timeOf(revokedAt)],
-        [all.revocationReason, token?.revocationReason],
-        [all.traceId, error?.traceId],
-      ];
-      return [
-        `${labels.leakKinds[kind][0]} ${name}`,
-        [timeOf(at), leakOutcome(entry, words)].filter(Boolean).join(' '),
-        ...facts.map(([fact, value]) => value && `${fact}: ${value}`),
+    .map((entry) =>
+      [
+        `${words.labels.leakKinds[entry.kind][0]} ${entry.name}`,
+        `${write(entry.at)} ${leakOutcome(entry, words) ?? ''}`,
+        ...leakFacts(entry, words).map(([name, value]) => {
+          const told = typeof value === 'object' ? value?.map(nameOf).join(', ') : write(value);
+          return `${name}: ${told}`;
+        }),
+        entry.error?.traceId && `${words.text.labels.traceId}: ${entry.error.traceId}`,
       ]
-        .filter(Boolean)
-        .join('\n');
-    })
+        .filter((line) => line?.trim())
+        .join('\n'),
+    )
     .join('\n\n');
 }

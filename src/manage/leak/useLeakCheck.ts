@@ -1,9 +1,12 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { listFromProxy } from '../../api/listFromProxy.js';
+import type { M2MToken } from '../../api/M2MToken.js';
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { knownToken } from '../../api/verifyAtProxy.js';
 import { findCredentials } from '../../logic/findCredentials.js';
+import { createTokenFinder, type ListPart } from '../rotate/createTokenFinder.js';
 import { useSingleFlight } from '../useSingleFlight.js';
 import { createPasteBox } from './createPasteBox.js';
-import { findListed } from './findListed.js';
 import { type LeakChange, type LeakEntry, nameCredential } from './LeakEntry.js';
 import { useProxyRequest } from './useProxyRequest.js';
 import { verifySecret } from './verifySecret.js';
@@ -96,10 +99,10 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
     try {
       for (const secret of box.read(key)) {
         // oxlint-disable-next-line no-await-in-loop -- the next reading is sent only if this one is unknown
-        const result = await verifySecret(request, secret, signal);
-        if (result.status === 'unknown') continue;
+        const { status: phase, ...known } = await verifySecret(request, secret, signal);
+        if (phase === 'unknown') continue;
         box.hold(key, [secret]);
-        return { phase: result.status, token: result.token };
+        return { phase, ...known };
       }
       return { phase: 'unknown' };
     } catch (error) {
@@ -110,21 +113,20 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
   const lookUp = async (ids: readonly LeakEntry[], signal: AbortSignal) => {
     if (!subject || ids.length === 0) return;
     for (const { key } of ids) change(key, { phase: 'checking' });
-    const names = ids.map(({ name }) => name);
-    const [found, error] = await findListed(request, subject, names, signal).then(
-      (tokens) => [tokens, undefined] as const,
-      (thrown: M2MTokensError) => [undefined, thrown] as const,
-    );
-    if (signal.aborted && !isSessionOver(error)) return;
+    const params = { subject, revoked: true, expired: true };
+    const read = (part: ListPart) =>
+      request((client, options) => listFromProxy(client, { ...params, ...part }, options), signal);
+    let tokens: ReadonlyMap<string, M2MToken> | undefined;
+    let error: M2MTokensError | undefined;
+    try {
+      tokens = await createTokenFinder(ids.map(({ name }) => name)).find(read);
+    } catch (thrown) {
+      error = thrown as M2MTokensError;
+    }
     for (const { key, name } of ids) {
-      const token = found?.get(name);
-      if (error) change(key, { phase: 'failed', error });
-      else if (!token) change(key, { phase: 'unlisted' });
-      else
-        change(key, {
-          phase: token.revoked ? 'revoked' : token.expired ? 'expired' : 'live',
-          token,
-        });
+      const token = tokens?.get(name);
+      const { status: phase = 'unlisted' as const } = token ? knownToken(token) : {};
+      change(key, error ? { phase: 'failed', error } : { phase, token });
     }
   };
 
@@ -139,7 +141,6 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
         change(key, { phase: 'checking' });
         // oxlint-disable-next-line no-await-in-loop -- one at a time, so that a refusal ends it
         const next = await verify(key, signal);
-        if (signal.aborted && !isSessionOver(next.error)) return;
         change(key, next);
         if (next.error) break;
       }

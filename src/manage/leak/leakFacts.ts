@@ -1,0 +1,40 @@
+import type { LeakEntry } from './LeakEntry.js';
+import type { LeakWords } from './LeakWords.js';
+
+/** A time in Unix milliseconds, the ids of machines, or words; null and undefined = there is none. */
+type LeakValue = number | readonly string[] | string | null | undefined;
+
+export type LeakFact = readonly [name: string, value: LeakValue, isCode?: boolean];
+
+/** The facts of a token, from Clerk or decoded from a JWT, which the card shows and the report has. */
+export function leakFacts(entry: LeakEntry, { labels, text }: LeakWords): LeakFact[] {
+  const { kind, token, jwt, revokedAt } = entry;
+  const all = text.labels;
+  const subject = token?.subject ?? jwt?.subject;
+  const { expiration, lastUsedAt } = token ?? { expiration: jwt?.expiration, lastUsedAt: '' };
+  const facts: LeakFact[] = [
+    [all.columnId, token?.id ?? jwt?.id, true],
+    [all.machine, subject && [subject]],
+    [labels.mayCall, token?.scopes ?? (kind === 'token-jwt' ? jwt?.scopes : null)],
+    [labels.leakInstance, jwt?.instance, true],
+    [all.columnCreated, token?.createdAt ?? jwt?.issuedAt],
+    [
+      all.columnLastUsed,
+      lastUsedAt === undefined ? labels.lastUseUnknown : (lastUsedAt ?? all.neverUsed),
+    ],
+    [all.columnExpires, expiration === null ? all.neverExpires : expiration],
+    [all.status.revoked, revokedAt],
+    [all.revocationReason, token?.revocationReason],
+  ];
+  return facts.filter(([, value]) => value != null && value !== '');
+}
+
+/** The sentence about what is known; undefined = only the kind of the credential is. */
+export function leakOutcome(
+  { phase, error }: Pick<LeakEntry, 'phase' | 'error'>,
+  { labels }: LeakWords,
+): string | undefined {
+  if (phase === 'waiting') return undefined;
+  if (phase !== 'revokeFailed') return labels.leakOutcomes[phase];
+  return error?.code === 'outcome_unknown' ? labels.revokeUnknown : labels.revokeFailed;
+}
