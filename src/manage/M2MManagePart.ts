@@ -58,6 +58,7 @@ export type M2MManagePart =
   // The check of a leaked token.
   | 'leakCards'
   | 'leakCard'
+  | 'leakActions'
   | 'leakOutcome';
 
 /** A host's classes, part by part. */

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import type { M2MToken } from '../../api/M2MToken.js';
 import type { Copy } from '../../hooks/useCopy.js';
+import type { CredentialKind } from '../../logic/classifyCredential.js';
 import { Button } from '../Button.js';
 import { useManagePart } from '../M2MManagePart.js';
+import { Notice } from '../Notice.js';
 import { denylistLine } from './leakReport.js';
 import type { LeakEntry } from './LeakEntry.js';
 import { LeakFacts } from './LeakFacts.js';
@@ -10,6 +12,9 @@ import { LeakNotice } from './LeakNotice.js';
 import type { LeakWords } from './LeakWords.js';
 import { useLeakRevoke } from './useLeakRevoke.js';
 import type { LeakCheck } from './useLeakCheck.js';
+
+/** These open nothing, or nothing is known about them. */
+const HARMLESS: readonly CredentialKind[] = ['token-id', 'machine-id', 'unknown'];
 
 interface LeakCardProps {
   entry: LeakEntry;
@@ -55,10 +60,15 @@ export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardPro
         </code>
       </p>
       <LeakNotice entry={shown} id={id} words={words} />
-      {advice && <p className={part('messageText')}>{advice}</p>}
+      {advice &&
+        (HARMLESS.includes(kind) ? (
+          <p className={part('messageText')}>{advice}</p>
+        ) : (
+          <Notice isBad={kind === 'instance-key'}>{advice}</Notice>
+        ))}
       <LeakFacts entry={entry} {...facts} />
       {kind === 'token-jwt' && jwt && (
-        <div className={part('fieldRow')}>
+        <div className={part('leakActions')}>
           <code className="m2m-mono" translate="no" ref={lineRef}>
             {denylistLine(jwt)}
           </code>
@@ -68,7 +78,7 @@ export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardPro
         </div>
       )}
       {action && (
-        <div className={part('fieldRow')}>
+        <div className={part('leakActions')}>
           <Button {...action} aria-describedby={id} data-action="" />
         </div>
       )}

@@ -70,7 +70,7 @@ export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProp
       }}
     >
       <PasteField {...{ fieldRef, words }} onEnter={check} onLeave={leak.reset} />
-      <div className={part('fieldRow')}>
+      <div className={part('leakActions')}>
         <Button kind="primaryButton" isDisabled={isChecking} onPress={check}>
           {isChecking ? labels.leakOutcomes.checking : labels.leakCheck}
         </Button>
@@ -89,7 +89,7 @@ export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProp
               />
             ))}
           </ul>
-          <div className={part('fieldRow')}>
+          <div className={part('leakActions')}>
             {rest > 0 && !isChecking && (
               <Button onPress={() => leak.checkRest()}>
                 {labels.leakRest(rest, formatNumber)}

@@ -6,16 +6,20 @@ type LeakValue = number | readonly string[] | string | null | undefined;
 
 export type LeakFact = readonly [name: string, value: LeakValue, isCode?: boolean];
 
+const NOTHING = { subject: null, id: null, instance: null, scopes: null };
+
 /** The facts of a token, from Clerk or decoded from a JWT, which the card shows and the report has. */
 export function leakFacts(entry: LeakEntry, { labels, text }: LeakWords): LeakFact[] {
-  const { kind, token, jwt, revokedAt } = entry;
+  const { kind, token, revokedAt } = entry;
   const all = text.labels;
+  // Of another JWT only the times mean the same.
+  const jwt = entry.jwt && { ...entry.jwt, ...(kind === 'jwt' && NOTHING) };
   const subject = token?.subject ?? jwt?.subject;
   const { expiration, lastUsedAt } = token ?? { expiration: jwt?.expiration, lastUsedAt: '' };
   const facts: LeakFact[] = [
     [all.columnId, token?.id ?? jwt?.id, true],
     [all.machine, subject && [subject]],
-    [labels.mayCall, token?.scopes ?? (kind === 'token-jwt' ? jwt?.scopes : null)],
+    [labels.mayCall, token?.scopes ?? jwt?.scopes],
     [labels.leakInstance, jwt?.instance, true],
     [all.columnCreated, token?.createdAt ?? jwt?.issuedAt],
     [
