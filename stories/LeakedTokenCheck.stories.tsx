@@ -2,9 +2,9 @@ import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { LeakedTokenCheck, LeakedTokenCheckDialog } from '../src/manage/index.js';
 import {
+  createM2MToken,
   createM2MTokenId,
   createM2MTokenSecret,
-  createM2MTokens,
   createMachineId,
   type FakeMachine,
 } from '../src/testing/index.js';
@@ -122,11 +122,10 @@ export const Unknown = meta.story({
 const INACTIVE: FakeMachine = {
   id: createMachineId('inactive'),
   name: 'Reports',
-  tokens: createM2MTokens(2, { mix: { revoked: 0, expired: 0 } }).map((token, index) =>
-    index === 0
-      ? { ...token, revoked: true, revocationReason: 'Rotated' }
-      : { ...token, expiration: token.createdAt + 1 },
-  ),
+  tokens: [
+    createM2MToken({ id: createM2MTokenId('revoked'), revoked: true }),
+    createM2MToken({ id: createM2MTokenId('expired'), expired: true }),
+  ],
 };
 
 /** One token is revoked already, and one has expired. */
