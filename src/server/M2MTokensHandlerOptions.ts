@@ -5,7 +5,6 @@ import type {
   M2MTokensAuthorizeContext,
   M2MTokensCreateContext,
   M2MTokensRevokeContext,
-  M2MTokensVerifyContext,
 } from './M2MTokensAction.js';
 import type { M2MTokensActionEvent } from './M2MTokensActionEvent.js';
 import type { M2MTokensMachinesContext } from './M2MTokensMachinesContext.js';
@@ -65,7 +64,7 @@ export type M2MTokensCreateSource = (
  * `signal` is aborted when `timeout` is over.
  */
 export type M2MTokensVerifySource = (
-  context: M2MTokensVerifyContext & { token: string },
+  params: { token: string },
   options: { signal: AbortSignal },
 ) => unknown;
 
@@ -74,12 +73,12 @@ type MachineCall<Context extends { action: string }> =
   Context['action'] extends `machines.${infer Name}` ? Name : never;
 
 /**
- * Calls about machines in the handler's place, such as `list` for `machines.list`. Each returns the answer in the shape of
- * the API or of the SDK. `signal` is aborted when `timeout` is over, and for `list` and `get` also when the browser leaves.
+ * Calls about machines in the handler's place, such as `list` for `machines.list`. Each gets the fields of its context without
+ * `action`, so it may pass them on, and returns the answer in the shape of the API or of the SDK. `signal` is aborted when `timeout` is over, and for `list` and `get` also when the browser leaves.
  */
 export type M2MTokensMachinesSource = {
   [Context in M2MTokensMachinesContext as MachineCall<Context>]?:
-    ((context: Context, options: { signal: AbortSignal }) => unknown) | undefined;
+    ((params: Omit<Context, 'action'>, options: { signal: AbortSignal }) => unknown) | undefined;
 };
 
 /**

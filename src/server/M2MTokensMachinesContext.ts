@@ -26,9 +26,9 @@ export interface M2MTokensMachinesCreateContext {
   /** One line of at most 255 characters. */
   name: string;
   /** Ids of the machines that it may call, at most 150; absent = none. */
-  scopedMachines?: string[] | undefined;
+  scopedMachines?: string[];
   /** The lifetime of its tokens in seconds, at most ten years; absent = Clerk's own. */
-  defaultTokenTtl?: number | undefined;
+  defaultTokenTtl?: number;
 }
 
 /** A user wants to change a machine. An absent field stays. */
@@ -37,9 +37,9 @@ export interface M2MTokensMachinesUpdateContext {
   /** `mch_…`, validated. */
   machineId: string;
   /** One line of at most 255 characters. */
-  name?: string | undefined;
+  name?: string;
   /** The lifetime of its tokens in seconds, at most ten years. */
-  defaultTokenTtl?: number | undefined;
+  defaultTokenTtl?: number;
 }
 
 /** A user wants to delete a machine. */
@@ -58,9 +58,18 @@ export interface M2MTokensMachinesRotateKeyContext {
   previousTokenTtl: number;
 }
 
-/** A user wants to let a machine call another one, or to end that. */
-export interface M2MTokensMachinesScopeContext {
-  action: 'machines.addScope' | 'machines.removeScope';
+/** A user wants to let a machine call another one. */
+export interface M2MTokensMachinesAddScopeContext {
+  action: 'machines.addScope';
+  /** The machine that calls, `mch_…`, validated. */
+  machineId: string;
+  /** The machine that it calls, `mch_…`, validated. */
+  toMachineId: string;
+}
+
+/** A user wants to end that a machine may call another one. */
+export interface M2MTokensMachinesRemoveScopeContext {
+  action: 'machines.removeScope';
   /** The machine that calls, `mch_…`, validated. */
   machineId: string;
   /** The machine that it calls, `mch_…`, validated. */
@@ -73,7 +82,8 @@ export type M2MTokensMachinesWriteContext =
   | M2MTokensMachinesUpdateContext
   | M2MTokensMachinesDeleteContext
   | M2MTokensMachinesRotateKeyContext
-  | M2MTokensMachinesScopeContext;
+  | M2MTokensMachinesAddScopeContext
+  | M2MTokensMachinesRemoveScopeContext;
 
 /** A call about machines. */
 export type M2MTokensMachinesContext =

@@ -38,14 +38,15 @@ export type {
   M2MTokensVerifySource,
 } from './M2MTokensHandlerOptions.js';
 export type {
+  M2MTokensMachinesAddScopeContext,
   M2MTokensMachinesContext,
   M2MTokensMachinesCreateContext,
   M2MTokensMachinesDeleteContext,
   M2MTokensMachinesGetContext,
   M2MTokensMachinesListContext,
   M2MTokensMachinesOrder,
+  M2MTokensMachinesRemoveScopeContext,
   M2MTokensMachinesRotateKeyContext,
-  M2MTokensMachinesScopeContext,
   M2MTokensMachinesUpdateContext,
   M2MTokensMachinesWriteContext,
 } from './M2MTokensMachinesContext.js';

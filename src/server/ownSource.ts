@@ -20,8 +20,12 @@ export function ownFunction(options: OwnSources, action: M2MTokensAction): OwnFu
 
 /** The host's own function for a call, ready to call. */
 export function ownSource(options: OwnSources, { context, secret }: ReadCall) {
-  const own = ownFunction(options, context.action);
-  // A copy, since the answer is checked against the context.
-  const given = context.action === 'verify' ? { ...context, token: secret } : { ...context };
+  // Copies, since the answer is checked against the context.
+  const { action, ...params } = context;
+  const own = ownFunction(options, action);
+  const given =
+    action === 'revoke' || action === 'create'
+      ? { ...context }
+      : { ...params, ...(action === 'verify' && { token: secret }) };
   return own && ((signal: AbortSignal) => own(given, { signal }));
 }

@@ -4,7 +4,8 @@ import { readMachinePage } from '../api/readMachinePage.js';
 import type {
   M2MTokensMachinesContext,
   M2MTokensMachinesListContext,
-  M2MTokensMachinesScopeContext,
+  M2MTokensMachinesAddScopeContext,
+  M2MTokensMachinesRemoveScopeContext,
 } from './M2MTokensMachinesContext.js';
 import type { Answered, Redact } from './readCallAnswer.js';
 import { isKey } from './readSecretKey.js';
@@ -70,7 +71,11 @@ function readPage(
 }
 
 function readScope(
-  { action, machineId, toMachineId }: M2MTokensMachinesScopeContext,
+  {
+    action,
+    machineId,
+    toMachineId,
+  }: M2MTokensMachinesAddScopeContext | M2MTokensMachinesRemoveScopeContext,
   fields: Fields,
 ): object | undefined {
   const { deleted } = fields;

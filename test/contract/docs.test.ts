@@ -53,7 +53,8 @@ describe('each name in the docs', () => {
 
   it('is an existing error code, and every code has an entry', () => {
     const words = findAll(printed, /[`'](?!not_)([a-z]+(?:_[a-z]+)+)[`']/g);
-    const ofTheWire = /^(m2m_tokens|total_count|revocation_reason|last_used_at|(cre|upd)ated_at)$/;
+    const ofTheWire =
+      /^(m2m_tokens|total_count|revocation_reason|last_used_at|(cre|upd)ated_at|scoped_machines|(default|previous)_token_ttl|order_by)$/;
     const known: readonly string[] = M2M_TOKENS_ERROR_CODES;
     expect(
       unknown(

@@ -96,3 +96,15 @@ export function read(context: M2MTokensAuthorizeContext): string | undefined {
 }
 
 expectTypeOf<M2MTokensAuthorizeContext['action']>().toEqualTypeOf<M2MTokensAction>();
+
+/** The actions whose context is their own alone. Each verify also asks for a list. */
+type Own = {
+  [Action in M2MTokensAction]: M2MTokensAuthorizeContext<Action>['action'] extends Action
+    ? Action
+    : never;
+}[M2MTokensAction];
+expectTypeOf<Own>().toEqualTypeOf<Exclude<M2MTokensAction, 'verify'>>();
+type Missing = {
+  [Action in M2MTokensAction]: [M2MTokensAuthorizeContext<Action>] extends [never] ? Action : never;
+}[M2MTokensAction];
+expectTypeOf<Missing>().toEqualTypeOf<never>();

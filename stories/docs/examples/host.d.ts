@@ -3,6 +3,7 @@
 declare module '@/auth' {
   interface User {
     email: string;
+    isAdmin: boolean;
     maySee(machineId: string): boolean;
     mayManage(machineId: string): boolean;
   }

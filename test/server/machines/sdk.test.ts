@@ -58,24 +58,12 @@ afterAll(() => close(server));
 const functions = (): Pick<M2MTokensHandlerOptions, 'verify' | 'machines'> => ({
   verify: ({ token }) => clerkClient.m2m.verify({ token }),
   machines: {
-    list: ({ query, limit, offset, orderBy }) =>
-      clerkClient.machines.list({ query, limit, offset, orderBy }),
+    list: (params) => clerkClient.machines.list(params),
     get: ({ machineId }) => clerkClient.machines.get(machineId),
-    create: ({ name, scopedMachines, defaultTokenTtl }) =>
-      clerkClient.machines.create({
-        name,
-        ...(scopedMachines && { scopedMachines }),
-        ...(defaultTokenTtl !== undefined && { defaultTokenTtl }),
-      }),
-    update: ({ machineId, name, defaultTokenTtl }) =>
-      clerkClient.machines.update({
-        machineId,
-        ...(name !== undefined && { name }),
-        ...(defaultTokenTtl !== undefined && { defaultTokenTtl }),
-      }),
+    create: (params) => clerkClient.machines.create(params),
+    update: (params) => clerkClient.machines.update(params),
     delete: ({ machineId }) => clerkClient.machines.delete(machineId),
-    rotateKey: ({ machineId, previousTokenTtl }) =>
-      clerkClient.machines.rotateSecretKey({ machineId, previousTokenTtl }),
+    rotateKey: (params) => clerkClient.machines.rotateSecretKey(params),
     addScope: ({ machineId, toMachineId }) =>
       clerkClient.machines.createScope(machineId, toMachineId),
     removeScope: ({ machineId, toMachineId }) =>
@@ -201,12 +189,10 @@ describe('own functions', () => {
     ['machines.rotateKey', 'rotateKey', { machineId: BILLING, previousTokenTtl: 0 }],
     ['machines.addScope', 'addScope', { machineId: LEDGER, toMachineId: BILLING }],
     ['machines.removeScope', 'removeScope', { machineId: BILLING, toMachineId: LEDGER }],
-  ])('get the context of %s and a signal', async (action, name, context) => {
+  ])('get the fields of %s and a signal', async (action, name, context) => {
     const work = vi.fn();
     await own({ [name]: work }, action);
-    expect(work.mock.calls).toEqual([
-      [{ action, ...context }, { signal: expect.any(AbortSignal) }],
-    ]);
+    expect(work.mock.calls).toEqual([[context, { signal: expect.any(AbortSignal) }]]);
   });
 
   it('of verify get the secret, which no error repeats', async () => {
@@ -220,9 +206,7 @@ describe('own functions', () => {
     const answer = await read(await handler(callOf('verify')));
     expect(answer.status).toBe(502);
     expect(JSON.stringify(answer) + errors.join()).not.toContain(SECRET);
-    expect(verify.mock.calls).toEqual([
-      [{ action: 'verify', token: SECRET }, { signal: expect.any(AbortSignal) }],
-    ]);
+    expect(verify.mock.calls).toEqual([[{ token: SECRET }, { signal: expect.any(AbortSignal) }]]);
   });
 
   it('that throw or answer something else leave an unknown outcome of a write', async () => {

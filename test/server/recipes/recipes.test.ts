@@ -1,5 +1,10 @@
 import { createClerkClient } from '@clerk/backend';
-import { createFakeBackend, createM2MTokens, createMachineId } from 'react-m2m-tokens/testing';
+import {
+  createFakeBackend,
+  createM2MTokens,
+  createM2MTokenSecret,
+  createMachineId,
+} from 'react-m2m-tokens/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClerkServer } from '../../support/createClerkServer.js';
 import { close, listen } from '../../support/listen.js';
@@ -27,6 +32,7 @@ vi.mock('@/auth', () => ({
       ? null
       : {
           email: `${name}@example.test`,
+          isAdmin: name === 'admin',
           maySee: (id: string) => name !== 'guest' && id === subject,
           mayManage: (id: string) => name === 'admin' && id === subject,
         };
@@ -253,6 +259,52 @@ describe.each(recipes.filter(({ writes }) => writes))('the recipe $file', ({ sta
     const foreign = `/mt_${'0'.repeat(32)}/revoke?subject=${subject}`;
     const { status } = await send('user=admin', foreign, { revocation_reason: null });
     expect(status).toBe(404);
+  });
+});
+
+describe.each(recipes.filter(({ machines }) => machines))('the recipe $file', ({ start }) => {
+  const token = tokens.find(({ revoked, expired }) => !revoked && !expired);
+  /** Sends a call of a signed-in user, or of none, as a browser on the same site does. */
+  const send = async (user: string, method: string, path: string, body?: object) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { call } = await start();
+    const headers = { ...ownSite, cookie: user, 'content-type': 'application/json' };
+    const sent = body && { body: JSON.stringify(body) };
+    const { status, text } = await call({ path: PATH + path, method, headers, ...sent });
+    expect(text).not.toContain(secretKey);
+    return { status, answer: JSON.parse(text) as Record<string, unknown> };
+  };
+  const verify = (user: string) =>
+    send(user, 'POST', '/verify', { token: createM2MTokenSecret(String(token?.id)) });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('says whose token a secret is, to a user who may see its machine', async () => {
+    expect(await verify('user=viewer')).toMatchObject({
+      ...{ status: 200, answer: { id: token?.id, subject } },
+    });
+    expect(await verify('user=guest')).toMatchObject({ status: 404 });
+    expect(await verify('')).toMatchObject({ status: 401 });
+  });
+
+  it('manages machines for an administrator only', async () => {
+    const path = `/machines/${subject}`;
+    for (const user of ['user=viewer', 'user=guest', '']) {
+      const status = user === '' ? 401 : 403;
+      expect((await send(user, 'GET', '/machines')).status).toBe(status);
+      expect((await send(user, 'POST', '/machines', { name: 'x' })).status).toBe(status);
+      expect((await send(user, 'PATCH', path, { name: 'x' })).status).toBe(status);
+      expect((await send(user, 'DELETE', path)).status).toBe(status);
+    }
+    expect(clerk.requests).toEqual([]);
+    const ask = (...call: [string, string, object?]) => send('user=admin', ...call);
+    expect((await ask('GET', '/machines?query=bill&order_by=+name')).status).toBe(200);
+    expect((await ask('GET', path)).answer).toMatchObject({ id: subject });
+    expect((await ask('PATCH', path, { name: 'Bills' })).answer).toMatchObject({ name: 'Bills' });
+    const made = await ask('POST', '/machines', { name: 'x', default_token_ttl: 60 });
+    expect(made).toMatchObject({ status: 200, answer: { name: 'x', default_token_ttl: 60 } });
+    const rotation = await ask('POST', `${path}/secret_key/rotate`, { previous_token_ttl: 60 });
+    expect(rotation.answer).toMatchObject({ secret: expect.stringMatching(/^ak_/) });
+    expect((await ask('DELETE', path)).answer).toMatchObject({ id: subject, deleted: true });
   });
 });
 

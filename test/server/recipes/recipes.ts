@@ -9,8 +9,10 @@ interface Recipe {
   file: string;
   /** Whether it lists through Clerk's SDK, which drops the last use. */
   usesSdk: boolean;
-  /** Whether its actions have more than the list. */
+  /** Whether its actions include `revoke` and `create`. */
   writes?: boolean;
+  /** Whether its actions include `verify` and those about machines. */
+  machines?: boolean;
   start: () => Promise<{ call: CallRecipe; stop?: () => Promise<void> }>;
 }
 
@@ -47,6 +49,24 @@ export const recipes: Recipe[] = [
     writes: true,
     start: async () => {
       const { handler } = await import('../../../stories/docs/examples/manageWithSdk.js');
+      return { call: callByRequest(handler) };
+    },
+  },
+  {
+    file: 'machinesProxy.ts',
+    usesSdk: false,
+    machines: true,
+    start: async () => {
+      const { handler } = await import('../../../stories/docs/examples/machinesProxy.js');
+      return { call: callByRequest(handler) };
+    },
+  },
+  {
+    file: 'machinesWithSdk.ts',
+    usesSdk: true,
+    machines: true,
+    start: async () => {
+      const { handler } = await import('../../../stories/docs/examples/machinesWithSdk.js');
       return { call: callByRequest(handler) };
     },
   },
