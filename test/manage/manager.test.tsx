@@ -3,7 +3,12 @@ import { userEvent } from '@testing-library/user-event';
 import * as React from 'react';
 import { createRef } from 'react';
 import { type M2MToken, M2MTokensProvider } from 'react-m2m-tokens';
-import { M2MTokenManager, type M2MTokenManagerProps } from 'react-m2m-tokens/manage';
+import {
+  M2MTokenManager,
+  type M2MTokenManagerProps,
+  type M2MTokenRotation,
+} from 'react-m2m-tokens/manage';
+import { createM2MTokenSecret } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTokens, shownIds } from '../support/renderTokens.js';
@@ -167,7 +172,7 @@ describe('the manager', () => {
 
   it('hides what the user may not do', async () => {
     await openManager({ can: { revoke: false, create: false } });
-    expect(screen.queryByRole('button', { name: /Revoke|Create/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Revoke|Create|Rotate/ })).toBeNull();
     expect(screen.queryByRole('checkbox', { name: /^Select/ })).toBeNull();
   });
 
@@ -217,6 +222,111 @@ describe('the manager', () => {
         { hidden: true },
       ),
     ).toHaveTextContent('Token created');
+  });
+
+  it('rotates a row’s token, and offers to finish after a close', async () => {
+    const onRotationsChange = vi.fn<(rotations: readonly M2MTokenRotation[]) => void>();
+    const onCreated = vi.fn<(token: M2MToken) => void>();
+    const { user, tokens } = await openManager({ onRotationsChange, onCreated }, { count: 2 });
+    const end = tokens[1]?.id.slice(-6);
+    await user.click(screen.getByRole('button', { name: `Rotate token …${end}` }));
+    const dialog = () => within(screen.getByRole('dialog'));
+    await user.click(dialog().getByRole('button', { name: 'Create token' }));
+    await user.click(await dialog().findByRole('button', { name: 'Show' }));
+    await user.click(dialog().getByRole('button', { name: 'Continue' }));
+    await user.click(await dialog().findByRole('button', { name: 'Close' }));
+    const rotation = { oldId: tokens[1]?.id, newId: onCreated.mock.calls[0]?.[0].id };
+    expect(onRotationsChange.mock.calls).toEqual([[[rotation]]]);
+    const finish = screen.getByRole('button', { name: `Finish rotating token …${end}` });
+    expect(finish).toHaveFocus();
+    await waitFor(() => expect(screen.getAllByText('New')).toHaveLength(1));
+
+    await user.click(finish);
+    await user.click(await screen.findByRole('button', { name: 'Revoke the old one…' }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    await user.click(await screen.findByRole('button', { name: 'Done' }));
+    expect(onRotationsChange).toHaveBeenLastCalledWith([]);
+    expect(onRotationsChange).toHaveBeenCalledTimes(2);
+    expect(screen.getByRole('button', { name: 'Revoked just now' })).toBeInTheDocument();
+    expect(screen.queryByText('New')).toBeNull();
+  });
+
+  it('ends a rotation whose old token is revoked by its other button', async () => {
+    const onRotationsChange = vi.fn<(rotations: readonly M2MTokenRotation[]) => void>();
+    const { tokens } = createManagedMachine({ count: 2 });
+    const [after, before] = tokens.map(({ id }) => id) as [string, string];
+    const defaultRotations = [{ oldId: before, newId: after }];
+    const { user } = await openManager({ defaultRotations, onRotationsChange }, { count: 2 });
+    await user.click(screen.getByRole('button', { name: nameOf(tokens[1]) }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    await waitFor(() => expect(onRotationsChange).toHaveBeenLastCalledWith([]));
+  });
+
+  it('rotates only active tokens', async () => {
+    const change = (token: M2MToken, index: number) =>
+      index === 0 ? { ...token, revoked: true } : { ...token, expired: true, expiration: 1 };
+    await openManager({ defaultState: { revoked: true, expired: true } }, { count: 2, change });
+    expect(screen.queryByRole('button', { name: /^Rotate token/ })).toBeNull();
+  });
+
+  it.each([{ rotate: false }, { create: false }, { revoke: false }])(
+    'rotates nothing for a user who has %j',
+    async (can) => {
+      await openManager({ can });
+      expect(screen.queryByRole('button', { name: /^Rotate token/ })).toBeNull();
+    },
+  );
+
+  it('checks a leaked token from the toolbar', async () => {
+    const { user } = await openManager();
+    await user.click(screen.getByRole('button', { name: 'Check a leaked token' }));
+    expect(screen.getByRole('dialog', { name: 'Check a leaked token' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('button', { name: 'Check a leaked token' })).toHaveFocus();
+  });
+
+  it('marks the row of a leaked token that was revoked', async () => {
+    const onRevoked = vi.fn<(tokens: readonly M2MToken[]) => void>();
+    const { user, tokens } = await openManager({ onRevoked });
+    await user.click(screen.getByRole('button', { name: 'Check a leaked token' }));
+    await user.click(screen.getByLabelText('Leaked text'));
+    await user.paste(createM2MTokenSecret(tokens[1]?.id ?? ''));
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Revoke now' }));
+    await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+    expect(screen.getByText('Revoked just now')).toBeInTheDocument();
+  });
+
+  it('hides the check from a user who may not verify', async () => {
+    await openManager({ can: { verify: false } });
+    expect(screen.queryByRole('button', { name: 'Check a leaked token' })).toBeNull();
+  });
+
+  it('calls the functions that the host has when the answer arrives', async () => {
+    const [old, latest] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const { fetch: forward } = createManagedMachine({ count: 1 });
+    let answer = () => {};
+    const held: typeof fetch = async (input, init) => {
+      if (init?.method === 'POST') await new Promise<void>((resolve) => void (answer = resolve));
+      return forward(input, init);
+    };
+    const cache = new Map();
+    const page = (onCreated: () => void) => (
+      <SWRConfig value={{ provider: () => cache }}>
+        <M2MTokensProvider fetch={held}>
+          <M2MTokenManager subject={SUBJECT} onCreated={onCreated} />
+        </M2MTokensProvider>
+      </SWRConfig>
+    );
+    const user = userEvent.setup();
+    const { rerender } = render(page(old));
+    await user.click(await screen.findByRole('button', { name: 'Create token' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Create token' }));
+    rerender(page(latest));
+    await act(async () => answer());
+    await waitFor(() => expect(latest).toHaveBeenCalledOnce());
+    expect(old).not.toHaveBeenCalled();
   });
 
   it('takes words and classes for list and dialogs', async () => {

@@ -50,13 +50,16 @@ function Rotations({
   const { revoke, create, rotate } = actions.can;
   const [rotations, setRotations] = useState(defaultRotations);
   const [asked, setAsked] = useState<M2MToken>();
+  // The row and the dialog may end a rotation before React renders.
+  const current = useRef(rotations);
   const change = (next: readonly M2MTokenRotation[]) => {
-    if (next.length === rotations.length) return;
+    if (next.length === current.current.length) return;
+    current.current = next;
     setRotations(next);
     onRotationsChange?.(next);
   };
   const end = (ids: readonly (string | undefined)[]) =>
-    change(rotations.filter(({ oldId }) => !ids.includes(oldId)));
+    change(current.current.filter(({ oldId }) => !ids.includes(oldId)));
 
   // A token may be revoked by its other button.
   const { last } = useSelectionSummary(actions);
@@ -89,7 +92,7 @@ function Rotations({
         rotation={rotations.find(({ oldId }) => oldId === asked?.id)}
         onRotationChange={(rotation) => {
           if (rotation === null) end([asked?.id]);
-          else change([...rotations, rotation]);
+          else change([...current.current, rotation]);
         }}
         open={asked !== undefined}
         onOpenChange={() => setAsked(undefined)}

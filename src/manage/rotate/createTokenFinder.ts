@@ -65,7 +65,7 @@ export function planParts(places: readonly number[]): ListPart[] {
     const part = parts.at(-1);
     const limit = place - (part?.offset ?? 0) + 1 + SLACK;
     if (part && limit <= MAX_LIMIT) part.limit = limit;
-    else parts.push({ offset: place, limit: 1 + SLACK });
+    else parts.push({ limit: 1 + SLACK, offset: place });
   }
   return parts;
 }

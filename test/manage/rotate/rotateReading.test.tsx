@@ -81,7 +81,7 @@ describe('while both tokens are on the screen', () => {
       backend: { latency: 2_000 },
     });
     await pass(4_000);
-    await pass(10_500);
+    await pass(9_000);
     const last = signals.at(-1);
     expect(last?.aborted).toBe(false);
     await press('Close');
@@ -197,7 +197,7 @@ describe('a list that fails', () => {
     backend.failNext({ status: 500 }, { action: 'list' });
     await pass(10_100);
     expect(text()).toContain('Something still uses the old token');
-    expect(announced()).toMatch(/^Could not load the tokens|tokens/);
+    expect(announced()).toMatch(/^Could not load the tokens/);
     expect(queryButton('Try again')).not.toBeNull();
     await pass(10_100);
     expect(queryButton('Try again')).toBeNull();
