@@ -36,7 +36,7 @@ export interface DeleteMachineDialogProps extends ManageOptions {
  * makes two requests for these facts, and says what they do not tell. The proxy's `actions` must have `'machines.delete'`.
  */
 export function DeleteMachineDialog({ open, ...props }: DeleteMachineDialogProps) {
-  return open ? <OpenDialog {...props} key={props.machine.id} /> : null;
+  return open ? <OpenDialog key={props.machine.id} {...props} /> : null;
 }
 
 function OpenDialog({

@@ -42,7 +42,7 @@ export function MachineForm(props: MachineFormProps) {
   return (
     <PresentationContext.Provider value={presentation}>
       <div {...box}>
-        <Form {...rest} words={words} key={props.machine?.id ?? ''} />
+        <Form key={props.machine?.id ?? ''} {...rest} words={words} />
       </div>
     </PresentationContext.Provider>
   );

@@ -33,7 +33,7 @@ const LIVES = [0, 900, 3600, 28_800];
  * `'machines.rotateKey'`.
  */
 export function RotateMachineKeyDialog({ open, ...props }: RotateMachineKeyDialogProps) {
-  return open ? <OpenDialog {...props} key={props.machine.id} /> : null;
+  return open ? <OpenDialog key={props.machine.id} {...props} /> : null;
 }
 
 function OpenDialog({
