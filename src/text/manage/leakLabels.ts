@@ -82,7 +82,7 @@ export const LEAK_LABELS: LeakLabels = {
     ],
     'api-key': [
       'Key of a machine, or API key of a user',
-      'Nothing tells them apart. If it is a machine’s, rotate the key of that machine. If it is a user’s, revoke it in Clerk’s dashboard.',
+      'Both look the same. If it is a machine’s, rotate the key of that machine. If it is a user’s, revoke it in Clerk’s dashboard.',
     ],
     'oauth-token': [
       'OAuth access token',
@@ -100,7 +100,7 @@ export const LEAK_LABELS: LeakLabels = {
     unknown:
       'Clerk does not accept it as live: it is revoked, expired, of another instance or mistyped, or you may not see its machine.',
     unlisted: 'The newest tokens of this machine do not have this ID.',
-    live: 'It is live: whoever has it can use it now.',
+    live: 'It is live: anyone who has it can use it now.',
     revoked: 'It is revoked already.',
     expired: 'It has expired.',
     revoking: 'Revoking…',
