@@ -75,7 +75,7 @@ describe('from paste to confirmed', () => {
     const { user } = openCheck(machine, { onRevoked });
     await pasteAndCheck(user, `export TOKEN="${secretOf(machine)}"`);
     expect(await screen.findByRole('button', { name: 'Revoke now' })).toHaveFocus();
-    expect(button('Revoke now')).toHaveAccessibleDescription(/whoever has it can use it now/);
+    expect(button('Revoke now')).toHaveAccessibleDescription(/anyone who has it can use it now/);
     expect(tones()).toEqual(['bad']);
     await user.keyboard('{Enter}');
     await screen.findByText(CONFIRMED);
