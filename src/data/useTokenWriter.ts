@@ -6,6 +6,7 @@ import type { PageQuery } from './PageQuery.js';
 import type { PageStore } from './PageStore.js';
 import type { MachinePages } from './useMachinePages.js';
 import { usePageStore } from './usePageStore.js';
+import { writeListeners } from './writtenTokens.js';
 
 /** Returns a function that puts an answered token into every page that has it. */
 export function useTokenWriter({ all }: MachinePages): (token: M2MToken) => void {
@@ -14,6 +15,7 @@ export function useTokenWriter({ all }: MachinePages): (token: M2MToken) => void
   return useCallback(
     (token) => {
       keepRevokedRows(store);
+      for (const listener of writeListeners) listener(token);
       for (const { query, page } of all()) {
         const written = writeToken(page, token, placeOf(store, query));
         if (written === undefined) continue;

@@ -45,7 +45,7 @@ export interface ModalProps {
 
 /**
  * A native modal dialog with title, scrolling body and buttons. It is open while it is mounted, and renders nothing on a
- * server. The focus returns to the element that had it before or, if that is gone, to the table.
+ * server. The focus returns to the element that had it before or, if that is gone, to an open dialog or else to the table.
  */
 export function Modal(props: ModalProps) {
   return useHydrated() ? <OpenModal {...props} /> : null;
@@ -91,7 +91,7 @@ function OpenModal({
         if (opener.current?.isConnected === true) focus(opener.current);
         const { activeElement } = root;
         if (activeElement === null || activeElement === dialog.ownerDocument.body) {
-          focus(findTable(parentNode));
+          focus(root.querySelector('.m2m-dialog[open] button') ?? findTable(parentNode));
         }
       });
     };

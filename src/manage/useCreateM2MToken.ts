@@ -3,6 +3,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readToken } from '../api/readToken.js';
 import { outcomeUnknown } from '../api/writeError.js';
+import { onTokenWritten } from '../data/writtenTokens.js';
 import { sameOptions } from '../logic/sameFields.js';
 import { type CreatedM2MToken, createSecretBox, type SecretBox } from './createSecretBox.js';
 import {
@@ -31,7 +32,8 @@ export interface UseCreateM2MTokenReturn {
    */
   token: CreatedM2MToken | undefined;
   /**
-   * After `outcome_unknown`: tokens that were created since with the same claims. Their secrets are lost, so revoke them.
+   * After `outcome_unknown`: tokens that were created since with the same claims. Their secrets are lost, so revoke them. A
+   * revoked one leaves the array, and `error` goes with the last one.
    */
   orphans: readonly M2MToken[];
   isMutating: boolean;
@@ -68,6 +70,12 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
   const state = kept.group === group ? kept : begin();
   if (state !== kept) setState(state);
   const { isMutating, error, orphans, box } = state;
+  /** Begins the next result. It changes no other machine's. */
+  const set = useCallback(
+    (result: Partial<State> = {}) =>
+      setState((before) => (before.box === box ? { ...before, ...IDLE, ...result } : before)),
+    [box],
+  );
 
   useEffect(() => {
     let epoch = pages.epoch();
@@ -77,8 +85,16 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
       box.wipe();
       setState((before) => ({ ...before, orphans: [] }));
     });
+    const unlisten = onTokenWritten(({ id }) =>
+      setState((before) => {
+        const left = before.orphans.filter((orphan) => orphan.id !== id);
+        if (left.length === before.orphans.length) return before;
+        return { ...before, orphans: left, error: left[0] && before.error };
+      }),
+    );
     return () => {
       unsubscribe();
+      unlisten();
       box.wipe();
     };
   }, [box, pages]);
@@ -88,31 +104,25 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
       fly(async (flight) => {
         if (flight.hasLeft) return undefined;
         box.wipe();
-        setState({ ...IDLE, group, box, isMutating: true });
-        flight.onLeave = () => {
-          // React may show a hidden component again, with its state.
-          const lost = outcomeUnknown('the answer was dropped.');
-          setState((before) =>
-            before.box === box ? { ...IDLE, group, box, error: lost } : before,
-          );
-        };
+        set({ isMutating: true });
+        // React may show a hidden component again, with its state.
+        flight.onLeave = () => set({ error: outcomeUnknown('the answer was dropped.') });
         const epoch = pages.epoch();
         const { token, secret = '', ...rest } = await createToken(writes, params);
         if (flight.hasLeft) return undefined;
         // After `clear()` the answer belongs to a user who has left.
         const isSignedOut = pages.epoch() !== epoch;
-        const created = token && !isSignedOut ? box.hold(token, secret) : undefined;
-        setState({ ...IDLE, ...rest, ...(isSignedOut && { orphans: [] }), group, box });
-        return created;
+        set({ ...rest, ...(isSignedOut && { orphans: [] }) });
+        return token && !isSignedOut ? box.hold(token, secret) : undefined;
       }),
-    [fly, writes, pages, group, box],
+    [fly, writes, pages, box, set],
   );
 
   const reset = useCallback(() => {
     leave();
     box.wipe();
-    setState({ ...IDLE, group, box });
-  }, [leave, box, group]);
+    set();
+  }, [leave, box, set]);
 
   return { create, token: box.read(), orphans, isMutating, error, reset };
 }

@@ -329,6 +329,22 @@ describe('the manager', () => {
     expect(old).not.toHaveBeenCalled();
   });
 
+  it('revokes the token of a lost answer, and then the create dialog says no more of it', async () => {
+    const { user, backend } = await openManager();
+    backend.failNext('lost', { action: 'create' });
+    await user.click(screen.getByRole('button', { name: 'Create token' }));
+    const form = screen.getByRole('dialog');
+    await user.click(within(form).getByRole('button', { name: 'Create token' }));
+    await user.click(await within(form).findByRole('button', { name: 'Revoke…' }));
+    await user.click(screen.getByRole('button', { name: 'Revoke token' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(within(form).queryByText('The token may exist')).toBeNull();
+    expect(within(form).queryByRole('button', { name: 'Revoke…' })).toBeNull();
+    expect(within(form).getByRole('button', { name: 'Create token' })).toBeInTheDocument();
+    // Its opener is gone, and the table is behind the form.
+    expect(form).toContainElement(document.activeElement as HTMLElement);
+  });
+
   it('takes words and classes for list and dialogs', async () => {
     const { user, tokens } = await openManager({
       labels: { revoke: 'Widerrufen…', refresh: 'Neu laden', cancel: 'Abbrechen' },

@@ -89,6 +89,24 @@ describe('a lost answer', () => {
     expect(writes()).toHaveLength(1);
   });
 
+  it('has no orphan that is revoked, and no error after the last one', async () => {
+    const { held, backend, creating, revoking, begin } = await renderWrites({
+      ...{ tokens, isHeld: true },
+    });
+    await begin(() => creating().create(wish));
+    backend.addToken(tokenCalled('of another tab', { claims: wish.claims, createdAt: Date.now() }));
+    await held[0]?.lose();
+    await pass(0);
+    const [first, second] = creating().orphans;
+    await begin(() => revoking().revoke(first?.id ?? ''));
+    await held[1]?.answer();
+    expect(creating().orphans).toEqual([second]);
+    expect(creating().error?.code).toBe('outcome_unknown');
+    await begin(() => revoking().revoke(second?.id ?? ''));
+    await held[2]?.answer();
+    expect(creating()).toMatchObject({ orphans: [], error: undefined, isMutating: false });
+  });
+
   it('has no orphans when the list fails, too', async () => {
     const { held, backend, creating, begin } = await renderWrites({ tokens, isHeld: true });
     await begin(() => creating().create(wish));
