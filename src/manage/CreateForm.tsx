@@ -14,13 +14,13 @@ interface CreateFormProps {
   scopes: readonly string[] | undefined;
   machineName: (id: string) => string | undefined;
   words: CreateWords;
-  /** The element that holds the form. */
+  /** The element that holds the fields. */
   boxRef: RefObject<HTMLElement | null>;
   /** Stands over the fields. */
   children: ReactNode;
 }
 
-/** The fields of a new token. The browser neither checks nor sends them. */
+/** The fields of a new token. It is not a `<form>`, since the host may have one around it. Enter in a field submits. */
 export function CreateForm({
   control,
   onSubmit,
@@ -34,12 +34,12 @@ export function CreateForm({
   const part = useManagePart();
   const field = { control, isBusy, words };
   return (
-    <form
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of its fields
+    <div
       className={part('dialogText')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
+      onKeyDown={({ key, target, nativeEvent: { isComposing } }) => {
+        if (key === 'Enter' && !isComposing && (target as Element).localName === 'input')
+          onSubmit();
       }}
     >
       {children}
@@ -47,6 +47,6 @@ export function CreateForm({
       <ExpirationField {...field} boxRef={boxRef} />
       <ClaimsField {...field} />
       <ScopesField {...{ scopes, machineName, words }} />
-    </form>
+    </div>
   );
 }

@@ -60,6 +60,7 @@ export function ExpirationField({ control, isBusy, words, boxRef }: ExpirationFi
           <>
             <input
               className={part('input')}
+              form=""
               inputMode="numeric"
               autoComplete="off"
               size={6}

@@ -29,6 +29,7 @@ export function FormatField({ control: { state, change }, isBusy, words }: Forma
             <input
               type="radio"
               name={id}
+              form=""
               checked={state.tokenFormat === tokenFormat}
               aria-labelledby={`${id}-${tokenFormat}`}
               aria-describedby={`${id}-${tokenFormat}-hint`}

@@ -1,9 +1,10 @@
 /**
- * Attributes of a field with a secret. They tell translators, spell checkers, password managers (1Password, LastPass,
- * Bitwarden, Dashlane) and session recorders to ignore it: rrweb and
- * those built on it, Sentry, Datadog, LogRocket, Hotjar, Clarity, OpenReplay; PostHog and FullStory by class.
+ * Attributes of a field with a secret. They keep it out of a form of the host, and tell translators, spell checkers, password
+ * managers (1Password, LastPass, Bitwarden, Dashlane) and session recorders to ignore it: rrweb and those built on it, Sentry,
+ * Datadog, LogRocket, Hotjar, Clarity, OpenReplay; PostHog and FullStory by class.
  */
 export const PRIVATE = {
+  form: '',
   translate: 'no',
   spellCheck: false,
   autoComplete: 'off',

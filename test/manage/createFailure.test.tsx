@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import type { FakeFailure } from 'react-m2m-tokens/testing';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -29,13 +29,33 @@ function holdCreates() {
 describe('one press is one token', () => {
   it.each([
     ['two clicks in one frame', () => [...Array(2)].map(() => button('Create token').click())],
-    ['two submits in one frame', () => [...Array(2)].map(() => fireEvent.submit(form()))],
+    [
+      'Enter twice in one frame',
+      () => [...Array(2)].map(() => fireEvent.keyDown(format(), { key: 'Enter' })),
+    ],
   ])('%s', async (_, press) => {
     const { bodies, onCreated } = await openCreateDialog();
     await act(async () => void press());
     await waitFor(secretField);
     expect(bodies).toHaveLength(1);
     expect(onCreated).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [
+      'the confirmation of a character',
+      () => dialog().getByLabelText('Number'),
+      { isComposing: true },
+    ],
+    ['Enter in the claims', claimsField, {}],
+    ['Enter on the list of lifetimes', expirationField, {}],
+  ])('%s sends nothing', async (_, field, how) => {
+    const { user, bodies } = await openCreateDialog();
+    await user.selectOptions(expirationField(), 'Custom');
+    await user.type(dialog().getByLabelText('Number'), '2');
+    fireEvent.keyDown(field(), { key: 'Enter', ...how });
+    await act(async () => {});
+    expect(bodies).toEqual([]);
   });
 
   it('Enter twice on the button', async () => {
@@ -58,7 +78,7 @@ describe('one press is one token', () => {
   });
 });
 
-const form = () => screen.getByRole('dialog').querySelector('form') as HTMLFormElement;
+const format = () => dialog().getByRole('radio', { name: 'Opaque' });
 
 describe('while the request is in flight', () => {
   it('nothing can be sent, changed or closed, and the focus stays', async () => {
