@@ -92,5 +92,6 @@ function save(csv: string, name: string) {
   const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers read the file some time after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 40_000);
 }
