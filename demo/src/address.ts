@@ -1,5 +1,5 @@
-/** `tokens` = those of the selected machine; `leak` = the check of a leaked token. */
-export type View = 'tokens' | 'leak';
+/** `tokens` and `settings` = of the selected machine; `leak` = the check of a leaked token; `new` = a new machine. */
+export type View = 'tokens' | 'settings' | 'leak' | 'new';
 
 /** The app's state, as the URL's query holds it. */
 export interface Address {
@@ -14,7 +14,7 @@ export interface Address {
   page: number;
 }
 
-const VIEWS: readonly View[] = ['tokens', 'leak'];
+const VIEWS: readonly View[] = ['tokens', 'settings', 'leak', 'new'];
 
 export const START: Address = {
   view: 'tokens',
