@@ -56,8 +56,8 @@ const LONGEST_WAIT = 60;
 /** After this many 429 answers in a row, the cause is probably not the rate limit. */
 const MAX_REFUSALS = 40;
 
-/** With these codes no other token can be revoked either. */
-const FINAL: readonly M2MTokensErrorCode[] = [
+/** With these codes no other call about the machine succeeds either. */
+export const FINAL: readonly M2MTokensErrorCode[] = [
   ...(['unauthenticated', 'redirected', 'forbidden', 'cross_site'] as const),
   ...(['not_allowed_action', 'not_configured', 'invalid_config', 'headers_failed'] as const),
 ];

@@ -1,25 +1,20 @@
 import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { listFromProxy } from '../../api/listFromProxy.js';
 import type { M2MToken } from '../../api/M2MToken.js';
-import type { M2MTokensError, M2MTokensErrorCode } from '../../api/M2MTokensError.js';
+import type { M2MTokensError } from '../../api/M2MTokensError.js';
 import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
 import { useMachinePages } from '../../data/useMachinePages.js';
 import { M2MTokensContext } from '../../hooks/M2MTokensContext.js';
 import { useClock } from '../../hooks/useClock.js';
 import { usePageQuery } from '../../hooks/usePageQuery.js';
 import { correctClock } from '../../time/clockShift.js';
+import { FINAL } from '../createRevokeBatch.js';
 import { createTokenFinder } from './createTokenFinder.js';
 import type { M2MTokenRotation } from './M2MTokenRotation.js';
 import { poll } from './poll.js';
 
 /** The pause between two reads, in milliseconds. */
 const EVERY = 10_000;
-
-/** After these failures only the user may ask again. */
-const FINAL: readonly M2MTokensErrorCode[] = [
-  ...(['unauthenticated', 'redirected', 'forbidden', 'cross_site'] as const),
-  ...(['not_configured', 'invalid_config', 'invalid_params', 'headers_failed'] as const),
-];
 
 interface Seen {
   tokens: ReadonlyMap<string, M2MToken>;
@@ -81,6 +76,7 @@ export function useRotationTokens(
         // The code above throws nothing else.
         const error = thrown as M2MTokensError;
         setSeen((before) => ({ ...before, error }));
+        // Only the user may then ask again.
         if (FINAL.includes(error.code)) return undefined;
         return Math.max(EVERY, (error.retryAfter ?? 0) * 1000);
       }

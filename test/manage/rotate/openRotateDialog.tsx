@@ -18,7 +18,7 @@ import { pass } from '../../support/fakeTime.js';
 import { BILLING, SHIPPING } from '../../support/tokens.js';
 
 export const MINUTE = 60_000;
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 export const START = Date.parse('2026-03-01T12:00:00Z');
 
 /** The token to rotate: it lives for 90 days, and was used a minute ago. */
