@@ -94,7 +94,7 @@ describe.each([['server'], ['testing']])('the built %s entry', (name) => {
 describe('the built languages', () => {
   const namesIn = (folder: string, extension: RegExp) =>
     listFiles(folder, extension)
-      .filter((file) => !file.includes('/shared/'))
+      .filter((file) => !/\/(parts|shared)\//.test(file))
       .map((file) => file.slice(`${folder}/`.length).replace(extension, ''));
   const languages = namesIn('dist/locales', /\.js$/);
   const managed = languages.filter((name) => name.endsWith('/manage'));
@@ -105,6 +105,7 @@ describe('the built languages', () => {
     const { exports } = JSON.parse(readText('package.json')) as {
       exports: Record<string, unknown>;
     };
+    expect(exports['./locales/parts/*']).toBeNull();
     expect(exports['./locales/shared/*']).toBeNull();
   });
 
@@ -120,7 +121,7 @@ describe('the built languages', () => {
 
   it.each(managed)('%s adds nothing to the language without it', (name) => {
     const files = filesOf(`locales/${name.replace('/manage', '')}.js`, 'js');
-    expect(files.filter((file) => /manage|claimsFault|createFailure/.test(file))).toEqual([]);
+    expect(files.filter((file) => /manage|parts|claimsFault|createFailure/.test(file))).toEqual([]);
   });
 
   it.each(languages)('%s has types that need no other package', (language) => {

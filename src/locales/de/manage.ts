@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { de as reading } from '../de.js';
+import { LEAK } from '../parts/de/leak.js';
+import { MACHINES } from '../parts/de/machines.js';
+import { ROTATE } from '../parts/de/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -195,6 +198,10 @@ const MANAGE: M2MManageLabels = {
     'Schließen, ohne das Secret zu sichern? Es wird nicht noch einmal angezeigt.',
   keepOpen: 'Geöffnet lassen',
   closeUnsaved: 'Ohne Sichern schließen',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** German, with the words of managing. */
