@@ -79,7 +79,7 @@ describe('the packed files', () => {
     ['dist/hooks/useM2MTokens.js', 'function useM2MTokens(', 'src/hooks/useM2MTokens.ts'],
     [
       'dist/server/createM2MTokensHandler.js',
-      'function createM2MTokensHandler(',
+      'function createM2MTokensHandler',
       'src/server/createM2MTokensHandler.ts',
     ],
     [
