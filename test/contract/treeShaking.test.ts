@@ -70,6 +70,24 @@ describe('a host that imports one export only', () => {
   });
 });
 
+describe('a host that revokes and creates only', () => {
+  it.each([
+    ...['useRevokeM2MTokens', 'useCreateM2MToken', 'RevokeM2MTokensDialog', 'CreateM2MTokenDialog'],
+    ...['M2MTokenActions', 'm2mActionsColumn', 'M2MSelectionBar'],
+  ])('bundles nothing of rotation, the leak check and machines: %s', async (name) => {
+    const isOfTheme = (file: string) => /^manage\/\w+\/|(rotate|leak|machine)Labels/.test(file);
+    const { modules } = await takenFor(name, 'manage.js');
+    expect(modules.filter(isOfTheme)).toEqual([]);
+    const manager = await takenFor('M2MTokenManager', 'manage.js');
+    expect(manager.modules.filter(isOfTheme)).toEqual(
+      expect.arrayContaining([
+        'manage/rotate/RotateM2MTokenDialog.js',
+        'text/manage/leakLabels.js',
+      ]),
+    );
+  });
+});
+
 describe('a host that only reads', () => {
   /** Modules that the entry of managing reaches, and the main entry does not. */
   const reading = readEntry('index.js', 'js').files;
