@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { ar as reading } from '../ar.js';
+import { LEAK } from '../parts/ar/leak.js';
+import { MACHINES } from '../parts/ar/machines.js';
+import { ROTATE } from '../parts/ar/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { isolate } from '../shared/isolate.js';
@@ -73,7 +76,7 @@ const MANAGE: M2MManageLabels = {
   reason: 'السبب',
   reasonOptional: 'السبب (اختياري)',
   reasonPresets: 'أسباب شائعة',
-  revokeReasons: ['تسرُّب', 'عدم الاستخدام', 'استبدال دوري', 'مغادرة المسؤول'],
+  revokeReasons: ['تسرُّب', 'عدم الاستخدام', 'استبدال', 'مغادرة المسؤول'],
   reasonMissing: 'يُرجى ذكر سبب.',
   reasonLength: (count, limit, format) => `عدد الأحرف: ${format(count)} من ${format(limit)}`,
   reasonTooLong: plural('ar', {
@@ -236,6 +239,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: 'هل تريد الإغلاق دون حفظ السر؟ لا يمكن عرضه مرة أخرى.',
   keepOpen: 'إبقاء النافذة مفتوحة',
   closeUnsaved: 'إغلاق دون حفظ',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Arabic, with the words of managing. Set `dir="rtl"` around the components, or on the page. */

@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { he as reading } from '../he.js';
+import { LEAK } from '../parts/he/leak.js';
+import { MACHINES } from '../parts/he/machines.js';
+import { ROTATE } from '../parts/he/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { isolate } from '../shared/isolate.js';
@@ -56,7 +59,7 @@ const MANAGE: M2MManageLabels = {
   reason: 'סיבה',
   reasonOptional: 'סיבה (לא חובה)',
   reasonPresets: 'סיבות נפוצות',
-  revokeReasons: ['דליפה', 'חוסר שימוש', 'החלפה תקופתית', 'עזיבת האחראי'],
+  revokeReasons: ['דליפה', 'חוסר שימוש', 'החלפה', 'עזיבת האחראי'],
   reasonMissing: 'יש לציין סיבה.',
   reasonLength: (count, limit, format) => `${format(count)} מתוך ${format(limit)} תווים`,
   reasonTooLong: plural('he', {
@@ -207,6 +210,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: 'לסגור בלי לשמור את הסוד? לא ניתן יהיה להציג אותו שוב.',
   keepOpen: 'להשאיר פתוח',
   closeUnsaved: 'לסגור בלי לשמור',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Hebrew, with the words of managing. Set `dir="rtl"` around the components, or on the page. */

@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { ja as reading } from '../ja.js';
+import { LEAK } from '../parts/ja/leak.js';
+import { MACHINES } from '../parts/ja/machines.js';
+import { ROTATE } from '../parts/ja/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -36,7 +39,7 @@ const MANAGE: M2MManageLabels = {
   reason: '理由',
   reasonOptional: '理由（任意）',
   reasonPresets: 'よくある理由',
-  revokeReasons: ['漏えい', '未使用', '定期的な更新', '担当者の退任'],
+  revokeReasons: ['漏えい', '未使用', 'ローテーション', '担当者の退任'],
   reasonMissing: '理由を入力してください。',
   reasonLength: (count, limit, format) => `${format(limit)}文字中${format(count)}文字`,
   reasonTooLong: plural('ja', { other: '理由は#文字以内にしてください。' }),
@@ -181,6 +184,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: 'シークレットを保存せずに閉じますか？再表示することはできません。',
   keepOpen: '開いたままにする',
   closeUnsaved: '保存せずに閉じる',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Japanese, with the words of managing. */

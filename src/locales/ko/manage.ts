@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { ko as reading } from '../ko.js';
+import { LEAK } from '../parts/ko/leak.js';
+import { MACHINES } from '../parts/ko/machines.js';
+import { ROTATE } from '../parts/ko/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -34,7 +37,7 @@ const MANAGE: M2MManageLabels = {
   reason: '사유',
   reasonOptional: '사유(선택 사항)',
   reasonPresets: '자주 쓰는 사유',
-  revokeReasons: ['유출', '미사용', '정기 교체', '담당자 퇴사'],
+  revokeReasons: ['유출', '미사용', '교체', '담당자 퇴사'],
   reasonMissing: '사유를 입력하세요.',
   reasonLength: (count, limit, format) => `${format(limit)}자 중 ${format(count)}자`,
   reasonTooLong: plural('ko', { other: '사유를 #자 이내로 줄이세요.' }),
@@ -166,6 +169,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: '시크릿을 저장하지 않고 닫으시겠습니까? 다시 표시할 수 없습니다.',
   keepOpen: '열어 두기',
   closeUnsaved: '저장하지 않고 닫기',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Korean, with the words of managing. */

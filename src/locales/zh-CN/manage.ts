@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { zhCN as reading } from '../zh-CN.js';
+import { LEAK } from '../parts/zh-CN/leak.js';
+import { MACHINES } from '../parts/zh-CN/machines.js';
+import { ROTATE } from '../parts/zh-CN/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -30,7 +33,7 @@ const MANAGE: M2MManageLabels = {
   reason: '原因',
   reasonOptional: '原因（可选）',
   reasonPresets: '常用原因',
-  revokeReasons: ['已泄露', '未使用', '定期轮换', '负责人离职'],
+  revokeReasons: ['已泄露', '未使用', '已轮换', '负责人离职'],
   reasonMissing: '请填写原因。',
   reasonLength: (count, limit, format) => `${format(count)} / ${format(limit)} 个字符`,
   reasonTooLong: plural('zh-CN', { other: '请将原因缩短到 # 个字符以内。' }),
@@ -154,6 +157,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: '要在未保存密钥的情况下关闭吗？此后将无法再次显示。',
   keepOpen: '保持打开',
   closeUnsaved: '不保存并关闭',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Simplified Chinese, with the words of managing. */
