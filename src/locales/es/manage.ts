@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { es as reading } from '../es.js';
+import { LEAK } from '../parts/es/leak.js';
+import { MACHINES } from '../parts/es/machines.js';
+import { ROTATE } from '../parts/es/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -210,6 +213,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: '¿Cerrar sin guardar el secreto? No se puede volver a mostrar.',
   keepOpen: 'Mantener abierto',
   closeUnsaved: 'Cerrar sin guardar',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Spanish, with the words of managing. */

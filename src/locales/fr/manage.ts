@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { fr as reading } from '../fr.js';
+import { LEAK } from '../parts/fr/leak.js';
+import { MACHINES } from '../parts/fr/machines.js';
+import { ROTATE } from '../parts/fr/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -222,6 +225,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: 'Fermer sans enregistrer le secret\u202f? Il ne pourra plus être affiché.',
   keepOpen: 'Laisser ouvert',
   closeUnsaved: 'Fermer sans enregistrer',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** French, with the words of managing. */

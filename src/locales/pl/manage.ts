@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { pl as reading } from '../pl.js';
+import { LEAK } from '../parts/pl/leak.js';
+import { MACHINES } from '../parts/pl/machines.js';
+import { ROTATE } from '../parts/pl/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -216,6 +219,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: 'Zamknąć bez zapisania sekretu? Nie będzie można wyświetlić go ponownie.',
   keepOpen: 'Pozostaw otwarte',
   closeUnsaved: 'Zamknij bez zapisywania',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Polish, with the words of managing. */

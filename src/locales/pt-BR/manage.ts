@@ -1,6 +1,9 @@
 import type { M2MManageLocale } from '../../text/manage/M2MManageLocale.js';
 import type { M2MManageLabels } from '../../text/manage/manageLabels.js';
 import { ptBR as reading } from '../pt-BR.js';
+import { LEAK } from '../parts/pt-BR/leak.js';
+import { MACHINES } from '../parts/pt-BR/machines.js';
+import { ROTATE } from '../parts/pt-BR/rotate.js';
 import { claimsFaultText } from '../shared/claimsFaultText.js';
 import { createFailureText } from '../shared/createFailureText.js';
 import { plural } from '../shared/plural.js';
@@ -212,6 +215,10 @@ const MANAGE: M2MManageLabels = {
   closeUnsavedQuestion: 'Fechar sem salvar o segredo? Não será possível exibi-lo novamente.',
   keepOpen: 'Manter aberto',
   closeUnsaved: 'Fechar sem salvar',
+
+  ...LEAK,
+  ...ROTATE,
+  ...MACHINES,
 };
 
 /** Brazilian Portuguese, with the words of managing. */

@@ -26,11 +26,11 @@ export const MACHINES: MachineLabels = {
     fault === 'missing'
       ? 'Geben Sie der Maschine einen Namen.'
       : `Verwenden Sie höchstens ${format(limit)} Zeichen.`,
-  defaultLifetime: 'Übliche Gültigkeitsdauer ihrer Tokens',
+  defaultLifetime: 'Voreingestellte Gültigkeitsdauer ihrer Tokens',
   defaultExpiresOn: (time) => `Ein jetzt erstelltes Token würde am ${time} ablaufen`,
   scopesOneWay: (isNew) =>
-    `Nur in eine Richtung: Umgekehrt dürfen diese Maschinen nicht aufrufen. Neue Tokens bekommen diese Scopes.${isNew ? '' : ' Eine Änderung hier gilt sofort.'}`,
-  addScope: 'Maschine hinzufügen, die aufgerufen werden darf',
+    `Nur in eine Richtung: Umgekehrt ist kein Aufruf erlaubt. Neue Tokens bekommen diese Scopes.${isNew ? '' : ' Eine Änderung hier gilt sofort.'}`,
+  addScope: 'Aufrufbare Maschine hinzufügen',
   removeScope: (machine) => `${machine} entfernen`,
   scopesFull: (limit, format) => `Eine Maschine darf höchstens ${format(limit)} andere aufrufen.`,
 
