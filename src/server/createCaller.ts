@@ -40,7 +40,8 @@ export function createCaller(source: CallSource, options: CallerOptions): Caller
   return async ({ method, ...sent }, request, signal) => {
     const isRead = method === 'GET';
     (isRead ? checkOrigin : checkWriteOrigin)(request, allowedOrigins);
-    const body = /^P/.test(method) ? await readBody(request, signal) : undefined;
+    const hasBody = method === 'POST' || method === 'PATCH';
+    const body = hasBody ? await readBody(request, signal) : undefined;
     const call = readCall({ ...sent, body }, options);
     const { context, secret } = call;
     // A copy, since authorize must not change what Clerk gets.

@@ -23,7 +23,9 @@ export function readActions(options: M2MTokensHandlerOptions): ReadonlySet<M2MTo
       `actions holds ${missing}, but there is no function ${missing}, so it cannot be called. Pass one.`,
     );
   }
-  const wide = options.machineId !== undefined && actions.find((action) => /^[vm]/.test(action));
+  const needsInstance = (action: M2MTokensAction) =>
+    action === 'verify' || /^machines/.test(action);
+  const wide = options.machineId !== undefined && actions.find(needsInstance);
   if (wide) {
     throw invalid(
       `actions holds ${wide}, which the key of machineId cannot do. Pass a Secret Key of the instance, and no machineId.`,

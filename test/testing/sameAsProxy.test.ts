@@ -9,7 +9,8 @@ import {
   FAKE_SECRET_KEY,
   type FakeBackend,
 } from 'react-m2m-tokens/testing';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { skipWaits } from '../support/skipWaits.js';
 
 const ALL = [
   ...(['list', 'create', 'revoke', 'verify'] as const),
@@ -23,6 +24,10 @@ const ledger = createMachineId('ledger');
 const unknown = createMachineId('unknown');
 const own = createM2MTokenId('own');
 const foreign = createM2MTokenId('foreign');
+
+// The handler refuses a secret after a whole second.
+beforeEach(() => void skipWaits());
+afterEach(() => void vi.restoreAllMocks());
 
 const create = () =>
   createFakeBackend({

@@ -18,6 +18,7 @@ import type { M2MTokensAction, M2MTokensAuthorizeContext } from 'react-m2m-token
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { enough, LAW, runs } from '../../support/runs.js';
 import { SITE } from '../callHandler.js';
+import { skipWaits } from '../../support/skipWaits.js';
 import { json, SECRET_KEY } from '../upstream.js';
 import { refusal } from '../writes/createClerk.js';
 import {
@@ -31,7 +32,6 @@ import {
   NEW_ACTIONS,
   type NewAction,
   SECRET,
-  skipWaits,
   TOKEN,
   UNKNOWN,
 } from './callMachines.js';

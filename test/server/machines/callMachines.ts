@@ -15,7 +15,6 @@ import {
   type CreateFakeBackendOptions,
   FAKE_NOW,
 } from 'react-m2m-tokens/testing';
-import { vi } from 'vitest';
 import { findApiFaults } from '../../support/findApiFaults.js';
 import { SITE } from '../callHandler.js';
 import { SECRET_KEY } from '../upstream.js';
@@ -140,16 +139,4 @@ async function read(response: Response) {
   const answer = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
   const [error] = (answer['errors'] ?? []) as { code: string; long_message: string }[];
   return { response, status: response.status, text, answer, code: error?.code, error };
-}
-
-const realSetTimeout = globalThis.setTimeout;
-
-/** Lets each wait for a whole second end at once, and returns these waits in milliseconds. Restore all mocks afterwards. */
-export function skipWaits(): number[] {
-  const waits: number[] = [];
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, ms = 0) => {
-    if (ms <= 1_000) waits.push(ms);
-    return realSetTimeout(work, ms <= 1_000 ? 0 : ms);
-  });
-  return waits;
 }

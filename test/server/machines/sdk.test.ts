@@ -15,6 +15,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClerkServer } from '../../support/createClerkServer.js';
 import { close, listen } from '../../support/listen.js';
+import { skipWaits } from '../../support/skipWaits.js';
 import {
   ALL,
   BILLING,
@@ -26,7 +27,6 @@ import {
   requestOf,
   SECRET,
   type SentCall,
-  skipWaits,
   TOKEN,
 } from './callMachines.js';
 

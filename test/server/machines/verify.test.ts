@@ -5,17 +5,10 @@ import {
   FAKE_NOW,
 } from 'react-m2m-tokens/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { skipWaits } from '../../support/skipWaits.js';
 import { json, SECRET_KEY } from '../upstream.js';
 import { refusal } from '../writes/createClerk.js';
-import {
-  BILLING,
-  createManaged,
-  LEDGER,
-  SECRET,
-  type SetUp,
-  skipWaits,
-  TOKEN,
-} from './callMachines.js';
+import { BILLING, createManaged, LEDGER, SECRET, type SetUp, TOKEN } from './callMachines.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
