@@ -128,7 +128,7 @@ export function MachineCombobox({
                     onClick={() => box.choose(option)}
                     key={option.id}
                   >
-                    {option.name === undefined && <span>{labels.useThisId} </span>}
+                    {option.name === undefined && `${labels.useThisId} `}
                     <MachineText id={option.id} context={{ machineName: () => option.name }} />
                   </div>
                 ))}

@@ -165,7 +165,10 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
           <input type="submit" hidden />
         </form>
       ) : (
-        <KeyField id={createdId} {...{ actions, keyStep, announce, words }} />
+        <>
+          <p className={part('messageTitle')}>{labels.machineCreated}</p>
+          <KeyField id={createdId} {...{ actions, keyStep, announce, words }} />
+        </>
       )}
       {error && <MachineFailure {...{ error, words }} />}
       <div className={part('fieldRow')}>
