@@ -146,7 +146,7 @@ function failsWith(words: RegExp) {
     await paste(secretOf(0))(play);
     await play.canvas.findByText(words);
     await play.canvas.findByText('It was not checked, so it may be live.');
-    await expect(play.canvas.getByRole('button', { name: 'Check 1 more' })).toBeVisible();
+    await expect(play.canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   };
 }
 

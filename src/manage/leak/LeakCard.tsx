@@ -79,7 +79,8 @@ export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardPro
       )}
       {action && (
         <div className={part('leakActions')}>
-          <Button {...action} aria-describedby={id} data-action="" />
+          {/* The panel focuses it after a check, but not for an id, which need not be a leak. */}
+          <Button {...action} aria-describedby={id} data-action={kind} />
         </div>
       )}
     </li>
@@ -96,7 +97,7 @@ function useAction(
   const { confirmAgain, revokeNow } = useLeakRevoke(entry, leak, onRevoked);
   const { phase, error } = entry;
   const revoke = { kind: 'dangerButton', onPress: revokeNow } as const;
-  if (phase === 'live') return { ...revoke, children: labels.leakRevoke };
+  if (phase === 'live' || phase === 'active') return { ...revoke, children: labels.leakRevoke };
   if (phase === 'revokeFailed') return { ...revoke, children: text.labels.retry };
   if (phase === 'revoking' || phase === 'confirming') {
     return { ...revoke, isDisabled: true, children: labels.revoking };

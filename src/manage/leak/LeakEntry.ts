@@ -13,7 +13,9 @@ export type LeakPhase =
   | 'unknown'
   /** The machine's list does not have the id. */
   | 'unlisted'
-  /** From here on `token` is known. */
+  /** From here on `token` is known. The list has the id, and says nothing of the secret. */
+  | 'active'
+  /** Clerk accepts the secret. */
   | 'live'
   | 'revoked'
   | 'expired'
@@ -51,5 +53,6 @@ export type LeakChange = Pick<LeakEntry, 'phase' | 'token' | 'error'>;
 export function nameCredential(kind: CredentialKind, text: string): string {
   if (kind === 'token-id' || kind === 'machine-id') return text;
   const [prefix = ''] = /^(?:sk_(?:live|test)_|[a-z]{2,3}_|eyJ)?/.exec(text) ?? [];
-  return `${prefix}…${text.slice(-4)}`;
+  // An ellipsis would allow a line break.
+  return `${prefix}***${text.slice(-4)}`;
 }

@@ -50,10 +50,11 @@ export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProp
     if (checks === 0 || !panel.contains(panel.ownerDocument.activeElement)) return;
     // Enter then revokes at once.
     const find = (selector: string) => panel.querySelector<HTMLElement>(selector);
-    (find('[data-action]') ?? find('li') ?? fieldRef.current)?.focus();
+    (find('[data-action="token-secret"]') ?? find('li') ?? fieldRef.current)?.focus();
   }, [checks, fieldRef]);
 
-  const rest = secretsToSend(entries).length;
+  const rest = secretsToSend(entries);
+  const isRetry = rest.every(({ phase }) => phase === 'failed');
   const latest = entries.find(({ key }) => key === leak.latest);
   const outcome = latest && leakOutcome(latest, words);
   const found = labels.leakFound(entries.length, formatNumber);
@@ -90,9 +91,9 @@ export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProp
             ))}
           </ul>
           <div className={part('leakActions')}>
-            {rest > 0 && !isChecking && (
+            {rest.length > 0 && !isChecking && (
               <Button onPress={() => leak.checkRest()}>
-                {labels.leakRest(rest, formatNumber)}
+                {isRetry ? text.labels.retry : labels.leakRest(rest.length, formatNumber)}
               </Button>
             )}
             <Button

@@ -125,7 +125,8 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
     }
     for (const { key, name } of ids) {
       const token = tokens?.get(name);
-      const { status: phase = 'unlisted' as const } = token ? knownToken(token) : {};
+      const status = token ? knownToken(token).status : 'unlisted';
+      const phase = status === 'live' ? 'active' : status;
       change(key, error ? { phase: 'failed', error } : { phase, token });
     }
   };
