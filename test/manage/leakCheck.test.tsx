@@ -328,7 +328,7 @@ describe('the id of a token', () => {
     expect(machine.backend.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
     // Its secret need not have leaked, so Enter does not revoke.
     expect(cards()[0]).toHaveFocus();
-    expect(cards()[0]).toHaveTextContent('The token with this ID is active.');
+    expect(cards()[0]).toHaveTextContent('Active');
     await user.click(button('Revoke now'));
     await screen.findByText('Revoked, but not confirmed.');
     expect(tones()).toEqual(['open']);

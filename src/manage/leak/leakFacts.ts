@@ -36,9 +36,10 @@ export function leakFacts(entry: LeakEntry, { labels, text }: LeakWords): LeakFa
 /** The sentence about what is known; undefined = only the kind of the credential is. */
 export function leakOutcome(
   { phase, error }: Pick<LeakEntry, 'phase' | 'error'>,
-  { labels }: LeakWords,
+  { labels, text }: LeakWords,
 ): string | undefined {
   if (phase === 'waiting') return undefined;
+  if (phase === 'active') return text.labels.status.active;
   if (phase !== 'revokeFailed') return labels.leakOutcomes[phase];
   return error?.code === 'outcome_unknown' ? labels.revokeUnknown : labels.revokeFailed;
 }

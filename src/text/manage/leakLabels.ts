@@ -9,7 +9,6 @@ type LeakOutcome =
   | 'failed'
   | 'unknown'
   | 'unlisted'
-  | 'active'
   | 'live'
   | 'revoked'
   | 'expired'
@@ -101,7 +100,6 @@ export const LEAK_LABELS: LeakLabels = {
     unknown:
       'Clerk does not accept it as live: it is revoked, expired, of another instance or mistyped, or you may not see its machine.',
     unlisted: 'The newest tokens of this machine do not have this ID.',
-    active: 'The token with this ID is active.',
     live: 'It is live: anyone who has it can use it now.',
     revoked: 'It is revoked already.',
     expired: 'It has expired.',
