@@ -6,7 +6,7 @@ import {
 } from 'react-m2m-tokens/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { skipWaits } from '../../support/skipWaits.js';
-import { json, SECRET_KEY } from '../upstream.js';
+import { json, row, SECRET_KEY } from '../upstream.js';
 import { refusal } from '../writes/createClerk.js';
 import { BILLING, createManaged, LEDGER, SECRET, type SetUp, TOKEN } from './callMachines.js';
 
@@ -225,7 +225,7 @@ describe('a verify that Clerk does not answer', () => {
       },
     });
     expect(lost.code).toBe('upstream_unreachable');
-    for (const body of [{}, [], { token: SECRET }, { id: TOKEN, subject: 'x' }]) {
+    for (const body of [{}, [], { token: SECRET }, row({ subject: 'x' })]) {
       const odd = await verify(SECRET, { answer: () => json(200, body) });
       expect([odd.status, odd.code]).toEqual([502, 'upstream_invalid_response']);
     }
