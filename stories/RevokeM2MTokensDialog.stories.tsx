@@ -157,7 +157,7 @@ export const SeveralFailed = meta.story({
   }),
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Revoke 5 tokens' }));
-    await canvas.findByText('3 revoked, 2 failed', { selector: 'strong, strong *' });
+    await canvas.findByText('3 revoked, 2 failed', { selector: 'h2, h2 *' });
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
     await expect(args.onRevoked).toHaveBeenCalledOnce();
   },
