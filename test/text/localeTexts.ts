@@ -148,6 +148,59 @@ export function sayManageFunctions(
     createFailedText: failed(labels.createFailedText),
     createOrphans: counted(labels.createOrphans),
     expirationDiffers: [labels.expirationDiffers('mt_x', 'mt_y')],
+    ...sayRotateFunctions(labels, format),
+    leakCut: counted(labels.leakCut),
+    leakFound: counted(labels.leakFound),
+    leakFailedText: failed(labels.leakFailedText),
+    leakUsed: [labels.leakUsed('mt_x')],
+    leakRest: counted(labels.leakRest),
+    ...sayMachineFunctions(labels, format),
+    machineFailedText: failed(labels.machineFailedText).filter(Boolean),
+  };
+}
+
+export const ADVICE = [
+  ...(['gone', 'in-use', 'waiting', 'recent', 'unknown', 'expired', 'unused', 'silent'] as const),
+];
+
+function sayRotateFunctions(labels: M2MManageLabels, format: NumberFormat) {
+  const use = { newUse: 'mt_new', oldUse: 'mt_old', silence: 'mt_silence' };
+  return {
+    rotateToken: [labels.rotateToken('mt_x')],
+    continueRotationOf: [labels.continueRotationOf('mt_x')],
+    rotateStep: [labels.rotateStep(2, 3, format)],
+    scopesGained: [labels.scopesGained('mt_x')],
+    scopesLost: [labels.scopesLost('mt_x')],
+    notInList: COUNTS.map((count) => labels.notInList(count, format)),
+    rotateAdvice: ADVICE.map((advice) => labels.rotateAdvice(advice, use)),
+  };
+}
+
+function sayMachineFunctions(labels: M2MManageLabels, format: NumberFormat) {
+  return {
+    machinesFound: [
+      ...COUNTS.map((count) => labels.machinesFound(count, count, format)),
+      ...COUNTS.map((count) => labels.machinesFound(count, 2_000_000, format)),
+    ],
+    machineNameFault: [
+      labels.machineNameFault('missing', 255, format),
+      ...COUNTS.map((limit) => labels.machineNameFault('too-long', limit, format)),
+    ],
+    defaultExpiresOn: [labels.defaultExpiresOn('mt_x')],
+    scopesOneWay: [labels.scopesOneWay(true), labels.scopesOneWay(false)],
+    removeScope: [labels.removeScope('mt_x')],
+    scopesFull: COUNTS.map((limit) => labels.scopesFull(limit, format)),
+    activeTokenCount: [null, ...COUNTS].map((count) => labels.activeTokenCount(count, format)),
+    callersFound: [
+      labels.callersFound(0, null, 7, format),
+      ...COUNTS.map((checked) => labels.callersFound(0, checked, 2_000_000, format)),
+      labels.callersFound(0, 7, 7, format),
+    ],
+    revokeFirst: [
+      ...COUNTS.map((count) => labels.revokeFirst(count, 2_000_000, format)),
+      labels.revokeFirst(3, 3, format),
+    ],
+    typeName: [labels.typeName('mt_x')],
   };
 }
 
@@ -165,9 +218,9 @@ export function sayAllOfManage(labels: M2MManageLabels): [name: string, texts: s
 function list(labels: object, said: Record<string, string[]>): [name: string, texts: string[]][] {
   return Object.entries(labels).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'object') {
-      return Object.entries(value as object).map(([key, word]): [string, string[]] => [
+      return Object.entries(value as object).map(([key, words]): [string, string[]] => [
         `${name}.${key}`,
-        [String(word)],
+        [words].flat().map(String),
       ]);
     }
     return [[name, typeof value === 'string' ? [value] : (said[name] ?? [])] as [string, string[]]];
