@@ -1,12 +1,12 @@
 import { type JwtFacts, readJwt } from './readJwt.js';
 
 /**
- * - `instance-key`: the Secret Key of an instance, `sk_live_…` or `sk_test_…`.
+ * - `instance-key`: the Secret Key of an instance, `sk_…` with `live` or `test` after it.
  * - `token-id`: the id of an M2M token, `mt_` and 32 hexadecimal digits.
  * - `token-secret`: the secret of an opaque M2M token, a longer `mt_…`.
  * - `token-jwt`: an M2M token in JWT format.
  * - `jwt`: a session token, or any other JWT.
- * - `api-key`: `ak_…`, the Secret Key of a machine or the API key of a user. Nothing tells them apart.
+ * - `api-key`: `ak_…`, the Secret Key of a machine or the API key of a user. Both have this shape.
  * - `oauth-token`: an OAuth access token, `oat_…`.
  * - `machine-id`: `mch_` and 27 characters.
  * - `unknown`: none of these.
