@@ -64,6 +64,7 @@ export function ManagedList({
       <LeakedTokenCheckDialog
         subject={list.subject}
         machineName={list.machineName}
+        canRevoke={revoke}
         open={isChecking}
         onOpenChange={setChecking}
         onRevoked={(tokens) => {

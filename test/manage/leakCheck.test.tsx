@@ -68,6 +68,17 @@ const tones = () =>
     dataset['outcome'] === 'confirmed' ? 'good' : dataset['failure'] === '' ? 'bad' : 'open',
   );
 
+it('a user who may not revoke sees a live token without the button, and what to do', async () => {
+  const machine = createManagedMachine();
+  const { user } = openCheck(machine, { canRevoke: false });
+  await pasteAndCheck(user, secretOf(machine));
+  expect(await screen.findByText(/^It is live/)).toBeVisible();
+  expect(screen.getByText(/^You may not revoke tokens of this machine/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Revoke now' })).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(paths(machine)).toEqual(['/verify']);
+});
+
 describe('from paste to confirmed', () => {
   it('two presses of Enter suffice, and the secret goes to verify only', async () => {
     const machine = createManagedMachine();

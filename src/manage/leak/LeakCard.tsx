@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { M2MToken } from '../../api/M2MToken.js';
+import { M2MTokensError } from '../../api/M2MTokensError.js';
 import type { Copy } from '../../hooks/useCopy.js';
 import type { CredentialKind } from '../../logic/classifyCredential.js';
 import { Button } from '../Button.js';
@@ -20,6 +21,7 @@ interface LeakCardProps {
   entry: LeakEntry;
   leak: LeakCheck;
   onRevoked: ((tokens: readonly M2MToken[]) => void) | undefined;
+  canRevoke: boolean;
   machineName: (id: string) => string | undefined;
   /** Unix milliseconds; null = no clock yet. */
   now: number | null;
@@ -28,7 +30,7 @@ interface LeakCardProps {
 }
 
 /** A credential: its kind, what is known about it, and what helps. */
-export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardProps) {
+export function LeakCard({ entry, leak, onRevoked, canRevoke, copy, ...facts }: LeakCardProps) {
   const part = useManagePart();
   const id = useId();
   const cardRef = useRef<HTMLLIElement>(null);
@@ -39,7 +41,9 @@ export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardPro
   const [kindName, advice] = labels.leakKinds[kind];
   const hasExpired = jwt?.expiration != null && now !== null && jwt.expiration <= now;
   const shown = hasExpired ? ({ phase: 'expired' } as const) : entry;
-  const action = useAction(entry, leak, onRevoked, words);
+  const isForbidden = !canRevoke && (phase === 'live' || phase === 'active');
+  const allowed = useAction(entry, leak, onRevoked, words);
+  const action = isForbidden ? undefined : allowed;
 
   const hasAction = action !== undefined;
   const hadAction = useRef(hasAction);
@@ -66,6 +70,11 @@ export function LeakCard({ entry, leak, onRevoked, copy, ...facts }: LeakCardPro
         ) : (
           <Notice isBad={kind === 'instance-key'}>{advice}</Notice>
         ))}
+      {isForbidden && (
+        <p className={part('messageText')}>
+          {labels.revokeFailedText(new M2MTokensError('forbidden', ''))}
+        </p>
+      )}
       <LeakFacts entry={entry} {...facts} />
       {kind === 'token-jwt' && jwt && (
         <div className={part('leakActions')}>

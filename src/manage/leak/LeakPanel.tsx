@@ -22,6 +22,11 @@ export interface LeakOptions {
   machineName?: ((id: string) => string | undefined) | undefined;
   /** Called with a token that "Revoke now" has revoked, before Clerk has confirmed it. */
   onRevoked?: ((tokens: readonly M2MToken[]) => void) | undefined;
+  /**
+   * Whether the user may revoke. false = a live token has no button, and a text that says why.
+   * @default true
+   */
+  canRevoke?: boolean | undefined;
 }
 
 interface LeakPanelProps extends LeakOptions {
@@ -30,7 +35,13 @@ interface LeakPanelProps extends LeakOptions {
 }
 
 /** The field, the button, and a card for each credential. */
-export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProps) {
+export function LeakPanel({
+  leak,
+  words,
+  machineName,
+  onRevoked,
+  canRevoke = true,
+}: LeakPanelProps) {
   const part = useManagePart();
   const { labels, text } = words;
   const { formatNumber } = text;
@@ -85,7 +96,7 @@ export function LeakPanel({ leak, words, machineName, onRevoked }: LeakPanelProp
             {entries.map((entry) => (
               <LeakCard
                 key={entry.key}
-                {...{ entry, leak, onRevoked, now, copy, words }}
+                {...{ entry, leak, onRevoked, canRevoke, now, copy, words }}
                 machineName={nameOf}
               />
             ))}

@@ -26,7 +26,7 @@ export function LeakedTokenCheck(props: LeakedTokenCheckProps) {
   return <Check key={props.subject} {...props} />;
 }
 
-function Check({ subject, machineName, onRevoked, ...others }: LeakedTokenCheckProps) {
+function Check({ subject, machineName, onRevoked, canRevoke, ...others }: LeakedTokenCheckProps) {
   const { presentation, box } = useManageRoot('panel', others);
   const text = useText(presentation);
   const labels = manageWords({ ...REVOKE_LABELS, ...LEAK_LABELS }, presentation);
@@ -39,7 +39,7 @@ function Check({ subject, machineName, onRevoked, ...others }: LeakedTokenCheckP
         <h2 className={part('messageTitle')} id={id}>
           {labels.leakTitle}
         </h2>
-        <LeakPanel {...{ leak, machineName, onRevoked }} words={{ labels, text }} />
+        <LeakPanel {...{ leak, machineName, onRevoked, canRevoke }} words={{ labels, text }} />
       </section>
     </PresentationContext.Provider>
   );

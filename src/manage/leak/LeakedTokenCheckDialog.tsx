@@ -25,6 +25,7 @@ function OpenDialog({
   subject,
   machineName,
   onRevoked,
+  canRevoke,
   onOpenChange,
   ...others
 }: Omit<LeakedTokenCheckDialogProps, 'open'>) {
@@ -47,7 +48,7 @@ function OpenDialog({
         }
         {...{ isBusy, box }}
       >
-        <LeakPanel {...{ leak, machineName, onRevoked }} words={{ labels, text }} />
+        <LeakPanel {...{ leak, machineName, onRevoked, canRevoke }} words={{ labels, text }} />
       </Modal>
     </PresentationContext.Provider>
   );
