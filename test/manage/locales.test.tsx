@@ -6,45 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { de as readingOnly } from '../../src/locales/de.js';
 import { de } from '../../src/locales/de/manage.js';
 import { he } from '../../src/locales/he/manage.js';
-import { DEFAULT_LABELS } from '../../src/text/labels.js';
-import { MANAGE_LABELS } from '../../src/text/manage/manageLabels.js';
 import { shortId } from '../../src/text/shortId.js';
-import { wordsOf } from '../support/markedLabels.js';
+import { englishIn } from '../support/englishIn.js';
 import { renderTokens } from '../support/renderTokens.js';
-import { MANAGE_PACKS, sayAll, sayAllOfManage } from '../text/localeTexts.js';
+import { MANAGE_PACKS } from '../text/localeTexts.js';
 import { createManagedMachine, SUBJECT } from './managedMachine.js';
-
-/** Words that a language shares with English, or keeps in English, and those of the sample of claims. */
-const COMMON = ['billing', 'clerk', 'ctrl', 'env', 'json', 'jwt', 'jwts', 'm2m', 'team'];
-const SHARED: Record<string, string[]> = {
-  de: [
-    ...['also', 'claims', 'details', 'format', 'optional', 'scopes', 'secret', 'server', 'status'],
-    ...['token', 'tokens'],
-  ],
-  es: ['claims', 'token', 'tokens'],
-  fr: [
-    ...['action', 'actions', 'expiration', 'expire', 'format', 'machine', 'minutes', 'opaque'],
-    ...['page', 'pages', 'secret', 'service'],
-  ],
-  pl: ['format', 'status', 'token'],
-  'pt-BR': ['status', 'token', 'tokens'],
-};
-
-const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}\d]{2,}/gu) ?? [];
-const ENGLISH = new Set(
-  [...sayAll(DEFAULT_LABELS), ...sayAllOfManage(MANAGE_LABELS)]
-    .flatMap(([, texts]) => texts)
-    .flatMap(wordsIn),
-);
-
-/** The English words that a user sees or hears and that the language does not share. */
-function englishIn(element: HTMLElement, locale: string, ids: readonly string[]): string[] {
-  const own = new Set([...COMMON, ...(SHARED[locale] ?? [])]);
-  return wordsOf(element)
-    .map((text) => ids.reduce((rest, id) => rest.replaceAll(id, ''), text))
-    .flatMap(wordsIn)
-    .filter((word) => ENGLISH.has(word) && !own.has(word));
-}
 
 /** The token at the top was used two minutes ago, and may call no machine. */
 const change = (token: M2MToken, index: number) =>

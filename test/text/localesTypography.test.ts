@@ -106,12 +106,26 @@ describe.each([ar, he])('$locale, a right-to-left language', (pack) => {
 describe.each(MANAGE_PACKS.filter(({ locale }) => ['ar', 'he'].includes(locale)))(
   '$locale, managing',
   ({ labels }) => {
-    it.each(['selectToken', 'revokeToken', 'createFor'] as const)(
-      'isolates the id in %s',
-      (name) => {
-        expect(labels[name]('mt_x')).toContain('\u2068mt_x\u2069');
-      },
-    );
+    it.each([
+      ...([
+        'selectToken',
+        'revokeToken',
+        'createFor',
+        'rotateToken',
+        'continueRotationOf',
+      ] as const),
+      ...(['removeScope', 'typeName', 'defaultExpiresOn', 'leakUsed'] as const),
+    ])('isolates the id, name or time in %s', (name) => {
+      expect(labels[name]('mt_x')).toContain('\u2068mt_x\u2069');
+    });
+
+    it('isolates the times of each advice', () => {
+      const use = { newUse: 'mt_new', oldUse: 'mt_old', silence: 'mt_silence' };
+      expect(labels.rotateAdvice('in-use', use)).toContain('\u2068mt_old\u2069');
+      expect(labels.rotateAdvice('silent', use)).toMatch(
+        /\u2068mt_new\u2069.+\u2068mt_silence\u2069/u,
+      );
+    });
 
     it('isolates keys, the character of a fault, and code', () => {
       expect(labels.copySecretByHand).toMatch(/\u2068Ctrl\+C\u2069.+\u2068⌘C\u2069/u);
