@@ -32,19 +32,20 @@ function Console() {
   const machineName = useMachineNames(address.machine);
   const { view, machine } = address;
 
-  // On the first visit, the first machine is selected.
-  const first = machines[0]?.id;
+  const canWrite = mode !== 'read-only';
+  // Both pages are about no machine, or about all.
+  const page = canWrite && (view === 'leak' || view === 'new') ? view : 'machine';
+
+  // On the first visit, the first machine is selected. A change of machine would drop a leaked text.
+  const first = page === 'machine' ? machines[0]?.id : undefined;
   useEffect(() => {
     if (machine === null && first !== undefined) go({ machine: first }, 'start');
   }, [machine, first, go]);
 
-  const canWrite = mode !== 'read-only';
-  // Both pages are about no machine, or about all.
-  const page = canWrite && (view === 'leak' || view === 'new') ? view : 'machine';
   return (
     <M2MTokensProvider machineName={machineName}>
       <a className="skip" href="#main">
-        Skip to the tokens
+        Skip to the page
       </a>
       <div className="shell">
         <SideBar {...{ address, go, canWrite, page }} />

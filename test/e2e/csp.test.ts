@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningStrictPage, startStrictPage } from './csp/startStrictPage.js';
 import { Manager } from './manage/Manager.js';
-import { walkCreate, walkRevoke } from './manage/walkDialogs.js';
+import { walkCreate, walkLeak, walkRevoke, walkRotate } from './manage/walkDialogs.js';
 import { launchBrowser } from './support/launchBrowser.js';
 import { TokenList } from './support/TokenList.js';
 import { watchPage, type WatchedPage } from './support/watchPage.js';
@@ -105,11 +105,13 @@ describe('a server-rendered page under a strict Content-Security-Policy', () => 
     expect(watched.take(/^A status of 422/)).toHaveLength(1);
   });
 
-  it('creates and revokes tokens, in each step of the dialogs', async () => {
+  it('creates, checks, rotates and revokes tokens, in each step of the dialogs', async () => {
     await open('/?manage');
     const manager = new Manager(page);
-    await walkCreate({ manager, backend: site.backend });
-    await walkRevoke({ manager, backend: site.backend });
-    expect(watched.take(/^A status of (409|502|429|404)/)).toHaveLength(5);
+    for (const walk of [walkCreate, walkLeak, walkRotate, walkRevoke]) {
+      // oxlint-disable-next-line no-await-in-loop -- one dialog after the other
+      await walk({ manager, backend: site.backend });
+    }
+    expect(watched.take(/^A status of (409|502|429|404)/)).toHaveLength(8);
   });
 });

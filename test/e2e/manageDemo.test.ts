@@ -63,6 +63,38 @@ describe('the demo with fake machines', () => {
     expect(await page.content()).not.toContain(secret);
   });
 
+  it('rotates a token, from its new secret to the end of the old one', async () => {
+    const { page } = demo;
+    const list = new TokenList(page);
+    await page.goto(demo.url);
+    await list.openMachine('Inventory');
+    await list.isSettled();
+    const [old = ''] = await list.ids();
+    await page
+      .getByRole('button', { name: /^Rotate token/ })
+      .first()
+      .press('Enter');
+    const rotate = page.getByRole('dialog');
+    await rotate.getByRole('button', { name: 'Create token' }).click();
+    await rotate.getByRole('button', { name: 'Copy', exact: true }).click();
+    await rotate
+      .getByRole('status')
+      .filter({ hasText: /Copied|selected/i })
+      .waitFor({ state: 'attached' });
+    await rotate.getByRole('button', { name: 'Continue' }).click();
+    await rotate.getByText('The new token was never used.').first().waitFor();
+    expect(await rotate.getByText(/^(Old|New) token$/).count()).toBe(2);
+    await rotate.getByRole('button', { name: 'Revoke the old one…' }).click();
+    await rotate.getByRole('button', { name: 'Revoke token' }).click();
+    await rotate.getByRole('button', { name: 'Done' }).click();
+    await list.table.getByText('Revoked just now').waitFor();
+
+    await page.getByText(/^Activity/).click();
+    const entry = page.getByRole('listitem').filter({ hasText: 'Revoke token done' }).first();
+    expect(await entry.innerText()).toMatch(/Rotated$/);
+    expect(await entry.innerText()).toContain(old.replace('…', ''));
+  });
+
   it('shows the refusal of a write among the events', async () => {
     const { page } = demo;
     await page.goto(demo.url);

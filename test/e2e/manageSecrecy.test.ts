@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Script } from './manage/client.js';
 import { createSecretSearch } from './manage/createSecretSearch.js';
+import { isInMemory } from './manage/isInMemory.js';
 import { openManagePage } from './manage/openManagePage.js';
 import { isFirefox } from './support/launchBrowser.js';
 
@@ -67,23 +68,12 @@ describe('after a create and a close, the secret is nowhere', () => {
     await byMouse('Create token');
     await manager.secret.waitFor();
     const [secret = ''] = server.secrets;
-    expect(await isInMemory(secret)).toBe(true);
+    expect(await isInMemory(site, secret)).toBe(true);
     for (const name of ['Show', 'Hide', 'Copy', 'Copy .env line', 'Done']) await byMouse(name);
     await manager.isClosed();
-    expect(await isInMemory(secret)).toBe(false);
+    expect(await isInMemory(site, secret)).toBe(false);
   });
 });
-
-/** Whether a snapshot of the page's memory holds a text, also in closures, promises and unmounted components. */
-async function isInMemory(text: string): Promise<boolean> {
-  const devtools = await site.context.newCDPSession(site.page);
-  let snapshot = '';
-  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => (snapshot += chunk));
-  await devtools.send('HeapProfiler.takeHeapSnapshot');
-  await devtools.detach();
-  expect(snapshot).toContain('Create token');
-  return snapshot.includes(text.slice(-24));
-}
 
 /** Puts a text into a place, as a wrong change of the code would. */
 const PLANTS: Record<string, (text: string) => unknown> = {
@@ -116,7 +106,9 @@ const PLANTS: Record<string, (text: string) => unknown> = {
     site.page.evaluate((token) => [{ deep: [token] }, 'nothing'].map(script.keep), text),
   matches: (text) => site.page.evaluate((value) => void /./.test(value), text),
   console: (text) => site.page.evaluate((token) => console.log({ deep: [{ token }] }), text),
-  requests: (text) => site.page.evaluate((body) => fetch('/', { method: 'POST', body }), text),
+  requests: (text) => site.page.evaluate((query) => fetch(`/?${query}`), text),
+  'bodies of requests': (text) =>
+    site.page.evaluate((body) => fetch('/', { method: 'POST', body }), text),
   'onAction events': (reason) =>
     site.server.events.push({ reason, request: new Request('http://a.test') } as never),
   'onError reports': (text) => site.server.errors.push(new Error(text)),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { openManagePage } from './manage/openManagePage.js';
-import { walkCreate, walkRevoke } from './manage/walkDialogs.js';
+import { walkCreate, walkLeak, walkRevoke, walkRotate } from './manage/walkDialogs.js';
 import { findOverflow } from './support/measure.js';
 
 const site = openManagePage('production');
@@ -65,9 +65,11 @@ it.each([
       ];
       if (found.length > 0) faults[name] = found;
     };
-    await walkCreate({ manager, backend: server.backend, onStep });
-    await walkRevoke({ manager, backend: server.backend, onStep });
+    for (const walk of [walkCreate, walkLeak, walkRotate, walkRevoke]) {
+      // oxlint-disable-next-line no-await-in-loop -- one dialog after the other
+      await walk({ manager, backend: server.backend, onStep });
+    }
     expect(faults).toEqual({});
-    expect(watched.take(/^A status of (409|502|429|404)/)).toHaveLength(5);
+    expect(watched.take(/^A status of (409|502|429|404)/)).toHaveLength(8);
   },
 );

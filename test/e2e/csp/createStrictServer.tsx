@@ -30,7 +30,7 @@ export function createStrictServer(files: Readonly<Record<string, string>>): Str
   const upstream = { secretKey: FAKE_SECRET_KEY, fetch: backend.fetch };
   const proxy = createM2MTokensHandler({
     ...upstream,
-    actions: ['list', 'revoke', 'create'],
+    actions: ['list', 'revoke', 'create', 'verify'],
     authorize: () => true,
     onError: () => {},
   });

@@ -11,6 +11,7 @@ import {
   FAKE_SECRET_KEY,
   type FakeBackend,
 } from 'react-m2m-tokens/testing';
+import { demoActions } from '../../../demo/server/demoActions.js';
 
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -19,12 +20,14 @@ const POLICY =
 const BILLING = createMachineId('billing');
 /** A machine with 100 active tokens. */
 const FLEET = createMachineId('fleet');
+/** A machine whose tokens no user may see. */
+const FOREIGN = createMachineId('foreign');
 
 export interface ManageServer {
   /** The Backend API behind the proxy. */
   readonly backend: FakeBackend;
   /** Ids of the machines. */
-  readonly machines: { readonly billing: string; readonly fleet: string };
+  readonly machines: { readonly billing: string; readonly fleet: string; readonly foreign: string };
   /** The records of the proxy's `onAction`. */
   readonly events: M2MTokensActionEvent[];
   /** The reports of the proxy's `onError`. */
@@ -40,7 +43,7 @@ export interface ManageServer {
   /** Lets all later writes wait in the server; the returned function lets them go on. */
   hold: () => () => void;
   /** The 100 newest tokens of a machine at Clerk, revoked and expired ones included. */
-  list: (machine: 'billing' | 'fleet') => Promise<readonly M2MToken[]>;
+  list: (machine: keyof ManageServer['machines']) => Promise<readonly M2MToken[]>;
   /** Restores all tokens, and clears the records. */
   reset: () => void;
   answer: (request: Request) => Promise<Response>;
@@ -60,12 +63,16 @@ export function createManageServer(files: Readonly<Record<string, string>>): Man
         tokens: createM2MTokens(24, { subject: BILLING, now }),
       },
       { id: FLEET, name: 'Fleet', total: 100 },
+      {
+        ...{ id: FOREIGN, name: 'Foreign' },
+        tokens: createM2MTokens(1, { subject: FOREIGN, now, mix: { revoked: 0, expired: 0 } }),
+      },
     ],
   });
   let gate = Promise.resolve();
   const server: ManageServer = {
     backend,
-    machines: { billing: BILLING, fleet: FLEET },
+    machines: { billing: BILLING, fleet: FLEET, foreign: FOREIGN },
     ...{ events: [], errors: [], writes: [], calls: [], secrets: [] },
     beforeRevoke: () => {},
     hold: () => {
@@ -104,8 +111,8 @@ export function createManageServer(files: Readonly<Record<string, string>>): Man
         if (isRevoke(pathname)) server.beforeRevoke(server.calls.filter(isRevoke).length);
         return backend.fetch(input, init);
       },
-      actions: ['list', 'revoke', 'create'],
-      authorize: () => true,
+      actions: demoActions('demo'),
+      authorize: (_, context) => context.action !== 'list' || context.subject !== FOREIGN,
       onAction: (event) => {
         server.events.push(event);
         console.info('action', { ...event, request: event.request.url });

@@ -18,9 +18,13 @@ export function createSecretSearch(site: ManagePageUnderTest): SecretSearch {
   const { page, server } = site;
   const said: unknown[] = [];
   const requests: unknown[] = [];
+  const bodies: unknown[] = [];
   page.on('console', (message) => said.push(readMessage(message)));
   page.on('pageerror', (error) => said.push([String(error), error.stack]));
-  page.on('request', (request) => requests.push(readRequest(request)));
+  page.on('request', (request) => {
+    requests.push(readRequest(request));
+    bodies.push(request.postData());
+  });
   page.on('framenavigated', (frame) => requests.push(frame.url()));
 
   const look: SecretSearch['look'] = async (text) => {
@@ -29,6 +33,7 @@ export function createSecretSearch(site: ManagePageUnderTest): SecretSearch {
     const outside = {
       console: await Promise.all(said),
       requests: await Promise.all(requests),
+      'bodies of requests': bodies,
       'cookies of the browser': await site.context.cookies(),
       'onAction events': server.events.map((event) => [
         event,
@@ -57,5 +62,5 @@ async function readMessage(message: ConsoleMessage): Promise<unknown> {
 }
 
 async function readRequest(request: Request): Promise<unknown> {
-  return [request.url(), await request.allHeaders(), request.postData()];
+  return [request.url(), await request.allHeaders()];
 }

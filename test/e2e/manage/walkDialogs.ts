@@ -1,4 +1,5 @@
-import type { FakeBackend } from 'react-m2m-tokens/testing';
+import { createM2MTokenSecret, type FakeBackend } from 'react-m2m-tokens/testing';
+import { NEVER_SENT } from './credentials.js';
 import type { Manager } from './Manager.js';
 
 /** A page of a manager in the browser, and the Backend API behind its proxy. */
@@ -65,7 +66,7 @@ export async function walkRevoke({ manager, backend, onStep = noStep }: Walk): P
   await onStep('a refusal');
   await manager.button('Try again').click();
   await manager.isClosed();
-  await manager.outside('Revoked just now').waitFor();
+  await manager.outside('Revoked just now').first().waitFor();
 
   await page.getByLabel('Select all on this page').check();
   await manager.outside('Revoke…').first().click();
@@ -82,5 +83,56 @@ export async function walkRevoke({ manager, backend, onStep = noStep }: Walk): P
   await manager.announces(/ revoked, 1 failed/);
   await onStep('results');
   await manager.button('Close').click();
+  await manager.isClosed();
+}
+
+/** Goes through all steps of the dialog that checks a leaked token. Its check fails once, and so does its revocation. */
+export async function walkLeak({ manager, backend, onStep = noStep }: Walk): Promise<void> {
+  const { dialog } = manager;
+  const [id = ''] = await manager.list.ids();
+  await manager.outside('Check a leaked token').click();
+  const field = dialog.getByRole('textbox', { name: 'Leaked text' });
+  await field.fill([`TOKEN=${createM2MTokenSecret(id)}`, ...NEVER_SENT].join('\n'));
+  await onStep('a leaked text');
+  backend.failNext({ status: 503 }, { action: 'verify' });
+  await field.press('Enter');
+  await manager.announces('It was not checked, so it may be live.');
+  await onStep('a failed check');
+  await manager.button('Check 1 more').click();
+  await manager.button('Revoke now').waitFor();
+  await onStep('a live token');
+  backend.failNext({ status: 409 }, { action: 'revoke' });
+  await manager.button('Revoke now').click();
+  await manager.button('Try again').click();
+  await manager.announces('Confirmed: Clerk no longer accepts it.');
+  await manager.button('Copy report').click();
+  await manager.announces('Copied the report');
+  await onStep('a confirmed revocation');
+  await manager.button('Close').click();
+  await manager.isClosed();
+}
+
+/** Goes through all steps of the dialog that rotates a token. */
+export async function walkRotate({ manager, onStep = noStep }: Walk): Promise<void> {
+  await manager
+    .outside(/^Rotate token/)
+    .first()
+    .click();
+  await manager.button('Create token').waitFor();
+  await onStep('the facts of a new token');
+  await manager.button('Create token').click();
+  await manager.secret.waitFor();
+  await manager.button('Show').click();
+  await onStep('the secret of a new token');
+  await manager.button('Continue').click();
+  await manager.button('Revoke the old one…').waitFor();
+  await onStep('both tokens');
+  await manager.button('Revoke the old one…').click();
+  await manager.button('Revoke token').waitFor();
+  await onStep('the question about the old token');
+  await manager.button('Revoke token').click();
+  await manager.button('Done').waitFor();
+  await onStep('the end of a rotation');
+  await manager.button('Done').click();
   await manager.isClosed();
 }
