@@ -3,7 +3,7 @@ import { readCredential } from './readCredential.js';
 import { type PastedText, readPasted } from './readPasted.js';
 
 /** A credential in a text. */
-export interface FoundCredential extends ClassifiedCredential {
+interface FoundCredential extends ClassifiedCredential {
   /** The credential, as a program would send it. */
   readonly text: string;
   /**
@@ -19,7 +19,7 @@ export interface FoundCredential extends ClassifiedCredential {
   readonly joined?: string | undefined;
 }
 
-export interface FoundCredentials {
+interface FoundCredentials {
   /** Each credential once, in the order of the text. */
   readonly credentials: readonly FoundCredential[];
   /** Whether the text has more than `MAX_SEARCHED` characters, so that its end was not searched. */

@@ -25,7 +25,7 @@ export const LEDGER = createMachineId('ledger');
 export const MAILER = createMachineId('mailer');
 
 /** Billing may call Ledger. */
-export const MACHINES = [
+const MACHINES = [
   { id: BILLING, name: 'Billing', scopes: [LEDGER] },
   { id: LEDGER, name: 'Ledger' },
   { id: MAILER, name: 'Mailer' },
