@@ -1,9 +1,16 @@
-/** A word, and a word with one or two further parts of a JWT. */
-const WORDS = [/[\w-]*/y, /[\w-]*(?:\.[\w-]*)?/y, /[\w-]*(?:\.[\w-]*){0,2}/y] as const;
+/**
+ * A word, and a word with one or two further parts of a JWT. The key of an instance never belongs to the word before it, from
+ * which only a colour may divide it.
+ */
+const WORDS = [
+  /[\w-]?(?:(?!sk_(?:live|test)_)[\w-])*/y,
+  /[\w-]*(?:\.[\w-]*)?/y,
+  /[\w-]*(?:\.[\w-]*){0,2}/y,
+] as const;
 /** A line break, and the indentation or the marks of a quoted text before the next line. */
 const BREAK = /[ \t]*\r?\n[ \t>|│]*/y;
-/** Another credential, or a name in front of its value. */
-const OTHER = /(?:mt_|mch_|[as]k_|oat_|eyJ)|[\w-]+[ \t]*[=:]/y;
+/** Another credential, also of another service and after the mark of a removed line, or a name in front of its value. */
+const OTHER = /[-_]*(?:[a-z]{2,8}_|eyJ)|[\w-]+[ \t]*[=:]/y;
 /** The end of a line, after one quotation mark or punctuation mark. */
 const LINE_END = /[^\w\s-]?[ \t]*(?:[\r\n]|$)/y;
 const ID = /^(?:mt_[\da-fA-F]{32}|mch_\w{27})$/;

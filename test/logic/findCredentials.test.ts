@@ -148,6 +148,9 @@ describe('a credential over several lines', () => {
     ['a sentence', `${SECRET}\nPlease revoke it.`, 1],
     ['an empty line', `${SECRET}\n\nThanks`, 1],
     ['a longer line', `${SECRET}\n${'a'.repeat(60)}`, 1],
+    ['a key in a line that a diff removes', `${SECRET}\n-${LIVE}`, 2],
+    ['a key in italics', `${SECRET}\n_${API_KEY}_`, 1],
+    ['a key of another service', `${SECRET}\n${['pk', 'live', 'a1B2c3'].join('_')}`, 1],
   ])('is not one with %s in the next line', (_, pasted, count) => {
     const found = textsOf(pasted);
     expect(found).toHaveLength(count);
@@ -156,6 +159,14 @@ describe('a credential over several lines', () => {
 });
 
 describe('several credentials', () => {
+  it.each(['\u001B[32m', '\u001B[0m\u001B[1;31m', '\u200B'])(
+    'are never one, although only %j is between them',
+    (between) => {
+      const { credentials } = findCredentials(`${SECRET}${between}${LIVE}`);
+      expect(credentials.map(({ text }) => text)).toEqual([SECRET, LIVE]);
+    },
+  );
+
   it('are found once each, in their order', () => {
     const pasted = `A=${OAUTH}\nB="${SECRET}"\nC=${LIVE}\n# again: ${SECRET} and ${OTHER_SECRET},${ID}`;
     expect(findCredentials(pasted).credentials.map(({ text }) => text)).toEqual([
