@@ -109,6 +109,7 @@ function OpenDialog({
           <input
             className={part('input')}
             id={fieldId}
+            form=""
             dir="auto"
             translate="no"
             autoComplete="off"
@@ -119,8 +120,8 @@ function OpenDialog({
             aria-invalid={problem !== undefined || undefined}
             aria-describedby={problem && `${fieldId}-note`}
             onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={({ key, nativeEvent }) => {
-              if (key === 'Enter' && !nativeEvent.isComposing) void submit();
+            onKeyDown={({ key, repeat, nativeEvent }) => {
+              if (key === 'Enter' && !repeat && !nativeEvent.isComposing) void submit();
             }}
             ref={fieldRef}
           />

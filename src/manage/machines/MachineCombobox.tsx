@@ -25,6 +25,11 @@ export interface MachineComboboxProps {
 interface PartProps extends MachineComboboxProps {
   /** Name of the field. */
   name: string;
+  /**
+   * Whether an id typed by hand must be chosen by Enter or a click, because the choice acts at once.
+   * @default false
+   */
+  needsChoice?: boolean | undefined;
   machineName: (id: string) => string | undefined;
   words: MachineWords;
 }
@@ -40,6 +45,7 @@ export function MachineCombobox({
   problem,
   inputRef,
   name,
+  needsChoice = false,
   machineName,
   words: { labels, text: words },
 }: PartProps) {
@@ -48,7 +54,7 @@ export function MachineCombobox({
   const listRef = useRef<HTMLDivElement>(null);
   const [known, setKnown] = useState<MachineOption>();
   const box = useCombobox({
-    ...{ value, exclude, isReadOnly },
+    ...{ value, exclude, isReadOnly, needsChoice },
     onChange: (chosen, chosenName) => {
       setKnown(chosen === null ? undefined : { id: chosen, name: chosenName });
       onChange(chosen, chosenName);

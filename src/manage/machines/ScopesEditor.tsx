@@ -65,6 +65,7 @@ export function ScopesEditor({
           name={labels.addScope}
           exclude={ownId === undefined ? ids : [ownId, ...ids]}
           isReadOnly={isBusy}
+          needsChoice={ownId !== undefined}
           onChange={(id, name) => {
             if (id !== null) void add({ id, name: name ?? '' });
           }}

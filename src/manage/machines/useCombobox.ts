@@ -12,6 +12,8 @@ interface ComboboxInput {
   value: string | null;
   exclude: readonly string[];
   isReadOnly: boolean;
+  /** Whether the user must choose an id that was typed. */
+  needsChoice: boolean;
   onChange: (id: string | null, name: string | undefined) => void;
 }
 
@@ -48,7 +50,13 @@ const LONGEST_QUERY = 255;
 const CARET = ['Home', 'End', 'ArrowLeft', 'ArrowRight'];
 
 /** The state of a combobox: what was typed, what is searched, and which option is active. */
-export function useCombobox({ value, exclude, isReadOnly, onChange }: ComboboxInput): Combobox {
+export function useCombobox({
+  value,
+  exclude,
+  isReadOnly,
+  needsChoice,
+  onChange,
+}: ComboboxInput): Combobox {
   const [text, setText] = useState<string>();
   // Without the text that an input method is composing.
   const [typed, setTyped] = useState('');
@@ -147,7 +155,7 @@ export function useCombobox({ value, exclude, isReadOnly, onChange }: ComboboxIn
       },
       onBlur: () => {
         close();
-        if (isMachineId(typed) && !exclude.includes(typed)) {
+        if (!needsChoice && isMachineId(typed) && !exclude.includes(typed)) {
           choose(options.find(({ id }) => id === typed) ?? { id: typed, name: undefined });
         }
       },

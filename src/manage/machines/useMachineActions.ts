@@ -21,7 +21,7 @@ import type { CreateMachineParams, MachineChange } from './readMachineChange.js'
 /**
  * An action resolves with undefined when it failed (see `error`), when another one runs, and when the component has unmounted.
  * None rejects, and none is repeated. While an action runs, the same call returns the same promise, and another call sends
- * nothing.
+ * nothing. A callback that a host has kept sends nothing after an unmount, or for another user.
  */
 export interface UseMachineActionsReturn {
   /** Creates a machine. Its key is then `secretKey`. */
@@ -92,6 +92,7 @@ export function useMachineActions(): UseMachineActionsReturn {
       const { edit, goneId, ...call } = write;
       const name = JSON.stringify(call);
       const answer = fly(async (flight) => {
+        if (flight.hasLeft) return undefined;
         running.current = name;
         box.wipe();
         setState({ ...IDLE, isMutating: true });

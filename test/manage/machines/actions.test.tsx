@@ -138,6 +138,18 @@ describe('useMachineActions', () => {
     expect(second.secretKey).toBeUndefined();
   });
 
+  it('sends nothing by a callback that the host has kept: after an unmount, and for another user', async () => {
+    const { actions, run, show, leave, requests } = await renderMachines();
+    const first = actions();
+    await show({ config: { cacheScope: 'another user' } });
+    expect(await run(() => first.remove(MAILER))).toBeUndefined();
+    const second = actions();
+    await leave();
+    expect(await run(() => second.rotateKey(BILLING, 0))).toBeUndefined();
+    expect(requests()).toEqual([]);
+    expect(second.secretKey).toBeUndefined();
+  });
+
   it('drops a key that arrives after clear()', async () => {
     const { actions, cacheApi, begin } = await renderMachines({ backend: { latency: 20 } });
     const call = () => actions().rotateKey(BILLING, 0);

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type ReactNode, StrictMode } from 'react';
+import { type FormEvent, type ReactNode, StrictMode } from 'react';
 import { M2MTokensProvider, useM2MTokensCache } from 'react-m2m-tokens';
 import {
   DeleteMachineDialog,
@@ -186,6 +186,16 @@ describe('a form for a machine that exists', () => {
     expect(bodies).toEqual([{ name: 'Billing two', default_token_ttl: 5400 }]);
   });
 
+  it('does not add a scope because the user leaves the field', async () => {
+    const { user, writes } = renderForm({ machine });
+    await user.click(screen.getByRole('combobox', { name: 'Add a machine to call' }));
+    await user.paste(MAILER);
+    within(await screen.findByRole('listbox')).getByRole('option', { name: new RegExp(MAILER) });
+    await user.tab();
+    await user.click(button('Cancel'));
+    expect(writes()).toEqual([]);
+  });
+
   it('adds and removes scopes at once, never the machine itself', async () => {
     const { user, writes } = renderForm({ machine });
     const field = screen.getByRole('combobox', { name: 'Add a machine to call' });
@@ -264,6 +274,20 @@ describe('the dialog that deletes a machine', () => {
     await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
     expect(writes()).toEqual([`DELETE /machines/${BILLING}`]);
+  });
+
+  it('does not submit a form of the host, and its field belongs to none', async () => {
+    const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+    const { user, writes, container } = renderOn(
+      <form onSubmit={onSubmit}>
+        <DeleteMachineDialog open {...{ machine }} onOpenChange={() => {}} />
+        <button type="submit">Save</button>
+      </form>,
+    );
+    await user.type(field(), 'Billing{Enter}');
+    expect(writes()).toHaveLength(1);
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(container.querySelector('form')?.elements).not.toContain(field());
   });
 
   it('revokes the tokens first, if the user wants it', async () => {
