@@ -51,10 +51,14 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
   const [state, setState] = useState(NONE);
   const lastKey = useRef(0);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
+  /** Ends the second checks. */
+  const confirming = useRef(new AbortController());
 
   const begin = useCallback(
     (next: State) => {
       leave();
+      confirming.current.abort();
+      confirming.current = new AbortController();
       box.wipe();
       setState(next);
     },
@@ -101,7 +105,8 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
         // oxlint-disable-next-line no-await-in-loop -- the next reading is sent only if this one is unknown
         const { status: phase, ...known } = await verifySecret(request, secret, signal);
         if (phase === 'unknown') continue;
-        box.hold(key, [secret]);
+        // A late answer must not bring the secret back.
+        if (!signal.aborted) box.hold(key, [secret]);
         return { phase, ...known };
       }
       return { phase: 'unknown' };
@@ -169,7 +174,7 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
 
   const confirm = async (key: number): Promise<LeakChange> => {
     if (box.read(key).length === 0) return { phase: 'unconfirmed' };
-    const { phase, error } = await verify(key, new AbortController().signal);
+    const { phase, error } = await verify(key, confirming.current.signal);
     if (phase === 'unknown' || phase === 'revoked') return { phase: 'confirmed' };
     return phase === 'live' ? { phase: 'stillLive' } : { phase: 'unconfirmed', error };
   };
