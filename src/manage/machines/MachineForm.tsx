@@ -19,7 +19,10 @@ import { useMachine } from './useMachines.js';
 import { type MachineWords, useMachineWords } from './useMachineWords.js';
 
 export interface MachineFormProps extends ManageOptions {
-  /** The machine to edit. Absent: the form creates one. */
+  /**
+   * The machine to edit. Absent: the form creates one. Another machine begins another form, so pass a new one after `onClose`
+   * only: its key would be gone.
+   */
   machine?: Machine | undefined;
   /** Called with the machine after it was created or changed, without its key. */
   onSaved?: ((machine: Machine) => void) | undefined;

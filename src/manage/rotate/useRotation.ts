@@ -135,8 +135,10 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
   };
 
   return {
-    ...{ step, rotation, question, plan, facts, before, after, now, isMutating, isUnsaved },
+    ...{ step, rotation, plan, facts, before, after, now, isMutating, isUnsaved },
     ...{ tokens, creating, revoking, announce, create, leaveSecret, revoke },
+    // The old token may be revoked elsewhere before the user answers.
+    question: isDone && !isMutating ? undefined : question,
     // Without a session, nothing of the tokens stays on the screen.
     isHidden: step !== 'secret' && (isSessionOver || isGone),
     advice: adviceText,

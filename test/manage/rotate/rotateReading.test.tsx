@@ -122,6 +122,15 @@ describe('while both tokens are on the screen', () => {
     expect(bodies).toEqual([]);
   });
 
+  it('asks no more whether to revoke, when the old token was revoked elsewhere', async () => {
+    const { backend } = await openRotateDialog({ props: { rotation }, tokens });
+    await press('Revoke the old one…');
+    backend.revokeToken(OLD.id, 'Leaked');
+    await pass(10_100);
+    expect(dialog().getAllByRole('button')).toEqual([button('Done')]);
+    expect(button('Done')).toHaveFocus();
+  });
+
   it('ends when the old token was revoked elsewhere', async () => {
     const { backend, reads, onRotationChange } = await openRotateDialog({
       props: { rotation },
