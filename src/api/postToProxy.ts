@@ -23,8 +23,8 @@ export interface ProxyWrite<Answer> {
 /**
  * Sends a write to the proxy, once.
  *
- * @throws M2MTokensError `outcome_unknown` for every failure after the request may have left, except for a refusal by the
- * proxy; before it, the failure itself.
+ * @throws M2MTokensError `outcome_unknown` when the request may have left and the proxy did not refuse it; otherwise the
+ * failure itself.
  */
 export async function postToProxy<Answer>(
   client: M2MTokensClient,

@@ -5,9 +5,9 @@ import { M2MTokensError } from './M2MTokensError.js';
 
 /** A validated read of machines. */
 export interface MachineRead {
-  /** Below `proxyUrl`. */
+  /** The path below `proxyUrl`. */
   readonly path: string;
-  /** The only machine to read; absent = a page of all. */
+  /** Id of the machine to read; absent = a page of all machines. */
   readonly id?: string;
   readonly limit: number;
   readonly offset: number;

@@ -11,9 +11,9 @@ import { parseJson } from './parseJson.js';
 import { readToken } from './readToken.js';
 import { WRITE_ERROR_CODES } from './writeErrorCodes.js';
 
-/** What Clerk says about a secret. */
+/** Clerk's answer about a secret. */
 export type VerifyM2MTokenResult =
-  /** Clerk knows the token. `live` = whoever has the secret can use it now. */
+  /** Clerk knows the token. `live` = anyone with the secret can use it now. */
   | { readonly status: 'live' | 'revoked' | 'expired'; readonly token: M2MToken }
   /** Clerk does not accept it: revoked, expired, of another instance, or mistyped; or the user may not see its machine. */
   | { readonly status: 'unknown' };
@@ -39,7 +39,7 @@ export async function verifyAtProxy(
     return [url.replace(/\?$/, ''), { method: 'POST', body }] as const;
   };
   const [response, text = ''] = await callProxy(client, begin, options);
-  // A server may repeat in its message what it was sent.
+  // A server may repeat the secret in its message.
   const answer = text.replaceAll(secret, '…');
   if (!response.ok || response.redirected) return readRefusal(response, answer);
   const token = readToken(parseJson(answer));

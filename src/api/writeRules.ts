@@ -18,13 +18,13 @@ export const LONGEST_OLD_KEY = 28_800;
 /** Characters of a text that is verified. Clerk states no limit. */
 export const LONGEST_SECRET = 4_096;
 
-/** Bytes. The largest body has claims, which a token has to carry in each request. */
+/** Bytes of a body. Claims make the largest one, and a token carries them in each request. */
 export const MAX_BODY = 16_384;
 
 /** The levels that claims may have. */
 export const DEEPEST_CLAIMS = 20;
 
-/** A JWT has these claims from Clerk. */
+/** Clerk sets these claims of a JWT itself. */
 export const RESERVED_CLAIMS = ['iss', 'sub', 'exp', 'nbf', 'iat', 'jti'];
 
 export function isTokenId(text: unknown): text is string {
@@ -32,8 +32,8 @@ export function isTokenId(text: unknown): text is string {
 }
 
 /**
- * Whether a text may be the secret of an opaque token: `mt_` and letters that fit into an `Authorization` header. With 32
- * hexadecimal digits it is an id.
+ * Whether a text may be the secret of an opaque token: `mt_` and characters that an `Authorization` header allows. `mt_`
+ * with 32 hexadecimal digits is an id.
  */
 export function isTokenSecret(text: string): boolean {
   return /^mt_[\w.~+/=-]+$/.test(text) && !isTokenId(text);

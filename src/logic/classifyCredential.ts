@@ -38,7 +38,7 @@ const SHAPES: readonly (readonly [shape: RegExp, kind: CredentialKind])[] = [
   [/^mch_\w{27}$/, 'machine-id'],
 ];
 
-/** Tells by its text alone what a credential is, and decodes a JWT. It sends nothing. */
+/** Classifies a credential by its text alone, and decodes a JWT. It sends nothing. */
 export function classifyCredential(text: string): ClassifiedCredential {
   const kind = SHAPES.find(([shape]) => shape.test(text))?.[1];
   if (kind) return { kind };

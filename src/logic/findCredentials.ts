@@ -7,14 +7,14 @@ interface FoundCredential extends ClassifiedCredential {
   /** The credential, as a program would send it. */
   readonly text: string;
   /**
-   * Its place in the searched text, always a substring of that. It equals `text` unless escapes, colours, characters
-   * without width, or line breaks stand within the credential there.
+   * The credential as the searched text spells it, always a substring of that text. It equals `text` unless escapes,
+   * colours, characters without width, or line breaks stand within the credential.
    */
   readonly source: string;
   /**
-   * The secret of a token, continued with the next lines: a wrapped paste looks like a token above other words. Try it
-   * only if Clerk does not know `text`. Its characters are in the searched text in this order, with line breaks and
-   * indentation between them, and `source` ends before them. Absent: there is no doubt.
+   * The secret of a token, joined with the next lines. A wrapped secret looks like a whole one above other words, so try
+   * this reading only if Clerk does not know `text`. Its characters follow each other in the searched text, except for line
+   * breaks and indentation. `source` covers the first line only. Absent: `text` is the only reading.
    */
   readonly joined?: string | undefined;
 }
@@ -37,7 +37,7 @@ const LONG_WORD = /[\w-]{20,}/;
 
 /**
  * Finds the credentials in a pasted text: a `.env` file, a header, a URL, JSON, YAML, a command, a log. It sends nothing,
- * and its time grows with the length of the text only. A line break ends a credential, unless quotation marks or the format
+ * and takes linear time. A line break ends a credential, unless quotation marks or the format
  * prove that the credential goes on. A long foreign word counts as `unknown` only if there is nothing else.
  */
 export function findCredentials(source: string): FoundCredentials {
@@ -46,7 +46,7 @@ export function findCredentials(source: string): FoundCredentials {
   const { text, starts, ends } = pasted;
   const found = new Map<string, FoundCredential>();
   const add = (from: number, end: number, credential: string, joined?: string) => {
-    // The rest of a credential at the end is cut away.
+    // The cut may have removed the end of this credential.
     if (found.has(credential) || (isCut && end === text.length)) return;
     const classified = classifyCredential(credential);
     if (classified.kind === 'unknown' && !/\d/.test(credential)) return;
@@ -73,7 +73,7 @@ export function findCredentials(source: string): FoundCredentials {
   return { credentials: [...found.values()], isCut };
 }
 
-/** Whether a word begins at a place: also after a colour, and after an option such as `-u`. */
+/** Whether a word begins at this offset. It may follow a colour, or an option such as `-u`. */
 function isWordStart({ text, starts, ends }: PastedText, place: number): boolean {
   const isGlued = starts[place] === (ends[place - 1] ?? 0);
   const before = text.slice(Math.max(0, place - 3), place);

@@ -1,6 +1,6 @@
 /**
- * A word, and a word with one or two further parts of a JWT. The key of an instance never belongs to the word before it, from
- * which only a colour may divide it.
+ * A word, and a word with one or two further parts of a JWT. A word ends where the key of an instance begins, since a removed
+ * colour may have been all that divided the two.
  */
 const WORDS = [
   /[\w-]?(?:(?!sk_(?:live|test)_)[\w-])*/y,
@@ -9,24 +9,24 @@ const WORDS = [
 ] as const;
 /** A line break, and the indentation or the marks of a quoted text before the next line. */
 const BREAK = /[ \t]*\r?\n[ \t>|│]*/y;
-/** Another credential, also of another service and after the mark of a removed line, or a name in front of its value. */
+/** Another credential (of any service, also after the `-` of a diff), or a name in front of its value. */
 const OTHER = /[-_]*(?:[a-z]{2,8}_|eyJ)|[\w-]+[ \t]*[=:]/y;
 /** The end of a line, after one quotation mark or punctuation mark. */
 const LINE_END = /[^\w\s-]?[ \t]*(?:[\r\n]|$)/y;
 const ID = /^(?:mt_[\da-fA-F]{32}|mch_\w{27})$/;
 const LONGEST_ID = 35;
-/** No secret of a token is nearly as long. */
+/** Secrets of tokens are much shorter. */
 const LONGEST_SECRET = 500;
 
 interface ReadCredential {
   credential: string;
-  /** The place after it. */
+  /** The offset after it. */
   end: number;
   /** The credential with the next lines, if these may belong to it. */
   joined?: string | undefined;
 }
 
-/** Reads the credential that begins at a place, over the line breaks that certainly belong to it. */
+/** Reads the credential that begins at this offset, across the line breaks that certainly belong to it. */
 export function readCredential(text: string, from: number): ReadCredential {
   return text.startsWith('eyJ', from) ? readJwtLines(text, from) : readLines(text, from);
 }
@@ -47,7 +47,7 @@ function readJwtLines(text: string, from: number): ReadCredential {
   return { credential, end };
 }
 
-/** Another credential goes on if it then is an id, or if the quotation mark before it stands after it. */
+/** Any other credential certainly goes on if the joined text is an id, or stands between equal quotation marks. */
 function readLines(text: string, from: number): ReadCredential {
   const credential = readWord(text, from);
   const end = from + credential.length;
@@ -79,13 +79,13 @@ function readWord(text: string, place: number, dots = 0): string {
   return text.slice(place, after(WORDS[dots as 0 | 1 | 2], text, place));
 }
 
-/** The place of the word in the next line that may continue the line before; undefined = it certainly does not. */
+/** The offset of the word in the next line that may continue this one; undefined = no word can. */
 function nextLine(text: string, end: number): number | undefined {
   const next = after(BREAK, text, end);
   return next === undefined || after(OTHER, text, next) !== undefined ? undefined : next;
 }
 
-/** The place after a match at a place; undefined = there is no match. */
+/** The offset after a match at this offset; undefined = there is no match. */
 function after(pattern: RegExp, text: string, place: number): number | undefined {
   pattern.lastIndex = place;
   return pattern.test(text) ? pattern.lastIndex : undefined;

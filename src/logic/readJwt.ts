@@ -20,7 +20,7 @@ export function readJwt(text: string): JwtFacts | undefined {
   const [header, payload] = parts.slice(0, 2).map(decode);
   if (parts.length < 3 || !header || !payload) return undefined;
   const word = (value: unknown) => (typeof value === 'string' ? value : null);
-  // Beyond `Date` it would not be a time.
+  // A number beyond the range of `Date` is not a time.
   const time = (value: unknown) =>
     typeof value === 'number' && Math.abs(value) <= 8.64e12 ? value * 1000 : null;
   const scopes = [payload['scopes'], payload['aud']].flat().flatMap((scope) => {

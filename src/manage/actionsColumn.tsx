@@ -11,8 +11,8 @@ import type { TokenActions } from './TokenActionsContext.js';
 import { useTokenActions } from './useTokenActions.js';
 
 /**
- * The button that revokes a row's token, and those of an `<M2MTokenRotations>` around the list. Afterwards it reads "Revoked just now" until the row leaves the page. It needs an
- * `<M2MTokenActions>` around the list.
+ * The button that revokes a row's token, and that of an `<M2MTokenRotations>` around the list. After a revocation it reads
+ * "Revoked just now" until the row leaves the page. The column needs an `<M2MTokenActions>` around the list.
  */
 export const m2mActionsColumn: M2MTokenColumn = {
   id: 'actions',

@@ -4,11 +4,11 @@ import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js'
 /** A call that runs. */
 interface Flight {
   /**
-   * Whether the call was dropped, the component has unmounted, or its boundary has changed. Work that begins so must send
-   * nothing.
+   * Whether the call was dropped, the component has unmounted, or its boundary has changed. If it is true from the start,
+   * the work must send nothing.
    */
   hasLeft: boolean;
-  /** Called at that moment. */
+  /** Called when `hasLeft` becomes true. */
   onLeave?: () => void;
 }
 
@@ -40,12 +40,12 @@ export function useSingleFlight<Answer>(boundary: string): SingleFlight<Answer> 
     flight.onLeave?.();
   }, []);
 
-  // At once, since a running call must not send with the settings of the next boundary.
+  // A layout effect, since a running call must not send with the settings of the next boundary.
   useIsomorphicLayoutEffect(() => {
     if (shown.current !== boundary) leave();
     shown.current = boundary;
   }, [boundary, leave]);
-  // <Suspense> removes layout effects while it hides a component, and the call then goes on.
+  // Not a layout effect: <Suspense> cleans those up while it hides a component, and the call must go on.
   useEffect(
     () => () => {
       shown.current = undefined;
@@ -56,7 +56,7 @@ export function useSingleFlight<Answer>(boundary: string): SingleFlight<Answer> 
 
   const fly = useCallback<SingleFlight<Answer>['fly']>(
     (work) => {
-      // The host has kept an old callback.
+      // The host has called a callback of an earlier boundary.
       if (shown.current !== boundary) return work({ hasLeft: true });
       const flight = (current.current ??= { hasLeft: false });
       return (flight.answer ??= work(flight).finally(() => {

@@ -56,8 +56,8 @@ export interface M2MTokensCreateContext {
 }
 
 /**
- * A user wants to know whose token a secret is. After a yes the handler verifies the secret, and calls `authorize` again with the
- * action `list` and the machine of the token. A no to that is the same to the user as an unknown secret.
+ * A user wants to verify a secret. If `authorize` allows it, the handler verifies the secret, and calls `authorize` again with
+ * the action `list` and the machine of the token. After a second refusal the user gets the answer for an unknown secret.
  */
 export interface M2MTokensVerifyContext {
   action: 'verify';

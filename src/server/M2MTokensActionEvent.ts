@@ -10,7 +10,7 @@ interface ActionRecord {
   tokenId: string | null;
   /** The reason that Clerk stores, after `describeReason`; null = none. */
   reason: string | null;
-  /** Everything that a call about a machine says; absent = the call is about a token. */
+  /** All fields of a call about a machine; absent = the call is about a token. */
   call?: M2MTokensMachinesWriteContext | undefined;
   /** The browser's request, for the user and the address. Its body is used up. */
   request: Request;
@@ -25,8 +25,8 @@ export interface M2MTokensActionAttempt extends ActionRecord {
 export interface M2MTokensActionDone extends ActionRecord {
   phase: 'done';
   /**
-   * `'ok'`, or the code of the error. `'outcome_unknown'` = Clerk may or may not have done it. `'forbidden'` after a verify = the
-   * user may not see the machine of the found token, which the user is not told.
+   * `'ok'`, or the code of the error. `'outcome_unknown'` = Clerk may or may not have done it. `'forbidden'` after a verify =
+   * the user may not see the machine of the found token, and got `not_found`.
    */
   outcome: 'ok' | M2MTokensErrorCode;
   /** HTTP status of the answer to the browser. */

@@ -59,8 +59,8 @@ export type M2MTokensCreateSource = (
 ) => unknown;
 
 /**
- * Verifies the secret of a token in the handler's place, and returns the token, in the shape of the API or of the SDK, or throws
- * the SDK's error. `token` is the secret, which belongs in no log. The handler calls it only with a text that looks like one.
+ * Verifies the secret of a token in the handler's place. It returns the token in the shape of the API or of the SDK, or throws
+ * the SDK's error. `token` is the secret: never log it. The handler passes only texts that look like a secret.
  * `signal` is aborted when `timeout` is over.
  */
 export type M2MTokensVerifySource = (
@@ -74,7 +74,8 @@ type MachineCall<Context extends { action: string }> =
 
 /**
  * Calls about machines in the handler's place, such as `list` for `machines.list`. Each gets the fields of its context without
- * `action`, so it may pass them on, and returns the answer in the shape of the API or of the SDK. `signal` is aborted when `timeout` is over, and for `list` and `get` also when the browser leaves.
+ * `action`, and returns the answer in the shape of the API or of the SDK. `signal` is aborted when `timeout` is over, and for
+ * `list` and `get` also when the browser leaves.
  */
 export type M2MTokensMachinesSource = {
   [Context in M2MTokensMachinesContext as MachineCall<Context>]?:
@@ -90,8 +91,8 @@ export interface M2MTokensHandlerOptions<Action extends M2MTokensAction = M2MTok
   /**
    * Decides whether the caller may make this call: see the tokens of a machine, or one of the other `actions`. Required,
    * because an open default would show every machine's tokens to any caller until the host closes it.
-   * A function that looks at `subject` only lets everyone who may see a machine's tokens also revoke and create them, once
-   * these `actions` are on. `verify` and the calls about machines have no `subject`.
+   * Once `revoke` and `create` are on, a function that reads only `subject` lets every user who may see a machine's tokens
+   * also revoke and create them. `verify` and the calls about machines have no `subject`.
    * The handler answers 403 when the function returns any other value, throws, or takes more than 5 seconds.
    */
   authorize: (
@@ -108,14 +109,13 @@ export interface M2MTokensHandlerOptions<Action extends M2MTokensAction = M2MTok
    * Clerk's Secret Key. The handler calls a function for each authorized request, so it may return a key per tenant:
    * `({ request, subject }) => key`, within 5 seconds. The handler does not keep it. When Clerk answers 401, the handler calls the
    * function again, and repeats the request once if the key has changed. Absent or empty = every call answers 500
-   * `not_configured`. In a browser the handler throws. Do not pass it together with own
-   * functions such as `list`. To revoke and to create, the handler gets the machine's own key with it, and keeps that key in memory for at most 60
-   * seconds.
+   * `not_configured`. In a browser the handler throws. Do not pass it together with functions of your own, such as `list`.
+   * To revoke and to create, the handler gets the machine's own key with it, and keeps that key in memory for at most 60 seconds.
    */
   secretKey?: M2MTokensSecretKey<Action>;
   /**
    * Id of the machine whose Machine Secret Key (`ak_…`) is the `secretKey`. The handler then writes with that key, and
-   * refuses to write for any other machine. Such a key can neither verify any token nor manage machines, so these `actions` are
+   * refuses to write for any other machine. Such a key cannot verify tokens or manage machines, so these `actions` are
    * `invalid_config`.
    * Absent: `secretKey` is the Secret Key of an instance.
    */
@@ -149,8 +149,8 @@ export interface M2MTokensHandlerOptions<Action extends M2MTokensAction = M2MTok
    */
   allowNeverExpires?: boolean | undefined;
   /**
-   * Called with each call that changes something and with each verify, for your audit log: before Clerk is asked (`phase: 'attempt'`) and afterwards
-   * (`phase: 'done'`). The handler waits for the attempt, and refuses the call with 503 `audit_failed` when the function
+   * Called for each write and each verify, for your audit log: before the handler calls Clerk (`phase: 'attempt'`) and
+   * afterwards (`phase: 'done'`). The handler waits for the attempt, and refuses the call with 503 `audit_failed` when the function
    * throws or takes more than 5 seconds. A failure in the second phase goes to `onError`; the answer stays.
    */
   onAction?: ((event: M2MTokensActionEvent) => unknown) | undefined;

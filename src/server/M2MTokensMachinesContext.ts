@@ -31,7 +31,7 @@ export interface M2MTokensMachinesCreateContext {
   defaultTokenTtl?: number;
 }
 
-/** A user wants to change a machine. An absent field stays. */
+/** A user wants to change a machine. Absent fields keep their values. */
 export interface M2MTokensMachinesUpdateContext {
   action: 'machines.update';
   /** `mch_…`, validated. */
@@ -49,7 +49,7 @@ export interface M2MTokensMachinesDeleteContext {
   machineId: string;
 }
 
-/** A user wants to give a machine a new key. The answer has it. */
+/** A user wants to give a machine a new key. The answer has the new key. */
 export interface M2MTokensMachinesRotateKeyContext {
   action: 'machines.rotateKey';
   /** `mch_…`, validated. */
@@ -67,7 +67,7 @@ export interface M2MTokensMachinesAddScopeContext {
   toMachineId: string;
 }
 
-/** A user wants to end that a machine may call another one. */
+/** A user wants a machine to lose the right to call another one. */
 export interface M2MTokensMachinesRemoveScopeContext {
   action: 'machines.removeScope';
   /** The machine that calls, `mch_…`, validated. */

@@ -15,7 +15,7 @@ import { subjectOf } from './subjectOf.js';
 export type AuditOptions = Pick<M2MTokensHandlerOptions, 'onAction' | 'onError'>;
 
 /**
- * Does a call between its two records: nothing is done without the first, and the second never changes the answer.
+ * Makes a call between its two records. A failed first record stops the call; the second never changes the answer.
  *
  * @param work calls `note` as soon as the token is found, for a record of a call that fails afterwards
  * @throws M2MTokensError

@@ -28,7 +28,7 @@ export function clerkRequest({ context, secret }: ReadCall): ClerkRequest {
   }
   const [method = '', pattern = ''] = ROUTES.find(([, , name]) => name === context.action) ?? [];
   const ids = context as unknown as Record<string, string>;
-  // Clerk has these calls at the handler's own paths.
+  // For these calls Clerk's paths equal the handler's.
   const path = pattern.slice(1).replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? '');
   return { method, path, body: writeMachineFields(context) };
 }

@@ -15,7 +15,7 @@ import { askSecretKey } from './readSecretKey.js';
 import { subjectOf } from './subjectOf.js';
 
 /**
- * Does a handler's calls, except for its lists of tokens. Each write is done at most once, and the browser cannot stop it.
+ * Makes a handler's calls, except for lists of tokens. It sends each write at most once, and the browser cannot stop a write.
  *
  * @throws M2MTokensError; when `signal` was aborted and the call only reads, its reason.
  */
@@ -65,7 +65,7 @@ export function createCallSource(options: CallSourceOptions): CallSource {
     try {
       return await send(key);
     } catch (thrown) {
-      // The machine's key may have been rotated. The next write gets the new one; this one is not repeated.
+      // The machine's key may have been rotated. The next write gets the new key; the handler does not repeat this one.
       if (thrown instanceof M2MTokensError && thrown.code === 'upstream_unauthorized') forget();
       throw thrown;
     }

@@ -25,7 +25,7 @@ export interface CallerOptions
 }
 
 /**
- * Does a call, from the check of its origin to the record of its outcome, and returns the body for the browser.
+ * Handles a call, from the check of its origin to the record of its outcome, and returns the body for the browser.
  *
  * @throws M2MTokensError; when `signal` was aborted before a write began, its reason.
  */

@@ -1,7 +1,7 @@
 /** How long a machine's key stays in memory, in milliseconds. */
 const LONGEST_STAY = 60_000;
 
-/** The oldest key goes when another machine comes. */
+/** Above this number the oldest key leaves the memory. */
 const MOST_KEYS = 100;
 
 /** A machine's own key, and how to drop it. */
@@ -24,7 +24,7 @@ export interface MachineKeys {
     secretKey: string,
     fetchKey: () => Promise<string>,
   ) => Promise<MachineKey>;
-  /** Removes all keys of a machine, because they are old. */
+  /** Removes all keys of a machine, which may be out of date. */
   forget: (subject: string) => void;
 }
 

@@ -5,14 +5,14 @@ import type { M2MTokensMachinesContext } from './M2MTokensMachinesContext.js';
 import { readFields } from './readFields.js';
 
 type Field = readonly [
-  /** In contexts. */
+  /** The name in contexts. */
   name: string,
   rule: string,
   /** undefined = invalid. */
   read: (value: unknown) => unknown,
 ];
 
-/** The fields of all bodies about machines, by their names at Clerk. */
+/** The fields of all bodies about machines, by their names in Clerk's API. */
 const FIELDS = {
   name: ['name', 'a line of 1 to 255 characters', readName],
   scoped_machines: [
@@ -84,7 +84,7 @@ export function writeMachineFields(call: M2MTokensMachinesContext): object | und
 }
 
 function readName(value: unknown): string | undefined {
-  // A letter outside the basic plane counts twice here, and once for Clerk.
+  // `length` counts a character outside the basic plane twice, and Clerk counts it once.
   const name = readReason(value, 2 * LONGEST_NAME);
   return name && Array.from(name).length <= LONGEST_NAME ? name : undefined;
 }

@@ -18,7 +18,7 @@ export function ownFunction(options: OwnSources, action: M2MTokensAction): OwnFu
   return functions?.[name || action];
 }
 
-/** The host's own function for a call, ready to call. */
+/** The host's own function with the parameters of a call; undefined = there is none. */
 export function ownSource(options: OwnSources, { context, secret }: ReadCall) {
   // Copies, since the answer is checked against the context.
   const { action, ...params } = context;

@@ -48,11 +48,11 @@ export interface CallRules {
 
 export interface ReadCall {
   context: CallContext;
-  /** The text to verify, which is no part of the context; '' = none. */
+  /** The text to verify, which the context does not contain; '' = none. */
   secret: string;
 }
 
-/** Claims are within the object of the body. */
+/** The body is one more level around the claims. */
 const DEEPEST = DEEPEST_CLAIMS + 1;
 
 /**

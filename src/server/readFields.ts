@@ -1,6 +1,6 @@
 /**
- * The values of an object that has all of the `required` fields, and none but these and the `optional` ones. Absent ones are
- * undefined.
+ * Reads the values of an object, which must have all `required` fields and may have the `optional` ones, but no others. Absent
+ * fields are undefined.
  *
  * @param refuse builds the error
  */

@@ -1,7 +1,7 @@
 import type { M2MTokensAction } from './M2MTokensAction.js';
 
 /**
- * A call. In the path, which comes after `basePath`, a segment `:name` matches any.
+ * A call. In the path, which comes after `basePath`, a segment `:name` matches any segment.
  * Clerk has the calls about machines at the same paths.
  */
 export type Route = readonly [method: string, path: string, action: M2MTokensAction];

@@ -15,7 +15,7 @@ const HIDDEN: readonly M2MTokensErrorCode[] = [
  *
  * @param ask asks Clerk
  * @param note gets the token before `authorize` decides on it
- * @throws M2MTokensError `not_found` with the hidden error as its cause; or an error that says nothing of the secret.
+ * @throws M2MTokensError `not_found` with the hidden error as its cause; or an error that says nothing about the secret.
  */
 export async function verifyToken(
   secret: string,
@@ -24,7 +24,7 @@ export async function verifyToken(
   authorize: (subject: string) => Promise<void>,
 ): Promise<Answered> {
   try {
-    // A JWT, a key or an id is none of Clerk's business here.
+    // Clerk never gets a JWT, a key or an id, because none of them can be the secret of an opaque token.
     if (!isTokenSecret(secret)) throw unknownToken();
     const found = await ask();
     note(found);
@@ -36,7 +36,7 @@ export async function verifyToken(
   }
 }
 
-/** Always the same, without Clerk's words and trace id. */
+/** The same error for every cause, without Clerk's message and trace id. */
 function unknownToken(cause?: M2MTokensError): M2MTokensError {
   return new M2MTokensError('not_found', 'There is no such token.', { status: 404, cause });
 }

@@ -295,7 +295,7 @@ describe('other credentials', () => {
     ['an M2M JWT', jwt, /Clerk cannot revoke it/],
     ['the id of a token', createM2MTokenId('id'), /An ID is not a secret/],
     ['the id of a machine', SUBJECT, /there is nothing to do/],
-    ['a foreign key', 'other_fake_a1B2c3D4e5F6', /It does not look like one of Clerk/],
+    ['a foreign key', 'other_fake_a1B2c3D4e5F6', /It does not look like a Clerk credential/],
   ])('%s is never sent', async (_, text, words) => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);

@@ -14,7 +14,7 @@ import type { LeakWords } from './LeakWords.js';
 import { useLeakRevoke } from './useLeakRevoke.js';
 import type { LeakCheck } from './useLeakCheck.js';
 
-/** These open nothing, or nothing is known about them. */
+/** The kinds that give no access, or whose meaning is unknown. */
 const HARMLESS: readonly CredentialKind[] = ['token-id', 'machine-id', 'unknown'];
 
 interface LeakCardProps {
@@ -29,7 +29,7 @@ interface LeakCardProps {
   words: LeakWords;
 }
 
-/** A credential: its kind, what is known about it, and what helps. */
+/** A credential: its kind, its state, its facts and the remedy. */
 export function LeakCard({ entry, leak, onRevoked, canRevoke, copy, ...facts }: LeakCardProps) {
   const part = useManagePart();
   const id = useId();
@@ -88,7 +88,7 @@ export function LeakCard({ entry, leak, onRevoked, canRevoke, copy, ...facts }: 
       )}
       {action && (
         <div className={part('leakActions')}>
-          {/* The panel focuses it after a check, but not for an id, which need not be a leak. */}
+          {/* After a check the panel focuses this button, except for an id, which need not be a leak. */}
           <Button {...action} aria-describedby={id} data-action={kind} />
         </div>
       )}
@@ -96,7 +96,7 @@ export function LeakCard({ entry, leak, onRevoked, canRevoke, copy, ...facts }: 
   );
 }
 
-/** The props of the only button of a card, which keeps the focus from one phase to the next; undefined = there is none. */
+/** The props of the card's button; undefined = none. One button for all phases, so that it keeps the focus. */
 function useAction(
   entry: LeakEntry,
   leak: LeakCheck,
@@ -111,7 +111,7 @@ function useAction(
   if (phase === 'revoking' || phase === 'confirming') {
     return { ...revoke, isDisabled: true, children: labels.revoking };
   }
-  // Without its secret, a token cannot be verified.
+  // Clerk verifies a secret, not an id.
   const canConfirm = phase === 'stillLive' || (phase === 'unconfirmed' && error);
   return canConfirm ? { onPress: confirmAgain, children: labels.leakConfirm } : undefined;
 }

@@ -2,7 +2,7 @@ import type { M2MToken } from '../../api/M2MToken.js';
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
 import type { ClassifiedCredential, CredentialKind } from '../../logic/classifyCredential.js';
 
-/** What is known about a credential. A phase keeps the facts of the phases before it. */
+/** The state of a credential. A phase keeps the facts of the phases before it. */
 export type LeakPhase =
   /** Not sent yet. Credentials that are never sent stay here. */
   | 'waiting'
@@ -13,7 +13,7 @@ export type LeakPhase =
   | 'unknown'
   /** The machine's list does not have the id. */
   | 'unlisted'
-  /** From here on `token` is known. The list has the id, and says nothing of the secret. */
+  /** The list has the id, but tells nothing about the secret. From this phase on `token` is known. */
   | 'active'
   /** Clerk accepts the secret. */
   | 'live'
@@ -33,9 +33,9 @@ export type LeakPhase =
 
 /** A credential in the pasted text, without anything secret. */
 export interface LeakEntry extends ClassifiedCredential {
-  /** Its place among the others. */
+  /** Its number, by which the box holds its secret. */
   readonly key: number;
-  /** An id as it is; a secret's beginning and its last four characters. */
+  /** The whole id, or the prefix and the last four characters of a secret. */
   readonly name: string;
   readonly phase: LeakPhase;
   readonly token?: M2MToken | undefined;
@@ -46,10 +46,10 @@ export interface LeakEntry extends ClassifiedCredential {
   readonly revokedAt?: number | undefined;
 }
 
-/** What can change about an entry. */
+/** The fields of an entry that a check or a revocation changes. */
 export type LeakChange = Pick<LeakEntry, 'phase' | 'token' | 'error'>;
 
-/** A name that tells a secret apart and does not reveal it. */
+/** Names a credential without revealing its secret. */
 export function nameCredential(kind: CredentialKind, text: string): string {
   if (kind === 'token-id' || kind === 'machine-id') return text;
   const [prefix = ''] = /^(?:sk_(?:live|test)_|[a-z]{2,3}_|eyJ)?/.exec(text) ?? [];

@@ -6,7 +6,7 @@ import type { LeakEntry } from './LeakEntry.js';
 import { leakFacts } from './leakFacts.js';
 import type { LeakWords } from './LeakWords.js';
 
-/** At most so many characters of claims are shown. */
+/** Maximum characters of claims on the page. */
 const MAX_CLAIMS = 2_000;
 
 interface LeakFactsProps {
@@ -17,7 +17,7 @@ interface LeakFactsProps {
   words: LeakWords;
 }
 
-/** The facts of a token: its machines by name, its times from now. */
+/** The facts of a token, with names of machines and relative times. */
 export function LeakFacts({ entry, machineName, now, words }: LeakFactsProps) {
   const part = useManagePart();
   const { labels, text } = words;

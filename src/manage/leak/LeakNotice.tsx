@@ -12,10 +12,10 @@ interface LeakNoticeProps {
   words: LeakWords;
 }
 
-/** The token may be in use by anyone. */
+/** In these phases anyone with the secret may use the token. */
 const BAD: readonly LeakPhase[] = ['live', 'stillLive', 'revoking', 'revokeFailed'];
 
-/** What is known about a credential, and why no more is. Only a confirmed outcome looks good. */
+/** The outcome of a check, with the cause of a failure. Only a confirmed revocation looks like a success. */
 export function LeakNotice({ entry, id, words }: LeakNoticeProps) {
   const part = useManagePart();
   const { labels, text } = words;

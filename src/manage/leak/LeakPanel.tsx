@@ -23,7 +23,7 @@ export interface LeakOptions {
   /** Called with a token that "Revoke now" has revoked, before Clerk has confirmed it. */
   onRevoked?: ((tokens: readonly M2MToken[]) => void) | undefined;
   /**
-   * Whether the user may revoke. false = a live token has no button, and a text that says why.
+   * Whether the user may revoke. false = a text takes the place of the button that revokes.
    * @default true
    */
   canRevoke?: boolean | undefined;
@@ -59,7 +59,7 @@ export function LeakPanel({
   useEffect(() => {
     const panel = panelRef.current as HTMLElement;
     if (checks === 0 || !panel.contains(panel.ownerDocument.activeElement)) return;
-    // Enter then revokes at once.
+    // With the focus on the button, another Enter revokes.
     const find = (selector: string) => panel.querySelector<HTMLElement>(selector);
     (find('[data-action="token-secret"]') ?? find('li') ?? fieldRef.current)?.focus();
   }, [checks, fieldRef]);
@@ -77,7 +77,7 @@ export function LeakPanel({
       className={part('dialogText')}
       ref={panelRef}
       onKeyDown={(event) => {
-        // The key that began the check must not press the button that it brings.
+        // A held Enter starts the check, and must not also press the button that then gets the focus.
         if (event.key === 'Enter' && event.repeat) event.preventDefault();
       }}
     >
@@ -130,7 +130,7 @@ export function LeakPanel({
   );
 }
 
-/** The time, which advances when the text of one of the times changes. */
+/** The current time, which advances when the text of a time on the cards changes. */
 function useEntriesNow(entries: readonly LeakEntry[], { text }: LeakWords): number | null {
   const { nextTimeChange } = text;
   return useNow(

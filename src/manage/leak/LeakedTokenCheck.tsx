@@ -10,17 +10,17 @@ import { useLeakCheck } from './useLeakCheck.js';
 
 export interface LeakedTokenCheckProps extends LeakOptions, ManageOptions {
   /**
-   * Id of a machine, `mch_…`. The component looks for a pasted token id in its list: among the newest 1,000 tokens, in at most
-   * ten requests. Absent: it does not look for ids. A change drops the pasted text and all results.
+   * Id of a machine, `mch_…`. The component searches its newest 1,000 tokens for a pasted token id, in at most ten requests.
+   * Absent: it does not look for ids. A change drops the pasted text and all results.
    */
   subject?: string | null | undefined;
 }
 
 /**
- * A field for anything that may contain a leaked credential, which tells what it is and whose, and revokes an M2M token.
- * The proxy's `actions` need `'verify'`, and `'revoke'` to revoke. Only the secrets of opaque M2M tokens are sent, ten for one
- * press of the button, one after the other. The text is in the field and in no state, and wiped on unmount, `clear()`, the end
- * of the session and when the user leaves the page.
+ * A field for any text with leaked credentials. It shows the kind of each one and the machine of an M2M token, and revokes that
+ * token. The proxy's `actions` need `'verify'`, and `'revoke'` to revoke. One press of the button sends at most ten secrets, one
+ * at a time, and only those of opaque M2M tokens. The text is in the field only, never in a state. An unmount, `clear()`, the
+ * end of the session and leaving the page wipe it.
  */
 export function LeakedTokenCheck(props: LeakedTokenCheckProps) {
   return <Check key={props.subject} {...props} />;

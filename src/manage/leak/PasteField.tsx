@@ -13,7 +13,7 @@ interface PasteFieldProps {
   words: LeakWords;
 }
 
-/** The field for a pasted text. React never knows its value, which an unmount wipes. */
+/** The field for a pasted text. React never knows its value. An unmount wipes it. */
 export function PasteField({ fieldRef, onEnter, onLeave, words: { labels } }: PasteFieldProps) {
   const part = useManagePart();
   const id = useId();

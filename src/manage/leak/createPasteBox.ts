@@ -1,4 +1,4 @@
-/** The one place that holds secrets of a pasted text. React keeps old states and props for a while. */
+/** The only object that holds secrets of a pasted text, since React keeps old states and props for a while. */
 export interface PasteBox {
   /** The possible readings of a secret, the likeliest first; empty = there is none, or it was wiped. */
   read: (key: number) => readonly string[];
@@ -8,7 +8,7 @@ export interface PasteBox {
 }
 
 export function createPasteBox(): PasteBox {
-  // Not reachable from React's state, which has the functions only.
+  // React's state has the functions only, so a script cannot read this map from it.
   const held = new Map<number, readonly string[]>();
   return {
     read: (key) => held.get(key) ?? [],

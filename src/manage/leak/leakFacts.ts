@@ -8,11 +8,11 @@ export type LeakFact = readonly [name: string, value: LeakValue, isCode?: boolea
 
 const NOTHING = { subject: null, id: null, instance: null, scopes: null };
 
-/** The facts of a token, from Clerk or decoded from a JWT, which the card shows and the report has. */
+/** The facts of a token, from Clerk or decoded from a JWT, for the card and the report. */
 export function leakFacts(entry: LeakEntry, { labels, text }: LeakWords): LeakFact[] {
   const { kind, token, revokedAt } = entry;
   const all = text.labels;
-  // Of another JWT only the times mean the same.
+  // In other JWTs only the times have the same meaning.
   const jwt = entry.jwt && { ...entry.jwt, ...(kind === 'jwt' && NOTHING) };
   const subject = token?.subject ?? jwt?.subject;
   const { expiration, lastUsedAt } = token ?? { expiration: jwt?.expiration, lastUsedAt: '' };
@@ -33,7 +33,7 @@ export function leakFacts(entry: LeakEntry, { labels, text }: LeakWords): LeakFa
   return facts.filter(([, value]) => value != null && value !== '');
 }
 
-/** The sentence about what is known; undefined = only the kind of the credential is. */
+/** The outcome as a sentence; undefined = only the kind of the credential is known. */
 export function leakOutcome(
   { phase, error }: Pick<LeakEntry, 'phase' | 'error'>,
   { labels, text }: LeakWords,

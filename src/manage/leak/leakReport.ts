@@ -5,7 +5,7 @@ import type { LeakWords } from './LeakWords.js';
 
 type Value = string | number | undefined | null;
 
-/** Times are those of logs: UTC, to the second. */
+/** Writes a time as logs do: UTC, to the second. */
 function write(value: Value): string {
   if (typeof value !== 'number') return value ?? '';
   return Math.abs(value) > 8.64e15 ? '' : new Date(value).toISOString().replace(/\.\d+/, '');

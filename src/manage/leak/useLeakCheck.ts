@@ -11,7 +11,7 @@ import { type LeakChange, type LeakEntry, nameCredential } from './LeakEntry.js'
 import { useProxyRequest } from './useProxyRequest.js';
 import { verifySecret } from './verifySecret.js';
 
-/** So many secrets are sent for one press of a button. */
+/** How many secrets one press of a button sends at most. */
 const MAX_SENT = 10;
 
 interface State {
@@ -21,9 +21,9 @@ interface State {
   isChecking: boolean;
   /** The number of checks that have ended. */
   checks: number;
-  /** The entry that has changed last. */
+  /** The key of the entry that changed last. */
   latest?: number;
-  /** The change that ended the session, so that all entries are gone. */
+  /** The failure that ended the session and removed all entries. */
   lost?: LeakChange;
 }
 
@@ -32,7 +32,7 @@ const NONE: State = { entries: [], isCut: false, isChecking: false, checks: 0 };
 export interface LeakCheck extends State {
   /** The field with the pasted text. */
   fieldRef: RefObject<HTMLTextAreaElement | null>;
-  /** Finds the credentials in a text, then verifies the first secrets, one at a time. A failure ends it. */
+  /** Finds the credentials in a text, then verifies the first secrets, one at a time. A failure ends the check. */
   check: (text: string) => Promise<void>;
   /** Verifies the secrets that were not sent, or failed. */
   checkRest: () => Promise<void>;
@@ -43,7 +43,7 @@ export interface LeakCheck extends State {
   reset: () => void;
 }
 
-/** Checks the credentials of a pasted text. They are in its box only, which `reset` wipes, and an unmount. */
+/** Checks the credentials of a pasted text. Only its box holds them, which `reset` and an unmount wipe. */
 export function useLeakCheck(subject: string | null | undefined): LeakCheck {
   const { pages, request, now } = useProxyRequest();
   const { fly, leave } = useSingleFlight<void>(pages.group);

@@ -4,10 +4,10 @@ import { useRevokeM2MTokens } from '../useRevokeM2MTokens.js';
 import type { LeakChange, LeakEntry } from './LeakEntry.js';
 import type { LeakCheck } from './useLeakCheck.js';
 
-/** For the records of Clerk and of the host, so it is English for every user. */
+/** The reason of a revocation. Clerk and the host record it, so it is English for every user. */
 const REASON = 'leaked';
 
-/** Revokes the token of an entry, and then verifies its secret again. Two presses at a time are one. */
+/** Revokes the token of an entry, and then verifies its secret again. Two presses at the same time are one revocation. */
 export function useLeakRevoke(
   { key, token }: LeakEntry,
   { change, confirm }: LeakCheck,
@@ -38,7 +38,7 @@ export function useLeakRevoke(
         return confirm(key);
       }
       const error = outcome?.status === 'failed' ? outcome.error : undefined;
-      // The answer was lost, or another user was faster: the secret itself then tells.
+      // After a lost answer, or a revocation by another user, only the secret shows the outcome.
       const mayBeDone = error?.code === 'outcome_unknown' || error?.code === 'not_revocable';
       const proof = mayBeDone ? await confirm(key) : undefined;
       return proof?.phase === 'confirmed' ? proof : { phase: 'revokeFailed', error };

@@ -9,7 +9,7 @@ import { usePageQuery } from '../../hooks/usePageQuery.js';
 import { clockShift, correctClock } from '../../time/clockShift.js';
 
 export interface ProxyRequests {
-  /** The lists of all machines, to which a failure applies. */
+  /** The cached pages of all machines, to which a failure applies. */
   pages: MachinePages;
   /** Makes a request, with the provider's latest settings. */
   request: <Answer>(
@@ -20,7 +20,7 @@ export interface ProxyRequests {
   now: () => number;
 }
 
-/** Requests that are about no machine, or about one that only the answer names. */
+/** Sends requests that do not name the machine of a token, such as a verify. */
 export function useProxyRequest(): ProxyRequests {
   const config = useContext(M2MTokensContext);
   const { owner, paramsError } = usePageQuery({ subject: null });

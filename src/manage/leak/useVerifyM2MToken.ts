@@ -7,10 +7,10 @@ import { verifySecret } from './verifySecret.js';
 
 export interface UseVerifyM2MTokenReturn {
   /**
-   * Asks Clerk about the secret of an opaque token, `mt_…`, in the body of a POST; undefined = it failed (see `error`), or
-   * the component has unmounted, was reset, or verifies another secret by now. It never rejects, and is never repeated.
-   * While a call runs, another call with the same secret sends nothing and returns the same promise. Any other text than
-   * such a secret is `invalid_params` and is not sent. Clerk may count the call as a use of the token.
+   * Verifies the secret of an opaque token, `mt_…`, in the body of a POST. Resolves with undefined when the call failed (see
+   * `error`), and when an unmount, `reset` or a call with another secret ended it. It never rejects, and never repeats a
+   * request. While a call runs, another call with the same secret sends nothing and returns the same promise. Any other text
+   * is `invalid_params` and is not sent. Clerk may count the call as a use of the token.
    */
   verify: (secret: string) => Promise<VerifyM2MTokenResult | undefined>;
   /** The last answer, without the secret; undefined = there is none, or `clear()` or the end of the session removed it. */
@@ -28,14 +28,14 @@ const IDLE: State = { result: undefined, isMutating: false, error: undefined };
 
 /**
  * Verifies secrets through the proxy, whose `actions` must have `'verify'`. It keeps no secret after the answer. A 401
- * removes all rows, as that of a list does; a 403 removes none.
+ * removes all rows, as a 401 of a list does; a 403 removes none.
  */
 export function useVerifyM2MToken(): UseVerifyM2MTokenReturn {
   const { pages, request } = useProxyRequest();
   const { group, epoch, subscribe } = pages;
   const { fly, leave } = useSingleFlight<VerifyM2MTokenResult | undefined>(group);
   const [state, setState] = useState(IDLE);
-  // A function, since a text in a ref could be read from the page.
+  // A function, since a script could read a text in a ref from the page.
   const isSame = useRef<((secret: string) => boolean) | undefined>(undefined);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { classifyCredential } from '../../logic/classifyCredential.js';
 import type { ProxyRequests } from './useProxyRequest.js';
 
 /**
- * Asks Clerk about the secret of an opaque token.
+ * Verifies the secret of an opaque token.
  *
  * @throws M2MTokensError `invalid_params` for any other text, which is not sent.
  */

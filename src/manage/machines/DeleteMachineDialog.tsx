@@ -32,8 +32,8 @@ export interface DeleteMachineDialogProps extends ManageOptions {
 }
 
 /**
- * Shows how many active tokens a machine has and which machines may call it, and deletes it when the user has typed its name. It
- * makes two requests for these facts, and says what they do not tell. The proxy's `actions` must have `'machines.delete'`.
+ * Shows how many active tokens a machine has and which machines may call it, and deletes it when the user has typed its name.
+ * Two requests bring these facts, and the dialog names what they do not cover. The proxy's `actions` must have `'machines.delete'`.
  */
 export function DeleteMachineDialog({ open, ...props }: DeleteMachineDialogProps) {
   return open ? <OpenDialog key={props.machine.id} {...props} /> : null;

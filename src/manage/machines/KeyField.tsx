@@ -12,7 +12,7 @@ interface KeyFieldProps {
   words: MachineWords;
 }
 
-/** The new key of a machine, masked as the secret of a token is. */
+/** The new key of a machine, masked like the secret of a token. */
 export function KeyField({ id, actions, keyStep, announce, words }: KeyFieldProps) {
   const { labels } = words;
   if (actions.secretKey === undefined) return <Notice>{labels.machineKeyGone}</Notice>;

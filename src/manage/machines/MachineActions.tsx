@@ -13,7 +13,7 @@ interface MachineActionsProps {
   words: MachineWords;
 }
 
-/** The buttons of a change, and of the key that it may have made. */
+/** The buttons of the form, and of the step that shows a new key. */
 export function MachineActions({
   name,
   actions: { isMutating, error },

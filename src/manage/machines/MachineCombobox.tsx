@@ -8,7 +8,7 @@ import type { MachineWords } from './useMachineWords.js';
 export interface MachineComboboxProps {
   /** Id of the chosen machine, `mch_…`; null = none. */
   value: string | null;
-  /** Called with the chosen machine, and with null when the user changes the text. An id typed by hand may have no name. */
+  /** Called with the chosen machine, and with null when the user changes the text. A typed id may have no name. */
   onChange: (id: string | null, name: string | undefined) => void;
   /** Ids that are not offered. Absent: none. */
   exclude?: readonly string[] | undefined;
@@ -17,7 +17,7 @@ export interface MachineComboboxProps {
    * @default false
    */
   isReadOnly?: boolean | undefined;
-  /** What is wrong with the value, in words; undefined = nothing. */
+  /** The fault of the value in words; undefined = there is none. */
   problem?: string | undefined;
   inputRef?: RefObject<HTMLInputElement | null> | undefined;
 }
@@ -26,7 +26,7 @@ interface PartProps extends MachineComboboxProps {
   /** Name of the field. */
   name: string;
   /**
-   * Whether an id typed by hand must be chosen by Enter or a click, because the choice acts at once.
+   * Whether only Enter or a click chooses a typed id, because the choice has an effect at once.
    * @default false
    */
   needsChoice?: boolean | undefined;

@@ -18,7 +18,7 @@ export function MachineFailure({ error, words: { text, labels } }: MachineFailur
   );
 }
 
-/** The same as one text. */
+/** The same as one text, for the live region. */
 export function machineFailure(
   error: M2MTokensError | undefined,
   { text, labels }: MachineWords,

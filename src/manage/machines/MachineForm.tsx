@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Machine, ScopedMachine } from '../../api/Machine.js';
+import { LONGEST_NAME } from '../../api/writeRules.js';
 import { PresentationContext } from '../../hooks/PresentationContext.js';
 import { useMachineName } from '../../hooks/useMachineName.js';
 import { ExpirationField } from '../ExpirationField.js';
@@ -10,7 +11,7 @@ import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
 import { KeyField } from './KeyField.js';
 import { MachineActions } from './MachineActions.js';
 import { MachineFailure, machineFailure } from './MachineFailure.js';
-import { LONGEST_NAME, nameFault } from './readMachineChange.js';
+import { nameFault } from './readMachineChange.js';
 import { ScopesEditor } from './ScopesEditor.js';
 import { useAnnouncer } from './useAnnouncer.js';
 import { useKeyStep } from './useKeyStep.js';
@@ -26,7 +27,7 @@ export interface MachineFormProps extends ManageOptions {
   machine?: Machine | undefined;
   /** Called with the machine after it was created or changed, without its key. */
   onSaved?: ((machine: Machine) => void) | undefined;
-  /** Called when the user cancels, or is done with the key of a new machine. */
+  /** Called when the user cancels, or leaves the key of a new machine. */
   onClose: () => void;
   /** Names the machines that it may call; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
@@ -36,8 +37,8 @@ export interface MachineFormProps extends ManageOptions {
 const LIFETIMES = [3600, 86_400, 604_800, 2_592_000, 7_776_000];
 
 /**
- * Creates a machine, or edits one: its name, the default lifetime of its tokens, and the machines that it may call. It shows the
- * key of a new machine once. The proxy's `actions` must have the `'machines.…'` that it needs.
+ * Creates a machine, or edits its name, the default lifetime of its tokens, and the machines that it may call. Shows the key of
+ * a new machine once. The proxy's `actions` must have each `'machines.…'` that the form uses.
  */
 export function MachineForm(props: MachineFormProps) {
   const { presentation, box, rest } = useManageRoot('panel', props);
@@ -64,7 +65,7 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
   const nameOf = useMachineName(machineName);
   const actions = useMachineActions();
   const { isMutating, error } = actions;
-  // It has the scopes as they are now.
+  // The cached machine has the current scopes.
   const machine = useMachine(given?.id).machine ?? given;
   const keyStep = useKeyStep(actions, boxRef, onClose);
   const [said, announce] = useAnnouncer();

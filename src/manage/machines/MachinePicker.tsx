@@ -12,7 +12,7 @@ export interface MachinePickerProps extends MachineComboboxProps, ManageOptions 
 }
 
 /**
- * Finds a machine by a part of its name, or by its id: a combobox with a list, as the ARIA pattern describes it. It requests one
+ * Finds a machine by a part of its name, or by its id: a combobox that follows the ARIA pattern. It requests one
  * page, 300 ms after the last key press, and aborts the request when the user types on. An id that the list does not have can be
  * chosen, too. The proxy's `actions` must have `'machines.list'`.
  */

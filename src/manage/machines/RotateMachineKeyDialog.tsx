@@ -29,7 +29,7 @@ export interface RotateMachineKeyDialogProps extends ManageOptions {
 const LIVES = [0, 900, 3600, 28_800];
 
 /**
- * Gives a machine a new key, which it shows once, and asks first for how long the old one works. The proxy's `actions` must have
+ * Asks how long the old key of a machine still works, then rotates it and shows the new key once. The proxy's `actions` must have
  * `'machines.rotateKey'`.
  */
 export function RotateMachineKeyDialog({ open, ...props }: RotateMachineKeyDialogProps) {

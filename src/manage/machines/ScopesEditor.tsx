@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { ScopedMachine } from '../../api/Machine.js';
+import { MOST_SCOPES } from '../../api/writeRules.js';
 import { MachineText } from '../../components/MachineText.js';
 import { Button } from '../Button.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { MachineCombobox } from './MachineCombobox.js';
-import { MAX_SCOPES } from './readMachineChange.js';
 import type { MachineWords } from './useMachineWords.js';
 
 interface ScopesEditorProps {
@@ -49,7 +49,7 @@ export function ScopesEditor({
                 aria-label={labels.removeScope(nameOf(scope))}
                 onPress={async () => {
                   await remove(scope.id);
-                  // The button has gone with its row.
+                  // The button is gone with its row.
                   inputRef.current?.focus();
                 }}
               >
@@ -59,7 +59,7 @@ export function ScopesEditor({
           ))}
         </ul>
       )}
-      {scopes.length < MAX_SCOPES ? (
+      {scopes.length < MOST_SCOPES ? (
         <MachineCombobox
           value={null}
           name={labels.addScope}
@@ -72,7 +72,7 @@ export function ScopesEditor({
           {...{ inputRef, machineName, words }}
         />
       ) : (
-        <p className={part('fieldNote')}>{labels.scopesFull(MAX_SCOPES, text.formatNumber)}</p>
+        <p className={part('fieldNote')}>{labels.scopesFull(MOST_SCOPES, text.formatNumber)}</p>
       )}
       <p className={part('fieldNote')}>{labels.scopesOneWay(ownId === undefined)}</p>
     </div>

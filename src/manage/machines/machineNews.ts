@@ -1,6 +1,6 @@
 const listeners = new Set<() => void>();
 
-/** Calls the listener when machines have arrived in a cache, or have left it; the returned function unsubscribes. */
+/** Calls the listener when machines enter or leave a cache; the returned function unsubscribes. */
 export function onMachines(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -3,6 +3,7 @@ import type { Machine } from '../../api/Machine.js';
 import type { ProxyWrite } from '../../api/postToProxy.js';
 import { readMachine } from '../../api/readMachine.js';
 import { invalidWrite } from '../../api/writeError.js';
+import { LONGEST_OLD_KEY } from '../../api/writeRules.js';
 import {
   type CreateMachineParams,
   isInteger,
@@ -10,11 +11,11 @@ import {
   readMachineChange,
 } from './readMachineChange.js';
 
-/** A write, and what it means for the cached machines. */
+/** A write, and its effect on the cached machines. */
 export interface MachineWrite<Answer> extends Omit<ProxyWrite<Answer>, 'subject'> {
   /** The cached machine after the write; undefined = it is gone. Absent: only a revalidation shows the result. */
   edit?: ((machine: Machine, answer: Answer) => Machine | undefined) | undefined;
-  /** The machine that is gone. */
+  /** Id of the deleted machine. */
   goneId?: string | undefined;
 }
 
@@ -23,9 +24,6 @@ interface WithKey {
   machine?: Machine;
   key: string;
 }
-
-/** The longest life of an old key, in seconds. */
-const LONGEST_KEY_LIFE = 28_800;
 
 export function createMachine(params: CreateMachineParams): MachineWrite<WithKey> {
   return {
@@ -66,8 +64,8 @@ export function removeMachine(id: string): MachineWrite<true> {
 }
 
 export function rotateMachineKey(id: string, previousTokenTtl: number): MachineWrite<WithKey> {
-  if (!isInteger(previousTokenTtl, 0, LONGEST_KEY_LIFE)) {
-    throw invalidWrite(`previousTokenTtl is not an integer from 0 to ${LONGEST_KEY_LIFE}`);
+  if (!isInteger(previousTokenTtl, 0, LONGEST_OLD_KEY)) {
+    throw invalidWrite(`previousTokenTtl is not an integer from 0 to ${LONGEST_OLD_KEY}`);
   }
   return {
     path: `${pathOf(id)}/secret_key/rotate`,
@@ -105,7 +103,7 @@ function readKey(body: unknown, name: string, machine?: Machine): WithKey | unde
   return { key, ...(machine && { machine }) };
 }
 
-/** The proxies differ in the ids of this answer. */
+/** Accepts any object, because Clerk's SDK drops the ids of a removed scope. */
 function readObject(body: unknown): true | undefined {
   return body === Object(body) || undefined;
 }

@@ -1,6 +1,6 @@
 import { isMachineId } from '../../api/isMachineId.js';
 import { invalidWrite } from '../../api/writeError.js';
-import { LONGEST_LIFETIME } from '../../api/writeRules.js';
+import { LONGEST_LIFETIME, LONGEST_NAME, MOST_SCOPES } from '../../api/writeRules.js';
 
 /** The fields of a machine that a user may change. */
 export interface MachineChange {
@@ -16,10 +16,7 @@ export interface CreateMachineParams extends MachineChange {
   scopes?: readonly string[] | undefined;
 }
 
-export const LONGEST_NAME = 255;
-export const MAX_SCOPES = 150;
-
-/** What is wrong with a name; undefined = nothing. */
+/** The fault of a name; undefined = there is none. */
 export function nameFault(name: string): 'missing' | 'too-long' | undefined {
   const length = Array.from(name.trim()).length;
   if (length === 0) return 'missing';
@@ -42,8 +39,8 @@ export function readMachineChange({
   if (defaultTokenTtl !== undefined && !isInteger(defaultTokenTtl, 1, LONGEST_LIFETIME)) {
     throw invalidWrite(`defaultTokenTtl is not an integer from 1 to ${LONGEST_LIFETIME}`);
   }
-  if (scopes && (scopes.length > MAX_SCOPES || !scopes.every(isMachineId))) {
-    throw invalidWrite(`scopes are not ids of at most ${MAX_SCOPES} machines`);
+  if (scopes && (scopes.length > MOST_SCOPES || !scopes.every(isMachineId))) {
+    throw invalidWrite(`scopes are not ids of at most ${MOST_SCOPES} machines`);
   }
   return JSON.stringify({
     name: name?.trim(),

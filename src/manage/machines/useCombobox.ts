@@ -12,19 +12,19 @@ interface ComboboxInput {
   value: string | null;
   exclude: readonly string[];
   isReadOnly: boolean;
-  /** Whether the user must choose an id that was typed. */
+  /** Whether only Enter or a click chooses a typed id. */
   needsChoice: boolean;
   onChange: (id: string | null, name: string | undefined) => void;
 }
 
 export interface Combobox {
-  /** What the user has typed; undefined = nothing since the last choice. */
+  /** The typed text; undefined = the user has typed nothing since the last choice. */
   text: string | undefined;
   isOpen: boolean;
   options: readonly MachineOption[];
-  /** The option that Enter chooses; -1 = none. */
+  /** The index of the option that Enter chooses; -1 = none. */
   active: number;
-  /** Whether the options are those of the text. */
+  /** Whether the options match the typed text. */
   isSettled: boolean;
   list: UseMachinesReturn;
   choose: (option: MachineOption) => void;
@@ -40,7 +40,7 @@ export interface Combobox {
 /** Milliseconds after the last key press, before the search begins. */
 const PAUSE = 300;
 
-/** The machines that one search offers. */
+/** How many machines one search offers. */
 const OFFERED = 20;
 
 /** The proxy refuses a longer query. */
@@ -49,7 +49,7 @@ const LONGEST_QUERY = 255;
 /** The keys that move the caret. */
 const CARET = ['Home', 'End', 'ArrowLeft', 'ArrowRight'];
 
-/** The state of a combobox: what was typed, what is searched, and which option is active. */
+/** The state of a combobox: the typed text, the searched text and the active option. */
 export function useCombobox({
   value,
   exclude,
@@ -58,7 +58,7 @@ export function useCombobox({
   onChange,
 }: ComboboxInput): Combobox {
   const [text, setText] = useState<string>();
-  // Without the text that an input method is composing.
+  // Excludes the text that an input method is composing.
   const [typed, setTyped] = useState('');
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -71,7 +71,7 @@ export function useCombobox({
     return () => clearTimeout(timer);
   }, [isSettled, typed]);
 
-  // The request for an older text ends at the first key press.
+  // A key press makes the parameters null, which aborts the request for the older text.
   const list = useMachines(isOpen && isSettled ? { query, limit: OFFERED, orderBy: 'name' } : null);
   const found: MachineOption[] = list.machines.filter(({ id }) => !exclude.includes(id));
   const isUnknownId =
@@ -104,14 +104,14 @@ export function useCombobox({
     if (list.error) void list.refresh();
   };
 
-  /** Whether the key has done something. */
+  /** Handles a key; returns whether it had an effect. */
   const press = ({ key, altKey }: KeyboardEvent): boolean => {
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       const step = key === 'ArrowDown' ? 1 : -1;
       if (altKey && step < 0) close();
       else open();
       const count = options.length || 1;
-      // The last one, also of a list that has yet to arrive.
+      // `Infinity` is the last option, also while the list is loading.
       const next = active < 0 && step < 0 ? Infinity : (active + step + count) % count;
       if (!altKey) setActive(next);
       return true;
@@ -130,7 +130,7 @@ export function useCombobox({
       type('');
       return true;
     }
-    // The caret moves in the text again.
+    // The key moves the caret, so no option is active.
     if (CARET.includes(key)) setActive(-1);
     return false;
   };

@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useWarnBeforeUnload } from '../useWarnBeforeUnload.js';
 import type { UseMachineActionsReturn } from './useMachineActions.js';
 
-/** The step that shows a new key: it may not be lost by an accident. */
+/** The step that shows a new key, and asks before the user loses it. */
 export interface KeyStep {
-  /** `form`: there is no key yet. `asking`: the user wants to close, and has not saved it. */
+  /** `form`: there is no key yet. `asking`: the user wants to close without having saved it. */
   step: 'form' | 'secret' | 'asking';
   start: () => void;
   markSaved: () => void;

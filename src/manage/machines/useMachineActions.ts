@@ -20,7 +20,7 @@ import type { CreateMachineParams, MachineChange } from './readMachineChange.js'
 
 /**
  * An action resolves with undefined when it failed (see `error`), when another one runs, and when the component has unmounted.
- * None rejects, and none is repeated. While an action runs, the same call returns the same promise, and another call sends
+ * It never rejects, and never repeats a request. While an action runs, the same call returns the same promise, and another call sends
  * nothing. A callback that a host has kept sends nothing after an unmount, or for another user.
  */
 export interface UseMachineActionsReturn {
@@ -29,9 +29,9 @@ export interface UseMachineActionsReturn {
   update: (id: string, change: MachineChange) => Promise<Machine | undefined>;
   /** Deletes a machine. */
   remove: (id: string) => Promise<true | undefined>;
-  /** Gives a machine a new key, which is then `secretKey`. The old key works for so many seconds, 0 to 28,800. */
+  /** Gives a machine a new key, which is then `secretKey`. The old one works for `previousTokenTtl` more seconds, 0 to 28,800. */
   rotateKey: (id: string, previousTokenTtl: number) => Promise<true | undefined>;
-  /** Lets a machine call another one. The other one may not call back. */
+  /** Lets a machine call another one, but not the other way round. */
   addScope: (id: string, otherId: string) => Promise<true | undefined>;
   removeScope: (id: string, otherId: string) => Promise<true | undefined>;
   isMutating: boolean;
@@ -48,7 +48,7 @@ export interface UseMachineActionsReturn {
 
 const IDLE = { isMutating: false, error: undefined as M2MTokensError | undefined };
 
-/** Changes machines through the proxy, whose `actions` must have each `'machines.…'` that you use. Lists revalidate after it. */
+/** Changes machines through the proxy, whose `actions` must have each `'machines.…'` that you use. Lists revalidate after each action. */
 export function useMachineActions(): UseMachineActionsReturn {
   const { paramsError, owner } = usePageQuery({ subject: null });
   const { pages, post } = useMachineWrites(null);

@@ -6,9 +6,9 @@ import { useMachineOwner, useMachineRead } from './useMachineRead.js';
 const noNames = () => '[]';
 
 /**
- * Names machines, for `machineName`. It reads the machine with this id, whose answer names the machines that it may call: a
- * page of its tokens costs one more request. It also knows the names that `useMachine` and `useMachines` have read. The function
- * changes only when a name does, so the rows of a table do not re-render for nothing.
+ * Returns a function that names machines, for `machineName`. One request reads this machine and the names of the machines that
+ * it may call. The function also knows the names that `useMachine` and `useMachines` have read. It changes only when a name
+ * does, so the rows of a table do not re-render for nothing.
  *
  * @param subject Id of the machine, `mch_…`. Absent: no request.
  */
@@ -17,7 +17,7 @@ export function useMachineNames(
 ): (id: string) => string | undefined {
   useMachineRead(subject || null);
   const { all } = useMachineRows(useMachineOwner());
-  // As a text, an equal list is the same list.
+  // A snapshot must compare equal while no name changes, so it is a text.
   const read = useCallback(() => {
     const machines = all().flatMap(({ page }) => page.machines);
     const known = [...machines.flatMap(({ scopedMachines }) => scopedMachines), ...machines];

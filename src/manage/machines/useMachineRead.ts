@@ -11,9 +11,9 @@ import { usePage } from '../../data/usePage.js';
 import { M2MTokensContext } from '../../hooks/M2MTokensContext.js';
 import { reportNames } from './machineNews.js';
 
-/** The state of a read, with the fields of SWR. A component re-renders for the fields that it has read. */
+/** The state of a read, with the fields of SWR. A change re-renders only components that have read the field. */
 export interface MachineReadState {
-  /** Why it failed; the data, if any, are older. */
+  /** Why the last request failed; the data, if any, are older. */
   readonly error: M2MTokensError | undefined;
   /** A request is in flight and there are no data. */
   readonly isLoading: boolean;
@@ -66,7 +66,7 @@ export function useMachineRead(
   };
 }
 
-/** Whose machines these are. */
+/** The endpoint and the cache scope of the machines. */
 export function useMachineOwner(): Pick<PageQuery, 'endpoint' | 'cacheScope'> {
   const { proxyUrl, cacheScope = null } = useContext(M2MTokensContext);
   return { endpoint: formatEndpoint(proxyUrl), cacheScope };

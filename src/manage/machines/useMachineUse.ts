@@ -5,7 +5,7 @@ import { MAX_MACHINES } from '../../api/readMachineParams.js';
 import { useM2MTokens } from '../../hooks/useM2MTokens.js';
 import { useMachines } from './useMachines.js';
 
-/** What depends on a machine, as far as two requests can tell. */
+/** The tokens of a machine and the machines that may call it, as far as two requests can tell. */
 export interface MachineUse {
   /** Its newest active tokens, at most 100. */
   tokens: readonly M2MToken[];

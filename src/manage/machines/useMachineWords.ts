@@ -6,7 +6,7 @@ import type { Words } from '../../text/words.js';
 import type { CreateWords } from '../CreateWords.js';
 import { manageWords } from '../manageWords.js';
 
-/** The words of all parts of machines. */
+/** The words of the components for machines. */
 export interface MachineWords extends CreateWords {
   labels: RevokeLabels & CreateLabels & MachineLabels;
 }

@@ -1,7 +1,7 @@
-/** A rotation that has begun: both tokens exist. It holds no secret, so that you may keep it, such as in a database. */
+/** A rotation that has begun: both tokens exist. It holds no secret, so you may store it, for example in a database. */
 export interface M2MTokenRotation {
   /** Id of the token to replace. */
   oldId: string;
-  /** Id of the token in its place. */
+  /** Id of the new token. */
   newId: string;
 }

@@ -11,11 +11,11 @@ import { RotateM2MTokenDialog, type RotateOptions } from './RotateM2MTokenDialog
 /** The options of rotations in a list. */
 export interface RotationsOptions {
   /**
-   * The rotations that have begun earlier, such as from your database. Their rows continue them.
+   * Rotations that began earlier, for example from your database. The button in their rows continues them.
    * @default []
    */
   defaultRotations?: readonly M2MTokenRotation[] | undefined;
-  /** Called with all rotations that have begun, when one begins or ends. They hold no secrets. */
+  /** Called with all unfinished rotations when one begins or ends. They hold no secrets. */
   onRotationsChange?: ((rotations: readonly M2MTokenRotation[]) => void) | undefined;
 }
 
@@ -28,8 +28,8 @@ export interface M2MTokenRotationsProps
 }
 
 /**
- * Adds a button that rotates to each row with an active token, and shows the dialog. `<M2MTokenManager>` has it built in; in
- * your own list put it into an `<M2MTokenActions>`, around the list. A user who may not create or not revoke has no button.
+ * Adds a button that rotates to each row with an active token, and shows the dialog. `<M2MTokenManager>` has it built in.
+ * Put it around your own list, inside an `<M2MTokenActions>`. A user who may not both create and revoke has no button.
  */
 export function M2MTokenRotations(props: M2MTokenRotationsProps) {
   const actions = useTokenActions('<M2MTokenRotations>');
@@ -61,7 +61,7 @@ function Rotations({
   const end = (ids: readonly (string | undefined)[]) =>
     change(current.current.filter(({ oldId }) => !ids.includes(oldId)));
 
-  // A token may be revoked by its other button.
+  // The button that revokes may end a rotation, too.
   const { last } = useSelectionSummary(actions);
   const latest = useRef(end);
   useIsomorphicLayoutEffect(() => {

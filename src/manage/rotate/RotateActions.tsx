@@ -9,12 +9,12 @@ interface RotateActionsProps {
    * - `form`, `unknown`, `secret` and `asking`: as in the create dialog.
    * - `looking`: the tokens are not found yet, or the list failed.
    * - `compare`: both tokens are there.
-   * - `sure`: the user wants to revoke, and must say so once more.
+   * - `sure`: the user wants to revoke, and must confirm it.
    * - `done`: the old token is revoked.
    */
   step: 'form' | 'unknown' | 'secret' | 'asking' | 'looking' | 'compare' | 'sure' | 'done';
   isMutating: boolean;
-  /** Whether the advice speaks for a revocation. */
+  /** Whether the advice is to revoke. */
   isReady: boolean;
   onCreate: () => void;
   /** Goes on from the secret, or asks for confirmation first. */
@@ -26,12 +26,12 @@ interface RotateActionsProps {
   onRevoke: () => void;
   onSure: () => void;
   onUnsure: () => void;
-  /** The button that has the focus when the step changes. */
+  /** The button that gets the focus when the step changes. */
   firstRef: RefObject<HTMLButtonElement | null>;
   words: RotateWords;
 }
 
-/** The buttons of each step. The old token is never revoked without a press, and one more. */
+/** The buttons of each step. Revoking the old token takes two presses. */
 export function RotateActions({ step, isMutating, firstRef, words, ...on }: RotateActionsProps) {
   const part = useManagePart();
   const { labels, revoke, rotate, text } = words;

@@ -10,14 +10,14 @@ import { manageWords } from '../manageWords.js';
 
 interface RotateButtonProps {
   token: M2MToken;
-  /** Whether its new token is made, and the token waits for its end. */
+  /** Whether this is the old token of an unfinished rotation. */
   isRotating: boolean;
-  /** Whether it is the new token of another one that waits for its end. */
+  /** Whether this is the new token of an unfinished rotation. */
   isNew: boolean;
   onPress: (token: M2MToken) => void;
 }
 
-/** The button of a row that rotates its token, or continues that, and the mark of a new one. */
+/** The button that starts or continues the rotation of a row's token, and the mark of a new token. */
 export function RotateButton({ token, isRotating, isNew, onPress }: RotateButtonProps) {
   const part = useManagePart();
   const words = manageWords(

@@ -10,21 +10,21 @@ import { ScopeNotice } from './ScopeNotice.js';
 
 interface RotateCompareProps {
   rotation: M2MTokenRotation;
-  /** undefined = it is not in the list. */
+  /** The old token; undefined = it is not in the list. */
   before: M2MToken | undefined;
   /** The new token; undefined = it is not in the list. */
   after: M2MToken | undefined;
   /** Unix milliseconds; null = no clock yet. */
   now: number | null;
-  /** What speaks for or against a revocation now. */
+  /** The sentence for or against a revocation now. */
   advice: string;
-  /** Whether it speaks for it. */
+  /** Whether the advice is to revoke. */
   isReady: boolean;
   machineName: (id: string) => string | undefined;
   words: RotateWords;
 }
 
-/** Both tokens side by side, and what speaks for or against the end of the old one. */
+/** Both tokens side by side, and the advice for or against revoking the old one. */
 export function RotateCompare({
   rotation: { oldId, newId },
   before,

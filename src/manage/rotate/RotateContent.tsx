@@ -88,7 +88,7 @@ function Failures({ run, words }: { run: Rotation; words: RotateWords }) {
         error={run.tokens.error}
         title={text.labels.failedTitle}
         text={text}
-        // The texts of a failed list.
+        // Falls back to the texts of a failed list.
         words={{ ...revoke, revokeFailedText: NO_TEXT }}
       />
     )

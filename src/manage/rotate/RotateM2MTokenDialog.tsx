@@ -30,11 +30,11 @@ export interface RotateM2MTokenDialogProps extends RotateOptions, ManageOptions 
   subject: string | null | undefined;
   /** The token to replace. Absent: that of `rotation`, which the dialog then looks up in the list. */
   token?: M2MToken | undefined;
-  /** A rotation to continue. The dialog keeps the one that it opens with. Absent: it begins one. */
+  /** A rotation to continue. The dialog ignores changes while it is open. Absent: it begins a new one. */
   rotation?: M2MTokenRotation | null | undefined;
   /**
-   * Called when the new token is made, and with null when the old one is revoked. Keep the value to continue later; it holds
-   * no secret.
+   * Called with the rotation when the new token exists, and with null when the old one is revoked. Store the value to continue
+   * later; it holds no secret.
    */
   onRotationChange?: ((rotation: M2MTokenRotation | null) => void) | undefined;
   open: boolean;
@@ -44,8 +44,8 @@ export interface RotateM2MTokenDialogProps extends RotateOptions, ManageOptions 
 
 /**
  * Replaces a token in three steps: it creates one with the same claims and lifetime, shows its secret once, and compares the
- * last use of both until the user revokes the old one. It does nothing by itself, and can be closed and continued. Only
- * tokens of a list can be rotated, so no JWT.
+ * last use of both until the user revokes the old one. It revokes nothing by itself. The user can close it and continue
+ * later. It cannot rotate a JWT, since no list has it.
  */
 export function RotateM2MTokenDialog({ open, ...props }: RotateM2MTokenDialogProps) {
   return open ? <OpenDialog {...props} /> : null;

@@ -11,10 +11,10 @@ interface ScopeNoticeProps {
   words: RotateWords;
 }
 
-/** Names the machines that only one of both tokens may call. */
+/** Names the machines that only one of the two tokens may call. */
 export function ScopeNotice({ before, after, machineName, words: { rotate } }: ScopeNoticeProps) {
   const { gained, lost } = compareScopes(before, after);
-  // Isolated from the sentence, whose direction a name could turn otherwise.
+  // Isolated, so that a name cannot change the direction of the sentence.
   const name = (ids: readonly string[]) =>
     ids.map((id) => `\u2068${machineName(id) ?? id}\u2069`).join(', ');
   return (

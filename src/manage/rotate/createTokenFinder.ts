@@ -20,9 +20,9 @@ export const SEARCHED = 1000;
 const SLACK = 10;
 
 /**
- * The first call searches the newest `SEARCHED` tokens, and remembers the places. Each later call reads these places only,
- * in one request if they are close to each other. A token that has moved away is searched once more; one that was not found
- * is not.
+ * The first call searches the newest `SEARCHED` tokens, and remembers their offsets. Each later call reads only these offsets,
+ * in one request if they are close to each other. It searches again once for a token that has moved, but never for a token
+ * that the first search did not find.
  */
 export function createTokenFinder(ids: readonly string[]): TokenFinder {
   const places = new Map<string, number>();
@@ -58,7 +58,7 @@ export function createTokenFinder(ids: readonly string[]): TokenFinder {
   };
 }
 
-/** The parts that hold these places, with room for tokens that are created meanwhile. */
+/** The parts that hold these offsets, with room for tokens that are created meanwhile. */
 export function planParts(places: readonly number[]): ListPart[] {
   const parts: ListPart[] = [];
   for (const place of places.toSorted((one, other) => one - other)) {

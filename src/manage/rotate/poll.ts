@@ -4,13 +4,13 @@ interface PollOptions {
   clock: Clock;
   /** The element whose page must be visible. */
   box: ViewBox;
-  /** Asks once. Resolves with the milliseconds before the next time; undefined = there is none. */
+  /** Sends one request. Resolves with the pause before the next one in milliseconds; undefined = the poll ends. */
   ask: (signal: AbortSignal) => Promise<number | undefined>;
 }
 
 /**
- * Asks at once, and again and again while the page is visible, one after the other. The returned function aborts the request
- * in flight and ends it.
+ * Calls `ask` at once, and after each pause while the page is visible, never twice at the same time. The returned function
+ * aborts the request in flight and ends the poll.
  */
 export function poll({ clock, box, ask }: PollOptions): () => void {
   const controller = new AbortController();
@@ -25,7 +25,7 @@ export function poll({ clock, box, ask }: PollOptions): () => void {
     const until = since + wait;
     unwatch = clock.watch({
       until: () => until,
-      // A clock that was set back must not end it.
+      // A clock that was set back must not end the poll.
       isDue: (time) => time >= until || time < since,
       box,
       tell: () => void run(),

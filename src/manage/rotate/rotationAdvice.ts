@@ -1,7 +1,7 @@
 import type { M2MToken } from '../../api/M2MToken.js';
 import { MINUTE } from '../../logic/relativeTime.js';
 
-/** How long the old token must be silent before its end is likely, in milliseconds. */
+/** How long the old token must be unused before the advice is to revoke it, in milliseconds. */
 export const QUIET = 10 * MINUTE;
 
 /**
@@ -12,7 +12,7 @@ export const QUIET = 10 * MINUTE;
  * - `recent`: the new token was used, but the old one was silent for less than `QUIET`.
  * - `unknown`: the server does not tell when one of them was used.
  *
- * For it:
+ * For a revocation now:
  * - `expired`: the old token has expired.
  * - `unused`: the old token was never used.
  * - `silent`: the new token is in use, and the old one has been silent.
@@ -22,13 +22,13 @@ export type RotationAdvice =
 
 const FOR: readonly RotationAdvice[] = ['expired', 'unused', 'silent'];
 
-/** Whether the advice speaks for a revocation now. */
+/** Whether the advice is to revoke now. */
 export function isReady(advice: RotationAdvice): boolean {
   return FOR.includes(advice);
 }
 
 /**
- * What speaks for or against the revocation of the old token. An unknown last use is not "never".
+ * The advice for or against revoking the old token. An unknown last use does not count as "never".
  *
  * @param before The old token; undefined = it is not in the list.
  * @param after The new token; undefined = it is not in the list.

@@ -10,8 +10,8 @@ export interface RotationPlan {
 }
 
 /**
- * The lifetime that the old token was made with. Where the rules do not allow it, it is the longest one, or in place of
- * "never" that of a new form.
+ * The lifetime with which the old token was created. If the rules do not allow it, the longest allowed lifetime; in place of
+ * "never", the default of the create form.
  */
 export function planRotation(
   { createdAt, expiration }: Pick<M2MToken, 'createdAt' | 'expiration'>,
@@ -40,7 +40,7 @@ export function compareScopes(before: readonly string[], after: readonly string[
   return { gained: without(after, before), lost: without(before, after) };
 }
 
-/** Whether JSON has a number that JavaScript cannot hold exactly, so that a copy may have another one. */
+/** Whether JSON has a number that JavaScript cannot hold exactly, so that a copy may differ. */
 export function isInexact(claims: unknown): boolean {
   if (typeof claims === 'number') return Number.isInteger(claims) && !Number.isSafeInteger(claims);
   return typeof claims === 'object' && claims !== null && Object.values(claims).some(isInexact);

@@ -9,8 +9,8 @@ import type { M2MTokenRotation } from './M2MTokenRotation.js';
  *              resumed ────┘           └─ revoked elsewhere ─┘
  * ```
  *
- * - `review`: the values of the new token, before it is made.
- * - `secret`: the new token is made, and the user has not left its secret.
+ * - `review`: the values of the new token, before it exists.
+ * - `secret`: the new token exists, and its secret is on the screen.
  * - `looking`: the list has not answered yet.
  * - `compare`: both tokens and their last use.
  * - `done`: the old token is revoked, here or elsewhere.
@@ -18,13 +18,13 @@ import type { M2MTokenRotation } from './M2MTokenRotation.js';
 export type RotationStep = 'review' | 'secret' | 'looking' | 'compare' | 'done';
 
 interface RotationFacts {
-  /** undefined = no new token has been made. */
+  /** undefined = there is no new token yet. */
   rotation: M2MTokenRotation | undefined;
   /** Whether the secret is on the screen. */
   isShowingSecret: boolean;
   /** Whether the list has answered. */
   hasLooked: boolean;
-  /** The old token as the list has it; undefined = it does not. */
+  /** The old token from the list; undefined = the list does not have it. */
   before: M2MToken | undefined;
   /** Whether the old token was revoked here. */
   isRevoked: boolean;

@@ -5,7 +5,7 @@ import type { Text } from '../../text/createText.js';
 import { nextStep } from '../../text/manage/formatSilence.js';
 import { useNow } from '../../time/useNow.js';
 
-/** The time, which advances when a text about the last use of one of both tokens changes. */
+/** The current time, which advances when the text about a last use changes. */
 export function useRotateNow(
   before: M2MToken | undefined,
   after: M2MToken | undefined,

@@ -38,7 +38,7 @@ export type Rotation = ReturnType<typeof useRotation>;
 
 /** The state of the rotate dialog, and the two writes of a rotation. */
 export function useRotation({ subject, token, resumed, rules, on, boxRef, words }: RotationInput) {
-  // The dialog keeps what it opens with.
+  // The dialog keeps the token with which it opened.
   const [given] = useState(() => (token?.subject === subject ? token : undefined));
   const [rotation, setRotation] = useState(resumed ?? undefined);
   const [facts, setFacts] = useState<CreatedFacts>();
@@ -91,7 +91,7 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
     oldUse: told(before?.lastUsedAt, formatAgo),
     silence: told(before?.lastUsedAt, formatSilence),
   });
-  // Announced when it changes, and not each time that a number in it does.
+  // Announces the advice when it changes, but not when only a number in its text does.
   const [spoken, setSpoken] = useState({ advice, text: adviceText });
   if (spoken.advice !== advice) setSpoken({ advice, text: adviceText });
 

@@ -24,9 +24,9 @@ interface Seen {
 }
 
 export interface RotationTokens extends Seen {
-  /** Names the endpoint, the user and the machine. */
+  /** The key of the endpoint, the cache scope and the machine. */
   group: string;
-  /** Reads again, now. */
+  /** Reads the tokens again at once. */
   look: () => void;
 }
 
@@ -76,7 +76,7 @@ export function useRotationTokens(
         // The code above throws nothing else.
         const error = thrown as M2MTokensError;
         setSeen((before) => ({ ...before, error }));
-        // Only the user may then ask again.
+        // After these only a user action reads again.
         if (FINAL.includes(error.code)) return undefined;
         return Math.max(EVERY, (error.retryAfter ?? 0) * 1000);
       }
@@ -92,7 +92,7 @@ export function useRotationTokens(
     };
   }, [subject, oldId, newId, clock, box]);
 
-  // After the render that shows it, or the rows would leave the dialog before the words about them come.
+  // Runs after the dialog shows the failure. Otherwise the rows would disappear before the text that explains it.
   const { error } = seen;
   useEffect(() => {
     if (error) pages.fail(error);

@@ -3,7 +3,7 @@ import type { CredentialKind } from '../../logic/classifyCredential.js';
 
 type Count = (count: number, format: (value: number) => string) => string;
 
-/** What is known about a credential. */
+/** The outcomes of a check that have a sentence. */
 type LeakOutcome =
   | 'checking'
   | 'failed'
@@ -27,7 +27,7 @@ export interface LeakLabels {
   leakHint: string;
   leakCheck: string;
   leakNothing: string;
-  /** Follows a text that is longer than so many characters. */
+  /** Shown when the pasted text is longer than `limit` characters. */
   leakCut: (limit: number, format: (value: number) => string) => string;
   /** Announced after a check. */
   leakFound: Count;
@@ -78,7 +78,7 @@ export const LEAK_LABELS: LeakLabels = {
     ],
     'instance-key': [
       'Secret Key of an instance',
-      'The worst case: it opens everything in the instance. Rotate it in Clerk’s dashboard now. Keys of Stripe look the same.',
+      'The worst case: it opens everything in the instance. Rotate it in Clerk’s dashboard now. Stripe keys look the same.',
     ],
     'api-key': [
       'Key of a machine, or API key of a user',
@@ -91,7 +91,7 @@ export const LEAK_LABELS: LeakLabels = {
     'machine-id': ['ID of a machine', 'An ID is not a secret, so there is nothing to do.'],
     unknown: [
       'Unknown credential',
-      'It does not look like one of Clerk. It may be cut, or of another service: revoke it there.',
+      'It does not look like a Clerk credential. It may be cut, or belong to another service: revoke it there.',
     ],
   },
   leakOutcomes: {

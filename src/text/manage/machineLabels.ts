@@ -53,7 +53,7 @@ export interface MachineLabels {
   /** null = unknown. */
   activeTokenCount: (count: number | null, format: NumberFormat) => string;
   calledBy: string;
-  /** In place of the machines that have it in scope; `checked` of `total` machines were looked at, null = none could be. */
+  /** Beside the machines that may call it: the search read `checked` of `total` machines; null = it read none. */
   callersFound: (
     count: number,
     checked: number | null,

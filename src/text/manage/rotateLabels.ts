@@ -6,7 +6,7 @@ export interface RotateLabels {
   rotate: string;
   /** Name of a row's button; `id` is the end of the token's id. */
   rotateToken: (id: string) => string;
-  /** The same two, while the old token of the row waits for its end. */
+  /** The same two, while the row has the old token of an unfinished rotation. */
   continueRotation: string;
   continueRotationOf: (id: string) => string;
   /** Title of the dialog in each of its steps. */
@@ -32,8 +32,8 @@ export interface RotateLabels {
   /** In place of a token that is not among the newest `count` tokens. */
   notInList: (count: number, format: NumberFormat) => string;
   /**
-   * What speaks for or against a revocation now. `newUse` is when the new token was last used, such as "10 seconds ago";
-   * `oldUse` is the same for the old one, and `silence` how long that is, such as "14 minutes". They are '' if unknown.
+   * The advice for or against a revocation now. `newUse` and `oldUse` tell when the tokens were last used, such as "10 seconds
+   * ago"; `silence` is the time since `oldUse`, such as "14 minutes". They are '' if unknown.
    */
   rotateAdvice: (
     advice: 'gone' | 'in-use' | 'waiting' | 'recent' | 'unknown' | 'expired' | 'unused' | 'silent',
