@@ -1,5 +1,5 @@
 /** `tokens` and `settings` = of the selected machine; `leak` = the check of a leaked token; `new` = a new machine. */
-export type View = 'tokens' | 'settings' | 'leak' | 'new';
+type View = 'tokens' | 'settings' | 'leak' | 'new';
 
 /** The app's state, as the URL's query holds it. */
 export interface Address {
