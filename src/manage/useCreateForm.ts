@@ -7,7 +7,7 @@ import {
   type CreateFormState,
   EMPTY_FORM,
   readCreateForm,
-} from './createForm.js';
+} from './readCreateForm.js';
 import type { CreateWords } from './CreateWords.js';
 import { type ExpirationRules, splitLifetime } from './expirations.js';
 import type { CreateM2MTokenParams } from './readCreateParams.js';

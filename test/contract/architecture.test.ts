@@ -34,6 +34,11 @@ describe('ARCHITECTURE.md', () => {
   });
 });
 
+it('no two modules differ by letter case only, which file systems of macOS and Windows do not tell apart', () => {
+  const modules = files.map((path) => path.replace(/\.tsx?$/, '').toLowerCase());
+  expect(modules.filter((path, index) => modules.indexOf(path) !== index)).toEqual([]);
+});
+
 /** Whether the source declares a function, constant, type, field or code with this name. */
 function isDeclared(name: string): boolean {
   const declared = `(?:function|const|interface|type) ${name}\\b|\\b${name}\\??: |'${name}'`;

@@ -3,7 +3,7 @@ import { formatJson } from '../../logic/formatJson.js';
 import { Fact } from '../Fact.js';
 import { useManagePart } from '../M2MManagePart.js';
 import type { LeakEntry } from './LeakEntry.js';
-import { leakFacts } from './leakFacts.js';
+import { leakFacts } from './leakOutcome.js';
 import type { LeakWords } from './LeakWords.js';
 
 /** Maximum characters of claims on the page. */

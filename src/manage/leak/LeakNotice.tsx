@@ -3,7 +3,7 @@ import { WARNING_ICON } from '../../components/icons.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { failureText } from '../RevokeFailure.js';
 import type { LeakEntry, LeakPhase } from './LeakEntry.js';
-import { leakOutcome } from './leakFacts.js';
+import { leakOutcome } from './leakOutcome.js';
 import type { LeakWords } from './LeakWords.js';
 
 interface LeakNoticeProps {

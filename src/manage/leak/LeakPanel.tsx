@@ -11,7 +11,7 @@ import { useMachineName } from '../../hooks/useMachineName.js';
 import { LeakCard } from './LeakCard.js';
 import type { LeakEntry } from './LeakEntry.js';
 import { LeakNotice } from './LeakNotice.js';
-import { leakOutcome } from './leakFacts.js';
+import { leakOutcome } from './leakOutcome.js';
 import { leakReport } from './leakReport.js';
 import type { LeakWords } from './LeakWords.js';
 import { PasteField } from './PasteField.js';

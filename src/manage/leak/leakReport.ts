@@ -1,6 +1,6 @@
 import type { JwtFacts } from '../../logic/readJwt.js';
 import type { LeakEntry } from './LeakEntry.js';
-import { leakFacts, leakOutcome } from './leakFacts.js';
+import { leakFacts, leakOutcome } from './leakOutcome.js';
 import type { LeakWords } from './LeakWords.js';
 
 type Value = string | number | undefined | null;
