@@ -100,7 +100,6 @@ export const Live = meta.story({
 
 /** The answer is in flight. */
 export const Checking = meta.story({
-  tags: ['plays-always'],
   decorators: [withoutTimeout],
   beforeEach: mockProxy({ machines, failures: [['never', VERIFY]] }),
   play: async (play) => {
@@ -152,7 +151,6 @@ function failsWith(words: RegExp) {
 
 /** The proxy's `actions` do not have `verify`. */
 export const NotAllowed = meta.story({
-  tags: ['plays-always'],
   beforeEach: mockProxy({
     machines,
     failures: [[{ status: 405, code: 'not_allowed_action' }, VERIFY]],
@@ -162,21 +160,18 @@ export const NotAllowed = meta.story({
 
 /** The server fails. */
 export const ServerDown = meta.story({
-  tags: ['plays-always'],
   beforeEach: mockProxy({ machines, failures: [[{ status: 503, code: 'down' }, VERIFY]] }),
   play: failsWith(/The server failed/),
 });
 
 /** The network fails. */
 export const Offline = meta.story({
-  tags: ['plays-always'],
   beforeEach: mockProxy({ machines, failures: [['network_error', VERIFY]] }),
   play: failsWith(/could not be reached/),
 });
 
 /** The plan allows no more checks. */
 export const QuotaExceeded = meta.story({
-  tags: ['plays-always'],
   beforeEach: mockProxy({
     machines,
     failures: [[{ status: 402, code: 'quota_exceeded' }, VERIFY]],
@@ -193,14 +188,12 @@ export const RateLimited = meta.story({
 
 /** The user may not check tokens. */
 export const Forbidden = meta.story({
-  tags: ['plays-always'],
   beforeEach: mockProxy({ machines, failures: [[{ status: 403, code: 'forbidden' }, VERIFY]] }),
   play: failsWith(/You may not check/),
 });
 
 /** The session has ended: nothing of the tokens stays. */
 export const SessionEnded = meta.story({
-  tags: ['plays-always'],
   beforeEach: mockProxy({ machines, failures: [[{ status: 401 }, VERIFY]] }),
   play: async (play) => {
     await paste(secretOf(0))(play);
@@ -289,7 +282,6 @@ export const Several = meta.story({
 
 /** The text has no credential of Clerk. */
 export const Nothing = meta.story({
-  tags: ['plays-always'],
   play: async (play) => {
     await paste('Somebody posted our token in the forum!')(play);
     await play.canvas.findByText('There is no credential of Clerk in this text.', {

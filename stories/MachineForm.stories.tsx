@@ -117,7 +117,7 @@ export const OutcomeUnknown = meta.story({
     await userEvent.paste('Refunds');
     await userEvent.keyboard('{Enter}');
     await expect(
-      await canvas.findByText(/^The change may have been made/, { selector: 'strong' }),
+      await canvas.findByText(/^The change may have been made/, { selector: 'strong, strong *' }),
     ).toBeVisible();
     await expect(canvas.getByRole('textbox', { name: 'Name' })).toHaveValue('Refunds');
   },

@@ -60,7 +60,6 @@ export const Default = meta.story({});
 
 /** A user rotates a token by the keyboard alone: the new token is used, the old one falls silent, and is revoked. */
 export const ByKeyboard = meta.story({
-  tags: ['plays-always'],
   play: async ({ args, canvas, userEvent }) => {
     await tabTo(userEvent, canvas.getByRole('button', { name: 'Create token' }));
     await userEvent.keyboard('{Enter}');

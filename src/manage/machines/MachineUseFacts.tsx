@@ -38,7 +38,7 @@ export function MachineUseFacts({ id, name, use, words: { labels, text } }: Mach
             ))}
           </ul>
         )}
-        {use.isLoading ? labels.findingMachines : found}
+        <span>{use.isLoading ? labels.findingMachines : found}</span>
       </dd>
     </dl>
   );
