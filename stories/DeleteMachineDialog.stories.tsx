@@ -41,7 +41,7 @@ export const Default = meta.story({
   },
 });
 
-/** The name is not that of the machine: nothing is sent, and the field says why. */
+/** The typed name is not that of the machine, so the dialog sends nothing, and the field says why. */
 export const OtherName = meta.story({
   tags: ['plays-always'],
   play: async ({ args, canvas, userEvent }) => {
@@ -55,7 +55,7 @@ export const OtherName = meta.story({
   },
 });
 
-/** The tokens are revoked first, in the dialog that always does it. */
+/** The user first revokes the tokens in the usual dialog. */
 export const RevokeFirst = meta.story({
   tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {
@@ -65,7 +65,7 @@ export const RevokeFirst = meta.story({
   },
 });
 
-/** Far more tokens and machines than two requests can show: the dialog says what it does not know. */
+/** Far more tokens and machines than two requests can show: the dialog names what it does not know. */
 export const TooMany = meta.story({
   tags: ['plays-always'],
   args: { machine: HUGE },

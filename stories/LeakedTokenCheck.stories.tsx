@@ -192,7 +192,7 @@ export const Forbidden = meta.story({
   play: failsWith(/You may not check/),
 });
 
-/** The session has ended: nothing of the tokens stays. */
+/** The session has ended, so all results are gone. */
 export const SessionEnded = meta.story({
   beforeEach: mockProxy({ machines, failures: [[{ status: 401 }, VERIFY]] }),
   play: async (play) => {
@@ -202,7 +202,7 @@ export const SessionEnded = meta.story({
   },
 });
 
-/** The token could not be revoked, and may be used by anyone. */
+/** The token could not be revoked, so anyone with the secret may use it. */
 export const RevokeFailed = meta.story({
   tags: ['plays-always'],
   beforeEach: mockProxy({ machines, failures: [[{ status: 503, code: 'audit_failed' }, REVOKE]] }),
@@ -233,7 +233,7 @@ export const NotConfirmed = meta.story({
   },
 });
 
-/** Each other kind: nothing of it is sent. */
+/** The other kinds of credentials. The page sends none of them. */
 export const OtherKinds = meta.story({
   tags: ['plays-always'],
   play: async (play) => {
@@ -247,7 +247,7 @@ export const OtherKinds = meta.story({
   },
 });
 
-/** An M2M token in JWT format cannot be revoked: what helps. */
+/** An M2M token in JWT format cannot be revoked, so the card shows the remedies. */
 export const Jwt = meta.story({
   tags: ['plays-always'],
   play: async (play) => {
@@ -271,7 +271,7 @@ export const TokenId = meta.story({
   },
 });
 
-/** A log with more secrets than are sent for one press. */
+/** A log with more secrets than one press sends. */
 export const Several = meta.story({
   tags: ['plays-always'],
   play: async (play) => {
@@ -290,7 +290,7 @@ export const Nothing = meta.story({
   },
 });
 
-/** In a dialog, which is closed without a trace. */
+/** In a dialog. Closing it removes the text and the results. */
 export const InDialog = meta.story({
   tags: ['plays-always'],
   render: (args) => (

@@ -108,7 +108,7 @@ export const Pending = meta.story({
   },
 });
 
-/** The answer was lost: the form keeps what was typed, and does not send again by Enter. */
+/** The answer was lost: the form keeps the typed text, and Enter does not send it again. */
 export const OutcomeUnknown = meta.story({
   tags: ['plays-always'],
   beforeEach: mockProxy({ machines, failures: [['lost', { action: 'machines.create' }]] }),
@@ -123,7 +123,7 @@ export const OutcomeUnknown = meta.story({
   },
 });
 
-/** The key of a new machine, which may not be lost by an accident. */
+/** The key of a new machine. The form asks before the user loses it. */
 export const UnsavedKey = meta.story({
   tags: ['plays-always'],
   play: async ({ args, canvas, userEvent }) => {

@@ -56,7 +56,7 @@ export const Default = meta.story({
   },
 });
 
-/** The list is open, over what stands below it. */
+/** The list is open, and covers the content below it. */
 export const Open = meta.story({
   tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {
@@ -130,12 +130,12 @@ export const Failed = meta.story({
   },
 });
 
-/** A value, with what is wrong with it. */
+/** A value with a fault. */
 export const Problem = meta.story({
   args: { value: MANAGED.id, machineName: () => MANAGED.name, problem: 'It may not call itself.' },
 });
 
-/** Names of another direction, hostile ones, and one that is too long for a line. */
+/** Right-to-left names, hostile names, and one that is too long for a line. */
 export const OddNames = meta.story({
   tags: ['plays-always'],
   beforeEach: mockProxy({ machines: ODD_MACHINES }),

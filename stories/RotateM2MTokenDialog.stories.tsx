@@ -24,7 +24,7 @@ import { withoutTimeout } from './support/withoutTimeout.js';
 const CREATE = { action: 'create' } as const;
 const REVOKE = { action: 'revoke' } as const;
 const LIST = { action: 'list' } as const;
-/** Words on the screen, and not those of the live region. */
+/** Text on the screen, outside of the live region. */
 const SEEN = { ignore: '[role="status"] *, [role="status"]' };
 const TOKENS = [NEW, OLD];
 const QUIET_TOKENS = [
@@ -117,7 +117,7 @@ export const ScopesDiffer = meta.story({
   args: { token: { ...OLD, scopes: [MANAGED.scopes?.[0] ?? '', NEW.subject] } },
 });
 
-/** The old token never expires, which this page does not allow for the new one. */
+/** The old token never expires, but this page does not allow that for the new one. */
 export const ShorterLifetime = meta.story({
   args: { token: { ...OLD, expiration: null }, allowNeverExpires: false },
 });
@@ -157,7 +157,7 @@ export const Secret = meta.story({
   },
 });
 
-/** The user goes on without having saved the secret: the dialog asks first. */
+/** The user continues without having saved the secret, so the dialog asks first. */
 export const CloseAsks = meta.story({
   tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {
@@ -200,7 +200,7 @@ export const InUse = meta.story({
   },
 });
 
-/** The new token was never used, and the old one is silent since before it was made. */
+/** The new token was never used, and the old one has been silent since before the new one was created. */
 export const Waiting = meta.story({
   args: { rotation: ROTATION },
   beforeEach: mockRotation([NEW, { ...OLD, lastUsedAt: FAKE_NOW - 30 * MINUTE }]),
@@ -227,7 +227,7 @@ export const NeverUsed = meta.story({
   },
 });
 
-/** The list does not have the new token: it may be revoked by somebody else, or be older than the search goes. */
+/** The list does not have the new token: another user may have revoked it, or it is older than the searched tokens. */
 export const NotFound = meta.story({
   args: { rotation: ROTATION, token: undefined },
   beforeEach: mockRotation([OLD]),
@@ -237,7 +237,7 @@ export const NotFound = meta.story({
   },
 });
 
-/** The old token was revoked elsewhere meanwhile. */
+/** Another user has revoked the old token meanwhile. */
 export const RevokedElsewhere = meta.story({
   args: { rotation: ROTATION },
   beforeEach: mockRotation([NEW, { ...OLD, revoked: true }]),

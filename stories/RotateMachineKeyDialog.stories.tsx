@@ -40,7 +40,7 @@ export const Default = meta.story({
   },
 });
 
-/** A key that has leaked stops at once. */
+/** A leaked key stops working at once. */
 export const Leaked = meta.story({
   tags: ['plays-always'],
   play: async ({ canvas, userEvent }) => {

@@ -23,7 +23,7 @@ describe('a page of machines', () => {
     expect(totalCount).toBe(7);
   });
 
-  it('is requested with the given ones, beside the query of the proxy', async () => {
+  it('is requested with the given parameters, beside the query of the proxy', async () => {
     const fetch = createFetch(page);
     const params = readMachineParams({ query: 'a+b &c', limit: 500, offset: 5, orderBy: 'name' });
     await machinesFromProxy({ fetch, proxyUrl: '/m2m/?tenant=1' }, params);

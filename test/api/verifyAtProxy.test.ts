@@ -60,7 +60,7 @@ describe('the answer', () => {
     expect(await verifyAtProxy({ fetch }, `${SECRET}x`)).toEqual({ status: 'unknown' });
   });
 
-  it('is unknown by the code of the proxy, too', async () => {
+  it('is also unknown for the code of the proxy', async () => {
     const { backend, fetch } = setUp();
     backend.failNext({ status: 404, code: 'not_found' });
     expect(await verifyAtProxy({ fetch }, SECRET)).toEqual({ status: 'unknown' });
@@ -88,7 +88,7 @@ describe('a failure', () => {
     await expect(verifyAtProxy({ fetch }, SECRET)).rejects.toMatchObject({ code });
   });
 
-  it('a route that a host does not have is not a token that Clerk does not know', async () => {
+  it('of a missing route does not count as an unknown token', async () => {
     const fetch = async () => new Response('<h1>Not found</h1>', { status: 404 });
     await expect(verifyAtProxy({ fetch }, SECRET)).rejects.toMatchObject({ code: 'not_found' });
   });
@@ -103,7 +103,7 @@ describe('a failure', () => {
     expect(JSON.stringify([error, String(error)])).not.toContain(SECRET);
   });
 
-  it('of a caller who left is that of the abort', async () => {
+  it('after an abort is the error of the abort', async () => {
     const { fetch } = setUp({ latency: 50 });
     const controller = new AbortController();
     const answer = verifyAtProxy({ fetch }, SECRET, { signal: controller.signal });

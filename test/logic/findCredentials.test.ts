@@ -120,23 +120,23 @@ describe('a credential over several lines', () => {
       `token=${wrapAt(24, SECRET).replaceAll('\n', '\\\n')}`,
       SECRET,
     ],
-  ])('is one: %s', (_, pasted, text) => {
+  ])('is joined: %s', (_, pasted, text) => {
     expect(textsOf(pasted)).toEqual([[text, undefined]]);
     expect(pasted).toContain(findCredentials(pasted).credentials[0]?.source);
   });
 
-  it('has its facts, although a line break is in the signature', () => {
+  it('is decoded, even with a line break in the signature', () => {
     const pasted = `> ${wrapAt(90, JWT, '> ')}\n\nRegards`;
     const [found] = findCredentials(pasted).credentials;
     expect([found?.kind, found?.jwt?.id]).toEqual(['token-jwt', ID]);
     expect(pasted).toContain(found?.source);
   });
 
-  it.each([24, 25, 39])('may be one: a secret in lines of %i characters', (width) => {
+  it.each([24, 25, 39])('may be a wrapped secret: lines of %i characters', (width) => {
     expect(textsOf(wrapAt(width, SECRET))).toEqual([[SECRET.slice(0, width), SECRET]]);
   });
 
-  it('may be one above other words', () => {
+  it('may be a wrapped secret above other words', () => {
     const [first = '', second = ''] = wrapAt(30, SECRET).split('\n');
     expect(textsOf(`${first}\n${second}\nThanks, Ada`)).toEqual([[first, SECRET]]);
   });
@@ -151,7 +151,7 @@ describe('a credential over several lines', () => {
     ['a key in a line that a diff removes', `${SECRET}\n-${LIVE}`, 2],
     ['a key in italics', `${SECRET}\n_${API_KEY}_`, 1],
     ['a key of another service', `${SECRET}\n${['pk', 'live', 'a1B2c3'].join('_')}`, 1],
-  ])('is not one with %s in the next line', (_, pasted, count) => {
+  ])('ends before %s in the next line', (_, pasted, count) => {
     const found = textsOf(pasted);
     expect(found).toHaveLength(count);
     expect(found[0]).toEqual([SECRET, undefined]);
@@ -160,7 +160,7 @@ describe('a credential over several lines', () => {
 
 describe('several credentials', () => {
   it.each(['\u001B[32m', '\u001B[0m\u001B[1;31m', '\u200B'])(
-    'are never one, although only %j is between them',
+    'are never joined, even if only %j is between them',
     (between) => {
       const { credentials } = findCredentials(`${SECRET}${between}${LIVE}`);
       expect(credentials.map(({ text }) => text)).toEqual([SECRET, LIVE]);
@@ -174,7 +174,7 @@ describe('several credentials', () => {
     ]);
   });
 
-  it('have the facts of a JWT, which is only decoded', () => {
+  it('have the decoded facts of a JWT', () => {
     const [found] = findCredentials(`Bearer ${JWT}`).credentials;
     expect(found?.jwt).toEqual({
       ...{ subject: MACHINE, id: ID, instance: 'ins_fake', scopes: [] },
@@ -195,7 +195,7 @@ describe('no credential of Clerk', () => {
     expect(findCredentials(text).credentials).toEqual([]);
   });
 
-  it('but a long foreign key is named unknown, if there is nothing else', () => {
+  it('a long foreign key is unknown if there is nothing else', () => {
     const foreign = ['other', 'fake', 'a1B2c3D4e5F6'].join('_');
     expect(findCredentials(`KEY=${foreign}`).credentials).toEqual([
       { kind: 'unknown', text: foreign, source: foreign },

@@ -17,7 +17,7 @@ afterEach(() => {
   Reflect.deleteProperty(URL, 'revokeObjectURL');
 });
 
-it('keeps the file for a browser that reads it some time after the click, and then forgets it', async () => {
+it('keeps the file for a browser that reads it some time after the click, then revokes its URL', async () => {
   downloadText(document, 'token.env', 'A=b');
   await pass(39_999);
   expect(revoked).toEqual([]);

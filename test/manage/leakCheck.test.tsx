@@ -62,13 +62,13 @@ async function revoke(user: User, machine: Machine) {
   await user.keyboard('{Enter}');
 }
 
-/** The look of each notice; only a confirmed one is good. */
+/** The look of each notice; only a confirmed one looks like a success. */
 const tones = () =>
   [...document.querySelectorAll<HTMLElement>('.m2m-leak-outcome')].map(({ dataset }) =>
     dataset['outcome'] === 'confirmed' ? 'good' : dataset['failure'] === '' ? 'bad' : 'open',
   );
 
-it('a user who may not revoke sees a live token without the button, and what to do', async () => {
+it('a user who may not revoke sees a live token without the button, and the remedy', async () => {
   const machine = createManagedMachine();
   const { user } = openCheck(machine, { canRevoke: false });
   await pasteAndCheck(user, secretOf(machine));
@@ -102,7 +102,7 @@ describe('from paste to confirmed', () => {
     expect(onRevoked.mock.lastCall?.[0]).toMatchObject([{ revocationReason: 'leaked' }]);
   });
 
-  it('also with a backend that verifies revoked tokens, and in StrictMode', async () => {
+  it('works with a backend that verifies revoked tokens, and in StrictMode', async () => {
     const machine = createManagedMachine({ verifiesInactive: true });
     const { user } = renderTokens(
       <StrictMode>
@@ -139,7 +139,7 @@ describe('from paste to confirmed', () => {
     expect(fireEvent.keyDown(press, { key: 'Enter' })).toBe(true);
   });
 
-  it('Shift and Enter make a line', async () => {
+  it('Shift and Enter begin a new line', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);
     await user.click(field());
@@ -233,7 +233,7 @@ describe('a revocation', () => {
     expect(await screen.findByText(CONFIRMED)).toBeVisible();
   });
 
-  it('whose second check fails is revoked but not confirmed, until Clerk is asked again', async () => {
+  it('whose second check fails is revoked but not confirmed until the user checks again', async () => {
     const { user } = await openRevoke('network_error', 'verify');
     await screen.findByText('Revoked, but not confirmed.');
     expect(screen.getByText(/could not be reached/)).toBeVisible();
@@ -306,7 +306,7 @@ describe('other credentials', () => {
     expect(tones()).not.toContain('good');
   });
 
-  it('a JWT has its machine, its expiry, whom to warn, and a line for a denylist', async () => {
+  it('a JWT shows its machine, its expiration, the machines to warn, and a line for a denylist', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);
     await pasteAndCheck(user, jwt);
@@ -322,7 +322,7 @@ describe('other credentials', () => {
     );
   });
 
-  it('a text without credentials says so', async () => {
+  it('the page says that a text has no credentials', async () => {
     const { user } = openCheck(createManagedMachine());
     await pasteAndCheck(user, 'nothing here');
     await waitFor(() => expect(field()).toHaveFocus());
@@ -331,7 +331,7 @@ describe('other credentials', () => {
 });
 
 describe('the id of a token', () => {
-  it('is looked up in the list of the machine, and can be revoked but not confirmed', async () => {
+  it('is found in the list of the machine, and can be revoked but not confirmed', async () => {
     const machine = createManagedMachine({ count: 130 });
     const { user } = openCheck(machine, { subject: SUBJECT });
     await pasteAndCheck(user, `token ${machine.tokens[120]?.id}`);
@@ -346,7 +346,7 @@ describe('the id of a token', () => {
     expect(paths(machine)).toEqual(['/mt/revoke']);
   });
 
-  it('is looked for in ten requests at most', async () => {
+  it('is searched for in ten requests at most', async () => {
     const machine = createManagedMachine({ count: 1_100 });
     const { user } = openCheck(machine, { subject: SUBJECT });
     await pasteAndCheck(user, `${machine.tokens[1_050]?.id}`);

@@ -97,7 +97,7 @@ describe('a pasted text is nowhere', () => {
     ['the machine changes', ({ press }) => press('Another machine')],
     ['the user signs out', ({ press }) => press('Sign out')],
     ['the page enters the back/forward cache', () => leavePage()],
-    ['the page goes', () => act(() => void window.dispatchEvent(new Event('pagehide')))],
+    ['the user leaves the page', () => act(() => void window.dispatchEvent(new Event('pagehide')))],
     [
       'the session ends during the next check',
       async ({ user, machine }) => {

@@ -112,7 +112,7 @@ describe('the manager', () => {
     expect(pager.getByRole('button', { name: 'Next page' })).toHaveAttribute('aria-disabled');
   });
 
-  it('says no more that a row was revoked just now after a filter change that keeps the row', async () => {
+  it('no longer says "Revoked just now" after a filter change that keeps the row', async () => {
     const { user, tokens } = await openManager({}, { count: 2 });
     const before = shownIds();
     await user.click(screen.getByRole('button', { name: nameOf(tokens[1]) }));
@@ -302,7 +302,7 @@ describe('the manager', () => {
     expect(screen.queryByRole('button', { name: 'Check a leaked token' })).toBeNull();
   });
 
-  it('calls the functions that the host has when the answer arrives', async () => {
+  it('calls the functions of the host’s latest render when the answer arrives', async () => {
     const [old, latest] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { fetch: forward } = createManagedMachine({ count: 1 });
     let answer = () => {};
@@ -329,7 +329,7 @@ describe('the manager', () => {
     expect(old).not.toHaveBeenCalled();
   });
 
-  it('revokes the token of a lost answer, and then the create dialog says no more of it', async () => {
+  it('revokes the token of a lost answer, and then the create dialog no longer mentions it', async () => {
     const { user, backend } = await openManager();
     backend.failNext('lost', { action: 'create' });
     await user.click(screen.getByRole('button', { name: 'Create token' }));

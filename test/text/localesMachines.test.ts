@@ -34,7 +34,7 @@ describe.each(MANAGE_PACKS)('$locale', ({ labels }) => {
     expect(numbersIn(labels.rotateStep(2, 3, marked))).toEqual(['‹2›', '‹3›']);
   });
 
-  it('has an own sentence for each advice, with the same times as English', () => {
+  it('has its own sentence for each advice, with the same times as English', () => {
     const use = { newUse: '‹1›', oldUse: '‹2›', silence: '‹3›' };
     const say = (from: typeof ROTATE_LABELS) =>
       ADVICE.map((advice) => from.rotateAdvice(advice, use));
@@ -58,7 +58,7 @@ describe.each(MANAGE_PACKS)('$locale', ({ labels }) => {
     expect(new Set(outcomes).size).toBe(Object.keys(LEAK_LABELS.leakOutcomes).length);
   });
 
-  it('tells how many machines it offers, and of how many', () => {
+  it('tells how many machines the list offers, and how many match', () => {
     expect(numbersIn(labels.machinesFound(5, 9, marked))).toEqual(['‹5›', '‹9›']);
     expect(numbersIn(labels.machinesFound(5, 5, marked))).toEqual(['‹5›']);
   });
@@ -82,7 +82,7 @@ describe.each(MANAGE_PACKS)('$locale', ({ labels }) => {
     expect(labels.activeTokenCount(null, marked)).toMatch(/^.{2,}$/u);
   });
 
-  it('tells why a name does not fit', () => {
+  it('names the fault of a machine’s name', () => {
     expect(numbersIn(labels.machineNameFault('too-long', 255, marked))).toEqual(['‹255›']);
     expect(numbersIn(labels.machineNameFault('missing', 255, marked))).toEqual([]);
   });

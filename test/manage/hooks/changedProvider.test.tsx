@@ -46,7 +46,7 @@ describe.each([
     expect(statuses()).toEqual([]);
   });
 
-  it('a lost answer asks no list, which another endpoint or user would answer', async () => {
+  it('a lost answer requests no list, since another endpoint or user would answer it', async () => {
     const { held, revoking, creating, begin, show, lists } = await rendered();
     const { answer } = await begin(() => revoking().revoke(ids[0] ?? ''));
     await begin(() => creating().create({ secondsUntilExpiration: 60 }));

@@ -30,7 +30,7 @@ describe.each([false, true])('a callback that the host has kept (StrictMode: %s)
     expect(await created.answer).toBeUndefined();
   });
 
-  it('sends nothing for the machine before, and drops no call of the current one', async () => {
+  it('sends nothing for an earlier machine, and drops no call of the current one', async () => {
     const { held, revoking, creating, begin, show } = await rendered();
     const [old, oldCreate] = [revoking().revoke, creating().create];
     await show({ subject: SHIPPING });
@@ -69,7 +69,7 @@ describe.each([false, true])('a callback that the host has kept (StrictMode: %s)
 });
 
 describe('a call that runs', () => {
-  /** Renders a call that never ends, and tells at each commit whether it was left. */
+  /** Renders a call that never ends, and records at each commit whether it was dropped. */
   function renderFlight() {
     const seen: (boolean | undefined)[] = [];
     let flight: { hasLeft: boolean } | undefined;
@@ -103,13 +103,13 @@ describe('a call that runs', () => {
     return { seen, show, hasLeft: () => flight?.hasLeft };
   }
 
-  it('is left before the effects of another boundary run', async () => {
+  it('is dropped before the effects of another boundary run', async () => {
     const { seen, show } = renderFlight();
     await show('b');
     expect(seen).toEqual([undefined, true]);
   });
 
-  it('goes on while <Suspense> hides the component', async () => {
+  it('continues while <Suspense> hides the component', async () => {
     const { show, hasLeft } = renderFlight();
     await show('a', true);
     expect(hasLeft()).toBe(false);

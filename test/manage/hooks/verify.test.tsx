@@ -7,7 +7,7 @@ import { SWRConfig } from 'swr';
 import { describe, expect, it } from 'vitest';
 import { createManagedMachine, SUBJECT } from '../managedMachine.js';
 
-/** Renders the hook beside a list. Each verification waits until the test lets it go on. */
+/** Renders the hook beside a list. Each verification waits for `answerAll`. */
 async function renderVerify() {
   const machine = createManagedMachine();
   const held: (() => void)[] = [];
@@ -125,16 +125,19 @@ describe('verify', () => {
   it.each([
     ['401', 401, 'unauthenticated', false],
     ['403', 403, 'forbidden', true],
-  ])('after %s reports the error, and the rows stay: %s', async (_, status, code, areKept) => {
-    const { tokens, backend, secrets, hook, begin, answerAll } = await renderVerify();
-    backend.failNext({ status, code }, { action: 'verify' });
-    backend.failNext({ status: 401 }, { action: 'list', times: Infinity });
-    const { answer } = await begin(secrets[0] ?? '');
-    await answerAll();
-    expect(await answer).toBeUndefined();
-    expect(hook()).toMatchObject({ isMutating: false, result: undefined, error: { code } });
-    expect(screen.queryByText(tokens[0]?.id ?? '?') !== null).toBe(areKept);
-  });
+  ])(
+    'reports the error of a %s, and removes the rows only after a 401',
+    async (_, status, code, areKept) => {
+      const { tokens, backend, secrets, hook, begin, answerAll } = await renderVerify();
+      backend.failNext({ status, code }, { action: 'verify' });
+      backend.failNext({ status: 401 }, { action: 'list', times: Infinity });
+      const { answer } = await begin(secrets[0] ?? '');
+      await answerAll();
+      expect(await answer).toBeUndefined();
+      expect(hook()).toMatchObject({ isMutating: false, result: undefined, error: { code } });
+      expect(screen.queryByText(tokens[0]?.id ?? '?') !== null).toBe(areKept);
+    },
+  );
 
   it('drops the answer of a user who has left', async () => {
     const { secrets, hook, clear, begin, answerAll } = await renderVerify();
@@ -145,7 +148,7 @@ describe('verify', () => {
     expect(hook()).toMatchObject({ isMutating: false, result: undefined, error: undefined });
   });
 
-  it('loses its last answer when the user signs out', async () => {
+  it('drops its last answer when the user signs out', async () => {
     const { secrets, hook, clear, begin, answerAll } = await renderVerify();
     await begin(secrets[0] ?? '');
     await answerAll();

@@ -9,7 +9,7 @@ const KEY = /^ak_/;
 const writesOf = (requests: string[]) => requests.filter((request) => !request.startsWith('GET'));
 
 describe('useMachineActions', () => {
-  it('creates a machine, whose key is there until reset', async () => {
+  it('creates a machine, and keeps its key until reset', async () => {
     const { actions, list, run, cache } = await renderMachines({ list: {} });
     const made = await run(() => actions().create({ name: ' Reports ', scopes: [LEDGER] }));
     expect(made).toMatchObject({ name: 'Reports', scopedMachines: [{ name: 'Ledger' }] });
@@ -33,7 +33,7 @@ describe('useMachineActions', () => {
     expect(requests()).toHaveLength(5);
   });
 
-  it('removes a machine, which is not requested again', async () => {
+  it('removes a machine, and does not request it again', async () => {
     const { actions, list, machine, names, run, requests } = await renderMachines({
       list: {},
       id: MAILER,
@@ -65,7 +65,7 @@ describe('useMachineActions', () => {
   });
 
   it.each([
-    ['an id that is not one', 'update', ['../x', { name: 'A' }]],
+    ['an invalid id', 'update', ['../x', { name: 'A' }]],
     ['an empty name', 'create', [{ name: ' ' }]],
     ['a name that is too long', 'create', [{ name: 'a'.repeat(256) }]],
     ['a lifetime of 0', 'create', [{ name: 'A', defaultTokenTtl: 0 }]],
@@ -83,7 +83,7 @@ describe('useMachineActions', () => {
     expect(requests()).toEqual([]);
   });
 
-  it('sends two equal calls once, and never another one beside it', async () => {
+  it('sends two equal calls once, and no other call at the same time', async () => {
     const { actions, run, requests } = await renderMachines({ backend: { latency: 20 } });
     const calls = () =>
       Promise.all([
@@ -118,7 +118,7 @@ describe('useMachineActions', () => {
     expect(list().machines).toHaveLength(4);
   });
 
-  it('does not take an answer of another kind for success', async () => {
+  it('does not count an answer of another kind as a success', async () => {
     const { actions, run } = await renderMachines({ answer: () => Response.json({}) });
     expect(await run(() => actions().remove(MAILER))).toBeUndefined();
     expect(actions().error).toMatchObject({ code: 'outcome_unknown' });

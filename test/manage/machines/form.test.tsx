@@ -150,7 +150,7 @@ describe('a form for a new machine', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('keeps what was typed after a failure, and sends a lost create again only by its button', async () => {
+  it('keeps the typed text after a failure, and repeats a lost create only by its button', async () => {
     const { user, backend, writes } = renderForm();
     backend.failNext('lost', { action: 'machines.create' });
     await user.type(nameField(), 'Refunds{Enter}');
@@ -160,7 +160,7 @@ describe('a form for a new machine', () => {
     expect(writes()).toHaveLength(1);
   });
 
-  it('does not offer a machine that was added, and removes it again', async () => {
+  it('does not offer an added machine again, and can remove it', async () => {
     const { user } = renderForm();
     const field = screen.getByRole('combobox', { name: 'Add a machine to call' });
     await user.click(field);
@@ -186,7 +186,7 @@ describe('a form for a machine that exists', () => {
     expect(bodies).toEqual([{ name: 'Billing two', default_token_ttl: 5400 }]);
   });
 
-  it('does not add a scope because the user leaves the field', async () => {
+  it('adds no scope when the user leaves the field', async () => {
     const { user, writes } = renderForm({ machine });
     await user.click(screen.getByRole('combobox', { name: 'Add a machine to call' }));
     await user.paste(MAILER);
@@ -256,7 +256,7 @@ describe('the dialog that deletes a machine', () => {
     expect(button('Cancel')).toHaveFocus();
   });
 
-  it('says what it does not know', async () => {
+  it('names the facts that it does not know', async () => {
     const { backend, user } = renderDelete({ actions: ['list'] });
     backend.failNext({ status: 403 }, { action: 'list' });
     await waitFor(() => expect(screen.getAllByText('Unknown')).toHaveLength(2));

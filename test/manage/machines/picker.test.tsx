@@ -37,7 +37,7 @@ describe('the combobox, as the ARIA pattern describes it', () => {
     expect(status()).toBe('3 machines');
   });
 
-  it('goes down, up and around by the arrows, with the focus in the field', async () => {
+  it('moves down, up and around by the arrow keys, with the focus in the field', async () => {
     const picker = renderPicker();
     await open(picker);
     await picker.user.keyboard('{ArrowDown}');
@@ -52,7 +52,7 @@ describe('the combobox, as the ARIA pattern describes it', () => {
     expect(box()).toHaveFocus();
   });
 
-  it('opens by an arrow: with the first option, or with the last', async () => {
+  it('opens by an arrow key, at the first option or the last', async () => {
     const picker = renderPicker();
     await picker.user.tab();
     await picker.user.keyboard('{ArrowDown}');
@@ -110,7 +110,7 @@ describe('the combobox, as the ARIA pattern describes it', () => {
     expect(picker.onChange).not.toHaveBeenCalled();
   });
 
-  it('leaves an Escape that means nothing to it to the dialog around it', async () => {
+  it('handles Escape only when it has an effect, so that a dialog around it can close', async () => {
     const picker = renderPicker();
     await picker.user.tab();
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
@@ -146,7 +146,7 @@ describe('the combobox, as the ARIA pattern describes it', () => {
     expect(picker.onChange).toHaveBeenLastCalledWith(idOf(1), 'Service 1');
   });
 
-  it('sends a form around it only when it is closed', async () => {
+  it('lets Enter submit a form around it only while the list is closed', async () => {
     const picker = renderPicker();
     await open(picker);
     const whileOpen = new KeyboardEvent('keydown', {
@@ -166,7 +166,7 @@ describe('the combobox, as the ARIA pattern describes it', () => {
     expect(whileClosed.defaultPrevented).toBe(false);
   });
 
-  it('leaves the keys to an input method, and searches what it has composed', async () => {
+  it('leaves the keys to an input method, and searches for the composed text', async () => {
     const picker = renderPicker();
     await open(picker);
     await picker.user.keyboard('{ArrowDown}');

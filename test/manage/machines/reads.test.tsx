@@ -15,7 +15,7 @@ describe('useMachines', () => {
     expect(requests()).toEqual(['GET /machines?order_by=-created_at&limit=2&offset=0']);
   });
 
-  it('reads the next page, and what the query finds', async () => {
+  it('reads the next page, and the machines that match a query', async () => {
     const { list, show } = await renderMachines({ list: { limit: 2, offset: 2 } });
     expect(namesIn(list().machines)).toEqual(['Mailer']);
     await show({ list: { query: 'led' } });
@@ -36,7 +36,7 @@ describe('useMachines', () => {
     expect(requests()).toEqual([]);
   });
 
-  it('aborts a superseded request, whose late answer changes nothing', async () => {
+  it('aborts a superseded request, and ignores its late answer', async () => {
     const { list, show, aborted } = await renderMachines({
       list: { query: 'bill' },
       backend: { latency: 50 },
@@ -110,7 +110,7 @@ describe('useMachine', () => {
     expect(requests()).toEqual([`GET /machines/${BILLING}`]);
   });
 
-  it('reports an unknown machine, and an id that is not one', async () => {
+  it('reports an unknown machine and an invalid id', async () => {
     const { machine, show, requests } = await renderMachines({ id: `mch_${'0'.repeat(27)}` });
     expect(machine()).toMatchObject({ machine: undefined, error: { code: 'not_found' } });
     await show({ id: '../..' });
@@ -153,7 +153,7 @@ describe('useMachineNames', () => {
     expect(names()).toBe(before);
   });
 
-  it('is without names when the proxy refuses', async () => {
+  it('knows no names when the proxy refuses', async () => {
     const { names } = await renderMachines({ namesOf: BILLING, backend: { actions: ['list'] } });
     expect(names()(BILLING)).toBeUndefined();
   });

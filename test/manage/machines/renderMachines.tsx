@@ -47,7 +47,7 @@ interface WorldOptions {
   strict?: boolean;
   config?: M2MTokensProviderProps;
   backend?: CreateFakeBackendOptions;
-  /** Changes each answer on its way. */
+  /** Changes each answer of the backend. */
   answer?: (response: Response, request: { url: string; method: string }) => Response;
 }
 

@@ -25,7 +25,7 @@ const others = (count: number, name = 'other') =>
   Array.from({ length: count }, (_, index) => `${name} ${index}`);
 
 describe('the search for tokens', () => {
-  it('finds both on the first page, and reads only their places then', async () => {
+  it('finds both on the first page, and then reads only their offsets', async () => {
     const { names, parts, read } = list(['new', ...others(40), 'old', ...others(200, 'older')]);
     const finder = createTokenFinder([id('old'), id('new')]);
     expect([...(await finder.find(read)).keys()]).toEqual([id('new'), id('old')]);
@@ -37,7 +37,7 @@ describe('the search for tokens', () => {
     expect(parts).toEqual(['0+52']);
   });
 
-  it('reads far places in two requests', async () => {
+  it('reads distant offsets in two requests', async () => {
     const { parts, read } = list(['new', ...others(420), 'old', ...others(50, 'older')]);
     const finder = createTokenFinder([id('old'), id('new')]);
     await finder.find(read);
@@ -46,7 +46,7 @@ describe('the search for tokens', () => {
     expect(parts).toEqual(['0+11', '421+11']);
   });
 
-  it('reads at most the newest 1,000 tokens, and looks for a lost one once', async () => {
+  it('reads at most the newest 1,000 tokens, and searches once for one that it does not find', async () => {
     const { parts, read } = list(['new', ...others(5000)]);
     const finder = createTokenFinder([id('old'), id('new')]);
     expect([...(await finder.find(read)).keys()]).toEqual([id('new')]);
@@ -87,7 +87,7 @@ describe('the search for tokens', () => {
   it('fails with the first failed request', async () => {
     const finder = createTokenFinder([id('old')]);
     await expect(finder.find(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    // And looks again the next time.
+    // The next call searches again.
     const { read } = list(['old']);
     expect((await finder.find(read)).size).toBe(1);
   });

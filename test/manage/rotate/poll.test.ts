@@ -47,14 +47,14 @@ describe('a poll', () => {
     expect(times).toEqual([0, 10_000, 20_000, 30_000]);
   });
 
-  it('waits as long as the answer says, and ends when it says so', async () => {
+  it('waits for the pause that the answer returns, and ends when it returns none', async () => {
     const { times } = start([30_000, undefined]);
     await pass(120_000);
     expect(times).toEqual([0, 30_000]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('has no timer while the page is hidden, and asks when it is back', async () => {
+  it('has no timer while the page is hidden, and asks when it is visible again', async () => {
     const { times } = start();
     await pass(0);
     showPage('hidden');
@@ -65,7 +65,7 @@ describe('a poll', () => {
     expect(times).toEqual([0, 60_000]);
   });
 
-  it('asks no second time when the page is back early', async () => {
+  it('does not ask early when the page is visible again before the pause has ended', async () => {
     const { times } = start();
     await pass(3_000);
     showPage('hidden');

@@ -34,7 +34,7 @@ function showPage(state: 'visible' | 'hidden'): void {
 const text = () => screen.getByRole('dialog').textContent;
 
 describe('while both tokens are on the screen', () => {
-  it('reads them every ten seconds, in one request that is as small as can be', async () => {
+  it('reads them every ten seconds, in one request that is as small as possible', async () => {
     const { reads } = await openRotateDialog({ props: { rotation }, tokens });
     const first = reads().length;
     await pass(9_000);
@@ -54,7 +54,7 @@ describe('while both tokens are on the screen', () => {
     expect(text()).toContain('Last used10 seconds ago');
   });
 
-  it('announces a change of the advice, and not each change of a time', async () => {
+  it('announces a change of the advice, but not a change of a time', async () => {
     await openRotateDialog({ props: { rotation }, tokens });
     const said = announced();
     expect(said).toMatch(/^Something still uses the old token: it was used 1 minute ago/);
@@ -145,7 +145,7 @@ describe('while both tokens are on the screen', () => {
     expect(reads()).toHaveLength(count);
   });
 
-  it('names the machines that only one of both may call', async () => {
+  it('names the machines that only one of the tokens may call', async () => {
     await openRotateDialog({
       props: { rotation, machineName: (id) => (id === 'mch_mail' ? 'Mailer' : undefined) },
       tokens: [
@@ -165,7 +165,7 @@ describe('a rotation that continues', () => {
     expect(announced()).toMatch(/^Something still uses the old token/);
   });
 
-  it('says that it looks for them', async () => {
+  it('says that it is looking for the tokens', async () => {
     await openRotateDialog({ props: { rotation }, tokens, backend: { latency: 5_000 } });
     expect(text()).toContain('Looking for both tokens…');
     expect(queryButton('Revoke the old one…')).toBeNull();
@@ -179,7 +179,7 @@ describe('a rotation that continues', () => {
     expect(announced()).toMatch(/^Something still uses the old token/);
   });
 
-  it('says which token is not in the list, and against a revocation without the new one', async () => {
+  it('says which token is not in the list, and advises against a revocation without the new one', async () => {
     await openRotateDialog({ props: { rotation }, tokens: [OLD] });
     expect(
       dialog().getAllByText('Not among the newest 1,000 tokens of this machine.'),
@@ -187,7 +187,7 @@ describe('a rotation that continues', () => {
     expect(announced()).toMatch(/^Do not revoke yet/);
   });
 
-  it('revokes an old token that it has not found', async () => {
+  it('also revokes an old token that is not in the list', async () => {
     const { bodies } = await openRotateDialog({
       props: { rotation, token: undefined },
       tokens: [NEW],
@@ -212,7 +212,7 @@ describe('a list that fails', () => {
     expect(queryButton('Try again')).toBeNull();
   });
 
-  it('waits as long as a 429 says', async () => {
+  it('waits as long as the Retry-After of a 429 says', async () => {
     const { backend, reads } = await openRotateDialog({ props: { rotation }, tokens });
     backend.failNext({ status: 429, retryAfter: 60 }, { action: 'list' });
     await pass(10_100);
@@ -224,7 +224,7 @@ describe('a list that fails', () => {
     expect(queryButton('Try again')).toBeNull();
   });
 
-  it('asks no more after a 403, but for a press', async () => {
+  it('sends nothing after a 403 until the user presses the button', async () => {
     const { backend, reads } = await openRotateDialog({ props: { rotation }, tokens });
     backend.failNext({ status: 403 }, { action: 'list' });
     await pass(10_100);

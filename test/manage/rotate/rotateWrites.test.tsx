@@ -44,7 +44,7 @@ describe('the first step', () => {
     expect(text()).toContain('The token gets the scopes that the machine has now');
   });
 
-  it('sends the longest allowed lifetime, and says so before', async () => {
+  it('says that the lifetime becomes the longest allowed one, and sends it', async () => {
     const { bodies } = await openRotateDialog({ props: { maxExpirationSeconds: 3600 } });
     expect(text()).toContain('The old token lives longer than this page allows');
     await press('Create token');
@@ -58,7 +58,7 @@ describe('the first step', () => {
     expect(bodies).toEqual([expect.objectContaining({ seconds_until_expiration: null })]);
   });
 
-  it('is not there for a token of another machine', async () => {
+  it('does not open for a token of another machine', async () => {
     const { onOpenChange } = await openRotateDialog({
       props: { token: { ...OLD, subject: 'mch_other' } },
     });
@@ -66,7 +66,7 @@ describe('the first step', () => {
     expect(onOpenChange).toHaveBeenCalledWith(false);
   });
 
-  it('makes one token of two clicks in one frame', async () => {
+  it('creates one token for two clicks in one frame', async () => {
     const { bodies } = await openRotateDialog({ isStrict: true });
     await act(async () => {
       button('Create token').click();
@@ -95,10 +95,10 @@ describe('the first step', () => {
     expect(onRotationChange).toHaveBeenCalledOnce();
   });
 
-  it('offers to revoke a token whose answer was lost, and never the old one', async () => {
+  it('offers to revoke a new token whose answer was lost, but never the old token', async () => {
     const onRevokeOrphans = vi.fn<(orphans: readonly { id: string }[]) => void>();
     const { backend } = await openRotateDialog({
-      // Made a moment ago, so that its time alone does not tell it apart.
+      // Created a moment ago, so that its time alone does not distinguish it.
       props: { onRevokeOrphans, token: { ...OLD, createdAt: START - 1_000 } },
       tokens: [{ ...OLD, createdAt: START - 1_000 }],
     });
@@ -124,7 +124,7 @@ describe('the first step', () => {
 });
 
 describe('the secret', () => {
-  it('is nowhere in the page after the next step', async () => {
+  it('is nowhere in the page after the user goes on', async () => {
     const said = listenToConsole();
     const { secrets, container, cache } = await openRotateDialog();
     await press('Create token');
@@ -184,7 +184,7 @@ describe('the secret', () => {
 });
 
 describe('the end of the old token', () => {
-  it('asks once more, and a Cancel sends nothing', async () => {
+  it('needs a second press, and Cancel sends nothing', async () => {
     const { bodies } = await openRotateDialog({ props: { rotation }, tokens });
     await press('Revoke the old one…');
     expect(text()).toContain('Every call with the old token fails from then on.');
@@ -226,7 +226,7 @@ describe('the end of the old token', () => {
     expect(screen.getByRole('dialog', { name: 'Token rotated' })).toBeInTheDocument();
   });
 
-  it('finds out the outcome of a lost answer', async () => {
+  it('shows the outcome after a lost answer', async () => {
     const { backend } = await openRotateDialog({ props: { rotation }, tokens });
     backend.failNext('lost', { action: 'revoke' });
     await press('Revoke the old one…');

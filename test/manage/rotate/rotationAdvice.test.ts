@@ -70,7 +70,7 @@ describe('the advice', () => {
     expect(adviseRotation(old, fresh, NOW)).toBe(advice);
   });
 
-  it('never speaks for a revocation while the old token was used within ten minutes', () => {
+  it('is never to revoke an old token that was used within the last ten minutes', () => {
     for (let old = 0; old < QUIET / MINUTE; old += 1) {
       for (const used of [undefined, null, 0, 1, 5, 30]) {
         const pair = tokens({ old, new: used });

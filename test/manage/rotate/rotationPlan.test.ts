@@ -12,9 +12,9 @@ const made = (seconds: number | null) => ({
 describe('the lifetime of the new token', () => {
   it.each([
     ['90 days', made(90 * DAY), {}, { seconds: 90 * DAY, isShorter: false }],
-    ['a time that is not whole', made(59.6), {}, { seconds: 60, isShorter: false }],
+    ['a lifetime that is not whole seconds', made(59.6), {}, { seconds: 60, isShorter: false }],
     ['less than a second', made(0.2), {}, { seconds: 1, isShorter: false }],
-    ['an end before the beginning', made(-5), {}, { seconds: 1, isShorter: false }],
+    ['an expiration before the creation', made(-5), {}, { seconds: 1, isShorter: false }],
     ['never', made(null), {}, { seconds: null, isShorter: false }],
     [
       'the longest allowed one',
@@ -29,19 +29,19 @@ describe('the lifetime of the new token', () => {
       { seconds: 7 * DAY, isShorter: true },
     ],
     [
-      'never, which the page does not allow',
+      '"never", which the page does not allow',
       made(null),
       { allowNeverExpires: false },
       { seconds: 30 * DAY, isShorter: true },
     ],
     [
-      'never, and a short maximum',
+      '"never", and a short maximum',
       made(null),
       { allowNeverExpires: false, maxExpirationSeconds: 60 },
       { seconds: 60, isShorter: true },
     ],
     [
-      'never, and a maximum for the others',
+      '"never", and a maximum for the others',
       made(null),
       { maxExpirationSeconds: DAY },
       { seconds: null, isShorter: false },

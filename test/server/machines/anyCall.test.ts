@@ -140,7 +140,7 @@ function toRequest({ path, query, method, site, type, body }: Case): Request | u
   }
 }
 
-/** Sends one request to a handler of its own. */
+/** Sends one request to a new handler. */
 async function send(given: Case, request: Request) {
   const managed = createManaged({
     actions: given.actions,
@@ -174,7 +174,7 @@ function mayCall({ site }: Case, action: NewAction): boolean {
   return isOwn && (from === 'same-origin' || (origin === SITE && from === undefined));
 }
 
-/** What Clerk must get, from what `authorize` has allowed. */
+/** The request that Clerk must get for a call that `authorize` has allowed. */
 function expectedOf(context: M2MTokensAuthorizeContext): Record<string, unknown> {
   const { action, machineId, toMachineId, ...fields } = context as unknown as Record<
     string,
@@ -221,7 +221,7 @@ describe('any call about machines, and any verify', () => {
           isAudited ? ['attempt', 'done'].slice(0, isRecorded ? 2 : 1) : [],
         );
         const isSent = isAllowed && (isRecorded || isRead(action));
-        // A text that is no secret is never sent.
+        // A text that is not a secret is never sent.
         const most = isSent ? 1 : 0;
         expect(rest.sent.length).toBeLessThanOrEqual(most);
         expect(action === 'verify' || rest.sent.length === most).toBe(true);
@@ -233,7 +233,7 @@ describe('any call about machines, and any verify', () => {
           const body = Object.keys(sent.body ? ((await sent.json()) as object) : {}).length;
           expect(action === 'verify' || isRead(action ?? 'verify') || body === fields).toBe(true);
         }
-        // A verified token is shown only after a second yes, for its own machine.
+        // The answer has a verified token only if authorize allowed the list of its machine.
         const isVerified = action === 'verify' && status === 200;
         expect(asked.length > 1).toBe(asked[1]?.action === 'list');
         expect(isVerified ? given.verdicts[1] : true).toBe(true);
@@ -248,7 +248,7 @@ describe('any call about machines, and any verify', () => {
         expect(isUnknown && (action === undefined || isRead(action) || action === 'verify')).toBe(
           false,
         );
-        // Secrets: only a new key, only in its own answer.
+        // The only secret in an answer is a new key, in the answer that creates it.
         const told = answer + errors.join() + JSON.stringify([events, asked]);
         const mayHaveKey = action === 'machines.create' || action === 'machines.rotateKey';
         expect(told.includes(KEY) && !mayHaveKey).toBe(false);

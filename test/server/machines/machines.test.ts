@@ -192,7 +192,7 @@ describe('an answer of Clerk', () => {
   const own = { object: 'machine', id: BILLING, name: 'Billing', created_at: 1, updated_at: 2 };
   const wire = { ...own, default_token_ttl: 5, instance_id: 'ins_x', scoped_machines: [] };
 
-  it.each(MACHINE_ACTIONS)('has known fields only: %s', async (action) => {
+  it.each(MACHINE_ACTIONS)('has only known fields: %s', async (action) => {
     const [, path] = CALLS[action];
     const answers: Partial<Record<string, object>> = {
       'machines.list': { data: [wire], total_count: 1 },
@@ -214,7 +214,7 @@ describe('an answer of Clerk', () => {
     expect(text).not.toMatch(/internal|data2/);
   });
 
-  it('never has the Secret Key, as in a name', async () => {
+  it('never has the Secret Key, even if a name contains it', async () => {
     const odd = { ...wire, name: `My ${SECRET_KEY}`, scoped_machines: [named(LEDGER, SECRET_KEY)] };
     const list = createManaged({ answer: () => json(200, { data: [odd], total_count: 1 }) });
     const { answer } = await list.call('machines.list');
@@ -322,7 +322,7 @@ describe('the machine’s key in memory', () => {
     expect(sent.filter(isKeyCall)).toHaveLength(1);
   });
 
-  it('is not the key of these calls', async () => {
+  it('is not used for these calls', async () => {
     const { call, send, sent } = createManaged();
     await send(REVOKE);
     for (const action of NEW_ACTIONS) await call(action);
@@ -334,7 +334,7 @@ describe('the machine’s key in memory', () => {
 });
 
 describe('the Secret Key', () => {
-  it('comes for the machine of the call, or for none', async () => {
+  it('is requested for the machine of the call, or for null', async () => {
     const asked: unknown[] = [];
     const { call } = createManaged({
       secretKey: ({ subject }) => {
@@ -346,7 +346,7 @@ describe('the Secret Key', () => {
     expect(asked).toEqual([null, null, BILLING, null, BILLING, LEDGER, BILLING, LEDGER, BILLING]);
   });
 
-  it.each(NEW_ACTIONS)('that Clerk refuses is tried again for a read only: %s', async (action) => {
+  it.each(NEW_ACTIONS)('is requested again after a 401 for a read only: %s', async (action) => {
     const keys = ['fake-old-key', SECRET_KEY];
     const { call, sent } = createManaged({ secretKey: () => keys.shift() });
     const { code } = await call(action);
@@ -390,7 +390,7 @@ describe('paths and methods', () => {
     [`/machines/${BILLING}/scopes`, 'POST'],
     [`/machines/${BILLING}/scopes/${LEDGER}`, 'DELETE'],
     [`/${TOKEN}/revoke`, 'POST'],
-    // Words of routes in the place of an id.
+    // Words of routes where an id belongs.
     ['/machines/revoke', 'GET, HEAD, PATCH, DELETE'],
     ['/machines/machines', 'GET, HEAD, PATCH, DELETE'],
     ['/machines/verify', 'GET, HEAD, PATCH, DELETE'],
@@ -399,7 +399,7 @@ describe('paths and methods', () => {
     expect(await ask(path)).toEqual([405, `${methods}, OPTIONS`, methods]);
   });
 
-  it('serve the actions that are on', async () => {
+  it('include only the actions that are on', async () => {
     expect(await ask('/machines', ['machines.list'])).toEqual([
       ...[405, 'GET, HEAD, OPTIONS', 'GET, HEAD'],
     ]);
@@ -436,7 +436,7 @@ describe('paths and methods', () => {
     expect([asked, sent]).toEqual([[], []]);
   });
 
-  it('have no clash with a base path of the same words', async () => {
+  it('do not clash with a base path of the same words', async () => {
     const { createM2MTokensHandler } = await import('react-m2m-tokens/server');
     const { handler: whole } = createManaged();
     expect(whole).toBeTypeOf('function');

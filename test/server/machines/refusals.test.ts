@@ -86,7 +86,7 @@ describe('the query of machines', () => {
     },
   );
 
-  it.each(NEW_ACTIONS)('may have the parameters of a router: %s', async (action) => {
+  it.each(NEW_ACTIONS)('may have parameters that the handler ignores: %s', async (action) => {
     const { call, sent } = createManaged({ ignoredParams: ['tenant'] });
     const [, path] = CALLS[action];
     expect((await call(action, { path: `${path}?tenant=acme` })).status).toBe(200);
@@ -166,7 +166,7 @@ describe('a body about machines', () => {
     expect([faults, await sent[0]?.json()]).toEqual([[], body]);
   });
 
-  it.each(BODIES)('has the bounds of every write: %s', async (action) => {
+  it.each(BODIES)('has the limits of every write: %s', async (action) => {
     const ask = async (change: Partial<SentCall>) => (await refuse(action, change)).status;
     const type = (value: string) => ({ headers: { ...SAME_ORIGIN, 'content-type': value } });
     const gzip = { headers: { ...SAME_ORIGIN, 'content-encoding': 'gzip' } };
@@ -181,7 +181,7 @@ describe('a body about machines', () => {
     expect(await ask({ body: `${'['.repeat(30)}${']'.repeat(30)}` })).toBe(400);
   });
 
-  it('that a parser has used up is named', async () => {
+  it('that a parser has already read is an invalid_config', async () => {
     const { handler, errors } = createManaged();
     const [method, path, body] = CALLS['machines.create'];
     const request = new Request(`${SITE}/api/m2m-tokens${path}`, {
@@ -235,7 +235,7 @@ describe('another site', () => {
     ] as Record<string, string>[]) {
       expect(await refuse(action, { headers })).toMatchObject({ status: 403, code: 'cross_site' });
     }
-    // As for the list of tokens: no other site can read such an answer.
+    // As for the list of tokens: another site cannot read such an answer.
     const { call } = createManaged();
     expect((await call(action, { headers: {} })).status).toBe(200);
   });

@@ -128,8 +128,8 @@ describe('functions on Clerk’s SDK', () => {
     });
   });
 
-  it('answer a delete with another type, and lose the ids of a removed scope', async () => {
-    // The quirks of the SDK that the handler has to read.
+  it('return another type for a delete, and drop the ids of a removed scope', async () => {
+    // The handler has to accept these two quirks of the SDK.
     expect(await clerkClient.machines.deleteScope(BILLING, LEDGER)).toMatchObject({
       ...{ object: 'machine_scope', id: null, deleted: true },
     });
@@ -151,7 +151,7 @@ describe('functions on Clerk’s SDK', () => {
     }
   });
 
-  it('verify without an answer that says anything', async () => {
+  it('verify with a refusal that reveals nothing', async () => {
     skipWaits();
     const bodies = new Set<string>();
     const unknown = createM2MTokenSecret(createM2MTokenId('unknown'));
@@ -195,7 +195,7 @@ describe('own functions', () => {
     expect(work.mock.calls).toEqual([[context, { signal: expect.any(AbortSignal) }]]);
   });
 
-  it('of verify get the secret, which no error repeats', async () => {
+  it('for verify get the secret, and no error repeats it', async () => {
     skipWaits();
     const errors: unknown[] = [];
     const verify = vi.fn(() => Promise.reject(new Error(SECRET)));
@@ -209,7 +209,7 @@ describe('own functions', () => {
     expect(verify.mock.calls).toEqual([[{ token: SECRET }, { signal: expect.any(AbortSignal) }]]);
   });
 
-  it('that throw or answer something else leave an unknown outcome of a write', async () => {
+  it('that throw or return something else make the outcome of a write unknown', async () => {
     for (const work of [() => undefined, () => ({}), () => Promise.reject(new Error('no'))]) {
       expect((await read(await own({ update: work }, 'machines.update'))).body['errors']).toEqual([
         expect.objectContaining({ code: 'outcome_unknown' }),
@@ -219,7 +219,7 @@ describe('own functions', () => {
     }
   });
 
-  it('do not mix with a key', () => {
+  it('cannot be combined with a key', () => {
     for (const options of [{ secretKey }, { fetch: backend.fetch }, { machineId: BILLING }]) {
       expect(() => createPair(options)).toThrow(
         /^(?:verify replaces secretKey, .* would be ignored|actions holds verify)/,

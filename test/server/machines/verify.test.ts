@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Sends a secret. A refusal that waits for the whole second comes at once. */
+/** Sends a secret. A refusal does not wait for the whole second. */
 async function verify(token: unknown, setUp: SetUp = {}) {
   const waits = skipWaits();
   const managed = createManaged(setUp);
@@ -28,7 +28,7 @@ const onlyBilling = (_: Request, context: { action: string; subject?: string }) 
   context.action === 'verify' || context.subject === LEDGER;
 
 describe('verify', () => {
-  it('answers with the token without its secret, and asks twice', async () => {
+  it('answers with the token without its secret, and calls authorize twice', async () => {
     const { status, answer, text, asked, events, faults, sent, waits } = await verify(SECRET);
     expect(status).toBe(200);
     expect(answer).toMatchObject({
@@ -94,7 +94,7 @@ describe('verify', () => {
   });
 });
 
-describe('an answer that says nothing', () => {
+describe('an answer that reveals nothing', () => {
   const NO =
     '{"errors":[{"code":"not_found","message":"There is no such token.","long_message":"There is no such token."}]}';
   const jwt = ['eyJhbGciOiJSUzI1NiJ9', 'eyJzdWIiOiJtY2gifQ', 'c2lnbmF0dXJl'].join('.');
@@ -103,7 +103,7 @@ describe('an answer that says nothing', () => {
     ['an unknown secret', UNKNOWN_SECRET, 'not_found'],
     ['a token that the user may not see', SECRET, 'forbidden', { authorize: onlyBilling }],
     [
-      'a user who is signed out in between',
+      'a user who signs out between the two calls of authorize',
       SECRET,
       'unauthenticated',
       { authorize: (_, { action }) => action === 'verify' || 'unauthenticated' },
@@ -140,7 +140,7 @@ describe('an answer that says nothing', () => {
     ['nonsense', 'nonsense', 'not_found'],
     ['a secret in a line', `TOKEN=${SECRET}`, 'not_found'],
     ['two secrets', `${SECRET}\n${SECRET}`, 'not_found'],
-    ['a header', `${SECRET}\r\nX: y`, 'not_found'],
+    ['a text with a header', `${SECRET}\r\nX: y`, 'not_found'],
   ])('is the same for %s', async (_, token, outcome, setUp) => {
     const { status, text, response, events, errors, waits } = await verify(token, setUp);
     expect([status, text]).toEqual([404, NO]);
@@ -150,14 +150,14 @@ describe('an answer that says nothing', () => {
       'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     });
-    // The host's audit and log tell them apart.
+    // Only the host's audit and log show the true outcome.
     expect(events[1]).toMatchObject({ phase: 'done', outcome, status: 404 });
     expect(errors.map(({ code }) => code)).toEqual([outcome]);
-    // Each comes after a whole second.
+    // Each answer waits for a whole second.
     expect(waits).toHaveLength(1);
   });
 
-  it('is known to the audit as a token that was found, with Clerk’s trace id otherwise', async () => {
+  it('leaves a record with the found token, or with Clerk’s trace id when there is none', async () => {
     const found = await verify(SECRET, { authorize: onlyBilling });
     expect(found.events[1]).toMatchObject({ subject: BILLING, tokenId: TOKEN });
     const unknown = await verify(SECRET, { answer: () => refusal(404, 'x') });
@@ -165,7 +165,7 @@ describe('an answer that says nothing', () => {
     expect(unknown.errors[0]).toMatchObject({ traceId: 'trace-of-clerk' });
   });
 
-  it('asks Clerk only about a text that may be a secret', async () => {
+  it('sends Clerk only texts that may be a secret', async () => {
     for (const token of [TOKEN, TOKEN.toUpperCase(), jwt, 'mt_', 'nonsense', `${SECRET} `]) {
       expect((await verify(token)).sent).toEqual([]);
     }
@@ -218,7 +218,7 @@ describe('a verify that Clerk does not answer', () => {
     expect(result.response.headers.get('retry-after')).toBe(refused < 409 ? null : '7');
   });
 
-  it('has no unknown outcome when the answer is lost or something else', async () => {
+  it('is never outcome_unknown when the answer is lost or unusable', async () => {
     const lost = await verify(SECRET, {
       answer: () => {
         throw new TypeError('no');
@@ -240,7 +240,7 @@ describe('a verify that Clerk does not answer', () => {
     expect(await call).toMatchObject({ status: 504, code: 'upstream_timeout' });
   });
 
-  it('tries a key once more when it has changed', async () => {
+  it('repeats the request once when the key has changed', async () => {
     const keys = ['fake-old-key', SECRET_KEY];
     const { status, sent } = await verify(SECRET, { secretKey: () => keys.shift() });
     expect([status, sent.length]).toEqual([200, 2]);
@@ -279,7 +279,7 @@ describe('a verify that is refused before Clerk', () => {
   it.each([
     [false, 403, 'forbidden'],
     ['unauthenticated', 401, 'unauthenticated'],
-  ])('an authorize that answers %s to the first question stops it', async (no, status, code) => {
+  ])('does not happen when authorize answers %s to the action verify', async (no, status, code) => {
     const secretKey = vi.fn(() => SECRET_KEY);
     const answer = await verify(SECRET, { authorize: () => no as boolean, secretKey });
     expect([answer.status, answer.code]).toEqual([status, code]);
@@ -287,7 +287,7 @@ describe('a verify that is refused before Clerk', () => {
     expect(secretKey).not.toHaveBeenCalled();
   });
 
-  it('has a record, or does not happen', async () => {
+  it('does not happen without a record', async () => {
     const onAction = () => Promise.reject(new Error('no database'));
     const { status, code, sent } = await verify(SECRET, { onAction });
     expect([status, code, sent]).toEqual([503, 'audit_failed', []]);

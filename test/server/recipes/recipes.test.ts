@@ -278,7 +278,7 @@ describe.each(recipes.filter(({ machines }) => machines))('the recipe $file', ({
     send(user, 'POST', '/verify', { token: createM2MTokenSecret(String(token?.id)) });
   afterEach(() => vi.restoreAllMocks());
 
-  it('says whose token a secret is, to a user who may see its machine', async () => {
+  it('verifies a secret for a user who may see its machine', async () => {
     expect(await verify('user=viewer')).toMatchObject({
       ...{ status: 200, answer: { id: token?.id, subject } },
     });
@@ -334,20 +334,23 @@ it('the recipe manageProxy.ts records who did it, and limits lifetimes', async (
 it.each([
   { name: 'readOnly', status: 405, says: 'refuses' },
   { name: 'everyoneWrites', status: 200, says: 'revokes' },
-] as const)('the recipe authorizeBySubject.ts is what it says: $name $says', async (expected) => {
-  const handlers = await import('../../../stories/docs/examples/authorizeBySubject.js');
-  const [token] = tokens;
-  const viewer = { ...ownSite, cookie: 'user=viewer', 'content-type': 'application/json' };
-  const call = callByRequest(handlers[expected.name]);
-  expect((await call({ path: LIST, headers: viewer })).status).toBe(200);
-  const { status } = await call({
-    path: `${PATH}/${token?.id}/revoke?subject=${subject}`,
-    method: 'POST',
-    headers: viewer,
-    body: JSON.stringify({ revocation_reason: null }),
-  });
-  expect(status).toBe(expected.status);
-});
+] as const)(
+  'the recipe authorizeBySubject.ts does what the page says: $name $says',
+  async (expected) => {
+    const handlers = await import('../../../stories/docs/examples/authorizeBySubject.js');
+    const [token] = tokens;
+    const viewer = { ...ownSite, cookie: 'user=viewer', 'content-type': 'application/json' };
+    const call = callByRequest(handlers[expected.name]);
+    expect((await call({ path: LIST, headers: viewer })).status).toBe(200);
+    const { status } = await call({
+      path: `${PATH}/${token?.id}/revoke?subject=${subject}`,
+      method: 'POST',
+      headers: viewer,
+      body: JSON.stringify({ revocation_reason: null }),
+    });
+    expect(status).toBe(expected.status);
+  },
+);
 
 describe('the recipe crossOriginProxy.ts', () => {
   const listed = { origin: 'https://admin.example.com', 'sec-fetch-site': 'cross-site' };

@@ -198,7 +198,7 @@ function mayWrite({ path, query, method, site, type, actions }: Case): boolean {
   );
 }
 
-/** The body that Clerk must get, from what `authorize` has allowed. */
+/** The body that Clerk must get for a write that `authorize` has allowed. */
 function bodyOf(context: M2MTokensAuthorizeContext | undefined): unknown {
   if (context?.action === 'revoke') return { revocation_reason: context.reason };
   if (context?.action !== 'create') return undefined;
