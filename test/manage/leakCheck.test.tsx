@@ -257,6 +257,20 @@ describe('a revocation', () => {
     expect(button('Ask Clerk again')).toHaveFocus();
   });
 
+  it('keeps its card while it runs, since another check would drop the outcome', async () => {
+    const machine = createManagedMachine();
+    machine.backend.failNext('never', { action: 'revoke' });
+    const { user } = openCheck(machine);
+    await revoke(user, machine);
+    await user.click(field());
+    await user.keyboard('{Enter}');
+    await user.click(button('Check'));
+    expect(button('Check')).toHaveAttribute('aria-disabled', 'true');
+    expect(cards()).toHaveLength(1);
+    expect(cards()[0]).toHaveTextContent('Revoking…');
+    expect(paths(machine)).toEqual(['/verify', '/mt/revoke']);
+  });
+
   it('is one request for two clicks in one frame', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);

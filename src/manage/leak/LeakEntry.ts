@@ -56,3 +56,8 @@ export function nameCredential(kind: CredentialKind, text: string): string {
   // An ellipsis would allow a line break.
   return `${prefix}***${text.slice(-4)}`;
 }
+
+/** Whether the outcome of a revocation is still to come. */
+export function isRevoking(entries: readonly LeakEntry[]): boolean {
+  return entries.some(({ phase }) => phase === 'revoking' || phase === 'confirming');
+}

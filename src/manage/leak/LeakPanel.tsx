@@ -9,7 +9,7 @@ import { useManagePart } from '../M2MManagePart.js';
 import { Notice } from '../Notice.js';
 import { useMachineName } from '../../hooks/useMachineName.js';
 import { LeakCard } from './LeakCard.js';
-import type { LeakEntry } from './LeakEntry.js';
+import { isRevoking, type LeakEntry } from './LeakEntry.js';
 import { LeakNotice } from './LeakNotice.js';
 import { leakOutcome } from './leakOutcome.js';
 import { leakReport } from './leakReport.js';
@@ -52,9 +52,11 @@ export function LeakPanel({
   const panelRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLUListElement>(null);
 
+  // Another check would drop the outcome of a revocation.
+  const isBusy = isChecking || isRevoking(entries);
   const check = () => {
     const { value } = fieldRef.current as HTMLTextAreaElement;
-    if (!isChecking) void leak.check(value);
+    if (!isBusy) void leak.check(value);
   };
   useEffect(() => {
     const panel = panelRef.current as HTMLElement;
@@ -83,7 +85,7 @@ export function LeakPanel({
     >
       <PasteField {...{ fieldRef, words }} onEnter={check} onLeave={leak.reset} />
       <div className={part('leakActions')}>
-        <Button kind="primaryButton" isDisabled={isChecking} onPress={check}>
+        <Button kind="primaryButton" isDisabled={isBusy} onPress={check}>
           {isChecking ? labels.leakOutcomes.checking : labels.leakCheck}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { manageWords } from '../manageWords.js';
 import { Modal } from '../Modal.js';
 import { useManageRoot } from '../useManageRoot.js';
 import type { LeakedTokenCheckProps } from './LeakedTokenCheck.js';
+import { isRevoking } from './LeakEntry.js';
 import { LeakPanel } from './LeakPanel.js';
 import { useLeakCheck } from './useLeakCheck.js';
 
@@ -34,7 +35,7 @@ function OpenDialog({
   const labels = manageWords({ ...REVOKE_LABELS, ...LEAK_LABELS }, presentation);
   const leak = useLeakCheck(subject);
   const close = () => onOpenChange(false);
-  const isBusy = leak.entries.some(({ phase }) => phase === 'revoking' || phase === 'confirming');
+  const isBusy = isRevoking(leak.entries);
   return (
     <PresentationContext.Provider value={presentation}>
       <Modal
