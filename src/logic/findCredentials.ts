@@ -11,12 +11,6 @@ interface FoundCredential extends ClassifiedCredential {
    * colours, characters without width, or line breaks stand within the credential.
    */
   readonly source: string;
-  /**
-   * The secret of a token, joined with the next lines. A wrapped secret looks like a whole one above other words, so try
-   * this reading only if Clerk does not know `text`. Its characters follow each other in the searched text, except for line
-   * breaks and indentation. `source` covers the first line only. Absent: `text` is the only reading.
-   */
-  readonly joined?: string | undefined;
 }
 
 interface FoundCredentials {
@@ -45,25 +39,22 @@ export function findCredentials(source: string): FoundCredentials {
   const pasted = readPasted(source.slice(0, MAX_SEARCHED));
   const { text, starts, ends } = pasted;
   const found = new Map<string, FoundCredential>();
-  const add = (from: number, end: number, credential: string, joined?: string) => {
+  const add = (from: number, end: number, credential: string) => {
     // The cut may have removed the end of this credential.
     if (found.has(credential) || (isCut && end === text.length)) return;
     const classified = classifyCredential(credential);
     if (classified.kind === 'unknown' && !/\d/.test(credential)) return;
-    const isSecret = classified.kind === 'token-secret';
-    found.set(credential, {
-      ...{ ...classified, text: credential, source: source.slice(starts[from], ends[end - 1]) },
-      ...(isSecret && joined !== undefined && { joined }),
-    });
+    const spelled = source.slice(starts[from], ends[end - 1]);
+    found.set(credential, { ...classified, text: credential, source: spelled });
   };
 
   const prefix = /mt_|mch_|[as]k_|oat_|eyJ/g;
   for (let hit = prefix.exec(text); hit; hit = prefix.exec(text)) {
     if (!isWordStart(pasted, hit.index)) continue;
-    const { credential, end, joined } = readCredential(text, hit.index);
+    const { credential, end } = readCredential(text, hit.index);
     prefix.lastIndex = end;
     const isName = /^=[^\s=]/.test(text.slice(end, end + 2));
-    if (!isName && credential.length >= SHORTEST) add(hit.index, end, credential, joined);
+    if (!isName && credential.length >= SHORTEST) add(hit.index, end, credential);
   }
   const known = [...found.values()].filter(({ kind }) => kind !== 'unknown');
   if (known.length > 0) return { credentials: known, isCut };

@@ -22,8 +22,6 @@ interface ReadCredential {
   credential: string;
   /** The offset after it. */
   end: number;
-  /** The credential with the next lines, if these may belong to it. */
-  joined?: string | undefined;
 }
 
 /** Reads the credential that begins at this offset, across the line breaks that certainly belong to it. */
@@ -47,7 +45,7 @@ function readJwtLines(text: string, from: number): ReadCredential {
   return { credential, end };
 }
 
-/** Any other credential certainly goes on if the joined text is an id, or stands between equal quotation marks. */
+/** Any other credential goes on only if the joined text is an id, or stands between equal quotation marks. */
 function readLines(text: string, from: number): ReadCredential {
   const credential = readWord(text, from);
   const end = from + credential.length;
@@ -68,11 +66,10 @@ function readLines(text: string, from: number): ReadCredential {
     joinedEnd = next + piece.length;
     if (isBeforeWords || ownWidth < width) break;
   }
-  if (joinedEnd === end) return { credential, end };
   const mark = text[from - 1] ?? '';
   const isQuoted = /["'`]/.test(mark) && text[joinedEnd] === mark;
   const isCertain = isQuoted || (joined.length <= LONGEST_ID && ID.test(joined));
-  return isCertain ? { credential: joined, end: joinedEnd } : { credential, end, joined };
+  return isCertain ? { credential: joined, end: joinedEnd } : { credential, end };
 }
 
 function readWord(text: string, place: number, dots = 0): string {

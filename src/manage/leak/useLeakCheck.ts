@@ -101,15 +101,8 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
 
   const verify = async (key: number, signal: AbortSignal): Promise<LeakChange> => {
     try {
-      for (const secret of box.read(key)) {
-        // oxlint-disable-next-line no-await-in-loop -- the next reading is sent only if this one is unknown
-        const { status: phase, ...known } = await verifySecret(request, secret, signal);
-        if (phase === 'unknown') continue;
-        // A late answer must not bring the secret back.
-        if (!signal.aborted) box.hold(key, [secret]);
-        return { phase, ...known };
-      }
-      return { phase: 'unknown' };
+      const { status: phase, ...known } = await verifySecret(request, box.read(key), signal);
+      return { phase, ...known };
     } catch (error) {
       return { phase: 'failed', error: error as M2MTokensError };
     }
@@ -162,10 +155,10 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
   const check = (text: string) => {
     begin(NONE);
     const { credentials, isCut } = findCredentials(text);
-    const entries = credentials.map(({ kind, jwt, text: secret, joined }): LeakEntry => {
+    const entries = credentials.map(({ kind, jwt, text: secret }): LeakEntry => {
       lastKey.current += 1;
       const key = lastKey.current;
-      if (kind === 'token-secret') box.hold(key, joined ? [secret, joined] : [secret]);
+      if (kind === 'token-secret') box.hold(key, secret);
       return { key, kind, jwt, name: nameCredential(kind, secret), phase: 'waiting' };
     });
     setState({ ...NONE, entries, isCut });
@@ -173,7 +166,7 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
   };
 
   const confirm = async (key: number): Promise<LeakChange> => {
-    if (box.read(key).length === 0) return { phase: 'unconfirmed' };
+    if (box.read(key) === '') return { phase: 'unconfirmed' };
     const { phase, error } = await verify(key, confirming.current.signal);
     if (phase === 'unknown' || phase === 'revoked') return { phase: 'confirmed' };
     return phase === 'live' ? { phase: 'stillLive' } : { phase: 'unconfirmed', error };
