@@ -139,6 +139,47 @@ describe('from paste to confirmed', () => {
     expect(fireEvent.keyDown(press, { key: 'Enter' })).toBe(true);
   });
 
+  it.each([
+    ['types on', (user: User) => user.keyboard(' and')],
+    ['leaves the field', (user: User) => user.click(button('Sign in'))],
+  ])('a slow check does not move the focus of a user who %s', async (_, moveOn) => {
+    const machine = createManagedMachine();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { user } = renderTokens(
+      <>
+        <LeakedTokenCheck />
+        <button type="button">Sign in</button>
+      </>,
+      {
+        fetch: async (...call) => {
+          await held;
+          return machine.fetch(...call);
+        },
+      },
+    );
+    await pasteAndCheck(user, secretOf(machine));
+    await moveOn(user);
+    const focused = document.activeElement;
+    answer();
+    await screen.findByRole('button', { name: 'Revoke now' });
+    expect(button('Check')).not.toHaveAttribute('aria-disabled');
+    expect(focused).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(paths(machine)).not.toContain('/mt/revoke');
+  });
+
+  it('the Check button passes the focus to "Revoke now"', async () => {
+    const machine = createManagedMachine();
+    const { user } = openCheck(machine);
+    await user.click(field());
+    await user.paste(secretOf(machine));
+    await user.click(button('Check'));
+    expect(await screen.findByRole('button', { name: 'Revoke now' })).toHaveFocus();
+  });
+
   it('Shift and Enter begin a new line', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);

@@ -51,17 +51,25 @@ export function LeakPanel({
   const { copy, copyOutcome } = useCopy(text.labels);
   const panelRef = useRef<HTMLDivElement>(null);
   const listRef = useRef<HTMLUListElement>(null);
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  /** Whether the user has typed since the last check. A copy of the text would be a second place with secrets. */
+  const hasTyped = useRef(false);
 
   // Another check would drop the outcome of a revocation.
   const isBusy = isChecking || isRevoking(entries);
   const check = () => {
     const { value } = fieldRef.current as HTMLTextAreaElement;
-    if (!isBusy) void leak.check(value);
+    if (isBusy) return;
+    hasTyped.current = false;
+    void leak.check(value);
   };
   useEffect(() => {
     const panel = panelRef.current as HTMLElement;
-    if (checks === 0 || !panel.contains(panel.ownerDocument.activeElement)) return;
-    // With the focus on the button, another Enter revokes.
+    const { activeElement } = panel.ownerDocument;
+    const isInField = activeElement === fieldRef.current;
+    const waits = isInField ? !hasTyped.current : activeElement === buttonRef.current;
+    if (checks === 0 || !waits) return;
+    // With the focus on the button, another Enter revokes. So a user who types on keeps the field.
     const find = (selector: string) => panel.querySelector<HTMLElement>(selector);
     (find('[data-action="token-secret"]') ?? find('li') ?? fieldRef.current)?.focus();
   }, [checks, fieldRef]);
@@ -83,9 +91,16 @@ export function LeakPanel({
         if (event.key === 'Enter' && event.repeat) event.preventDefault();
       }}
     >
-      <PasteField {...{ fieldRef, words }} onEnter={check} onLeave={leak.reset} />
+      <PasteField
+        {...{ fieldRef, words }}
+        onEnter={check}
+        onLeave={leak.reset}
+        onType={() => {
+          hasTyped.current = true;
+        }}
+      />
       <div className={part('leakActions')}>
-        <Button kind="primaryButton" isDisabled={isBusy} onPress={check}>
+        <Button kind="primaryButton" isDisabled={isBusy} onPress={check} {...{ buttonRef }}>
           {isChecking ? labels.leakOutcomes.checking : labels.leakCheck}
         </Button>
       </div>

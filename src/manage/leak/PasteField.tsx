@@ -8,13 +8,21 @@ import type { LeakWords } from './LeakWords.js';
 interface PasteFieldProps {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
   onEnter: () => void;
+  /** Called when the user changes the text. */
+  onType: () => void;
   /** Called when the page may go into the back/forward cache. */
   onLeave: () => void;
   words: LeakWords;
 }
 
 /** The field for a pasted text. React never knows its value. An unmount wipes it. */
-export function PasteField({ fieldRef, onEnter, onLeave, words: { labels } }: PasteFieldProps) {
+export function PasteField({
+  fieldRef,
+  onEnter,
+  onType,
+  onLeave,
+  words: { labels },
+}: PasteFieldProps) {
   const part = useManagePart();
   const id = useId();
   useIsomorphicLayoutEffect(() => {
@@ -39,6 +47,7 @@ export function PasteField({ fieldRef, onEnter, onLeave, words: { labels } }: Pa
         autoCorrect="off"
         aria-describedby={`${id}-note`}
         ref={fieldRef}
+        onInput={onType}
         onKeyDown={(event) => {
           // An input method ends a word with Enter.
           const isPlain = !event.shiftKey && !event.nativeEvent.isComposing;
