@@ -312,6 +312,27 @@ describe('a revocation', () => {
     expect(paths(machine)).toEqual(['/verify', '/mt/revoke']);
   });
 
+  it('is confirmed although the host’s callback throws, and the page reports the error', async () => {
+    const others = process.listeners('unhandledRejection');
+    const reported = new Promise((resolve) => {
+      process.removeAllListeners('unhandledRejection').once('unhandledRejection', resolve);
+    });
+    try {
+      const machine = createManagedMachine();
+      const fault = new Error('The host failed.');
+      const onRevoked = () => {
+        throw fault;
+      };
+      const { user } = openCheck(machine, { onRevoked });
+      await revoke(user, machine);
+      expect(await reported).toBe(fault);
+      await screen.findByText(CONFIRMED);
+      expect(paths(machine)).toEqual(['/verify', '/mt/revoke', '/verify']);
+    } finally {
+      for (const listener of others) process.on('unhandledRejection', listener);
+    }
+  });
+
   it('is one request for two clicks in one frame', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);
