@@ -134,7 +134,7 @@ export function MachineCombobox({
                     onClick={() => box.choose(option)}
                     key={option.id}
                   >
-                    {option.name === undefined && <span>{labels.useThisId}</span>}{' '}
+                    {option.name === undefined && <span>{`${labels.useThisId} `}</span>}
                     <MachineText id={option.id} context={{ machineName: () => option.name }} />
                   </div>
                 ))}
