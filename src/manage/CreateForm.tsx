@@ -3,6 +3,7 @@ import { ClaimsField } from './ClaimsField.js';
 import type { CreateWords } from './CreateWords.js';
 import { ExpirationField } from './ExpirationField.js';
 import { FormatField } from './FormatField.js';
+import { isEnter } from './isEnter.js';
 import { useManagePart } from './M2MManagePart.js';
 import { ScopesField } from './ScopesField.js';
 import type { CreateFormControl } from './useCreateForm.js';
@@ -37,9 +38,8 @@ export function CreateForm({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of its fields
     <div
       className={part('dialogText')}
-      onKeyDown={({ key, target, nativeEvent: { isComposing } }) => {
-        if (key === 'Enter' && !isComposing && (target as Element).localName === 'input')
-          onSubmit();
+      onKeyDown={(event) => {
+        if (isEnter(event) && (event.target as Element).localName === 'input') onSubmit();
       }}
     >
       {children}

@@ -47,6 +47,8 @@ describe('one press is one token', () => {
       () => dialog().getByLabelText('Number'),
       { isComposing: true },
     ],
+    ['the same in Safari', () => dialog().getByLabelText('Number'), { keyCode: 229 }],
+    ['an Enter that is held down', () => dialog().getByLabelText('Number'), { repeat: true }],
     ['Enter in the claims', claimsField, {}],
     ['Enter on the list of lifetimes', expirationField, {}],
   ])('%s sends nothing', async (_, field, how) => {

@@ -180,6 +180,17 @@ describe('from paste to confirmed', () => {
     expect(await screen.findByRole('button', { name: 'Revoke now' })).toHaveFocus();
   });
 
+  it('the Enter that ends a composition in Safari sends nothing', async () => {
+    const machine = createManagedMachine();
+    const { user } = openCheck(machine);
+    await user.click(field());
+    await user.paste(secretOf(machine));
+    expect(fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 })).toBe(true);
+    expect(fireEvent.keyDown(field(), { key: 'Enter', repeat: true })).toBe(false);
+    await act(async () => {});
+    expect(machine.writes).toEqual([]);
+  });
+
   it('Shift and Enter begin a new line', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);

@@ -1,6 +1,7 @@
 import { type RefObject, useId } from 'react';
 import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
 import { Field } from '../Field.js';
+import { isEnter } from '../isEnter.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { PRIVATE, PRIVATE_CLASSES } from '../privateField.js';
 import type { LeakWords } from './LeakWords.js';
@@ -49,11 +50,9 @@ export function PasteField({
         ref={fieldRef}
         onInput={onType}
         onKeyDown={(event) => {
-          // An input method ends a word with Enter.
-          const isPlain = !event.shiftKey && !event.nativeEvent.isComposing;
-          if (event.key !== 'Enter' || !isPlain) return;
+          if (event.shiftKey || !isEnter(event)) return;
           event.preventDefault();
-          if (!event.repeat) onEnter();
+          onEnter();
         }}
       />
     </Field>

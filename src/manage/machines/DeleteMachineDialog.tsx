@@ -4,6 +4,7 @@ import type { M2MToken } from '../../api/M2MToken.js';
 import { PresentationContext } from '../../hooks/PresentationContext.js';
 import { Button } from '../Button.js';
 import { Field } from '../Field.js';
+import { isEnter } from '../isEnter.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { Modal } from '../Modal.js';
 import { RevokeM2MTokensDialog } from '../RevokeM2MTokensDialog.js';
@@ -120,8 +121,8 @@ function OpenDialog({
             aria-invalid={problem !== undefined || undefined}
             aria-describedby={problem && `${fieldId}-note`}
             onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={({ key, repeat, nativeEvent }) => {
-              if (key === 'Enter' && !repeat && !nativeEvent.isComposing) void submit();
+            onKeyDown={(event) => {
+              if (isEnter(event)) void submit();
             }}
             ref={fieldRef}
           />

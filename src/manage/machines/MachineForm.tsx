@@ -5,6 +5,7 @@ import { PresentationContext } from '../../hooks/PresentationContext.js';
 import { useMachineName } from '../../hooks/useMachineName.js';
 import { ExpirationField } from '../ExpirationField.js';
 import { Field } from '../Field.js';
+import { isEnter } from '../isEnter.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { useCreateForm } from '../useCreateForm.js';
 import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
@@ -117,7 +118,15 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
 
   const isForm = keyStep.step === 'form';
   return (
-    <div className={part('dialogText')} ref={boxRef}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only stops a key that is held down
+    <div
+      className={part('dialogText')}
+      ref={boxRef}
+      onKeyDown={(event) => {
+        // A held Enter must not send the form again.
+        if (event.key === 'Enter' && !isEnter(event)) event.preventDefault();
+      }}
+    >
       {isForm ? (
         <form
           className={part('dialogText')}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { isMachineId } from '../../api/isMachineId.js';
 import type { ScopedMachine } from '../../api/Machine.js';
+import { isComposing, isEnter } from '../isEnter.js';
 import { useMachines, type UseMachinesReturn } from './useMachines.js';
 
 /** A machine, or an id that the user has typed. */
@@ -105,7 +106,8 @@ export function useCombobox({
   };
 
   /** Handles a key; returns whether it had an effect. */
-  const press = ({ key, altKey }: KeyboardEvent): boolean => {
+  const press = (event: KeyboardEvent): boolean => {
+    const { key, altKey } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       const step = key === 'ArrowDown' ? 1 : -1;
       if (altKey && step < 0) close();
@@ -118,7 +120,7 @@ export function useCombobox({
     }
     if (key === 'Enter' && isOpen) {
       const option = options[active] ?? options.find(({ id }) => id === typed);
-      if (option) choose(option);
+      if (option && isEnter(event)) choose(option);
       return true;
     }
     if (key === 'Escape' && isOpen) {
@@ -140,16 +142,16 @@ export function useCombobox({
     events: {
       onKeyDown: (event) => {
         // An input method uses the same keys.
-        if (isReadOnly || event.nativeEvent.isComposing) return;
+        if (isReadOnly || isComposing(event)) return;
         if (!press(event)) return;
         event.preventDefault();
         // A dialog around it stays open.
         event.stopPropagation();
       },
-      onInput: (next, isComposing) => {
+      onInput: (next, isComposed) => {
         setText(next);
         open();
-        if (isComposing) return;
+        if (isComposed) return;
         type(next);
         if (value !== null) onChange(null, undefined);
       },

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type FormEvent, type ReactNode, StrictMode } from 'react';
 import { M2MTokensProvider, useM2MTokensCache } from 'react-m2m-tokens';
@@ -186,6 +186,17 @@ describe('a form for a machine that exists', () => {
     expect(bodies).toEqual([{ name: 'Billing two', default_token_ttl: 5400 }]);
   });
 
+  it.each([
+    ['a field', nameField],
+    ['the button', () => button('Save')],
+  ])('is sent once while Enter is held down in %s', async (_, target) => {
+    const { onSaved } = renderForm({ machine });
+    expect(fireEvent.keyDown(target(), { key: 'Enter' })).toBe(true);
+    // The browser would submit the form, or press the button.
+    expect(fireEvent.keyDown(target(), { key: 'Enter', repeat: true })).toBe(false);
+    expect(onSaved).not.toHaveBeenCalled();
+  });
+
   it('adds no scope when the user leaves the field', async () => {
     const { user, writes } = renderForm({ machine });
     await user.click(screen.getByRole('combobox', { name: 'Add a machine to call' }));
@@ -274,6 +285,19 @@ describe('the dialog that deletes a machine', () => {
     await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
     expect(writes()).toEqual([`DELETE /machines/${BILLING}`]);
+  });
+
+  it.each([
+    ['that ends a composition in Safari', { keyCode: 229 }],
+    ['that is held down', { repeat: true }],
+  ])('deletes nothing at an Enter %s', async (_, how) => {
+    const { user, writes, onDeleted } = renderDelete();
+    await user.type(field(), 'Billing');
+    fireEvent.keyDown(field(), { key: 'Enter', ...how });
+    await act(async () => {});
+    expect(writes()).toEqual([]);
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
   });
 
   it('does not submit a form of the host, and its field belongs to none', async () => {

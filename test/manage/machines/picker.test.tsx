@@ -166,6 +166,19 @@ describe('the combobox, as the ARIA pattern describes it', () => {
     expect(whileClosed.defaultPrevented).toBe(false);
   });
 
+  it.each([
+    ['that ends a composition in Safari', { keyCode: 229 }],
+    ['that is held down', { repeat: true }],
+  ])('chooses nothing at an Enter %s', async (_, how) => {
+    const picker = renderPicker();
+    await open(picker);
+    await picker.user.keyboard('{ArrowDown}');
+    fireEvent.keyDown(box(), { key: 'Enter', ...how });
+    expect(picker.onChange).not.toHaveBeenCalled();
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    expect(picker.onChange).toHaveBeenCalledOnce();
+  });
+
   it('leaves the keys to an input method, and searches for the composed text', async () => {
     const picker = renderPicker();
     await open(picker);
