@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ScopedMachine } from '../../api/Machine.js';
 import { MOST_SCOPES } from '../../api/writeRules.js';
 import { MachineText } from '../../components/MachineText.js';
@@ -31,6 +31,15 @@ export function ScopesEditor({
   const part = useManagePart();
   const { labels, text } = words;
   const inputRef = useRef<HTMLInputElement>(null);
+  const removedId = useRef<string>(undefined);
+  useEffect(() => {
+    if (scopes.some(({ id }) => id === removedId.current)) return;
+    const input = inputRef.current;
+    const { activeElement, body } = input?.ownerDocument ?? {};
+    // The button that had the focus is gone with its row.
+    if (removedId.current !== undefined && activeElement === body) input?.focus();
+    removedId.current = undefined;
+  }, [scopes]);
   const nameOf = ({ id, name }: ScopedMachine) => name || (machineName(id) ?? id);
   const ids = scopes.map(({ id }) => id);
   return (
@@ -47,10 +56,9 @@ export function ScopesEditor({
               <Button
                 isDisabled={isBusy}
                 aria-label={labels.removeScope(nameOf(scope))}
-                onPress={async () => {
-                  await remove(scope.id);
-                  // The button is gone with its row.
-                  inputRef.current?.focus();
+                onPress={() => {
+                  removedId.current = scope.id;
+                  return remove(scope.id);
                 }}
               >
                 <span aria-hidden="true">×</span>

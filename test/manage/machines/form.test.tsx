@@ -207,6 +207,21 @@ describe('a form for a machine that exists', () => {
     expect(writes()).toEqual([]);
   });
 
+  it.each([
+    ['it fails', () => button('Remove Ledger'), 403],
+    ['the user has moved on', nameField, undefined],
+  ])('leaves the focus after a removal if %s', async (_, focused, status) => {
+    const { backend, writes } = renderForm({ machine });
+    if (status) backend.failNext({ status }, { action: 'machines.removeScope' });
+    fireEvent.click(button('Remove Ledger'));
+    focused().focus();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    await screen.findByRole('button', { name: 'Save' });
+    expect(screen.queryAllByRole('button', { name: 'Remove Ledger' })).toHaveLength(status ? 1 : 0);
+    expect(focused()).toHaveFocus();
+    expect(writes()).toHaveLength(1);
+  });
+
   it('adds and removes scopes at once, never the machine itself', async () => {
     const { user, writes } = renderForm({ machine });
     const field = screen.getByRole('combobox', { name: 'Add a machine to call' });
@@ -218,6 +233,7 @@ describe('a form for a machine that exists', () => {
     await screen.findByRole('button', { name: 'Remove Mailer' });
     await user.click(button('Remove Ledger'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove Ledger' })).toBeNull());
+    expect(field).toHaveFocus();
     expect(writes()).toEqual([
       `POST /machines/${BILLING}/scopes`,
       `DELETE /machines/${BILLING}/scopes/${LEDGER}`,
