@@ -98,7 +98,7 @@ export async function walkLeak({ manager, backend, onStep = noStep }: Walk): Pro
   await field.press('Enter');
   await manager.announces('It was not checked, so it may be live.');
   await onStep('a failed check');
-  await manager.button('Check 1 more').click();
+  await manager.button('Try again').click();
   await manager.button('Revoke now').waitFor();
   await onStep('a live token');
   backend.failNext({ status: 409 }, { action: 'revoke' });
