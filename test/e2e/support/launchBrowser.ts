@@ -6,8 +6,11 @@ import { firefoxOptions } from '../../../scripts/browsers/firefoxOptions.mjs';
 /** With `E2E_BROWSER=firefox`, the same tests run in Firefox. */
 export const isFirefox = process.env['E2E_BROWSER'] === 'firefox';
 
-/** The longest wait for anything on a page, in milliseconds: a busy machine may need most of it. */
-const PATIENCE = 120_000;
+/**
+ * The longest wait for anything on a page, in milliseconds: a busy machine may need most of it. It is shorter than the limit
+ * of a test, so that a failure names its wait.
+ */
+const PATIENCE = 110_000;
 
 /** Connects to the shared Chromium. Closing this connection closes its own pages only. */
 export async function connectChromium(): Promise<Browser> {
