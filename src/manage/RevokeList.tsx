@@ -34,7 +34,7 @@ export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListPro
                   <span>{failureText(outcome.error, text, words)}</span>{' '}
                   {outcome.error.traceId && (
                     <span>
-                      {labels.traceId}{' '}
+                      <span>{labels.traceId}</span>{' '}
                       <code className="m2m-mono" translate="no">
                         {outcome.error.traceId}
                       </code>

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { M2MToken } from '../../api/M2MToken.js';
+import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
 import { useClock } from '../../hooks/useClock.js';
 import { useCopy } from '../../hooks/useCopy.js';
 import { MAX_SEARCHED } from '../../logic/findCredentials.js';
@@ -63,7 +64,8 @@ export function LeakPanel({
     hasTyped.current = false;
     void leak.check(value);
   };
-  useEffect(() => {
+  // In the same commit, so that no Enter comes in between.
+  useIsomorphicLayoutEffect(() => {
     const panel = panelRef.current as HTMLElement;
     const { activeElement } = panel.ownerDocument;
     const isInField = activeElement === fieldRef.current;
