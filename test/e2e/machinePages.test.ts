@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { Manager } from './manage/Manager.js';
 import { findOverflow } from './support/measure.js';
 import { openDemo } from './support/openDemo.js';
+import { startOwnDemo } from './support/startOwnDemo.js';
 
-const demo = openDemo();
+const demo = openDemo(() => startOwnDemo());
 
 /** The texts of the activity, newest first, without their times. */
 async function readActivity(page: Page): Promise<string[]> {

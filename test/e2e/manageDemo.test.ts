@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import {
   createFakeBackend,
   createM2MTokens,
@@ -6,18 +5,13 @@ import {
   FAKE_SECRET_KEY,
 } from 'react-m2m-tokens/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseUpstream } from '../../demo/server/chooseUpstream.js';
-import { createDemoHandler } from '../../demo/server/createDemoHandler.js';
 import { listen } from '../../demo/server/listen.js';
-import { readClientFiles } from '../../demo/server/readClientFiles.js';
 import { findOverflow } from './support/measure.js';
 import { openDemo } from './support/openDemo.js';
+import { startOwnDemo } from './support/startOwnDemo.js';
 import { TokenList } from './support/TokenList.js';
 
 const demo = openDemo();
-
-/** The built pages of the demo. */
-const CLIENT = fileURLToPath(new URL('../../demo/dist/client', import.meta.url));
 
 describe('the demo with fake machines', () => {
   it('revokes and creates tokens, and shows the events of the proxy without the secret', async () => {
@@ -139,15 +133,13 @@ describe('the demo with a key of Clerk', () => {
   /** Starts a demo whose environment has a key, with a server in Clerk's place. */
   async function start(env: NodeJS.ProcessEnv) {
     const clerk = await listen(backend.handle, 0);
-    const upstream = await chooseUpstream({
+    const own = await startOwnDemo({
       CLERK_SECRET_KEY: FAKE_SECRET_KEY,
       CLERK_API_URL: `http://127.0.0.1:${clerk.port}`,
       ...env,
     });
-    const handler = createDemoHandler({ upstream, files: await readClientFiles(CLIENT) });
-    const server = await listen(handler, 0);
-    stops.push(server.close, clerk.close);
-    return `http://localhost:${server.port}`;
+    stops.push(own.stop, clerk.close);
+    return own.url;
   }
 
   /** Asks the proxy to revoke the first token, as a script of the page would. */

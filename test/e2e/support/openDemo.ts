@@ -4,6 +4,12 @@ import { isFirefox, launchBrowser } from './launchBrowser.js';
 import { type Preferences, readPreferences } from './preferences.js';
 import { watchPage, type WatchedPage } from './watchPage.js';
 
+/** A demo that a test file has started. */
+export interface OwnDemo {
+  url: string;
+  stop: () => void;
+}
+
 export interface DemoUnderTest {
   /** Origin of the demo. */
   readonly url: string;
@@ -15,9 +21,15 @@ export interface DemoUnderTest {
   readonly prefer: (preferences: Preferences) => Promise<void>;
 }
 
-/** Opens the shared demo for a test file. A test fails on any console message that it did not expect. */
-export function openDemo(): DemoUnderTest {
-  const url = inject('demoUrl');
+/**
+ * Opens the demo for a test file. A test fails on any console message that it did not expect.
+ *
+ * @param startOwn starts a demo of its own. A test that creates a machine needs one, since the shared demo shows the newest
+ * machine to every other test. Absent: the shared demo.
+ */
+export function openDemo(startOwn?: () => Promise<OwnDemo>): DemoUnderTest {
+  let url = inject('demoUrl');
+  let own: OwnDemo | undefined;
   let browser: Browser;
   let page: Page;
   let watched: WatchedPage;
@@ -26,6 +38,8 @@ export function openDemo(): DemoUnderTest {
 
   beforeAll(async () => {
     browser = await launchBrowser();
+    own = await startOwn?.();
+    if (own) url = own.url;
   });
   beforeEach(() => openPage(browser));
   afterEach(async () => {
@@ -36,7 +50,10 @@ export function openDemo(): DemoUnderTest {
     expect(watched.violations).toEqual([]);
     expect(watched.outside).toEqual([]);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    own?.stop();
+  });
 
   async function openPage(inBrowser: Browser): Promise<void> {
     const context = await inBrowser.newContext({ locale: 'en-US', timezoneId: 'UTC' });
@@ -45,7 +62,9 @@ export function openDemo(): DemoUnderTest {
   }
 
   return {
-    url,
+    get url() {
+      return url;
+    },
     async prefer(preferences) {
       if (!isFirefox) return page.emulateMedia(preferences);
       await page.context().close();
