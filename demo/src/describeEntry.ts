@@ -15,7 +15,7 @@ export const ACTION_NAMES: Record<Action, string> = {
   'machines.removeScope': 'Remove scope',
 };
 
-/** What a call about a machine asks for, in words. */
+/** The parameters of a call about a machine, in words. */
 export function describeCall(
   call: Call,
   machineName: (id: string) => string | undefined,

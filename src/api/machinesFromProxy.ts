@@ -1,8 +1,6 @@
-import { addPath } from './addPath.js';
-import { buildListUrl } from './buildListUrl.js';
+import { buildCallUrl } from './buildCallUrl.js';
 import type { CallProxyOptions } from './callProxy.js';
 import { getFromProxy } from './getFromProxy.js';
-import { DEFAULT_PROXY_URL } from './getM2MTokensKey.js';
 import type { MachinePage } from './Machine.js';
 import type { M2MTokensClient } from './M2MTokensClient.js';
 import { isM2MTokensError } from './M2MTokensError.js';
@@ -22,10 +20,7 @@ export async function machinesFromProxy(
   options?: CallProxyOptions,
 ): Promise<MachinePage> {
   const buildUrl = () =>
-    buildListUrl(
-      addPath(client.proxyUrl ?? DEFAULT_PROXY_URL, path),
-      id === undefined ? { ...filters, limit, offset } : {},
-    ).replace(/\?$/, '');
+    buildCallUrl(client, path, id === undefined ? { ...filters, limit, offset } : {});
   const read = (body: unknown) => {
     const page = id === undefined ? readMachinePage(body, { limit, offset }) : readOne(body, id);
     if (page !== undefined) return page;

@@ -1,7 +1,5 @@
-import { addPath } from './addPath.js';
-import { buildListUrl } from './buildListUrl.js';
+import { buildCallUrl } from './buildCallUrl.js';
 import { callProxy, type CallProxyOptions } from './callProxy.js';
-import { DEFAULT_PROXY_URL } from './getM2MTokensKey.js';
 import type { M2MTokensClient } from './M2MTokensClient.js';
 import { parseJson } from './parseJson.js';
 import { outcomeUnknown, writeErrorFromResponse } from './writeError.js';
@@ -33,8 +31,7 @@ export async function postToProxy<Answer>(
 ): Promise<Answer> {
   let isSent = false;
   const begin = (headers: Headers) => {
-    const base = addPath(client.proxyUrl ?? DEFAULT_PROXY_URL, path);
-    const url = buildListUrl(base, subject ? { subject } : {}).replace(/\?$/, '');
+    const url = buildCallUrl(client, path, subject ? { subject } : {});
     if (body !== undefined) headers.set('content-type', 'application/json');
     isSent = true;
     return [url, body === undefined ? { method } : { method, body }] as const;

@@ -1,8 +1,6 @@
-import { addPath } from './addPath.js';
-import { buildListUrl } from './buildListUrl.js';
+import { buildCallUrl } from './buildCallUrl.js';
 import { callProxy, type CallProxyOptions } from './callProxy.js';
 import { errorFromResponse } from './errorFromResponse.js';
-import { DEFAULT_PROXY_URL } from './getM2MTokensKey.js';
 import type { M2MToken } from './M2MToken.js';
 import type { M2MTokensClient } from './M2MTokensClient.js';
 import { M2MTokensError } from './M2MTokensError.js';
@@ -34,9 +32,8 @@ export async function verifyAtProxy(
 ): Promise<VerifyM2MTokenResult> {
   const begin = (headers: Headers) => {
     headers.set('content-type', 'application/json');
-    const url = buildListUrl(addPath(client.proxyUrl ?? DEFAULT_PROXY_URL, '/verify'), {});
     const body = JSON.stringify({ token: secret });
-    return [url.replace(/\?$/, ''), { method: 'POST', body }] as const;
+    return [buildCallUrl(client, '/verify', {}), { method: 'POST', body }] as const;
   };
   const [response, text = ''] = await callProxy(client, begin, options);
   // A server may repeat the secret in its message.

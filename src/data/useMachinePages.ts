@@ -28,7 +28,7 @@ export interface MachinePages {
   epoch: () => number;
   /** Counts the times that all rows went, as by `clear()`. */
   clears: () => number;
-  /** Calls the listener when an epoch may have begun; the returned function unsubscribes. */
+  /** Calls the listener when another epoch has begun; the returned function unsubscribes. */
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -65,7 +65,14 @@ export function useMachinePages({ endpoint, cacheScope, params }: RowOwner): Mac
       epoch: epochOf,
       // The groups of this owner are those of all rows, and of an empty scope.
       clears: () => store.epochs.of({ endpoint: '', cacheScope: '', params: { subject: null } }),
-      subscribe: store.epochs.subscribe,
+      subscribe: (listener) => {
+        let epoch = epochOf();
+        return store.epochs.subscribe(() => {
+          const before = epoch;
+          epoch = epochOf();
+          if (epoch !== before) listener();
+        });
+      },
     };
   }, [cache, store, revalidate, endpoint, cacheScope, subject]);
 }

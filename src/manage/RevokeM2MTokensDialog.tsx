@@ -8,6 +8,7 @@ import type { Text } from '../text/createText.js';
 import { REVOKE_LABELS, type RevokeLabels } from '../text/manage/revokeLabels.js';
 import { useNow } from '../time/useNow.js';
 import { Button } from './Button.js';
+import { isSessionOver } from './isSessionOver.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
 import { cleanReason, ReasonField } from './ReasonField.js';
@@ -94,9 +95,8 @@ function OpenDialog({
     if (mayHelp === false) cancelRef.current?.focus();
   };
 
-  const isSessionOver = error?.code === 'unauthenticated' || error?.code === 'redirected';
   const isGone = useIsGone(subject);
-  const mustClose = isGone && !isMutating && !isSessionOver;
+  const mustClose = isGone && !isMutating && !isSessionOver(error);
   useEffect(() => {
     if (mustClose) onOpenChange(false);
   }, [mustClose, onOpenChange]);
@@ -105,7 +105,7 @@ function OpenDialog({
   const count = tokens.length || chosen.length;
   const news = revokeNews({ ...call, count, isMany, problem }, text, words);
   // Without a session, nothing of the tokens stays on the screen.
-  const isHidden = isSessionOver || isGone;
+  const isHidden = isSessionOver(error) || isGone;
   const hasList = isMany && !isHidden;
 
   return (

@@ -78,10 +78,7 @@ export function useCreateM2MToken({ subject }: UseCreateM2MTokenParams): UseCrea
   );
 
   useEffect(() => {
-    let epoch = pages.epoch();
     const unsubscribe = pages.subscribe(() => {
-      if (pages.epoch() === epoch) return;
-      epoch = pages.epoch();
       box.wipe();
       setState((before) => ({ ...before, orphans: [] }));
     });

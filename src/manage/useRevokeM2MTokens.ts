@@ -107,9 +107,7 @@ export function useRevokeM2MTokens({
         if (flight.hasLeft) batch.stop();
         else current.current = batch;
         const epoch = pages.epoch();
-        const unsubscribe = pages.subscribe(() => {
-          if (pages.epoch() !== epoch) batch.stop();
-        });
+        const unsubscribe = pages.subscribe(() => batch.stop());
         await batch.run();
         unsubscribe();
         await lookAgain(machine, batch, epoch);

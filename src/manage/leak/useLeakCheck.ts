@@ -4,7 +4,8 @@ import type { M2MToken } from '../../api/M2MToken.js';
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
 import { knownToken } from '../../api/verifyAtProxy.js';
 import { findCredentials } from '../../logic/findCredentials.js';
-import { createTokenFinder, type ListPart } from '../rotate/createTokenFinder.js';
+import { createTokenFinder, type ListPart } from '../createTokenFinder.js';
+import { isSessionOver } from '../isSessionOver.js';
 import { useSingleFlight } from '../useSingleFlight.js';
 import { createPasteBox } from './createPasteBox.js';
 import { type LeakChange, type LeakEntry, nameCredential } from './LeakEntry.js';
@@ -70,11 +71,7 @@ export function useLeakCheck(subject: string | null | undefined): LeakCheck {
   }, [begin]);
 
   useEffect(() => {
-    let epoch = pages.epoch();
-    const unsubscribe = pages.subscribe(() => {
-      if (pages.epoch() !== epoch) reset();
-      epoch = pages.epoch();
-    });
+    const unsubscribe = pages.subscribe(reset);
     return () => {
       unsubscribe();
       reset();
@@ -187,8 +184,4 @@ function isOpen({ phase }: LeakEntry): boolean {
 function changeEntry(entry: LeakEntry, next: LeakChange, at: number): LeakEntry {
   const { revokedAt = next.phase === 'confirming' ? at : undefined } = entry;
   return { ...entry, error: undefined, ...next, at, revokedAt };
-}
-
-function isSessionOver(error: M2MTokensError | undefined): boolean {
-  return error?.code === 'unauthenticated' || error?.code === 'redirected';
 }

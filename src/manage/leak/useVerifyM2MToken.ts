@@ -38,14 +38,10 @@ export function useVerifyM2MToken(): UseVerifyM2MTokenReturn {
   // A function, since a script could read a text in a ref from the page.
   const isSame = useRef<((secret: string) => boolean) | undefined>(undefined);
 
-  useEffect(() => {
-    let before = epoch();
-    return subscribe(() => {
-      if (epoch() === before) return;
-      before = epoch();
-      setState((shown) => ({ ...shown, result: undefined }));
-    });
-  }, [epoch, subscribe]);
+  useEffect(
+    () => subscribe(() => setState((shown) => ({ ...shown, result: undefined }))),
+    [subscribe],
+  );
 
   const verify = useCallback<UseVerifyM2MTokenReturn['verify']>(
     (secret) => {

@@ -14,7 +14,7 @@ import { MachineActions } from './MachineActions.js';
 import { MachineFailure, machineFailure } from './MachineFailure.js';
 import { nameFault } from './readMachineChange.js';
 import { ScopesEditor } from './ScopesEditor.js';
-import { useAnnouncer } from './useAnnouncer.js';
+import { useAnnouncer } from '../useAnnouncer.js';
 import { useKeyStep } from './useKeyStep.js';
 import { useMachineActions } from './useMachineActions.js';
 import { useMachine } from './useMachines.js';

@@ -1,4 +1,5 @@
 import { MachineText } from '../../components/MachineText.js';
+import { Fact } from '../Fact.js';
 import { useManagePart } from '../M2MManagePart.js';
 import type { MachineUse } from './useMachineUse.js';
 import type { MachineWords } from './useMachineWords.js';
@@ -17,18 +18,15 @@ export function MachineUseFacts({ id, name, use, words: { labels, text } }: Mach
   const found = labels.callersFound(callers.length, checked, machineCount, text.formatNumber);
   return (
     <dl className={part('facts')}>
-      <dt className={part('factName')}>{labels.machine}</dt>
-      <dd className={part('factValue')}>
+      <Fact name={labels.machine}>
         <MachineText {...{ id }} context={{ machineName: () => name }} />
-      </dd>
-      <dt className={part('factName')}>{labels.activeTokens}</dt>
-      <dd className={part('factValue')}>
+      </Fact>
+      <Fact name={labels.activeTokens}>
         {use.isLoading
           ? labels.findingMachines
           : labels.activeTokenCount(tokenCount, text.formatNumber)}
-      </dd>
-      <dt className={part('factName')}>{labels.calledBy}</dt>
-      <dd className={part('factValue')}>
+      </Fact>
+      <Fact name={labels.calledBy}>
         {callers.length > 0 && (
           <ul className={part('detailList')} role="list">
             {callers.map((caller) => (
@@ -39,7 +37,7 @@ export function MachineUseFacts({ id, name, use, words: { labels, text } }: Mach
           </ul>
         )}
         <span>{use.isLoading ? labels.findingMachines : found}</span>
-      </dd>
+      </Fact>
     </dl>
   );
 }

@@ -10,7 +10,7 @@ import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
 import { KeyField } from './KeyField.js';
 import { MachineActions } from './MachineActions.js';
 import { MachineFailure, machineFailure } from './MachineFailure.js';
-import { useAnnouncer } from './useAnnouncer.js';
+import { useAnnouncer } from '../useAnnouncer.js';
 import { useKeyStep } from './useKeyStep.js';
 import { useMachineActions } from './useMachineActions.js';
 import { useMachineWords } from './useMachineWords.js';

@@ -59,10 +59,7 @@ export function useMachineActions(): UseMachineActionsReturn {
   const running = useRef('');
 
   useEffect(() => {
-    let epoch = pages.epoch();
     const unsubscribe = pages.subscribe(() => {
-      if (pages.epoch() === epoch) return;
-      epoch = pages.epoch();
       box.wipe();
       setState((before) => ({ ...before }));
     });

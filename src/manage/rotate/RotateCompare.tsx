@@ -2,8 +2,9 @@ import type { M2MToken } from '../../api/M2MToken.js';
 import { formatAgo } from '../../text/manage/formatSilence.js';
 import { shortId } from '../../text/shortId.js';
 import { Notice } from '../Notice.js';
+import { Fact } from '../Fact.js';
 import { useManagePart } from '../M2MManagePart.js';
-import { SEARCHED } from './createTokenFinder.js';
+import { SEARCHED } from '../createTokenFinder.js';
 import type { M2MTokenRotation } from './M2MTokenRotation.js';
 import type { RotateWords } from './RotateWords.js';
 import { ScopeNotice } from './ScopeNotice.js';
@@ -82,8 +83,7 @@ function TokenCard({
       </dd>
       {token ? (
         <>
-          <dt className={part('factName')}>{labels.columnLastUsed}</dt>
-          <dd className={part('factValue')}>
+          <Fact name={labels.columnLastUsed}>
             <bdi>
               {token.lastUsedAt === undefined
                 ? revoke.lastUseUnknown
@@ -91,11 +91,10 @@ function TokenCard({
                   ? labels.neverUsed
                   : ago(token.lastUsedAt)}
             </bdi>
-          </dd>
-          <dt className={part('factName')}>{labels.columnCreated}</dt>
-          <dd className={part('factValue')}>
+          </Fact>
+          <Fact name={labels.columnCreated}>
             <bdi>{ago(token.createdAt)}</bdi>
-          </dd>
+          </Fact>
         </>
       ) : (
         <dd className={part('fieldNote')}>{rotate.notInList(SEARCHED, text.formatNumber)}</dd>

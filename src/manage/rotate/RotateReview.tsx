@@ -4,6 +4,7 @@ import { formatJson } from '../../logic/formatJson.js';
 import { formatExpiry } from '../../text/manage/formatLifetime.js';
 import { formatSpan } from '../../text/manage/formatSilence.js';
 import { Notice } from '../Notice.js';
+import { Fact } from '../Fact.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { ScopesField } from '../ScopesField.js';
 import type { RotateWords } from './RotateWords.js';
@@ -36,22 +37,19 @@ export function RotateReview({ token, plan, scopes, now, machineName, words }: R
     <div className={part('dialogText')}>
       <p className={part('messageText')}>{rotate.rotateIntro}</p>
       <dl className={part('facts')}>
-        <dt className={part('factName')}>{rotate.rotateOld}</dt>
-        <dd className={part('factValue')}>
+        <Fact name={rotate.rotateOld}>
           <code className="m2m-mono" translate="no">
             {id}
           </code>
-        </dd>
-        <dt className={part('factName')}>{rotate.rotateLifetime}</dt>
-        <dd className={part('factValue')}>
+        </Fact>
+        <Fact name={rotate.rotateLifetime}>
           {plan.seconds === null ? labels.neverExpires : formatSpan(plan.seconds, language)}
-        </dd>
+        </Fact>
         {plan.seconds !== null && now !== null && (
           <>
-            <dt className={part('factName')}>{labels.columnExpires}</dt>
-            <dd className={part('factValue')}>
+            <Fact name={labels.columnExpires}>
               {formatExpiry(now + plan.seconds * 1000, language)}
-            </dd>
+            </Fact>
           </>
         )}
       </dl>

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../../api/M2MToken.js';
-import type { M2MTokensError } from '../../api/M2MTokensError.js';
 import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
 import { formatAgo, formatSilence } from '../../text/manage/formatSilence.js';
 import type { ExpirationRules } from '../expirations.js';
+import { isSessionOver } from '../isSessionOver.js';
 import type { CreatedFacts } from '../SecretStep.js';
+import { useAnnouncer } from '../useAnnouncer.js';
 import { useCreateM2MToken } from '../useCreateM2MToken.js';
 import { useRevokeRun } from '../useRevokeRun.js';
 import { useRowsEpoch } from '../useRowsEpoch.js';
@@ -46,9 +47,7 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
   const [isSaved, setSaved] = useState(false);
   const [isRevoked, setRevoked] = useState(false);
   const [question, setQuestion] = useState<Question>();
-  const [said, setSaid] = useState('');
-  // A screen reader does not announce the same words twice, so a no-break space tells them apart.
-  const announce = (next: string) => setSaid((last) => (last === next ? `${next}\u00A0` : next));
+  const [said, announce] = useAnnouncer();
   // A write may outlive many renders of the host.
   const latest = useRef(on);
   useIsomorphicLayoutEffect(() => {
@@ -66,7 +65,7 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
   const isReading = !isShowingSecret && !isRevoked;
   const tokens = useRotationTokens(subject, isReading ? rotation : undefined, boxRef);
   const failures = [creating.error, revoking.error, tokens.error];
-  const isSessionOver = failures.some(isOfSession);
+  const hasNoSession = failures.some(isSessionOver);
 
   const epoch = useRowsEpoch(subject);
   const { group } = tokens;
@@ -140,7 +139,7 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
     // The old token may be revoked elsewhere before the user answers.
     question: isDone && !isMutating ? undefined : question,
     // Without a session, nothing of the tokens stays on the screen.
-    isHidden: step !== 'secret' && (isSessionOver || isGone),
+    isHidden: step !== 'secret' && (hasNoSession || isGone),
     advice: adviceText,
     isReady: isReady(advice),
     orphans: creating.orphans.filter(({ id }) => id !== given?.id),
@@ -157,10 +156,6 @@ export function useRotation({ subject, token, resumed, rules, on, boxRef, words 
     mustClose:
       group !== opened.group ||
       (rotation === undefined && given === undefined) ||
-      (isGone && !isMutating && !isSessionOver && step !== 'secret'),
+      (isGone && !isMutating && !hasNoSession && step !== 'secret'),
   };
-}
-
-function isOfSession(error: M2MTokensError | undefined): boolean {
-  return error?.code === 'unauthenticated' || error?.code === 'redirected';
 }

@@ -9,7 +9,7 @@ import { useClock } from '../../hooks/useClock.js';
 import { usePageQuery } from '../../hooks/usePageQuery.js';
 import { correctClock } from '../../time/clockShift.js';
 import { FINAL } from '../createRevokeBatch.js';
-import { createTokenFinder } from './createTokenFinder.js';
+import { createTokenFinder } from '../createTokenFinder.js';
 import type { M2MTokenRotation } from './M2MTokenRotation.js';
 import { poll } from './poll.js';
 

@@ -4,7 +4,7 @@ import {
   createTokenFinder,
   type ListPart,
   planParts,
-} from '../../../src/manage/rotate/createTokenFinder.js';
+} from '../../../src/manage/createTokenFinder.js';
 
 const id = (name: string) => createM2MTokenId(name);
 

@@ -1,5 +1,5 @@
-import type { M2MToken, M2MTokenPage } from '../../api/M2MToken.js';
-import { MAX_LIMIT } from '../../api/ListParams.js';
+import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
+import { MAX_LIMIT } from '../api/ListParams.js';
 
 /** A part of the list. */
 export interface ListPart {
