@@ -94,7 +94,7 @@ const WORDS = [
 ];
 /** React 18.3 is 18.2 with more warnings, so that `oldest` runs these for both. hosts.yml runs all of them with both. */
 const LIKE_OLDEST = [
-  'test/{components,journeys,faults,manage,races}/**',
+  'test/{components,journeys,faults,manage,inventory,races}/**',
   // Hundreds of cases each.
   'test/hooks/{clear,emptiedCache,useM2MTokenStatus}.test.tsx',
 ];
@@ -153,7 +153,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [
-            'test/{data,time,hooks,components,manage,journeys,races,peers}/**/*.test.{ts,tsx}',
+            'test/{data,time,hooks,components,manage,inventory,journeys,races,peers}/**/*.test.{ts,tsx}',
             // The example tests in the docs pages.
             'stories/docs/examples/*.test.tsx',
           ],

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { usePageStore } from '../data/usePageStore.js';
 import { watchOpenedPages } from '../data/watchOpenedPages.js';
+import { useRowsEpoch } from '../hooks/useRowsEpoch.js';
 import { sameFields } from '../logic/sameFields.js';
 import { withoutUndefined } from '../logic/withoutUndefined.js';
 import { CreateM2MTokenDialog, type CreateOptions } from './CreateM2MTokenDialog.js';
@@ -12,7 +13,6 @@ import {
   type TokenActions,
   TokenActionsContext,
 } from './TokenActionsContext.js';
-import { useRowsEpoch } from './useRowsEpoch.js';
 
 export interface M2MTokenActionsProps
   extends RevokeOptions, Omit<CreateOptions, 'onRevokeOrphans'> {

@@ -3,6 +3,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { LONGEST_REASON } from '../api/writeRules.js';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { useClock } from '../hooks/useClock.js';
+import { useRowsEpoch } from '../hooks/useRowsEpoch.js';
 import { useText } from '../hooks/useText.js';
 import type { Text } from '../text/createText.js';
 import { REVOKE_LABELS, type RevokeLabels } from '../text/manage/revokeLabels.js';
@@ -19,7 +20,6 @@ import { revokeNews } from './revokeNews.js';
 import { RevokeProgress } from './RevokeProgress.js';
 import { type ManageOptions, useManageRoot } from './useManageRoot.js';
 import { useRevokeRun } from './useRevokeRun.js';
-import { useRowsEpoch } from './useRowsEpoch.js';
 
 /** The options of the revoke dialog, shared by every component that opens it. */
 export interface RevokeOptions {

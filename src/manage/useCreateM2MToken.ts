@@ -3,7 +3,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { readToken } from '../api/readToken.js';
 import { outcomeUnknown } from '../api/writeError.js';
-import { onTokenWritten } from '../data/writtenTokens.js';
+import { onTokenWritten, writeListeners } from '../data/writtenTokens.js';
 import { sameOptions } from '../logic/sameFields.js';
 import { type CreatedM2MToken, createSecretBox, type SecretBox } from './createSecretBox.js';
 import {
@@ -143,7 +143,10 @@ async function createToken(writes: MachineWrites, params: CreateM2MTokenParams):
     read = readCreateParams(params);
     const created = await post({ path: '', body: read.body, read: readCreated(pages.subject) });
     // A JWT is not in any list.
-    if (!read.isJwt) void pages.revalidate(epoch);
+    if (read.isJwt) return created;
+    // After `clear()` the token belongs to a user who has left.
+    if (pages.epoch() === epoch) for (const listener of writeListeners) listener(created.token);
+    void pages.revalidate(epoch);
     return created;
   } catch (thrown) {
     // The code above throws nothing else.
@@ -164,7 +167,9 @@ async function createToken(writes: MachineWrites, params: CreateM2MTokenParams):
 }
 
 /** The answer must be a token of the machine with its secret, or the outcome is unknown. */
-function readCreated(subject: string | null): (body: unknown) => Created | undefined {
+function readCreated(
+  subject: string | null,
+): (body: unknown) => { token: M2MToken; secret: string } | undefined {
   return (body) => {
     const token = readToken(body);
     const { token: secret } = Object(body) as { token?: unknown };

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { M2MToken } from '../../api/M2MToken.js';
 import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
+import { useRowsEpoch } from '../../hooks/useRowsEpoch.js';
 import { formatAgo, formatSilence } from '../../text/manage/formatSilence.js';
 import type { ExpirationRules } from '../expirations.js';
 import { isSessionOver } from '../isSessionOver.js';
@@ -8,7 +9,6 @@ import type { CreatedFacts } from '../SecretStep.js';
 import { useAnnouncer } from '../useAnnouncer.js';
 import { useCreateM2MToken } from '../useCreateM2MToken.js';
 import { useRevokeRun } from '../useRevokeRun.js';
-import { useRowsEpoch } from '../useRowsEpoch.js';
 import type { M2MTokenRotation } from './M2MTokenRotation.js';
 import { rotationNews } from './rotationNews.js';
 import { adviseRotation, isReady } from './rotationAdvice.js';

@@ -18,7 +18,7 @@ import {
 } from 'react-m2m-tokens/manage';
 import { createFakeBackend } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
-import { useRowsEpoch } from '../../../src/manage/useRowsEpoch.js';
+import { useRowsEpoch } from '../../../src/hooks/useRowsEpoch.js';
 import { pass } from '../../support/fakeTime.js';
 import { BILLING } from '../../support/tokens.js';
 

@@ -1,7 +1,7 @@
 import { useContext, useMemo, useSyncExternalStore } from 'react';
 import { formatEndpoint } from '../api/getM2MTokensKey.js';
 import { usePageStore } from '../data/usePageStore.js';
-import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { M2MTokensContext } from './M2MTokensContext.js';
 
 /**
  * A number that grows when the rows of a machine leave screen and cache: after `clear()`, the end of the session, or a

@@ -1,0 +1,62 @@
+import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
+
+export interface WalkOptions {
+  /** The walk ends after so many of the newest tokens. */
+  maxTokens: number;
+  /** How many requests may be in flight at once. */
+  concurrency: number;
+  /** How many rows to request per page. */
+  limit: number;
+}
+
+/** A request for the page at an offset. */
+export interface WalkRequest {
+  readonly offset: number;
+}
+
+/** The tokens that a walk has found so far. */
+export interface WalkResult {
+  /** Newest first, each once. */
+  tokens: readonly M2MToken[];
+  /** null = no answer has given a plausible total. */
+  totalCount: number | null;
+  /** Whether the list has more tokens than the walk reads. */
+  isTruncated: boolean;
+  /** How many rows were unreadable. */
+  skipped: number;
+}
+
+/**
+ * Reads a list page by page, while tokens are created and revoked:
+ *
+ * ```
+ *          ┌─ next page ─┐                      ┌─ next page ─┐
+ *          ▼             │                      ▼             │
+ *   ─────► down ─────────┴────────────────────► up ───────────┴──────────────► complete
+ *           │  a page is not full, or             it has met a row of "down"      ▲
+ *           │  maxTokens are read                                                 │
+ *           └──────────────────── the first page is the last one ─────────────────┘
+ * ```
+ *
+ * "Down" reads the list to its end, then "up" the rows that are new above it.
+ *
+ * Each new token moves all rows down by one, and requests in flight at once are read in any order. So a page may begin below
+ * rows that no answer had. Therefore each page begins with the last row of the page above it, and joins only if one of these
+ * holds. Otherwise the walk requests it again.
+ *
+ * - It has a known row.
+ * - Its request left after all rows above it had arrived. They only move down, so none can be missing.
+ */
+export interface Walk {
+  /** The requests to send now. They count as in flight. */
+  next: () => readonly WalkRequest[];
+  /** Takes the answer of a request. */
+  answer: (request: WalkRequest, page: M2MTokenPage) => void;
+  /** The request has no answer, so `next` returns it again. Absent: no request in flight has one. */
+  release: (request?: WalkRequest) => void;
+  /** Takes a token that this app has written. An older answer does not undo it. */
+  write: (token: M2MToken) => void;
+  readonly hasAnswer: boolean;
+  readonly isComplete: boolean;
+  result: () => WalkResult;
+}

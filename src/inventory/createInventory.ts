@@ -1,0 +1,244 @@
+import { MAX_LIMIT } from '../api/ListParams.js';
+import { listFromProxy } from '../api/listFromProxy.js';
+import type { M2MTokensClient } from '../api/M2MTokensClient.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import { applyFailure } from '../data/applyFailure.js';
+import type { PageQuery } from '../data/PageQuery.js';
+import type { PageStore } from '../data/PageStore.js';
+import { onTokenWritten } from '../data/writtenTokens.js';
+import { clockShift, correctClock } from '../time/clockShift.js';
+import { createWalk } from './createWalk.js';
+import type { Walk, WalkOptions, WalkRequest, WalkResult } from './Walk.js';
+
+export type M2MTokenInventoryStatus =
+  'idle' | 'loading' | 'waiting' | 'stopped' | 'failed' | 'complete';
+
+/** What the user sees. A change is another object. */
+export interface InventorySnapshot extends WalkResult {
+  status: M2MTokenInventoryStatus;
+  asOf: number | null;
+  waitsUntil: number | null;
+  error: M2MTokensError | undefined;
+}
+
+export interface InventorySettings extends Omit<WalkOptions, 'limit'> {
+  client: M2MTokensClient & { now?: (() => number) | undefined };
+}
+
+/**
+ * Walks the list of one machine:
+ *
+ * ```
+ *            start               429
+ *     idle ────────► loading ◄────────► waiting
+ *      ▲              │ ▲ │ │  timer      │
+ *      │         stop ▼ │ │ └─────────► complete ──► loading, by start
+ *      │          stopped │             (a new walk)
+ *      └─ the rows go     └► failed ──► loading, by start
+ * ```
+ */
+export interface Inventory {
+  /** Names the machine. */
+  readonly key: string | undefined;
+  readonly store: PageStore;
+  read: () => InventorySnapshot;
+  subscribe: (listener: () => void) => () => void;
+  /** Sets the provider's latest settings. Requests that leave later use them. */
+  configure: (settings: InventorySettings) => void;
+  start: () => void;
+  stop: () => void;
+  /** Drops the rows when the lists drop theirs. The returned function aborts the walk and drops its rows. */
+  mount: () => (() => void) | undefined;
+}
+
+/** The least time between two publications of rows, in milliseconds. */
+const EVERY = 250;
+
+/** The shortest and the longest wait after a 429, in seconds. */
+const SHORTEST_WAIT = 1;
+const LONGEST_WAIT = 60;
+
+/** After this many 429 answers in a row, the walk fails. */
+const MAX_REFUSALS = 10;
+
+export const IDLE: InventorySnapshot = {
+  status: 'idle',
+  tokens: [],
+  totalCount: null,
+  isTruncated: false,
+  skipped: 0,
+  asOf: null,
+  waitsUntil: null,
+  error: undefined,
+};
+
+/** A walk, and when it began. */
+interface Round {
+  walk: Walk;
+  asOf: number;
+}
+
+/** @param query The machine, with the filters of the walk; undefined = there is no machine. */
+export function createInventory(store: PageStore, query: PageQuery | undefined): Inventory {
+  const listeners = new Set<() => void>();
+  let settings: InventorySettings | undefined;
+  let snapshot = IDLE;
+  let round: Round | undefined;
+  /** The last round that has an answer: its rows stay until the next round has one. */
+  let shown: Round | undefined;
+  let controller = new AbortController();
+  let refusals = 0;
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  let publishTimer: ReturnType<typeof setTimeout> | undefined;
+  let publishedAt = 0;
+  let ownFailure: M2MTokensError | undefined;
+
+  function set(next: InventorySnapshot): void {
+    clearTimeout(publishTimer);
+    publishTimer = undefined;
+    publishedAt = Date.now();
+    snapshot = next;
+    for (const listener of listeners) listener();
+  }
+
+  function publish(change: Partial<InventorySnapshot> = {}): void {
+    if (round?.walk.hasAnswer) shown = round;
+    set({ ...snapshot, ...shown?.walk.result(), asOf: shown?.asOf ?? null, ...change });
+  }
+
+  function publishSoon(): void {
+    publishTimer ??= setTimeout(() => publish(), Math.max(0, publishedAt + EVERY - Date.now()));
+  }
+
+  /** Sends nothing further, and drops the answers in flight. */
+  function halt(): void {
+    controller.abort();
+    controller = new AbortController();
+    clearTimeout(pauseTimer);
+    pauseTimer = undefined;
+    refusals = 0;
+    round?.walk.release();
+  }
+
+  function drop(): void {
+    halt();
+    round = undefined;
+    shown = undefined;
+    set(ownFailure ? { ...IDLE, status: 'failed', error: ownFailure } : IDLE);
+  }
+
+  function fail(error: M2MTokensError): void {
+    halt();
+    publish({ status: 'failed', error, waitsUntil: null });
+    // After the end of the session or a refusal, this calls `drop`.
+    ownFailure = error;
+    applyFailure(store, { ...query, key: '' } as PageQuery, error);
+    ownFailure = undefined;
+  }
+
+  /** A refused request never reached Clerk, so it may be sent again. */
+  function wait(error: M2MTokensError): void {
+    applyFailure(store, query as PageQuery, error);
+    const seconds = Math.min(Math.max(error.retryAfter ?? 0, SHORTEST_WAIT), LONGEST_WAIT);
+    const until = Date.now() + seconds * 1000;
+    // Of two answers the longer pause wins.
+    if (pauseTimer !== undefined && until <= (snapshot.waitsUntil ?? 0)) return;
+    clearTimeout(pauseTimer);
+    pauseTimer = setTimeout(resume, seconds * 1000);
+    publish({ status: 'waiting', waitsUntil: until });
+  }
+
+  function resume(): void {
+    pauseTimer = undefined;
+    publish({ status: 'loading', waitsUntil: null, error: undefined });
+    advance();
+  }
+
+  function advance(): void {
+    if (pauseTimer !== undefined) return;
+    for (const request of round?.walk.next() ?? []) void send(request);
+  }
+
+  async function send(request: WalkRequest): Promise<void> {
+    const { signal } = controller;
+    const { walk } = round as Round;
+    const params = { ...(query as PageQuery).params, limit: MAX_LIMIT, offset: request.offset };
+    try {
+      const options = { signal, onServerTime: correctClock };
+      const page = await listFromProxy((settings as InventorySettings).client, params, options);
+      if (signal.aborted) return;
+      refusals = 0;
+      walk.answer(request, page);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      // The code above throws nothing else.
+      const error = thrown as M2MTokensError;
+      walk.release(request);
+      refusals += 1;
+      if (error.code === 'rate_limited' && refusals <= MAX_REFUSALS) wait(error);
+      else fail(error);
+      return;
+    }
+    if (walk.isComplete) {
+      halt();
+      publish({ status: 'complete', waitsUntil: null });
+      return;
+    }
+    publishSoon();
+    advance();
+  }
+
+  return {
+    key: query?.key,
+    store,
+    read: () => snapshot,
+
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    configure: (next) => {
+      settings = next;
+    },
+
+    start: () => {
+      const isRunning = snapshot.status === 'loading' || snapshot.status === 'waiting';
+      if (query === undefined || settings === undefined || isRunning) return;
+      if (round === undefined || round.walk.isComplete) {
+        const asOf = settings.client.now?.() ?? Date.now() + clockShift();
+        round = { walk: createWalk({ ...settings, limit: MAX_LIMIT }), asOf };
+      }
+      resume();
+    },
+
+    stop: () => {
+      if (snapshot.status !== 'loading' && snapshot.status !== 'waiting') return;
+      halt();
+      publish({ status: 'stopped', waitsUntil: null });
+    },
+
+    mount: () => {
+      if (query === undefined) return undefined;
+      let epoch = store.epochs.of(query);
+      const unsubscribe = store.epochs.subscribe(() => {
+        const before = epoch;
+        epoch = store.epochs.of(query);
+        if (epoch !== before) drop();
+      });
+      const unlisten = onTokenWritten((token) => {
+        if (token.subject !== query.params.subject || round === undefined) return;
+        round.walk.write(token);
+        shown?.walk.write(token);
+        publish();
+      });
+      return () => {
+        unsubscribe();
+        unlisten();
+        drop();
+        // A callback that a host has kept must send nothing.
+        settings = undefined;
+      };
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import { type Chain, joinPage, type Rows } from './joinPage.js';
+import { isNewer, newerReading } from './newerReading.js';
+import type { Walk, WalkOptions } from './Walk.js';
+
+/** A page below the chain. */
+interface Slot {
+  offset: number;
+  /** Whether the request is in flight or has its answer. */
+  isSent: boolean;
+  /** Whether the request left after all rows above the page had arrived. */
+  isNext: boolean;
+  /** The answer, while it waits for the pages above it. */
+  page?: M2MTokenPage | undefined;
+}
+
+export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk {
+  let phase: 'down' | 'up' | 'complete' = 'down';
+  let chain: Chain = { rows: new Map(), end: 0 };
+  /** The rows of "down", while "up" reads those above them. */
+  let below: Rows = new Map();
+  /** In the order of the list. */
+  let queue: Slot[] = [];
+  /** The number of rows in a full page. A proxy may send fewer than requested. */
+  let size = limit;
+  let total: number | null = null;
+  let skipped = 0;
+  let answers = 0;
+  /** Whether "down" has ended above the end of the list. */
+  let isCut = false;
+  const written: Rows = new Map();
+
+  /** A page begins so many rows above the end of the page before it. */
+  const overlap = () => (size > 1 ? 1 : 0);
+  const nextOffset = () => Math.max(0, chain.end - overlap());
+
+  /** Adds pages to the queue. The first page, and those of "up", are requested one at a time. */
+  function plan(): void {
+    if (phase === 'complete') return;
+    const width = phase === 'down' && answers > 0 ? concurrency : 1;
+    const last = Math.min(total ?? Infinity, maxTokens);
+    while (queue.length < width) {
+      const above = queue.at(-1);
+      const offset = above ? above.offset + size - overlap() : nextOffset();
+      if (above && offset + overlap() >= last) return;
+      queue.push({ offset, isSent: false, isNext: false });
+    }
+  }
+
+  /** Joins the answered pages, until one is missing. */
+  function join(): void {
+    for (let slot = queue[0]; slot?.page; slot = queue[0]) {
+      const { offset, isNext, page } = slot;
+      // The app may have written a token after the server read the page.
+      const data = page.data.map((token) => newerReading(written.get(token.id), token));
+      const joined = joinPage(chain, below, { offset, isNext, page: { ...page, data } });
+      if (joined === undefined) {
+        slot.page = undefined;
+        slot.isSent = false;
+        return;
+      }
+      queue.shift();
+      if (phase === 'down') skipped += joined.skipped;
+      if (page.totalCount !== null) total = Math.max(total ?? 0, page.totalCount);
+
+      const count = page.data.length + page.skipped;
+      const isShort = count < size;
+      const hasMore = (page.totalCount ?? 0) > offset + count && joined.added > 0;
+      const isLast = isShort && !joined.isAbove && !hasMore;
+      if (isShort && !isLast) size = Math.max(1, count);
+      // Without a total, only a row below the maximum tells that there is one.
+      const isFull = chain.end >= (total === null ? maxTokens + 1 : maxTokens);
+      if (phase === 'down') isCut = isFull && !isLast;
+      if (isLast || isFull || joined.hasMet) turn();
+    }
+  }
+
+  /** Begins the next phase. It drops the requests in flight. */
+  function turn(): void {
+    queue = [];
+    if (phase === 'down' && answers > 1) {
+      phase = 'up';
+      below = chain.rows;
+      chain = { rows: new Map(), end: 0 };
+    } else {
+      phase = 'complete';
+      chain.rows = new Map([...chain.rows, ...below]);
+      below = new Map();
+    }
+  }
+
+  return {
+    next: () => {
+      plan();
+      const [first] = queue;
+      if (first && !first.isSent) {
+        first.isNext = true;
+        // The page above may have had fewer rows than planned.
+        first.offset = Math.min(first.offset, nextOffset());
+      }
+      const due = queue.filter(({ isSent }) => !isSent);
+      for (const slot of due) slot.isSent = true;
+      return due;
+    },
+
+    answer: (request, page) => {
+      const slot = queue.find((one) => one === request);
+      if (slot === undefined) return;
+      slot.page = page;
+      answers += 1;
+      join();
+    },
+
+    release: (request) => {
+      for (const slot of queue) {
+        if (!slot.page && (request ?? slot) === slot) slot.isSent = false;
+      }
+    },
+
+    write: (token) => {
+      written.set(token.id, token);
+      for (const rows of [chain.rows, below]) {
+        const before = rows.get(token.id);
+        if (before) rows.set(token.id, newerReading(before, token));
+      }
+    },
+
+    get hasAnswer() {
+      return answers > 0;
+    },
+
+    get isComplete() {
+      return phase === 'complete';
+    },
+
+    result: () => {
+      const listed = [...chain.rows.values(), ...below.values()];
+      const [top] = listed;
+      const created = [...written.values()].filter(
+        (token) =>
+          !chain.rows.has(token.id) && !below.has(token.id) && (!top || isNewer(token, top)),
+      );
+      const tokens = [
+        ...created.toSorted((one, other) => other.createdAt - one.createdAt),
+        ...listed,
+      ];
+      const found = tokens.length + skipped;
+      const isCounted = total !== null || (phase === 'complete' && !isCut);
+      const least = Math.max(total ?? 0, found);
+      return {
+        tokens: tokens.slice(0, maxTokens),
+        totalCount: isCounted ? least : null,
+        isTruncated: least > maxTokens || (total === null && isCut),
+        skipped,
+      };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { fakeTime, pass } from '../support/fakeTime.js';
+import { SHIPPING, tokenCalled, tokensCalled } from '../support/tokens.js';
+import { renderInventory } from './renderInventory.js';
+
+fakeTime();
+
+/** When the newest token was created. */
+const FIRST = 1_700_000_000_000;
+
+const tokens = tokensCalled('old', 250, (index) => ({ createdAt: FIRST - index }));
+const ids = tokens.map(({ id }) => id);
+
+/** A walk with 100 rows and two requests in flight. */
+async function underWay() {
+  const world = await renderInventory({ tokens, isHeld: true });
+  await world.start();
+  await world.held[0]?.answer();
+  await pass(300);
+  const { held, inventory } = world;
+  return {
+    ...world,
+    answerAll: async () => {
+      for (let place = 1; inventory().status === 'loading'; place += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- each answer causes the next request
+        await held[place]?.answer();
+      }
+    },
+    row: (id = '') => inventory().tokens.find((token) => token.id === id),
+  };
+}
+
+describe('by another client during the walk', () => {
+  it('a created token is found', async () => {
+    const { backend, answerAll, ids: found } = await underWay();
+    const token = tokenCalled('new', { createdAt: Date.now() });
+    backend.addToken(token);
+    await answerAll();
+    expect(found()).toEqual([token.id, ...ids]);
+  });
+
+  it('tokens created between two pages in flight leave no gap', async () => {
+    const { backend, held, answerAll, ids: found } = await underWay();
+    await held[2]?.read();
+    const added = ['a', 'b', 'c'].map((label) => tokenCalled(label, { createdAt: Date.now() }));
+    for (const token of added) backend.addToken(token);
+    await answerAll();
+    expect(found()).toEqual([...added.map(({ id }) => id).toReversed(), ...ids]);
+  });
+
+  it('a revoked token is revoked', async () => {
+    const { backend, answerAll, row } = await underWay();
+    backend.revokeToken(ids[3] ?? '');
+    backend.revokeToken(ids[220] ?? '');
+    await answerAll();
+    // The walk reads the top again at its end.
+    expect(row(ids[3])?.revoked).toBe(true);
+    expect(row(ids[220])?.revoked).toBe(true);
+  });
+});
+
+describe('by this app during the walk', () => {
+  it('a created token is found', async () => {
+    const { creating, answerAll, ids: found } = await underWay();
+    void creating().create({ secondsUntilExpiration: 3_600 });
+    await pass(1);
+    const { id = '' } = creating().token ?? {};
+    await answerAll();
+    expect(found()).toEqual([id, ...ids]);
+  });
+
+  it('a revoked token is revoked at once, also when its page arrives later', async () => {
+    const { revoking, held, row, answerAll } = await underWay();
+    await held[1]?.read();
+    await held[2]?.read();
+    void revoking().revoke([ids[3] ?? '', ids[150] ?? ''], { reason: 'leaked' });
+    await pass(1);
+    expect(row(ids[3])).toMatchObject({ revoked: true, revocationReason: 'leaked' });
+    await answerAll();
+    expect(row(ids[150])).toMatchObject({ revoked: true, revocationReason: 'leaked' });
+  });
+});
+
+describe('by this app after the walk', () => {
+  it('a revoked token is revoked at once', async () => {
+    const { revoking, answerAll, row, inventory } = await underWay();
+    await answerAll();
+    const before = row(ids[4]);
+    void revoking().revoke(ids[3] ?? '');
+    await pass(1);
+    expect(row(ids[3])?.revoked).toBe(true);
+    // The other rows stay the same objects.
+    expect(row(ids[4])).toBe(before);
+    expect(inventory().status).toBe('complete');
+  });
+
+  it('a write to another machine changes nothing', async () => {
+    const { inventory, show, answerAll } = await underWay();
+    await answerAll();
+    await show({ subject: SHIPPING });
+    expect(inventory().tokens).toHaveLength(0);
+  });
+});
