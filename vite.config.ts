@@ -1,14 +1,15 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The first browsers with `light-dark()`. For older ones the build would replace it with variables that nothing sets. */
 export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
 
-/** Each language is two entries: `locales/de`, and `locales/de/manage` with the words of managing, too. */
+/** Each language is three entries: `locales/de`, and one each with the words of managing and of the inventory, too. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pl', 'pt-BR', 'zh-CN'];
 
 /** Each style sheet is an entry, and has a twin without its layer. */
-const STYLES = ['styles', 'manage'];
+const STYLES = ['styles', 'manage', 'inventory'];
 
 export default defineConfig({
   plugins: [react(), clientReferences(), oneImportOfReact(), unlayeredCss()],
@@ -27,11 +28,12 @@ export default defineConfig({
         server: 'src/server/index.ts',
         testing: 'src/testing/index.ts',
         manage: 'src/manage/index.ts',
+        inventory: 'src/inventory/index.ts',
         ...Object.fromEntries(
-          LANGUAGES.flatMap((tag) => [tag, `${tag}/manage`]).map((name) => [
-            `locales/${name}`,
-            `src/locales/${name}.ts`,
-          ]),
+          LANGUAGES.flatMap((tag) => [tag, `${tag}/manage`, `${tag}/inventory`])
+            // A language of the inventory that is not translated yet.
+            .filter((name) => existsSync(`src/locales/${name}.ts`))
+            .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
         ),
         ...Object.fromEntries(STYLES.map((name) => [`${name}.css`, `src/${name}.css`])),
       },
@@ -77,6 +79,7 @@ const TAKEN_FROM_REACT: Record<string, string[]> = {
       'memo',
       'useCallback',
       'useContext',
+      'useDeferredValue',
       'useEffect',
     ],
     ...[

@@ -9,7 +9,10 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 /** Recipes and examples import the package by its name, as a host app does. */
 const alias = [
   { find: /^react-m2m-tokens$/, replacement: `${src}index.ts` },
-  { find: /^react-m2m-tokens\/(manage|server|testing)$/, replacement: `${src}$1/index.ts` },
+  {
+    find: /^react-m2m-tokens\/(inventory|manage|server|testing)$/,
+    replacement: `${src}$1/index.ts`,
+  },
   { find: /^react-m2m-tokens\/locales\/(.+)$/, replacement: `${src}locales/$1.ts` },
 ];
 

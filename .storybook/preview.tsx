@@ -6,6 +6,7 @@ import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 import '../dist/styles.css';
 import '../dist/manage.css';
+import '../dist/inventory.css';
 import { a11y } from './a11y.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
@@ -64,6 +65,7 @@ const preview = definePreview({
           'MachineForm',
           'RotateMachineKeyDialog',
           'DeleteMachineDialog',
+          'M2MTokenInventory',
           'M2MTokensProvider',
           'Hosts',
           'Own markup',

@@ -54,6 +54,10 @@ export interface M2MTokenColumn {
   readonly id: string;
   /** The column's name, or a function that picks it from the labels. */
   readonly header: string | ((labels: M2MTokensLabels) => string);
+  /** Renders the content of the column's head, such as a button that sorts. Absent: the name. */
+  readonly head?: ((name: string) => ReactNode) | undefined;
+  /** The order of the rows by this column, for screen readers (`aria-sort`). Absent: they are not sorted by it. */
+  readonly sorted?: 'ascending' | 'descending' | 'none' | undefined;
   /** Renders a token's cell. It is a plain function, not a component; for hooks, return an element of a component. */
   readonly cell: (token: M2MToken, context: M2MTokenCellContext) => ReactNode;
   /**

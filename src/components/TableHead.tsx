@@ -19,10 +19,13 @@ export function TableHead({ columns, labels }: TableHeadProps) {
             className={part('headCell')}
             role="columnheader"
             scope="col"
+            aria-sort={column.sorted}
             data-column={column.id}
             key={column.id}
           >
-            <span className={part('headLabel')}>{columnName(column, labels)}</span>
+            <span className={part('headLabel')}>
+              {column.head?.(columnName(column, labels)) ?? columnName(column, labels)}
+            </span>
           </th>
         ))}
       </tr>

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import { useCountdown } from '../hooks/useCountdown.js';
 import type { Text } from '../text/createText.js';
 import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { useManagePart } from './M2MManagePart.js';
@@ -33,20 +34,4 @@ export function RevokeProgress({
       )}
     </div>
   );
-}
-
-/** Seconds until a time in Unix milliseconds, counted down; 0 = none. */
-function useCountdown(until: number | null): number {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    if (until === null) return undefined;
-    const count = () => setSeconds(Math.max(0, Math.ceil((until - Date.now()) / 1000)));
-    const first = setTimeout(count);
-    const timer = setInterval(count, 1000);
-    return () => {
-      clearTimeout(first);
-      clearInterval(timer);
-    };
-  }, [until]);
-  return until === null ? 0 : seconds;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useId, useState } from 'react';
 import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import { Button } from './Button.js';
 import type { CreateWords } from './CreateWords.js';
-import { downloadText } from './downloadText.js';
+import { downloadText } from '../hooks/downloadText.js';
 import { envLine } from './envLine.js';
 import { Field } from './Field.js';
 import { useManagePart } from './M2MManagePart.js';

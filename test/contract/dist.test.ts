@@ -48,6 +48,28 @@ describe('the built manage entry', () => {
   });
 });
 
+describe('the built inventory entry', () => {
+  it('begins with "use client", so that Server Components can import it', () => {
+    expect(readDist('inventory.js')).toMatch(/^['"]use client['"];/);
+  });
+
+  it('bundles no peer or dependency, and does not even import Radix', () => {
+    const allowed = ['react', 'react/jsx-runtime', 'swr'];
+    const packages = [
+      ...packagesOf('inventory.js', 'js'),
+      ...packagesOf('inventory/index.d.ts', 'd.ts'),
+    ];
+    expect(packages.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it('reaches nothing of managing, and neither managing nor the client entry reaches it', () => {
+    expect(filesOf('inventory.js', 'js').filter((file) => /manage/.test(file))).toEqual([]);
+    for (const entry of ['index.js', 'manage.js'])
+      expect(filesOf(entry, 'js').filter((file) => /inventory/i.test(file))).toEqual([]);
+    expect(readDist('styles.css')).not.toContain('inventory');
+  });
+});
+
 describe('the built entry for Server Components', () => {
   const code = readDist('react-server.js');
 
@@ -142,7 +164,7 @@ describe('the built styles', () => {
     expect(css).toMatch(/^@layer m2m\s*\{/);
   });
 
-  it.each(['styles', 'manage'])(
+  it.each(['styles', 'manage', 'inventory'])(
     'also come without their layer, and are otherwise the same: %s',
     (name) => {
       const unlayered = readDist(`${name}.unlayered.css`);

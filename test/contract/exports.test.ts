@@ -99,6 +99,12 @@ const ENTRIES = [
       'useVerifyM2MToken',
     ],
   },
+  {
+    name: 'react-m2m-tokens/inventory',
+    source: '../../src/inventory/index.js',
+    built: 'inventory.js',
+    exports: ['M2MTokenInventory'],
+  },
   ...[
     ['ar', 'ar'],
     ['de', 'de'],
@@ -151,6 +157,7 @@ describe('the entries in package.json', () => {
     expect(untyped.map(([path]) => path)).toEqual(['./package.json']);
     readDist('styles.css.d.ts');
     readDist('manage.css.d.ts');
+    readDist('inventory.css.d.ts');
   });
 
   it('have the same types for moduleResolution node, which does not read exports', () => {

@@ -57,10 +57,11 @@ describe('the packed files', () => {
 
   it('have a map for each script and each declaration', () => {
     // Files that only re-export have no code to map, such as those of React's names in _virtual.
-    const passOn = ['index', 'react-server', 'server', 'testing', 'manage'].map(
+    const passOn = ['index', 'react-server', 'server', 'testing', 'manage', 'inventory'].map(
       (name) => `dist/${name}.js`,
     );
-    const unmapped = [...passOn, 'dist/styles.css.d.ts', 'dist/manage.css.d.ts'];
+    const styles = ['styles', 'manage', 'inventory'].map((name) => `dist/${name}.css.d.ts`);
+    const unmapped = [...passOn, ...styles];
     const mapped = packed.filter(
       (path) => /^dist\/(?!_virtual\/).*\.(js|d\.ts)$/.test(path) && !unmapped.includes(path),
     );

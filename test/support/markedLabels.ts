@@ -1,5 +1,7 @@
 import type { M2MTokensLabels } from 'react-m2m-tokens';
+import type { M2MInventoryLabels } from 'react-m2m-tokens/inventory';
 import type { M2MManageLabels } from 'react-m2m-tokens/manage';
+import { INVENTORY_LABELS } from '../../src/text/inventory/inventoryLabels.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { MANAGE_LABELS } from '../../src/text/manage/manageLabels.js';
 
@@ -11,6 +13,11 @@ export function markedLabels(): M2MTokensLabels {
 /** The same for the labels of managing. */
 export function markedManageLabels(): M2MManageLabels {
   return markAll(MANAGE_LABELS) as M2MManageLabels;
+}
+
+/** The same for the labels of the inventory. */
+export function markedInventoryLabels(): M2MInventoryLabels {
+  return markAll(INVENTORY_LABELS) as M2MInventoryLabels;
 }
 
 function markAll(labels: object, prefix = ''): object {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { downloadText } from '../../src/manage/downloadText.js';
+import { downloadText } from '../../src/hooks/downloadText.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
 
 fakeTime();
