@@ -1,5 +1,6 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { type M2MToken, useM2MTokensCache } from 'react-m2m-tokens';
 import { LeakedTokenCheck, LeakedTokenCheckDialog } from 'react-m2m-tokens/manage';
 import {
@@ -9,7 +10,7 @@ import {
   FAKE_NOW,
   type FakeFailure,
 } from 'react-m2m-tokens/testing';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeJwt } from '../support/fakeJwt.js';
 import { renderTokens } from '../support/renderTokens.js';
 import { createManagedMachine, SUBJECT } from './managedMachine.js';
@@ -180,6 +181,24 @@ describe('from paste to confirmed', () => {
     expect(await screen.findByRole('button', { name: 'Revoke now' })).toHaveFocus();
   });
 
+  it('passes the focus to "Revoke now" and to the card also in a shadow root', async () => {
+    const machine = createManagedMachine();
+    const host = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => host.remove());
+    const root = host.attachShadow({ mode: 'open' });
+    const box = root.appendChild(document.createElement('div'));
+    renderTokens(createPortal(<LeakedTokenCheck />, box), { fetch: machine.fetch });
+    const text = within(box).getByRole<HTMLTextAreaElement>('textbox');
+    text.focus();
+    text.value = secretOf(machine);
+    fireEvent.keyDown(text, { key: 'Enter' });
+    const press = await within(box).findByRole('button', { name: 'Revoke now' });
+    expect(root.activeElement).toBe(press);
+    fireEvent.click(press);
+    await within(box).findByText(CONFIRMED);
+    expect(root.activeElement).toBe(box.querySelector('.m2m-leak-card'));
+  });
+
   it('the Enter that ends a composition in Safari sends nothing', async () => {
     const machine = createManagedMachine();
     const { user } = openCheck(machine);
@@ -262,12 +281,13 @@ describe('a check that fails', () => {
 describe('a revocation', () => {
   const openRevoke = async (failure: FakeFailure, action: 'revoke' | 'verify') => {
     const machine = createManagedMachine();
-    const view = openCheck(machine);
+    const onRevoked = vi.fn<(tokens: readonly M2MToken[]) => void>();
+    const view = openCheck(machine, { onRevoked });
     await pasteAndCheck(view.user, secretOf(machine));
     await screen.findByRole('button', { name: 'Revoke now' });
     machine.backend.failNext(failure, { action });
     await view.user.keyboard('{Enter}');
-    return { ...view, machine };
+    return { ...view, machine, onRevoked };
   };
 
   it('that fails is not confirmed, and can be tried again', async () => {
@@ -280,9 +300,33 @@ describe('a revocation', () => {
     await screen.findByText(CONFIRMED);
   });
 
-  it('whose answer is lost is confirmed by the secret alone', async () => {
-    await openRevoke('lost', 'revoke');
+  it('whose answer is lost is confirmed by the secret alone, and the host hears of it', async () => {
+    const { machine, onRevoked } = await openRevoke('lost', 'revoke');
     expect(await screen.findByText(CONFIRMED)).toBeVisible();
+    const { id } = machine.tokens[0] ?? {};
+    expect(onRevoked).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ id, revoked: true, revocationReason: 'leaked' }),
+    ]);
+  });
+
+  it('whose answer is lost is not reported while Clerk accepts the secret', async () => {
+    const { onRevoked } = await openRevoke('network_error', 'revoke');
+    await screen.findByText('The token may or may not be revoked.');
+    expect(onRevoked).not.toHaveBeenCalled();
+  });
+
+  it('that another user was faster with is confirmed, and not reported as one of this user', async () => {
+    const { machine, onRevoked, user } = await openRevoke({ status: 503 }, 'revoke');
+    await screen.findByText('The token was not revoked.');
+    // The other user.
+    await machine.fetch(`/api/m2m-tokens/${machine.tokens[0]?.id}/revoke?subject=${SUBJECT}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ revocation_reason: null }),
+    });
+    await user.keyboard('{Enter}');
+    await screen.findByText(CONFIRMED);
+    expect(onRevoked).not.toHaveBeenCalled();
   });
 
   it('whose second check fails is revoked but not confirmed until the user checks again', async () => {

@@ -21,7 +21,9 @@ import { type LeakCheck, secretsToSend } from './useLeakCheck.js';
 export interface LeakOptions {
   /** Names a machine; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
-  /** Called with a token that "Revoke now" has revoked, before Clerk has confirmed it. */
+  /**
+   * Called with a token that "Revoke now" has revoked: before Clerk has confirmed it or, if the answer was lost, afterwards.
+   */
   onRevoked?: ((tokens: readonly M2MToken[]) => void) | undefined;
   /**
    * Whether the user may revoke. false = a text takes the place of the button that revokes.
@@ -67,7 +69,8 @@ export function LeakPanel({
   // In the same commit, so that no Enter comes in between.
   useIsomorphicLayoutEffect(() => {
     const panel = panelRef.current as HTMLElement;
-    const { activeElement } = panel.ownerDocument;
+    // In a shadow root, the document has only its host as the active element.
+    const { activeElement } = panel.getRootNode() as Document | ShadowRoot;
     const isInField = activeElement === fieldRef.current;
     const waits = isInField ? !hasTyped.current : activeElement === buttonRef.current;
     if (checks === 0 || !waits) return;

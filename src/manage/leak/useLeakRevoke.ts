@@ -15,6 +15,8 @@ export function useLeakRevoke(
 ) {
   const { revoke } = useRevokeM2MTokens({ subject: token?.subject });
   const isRunning = useRef(false);
+  // The second check also follows a callback that throws, which ends as an unhandled rejection.
+  const tell = async (revoked: M2MToken) => onRevoked?.([revoked]);
   const once = (work: () => Promise<LeakChange>) => async () => {
     if (isRunning.current) return;
     isRunning.current = true;
@@ -34,15 +36,19 @@ export function useLeakRevoke(
       const outcome = (await revoke(id, { reason: REASON })).get(id);
       if (outcome?.status === 'revoked') {
         change(key, { phase: 'confirming', token: outcome.token });
-        // The second check also follows a callback that throws, which ends as an unhandled rejection.
-        void (async () => onRevoked?.([outcome.token]))();
+        void tell(outcome.token);
         return confirm(key);
       }
       const error = outcome?.status === 'failed' ? outcome.error : undefined;
       // After a lost answer, or a revocation by another user, only the secret shows the outcome.
       const mayBeDone = error?.code === 'outcome_unknown' || error?.code === 'not_revocable';
       const proof = mayBeDone ? await confirm(key) : undefined;
-      return proof?.phase === 'confirmed' ? proof : { phase: 'revokeFailed', error };
+      if (proof?.phase !== 'confirmed') return { phase: 'revokeFailed', error };
+      // The lost answer was that of a revocation. The other code is about one that another user has made.
+      if (token && error?.code === 'outcome_unknown') {
+        void tell({ ...token, revoked: true, revocationReason: REASON });
+      }
+      return proof;
     }),
   };
 }
