@@ -1,3 +1,4 @@
+import { formatList } from '../../text/manage/formatList.js';
 import { Notice } from '../Notice.js';
 import type { RotateWords } from './RotateWords.js';
 import { compareScopes } from './rotationPlan.js';
@@ -12,11 +13,14 @@ interface ScopeNoticeProps {
 }
 
 /** Names the machines that only one of the two tokens may call. */
-export function ScopeNotice({ before, after, machineName, words: { rotate } }: ScopeNoticeProps) {
+export function ScopeNotice({ before, after, machineName, words }: ScopeNoticeProps) {
+  const { rotate } = words;
   const { gained, lost } = compareScopes(before, after);
-  // Isolated, so that a name cannot change the direction of the sentence.
   const name = (ids: readonly string[]) =>
-    ids.map((id) => `\u2068${machineName(id) ?? id}\u2069`).join(', ');
+    formatList(
+      ids.map((id) => machineName(id) ?? id),
+      words.words,
+    );
   return (
     <>
       {lost.length > 0 && <Notice>{rotate.scopesLost(name(lost))}</Notice>}

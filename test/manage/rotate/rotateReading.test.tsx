@@ -150,11 +150,13 @@ describe('while both tokens are on the screen', () => {
       props: { rotation, machineName: (id) => (id === 'mch_mail' ? 'Mailer' : undefined) },
       tokens: [
         { ...NEW, scopes: ['mch_mail'] },
-        { ...OLD, scopes: ['mch_search'] },
+        { ...OLD, scopes: ['mch_search', 'mch_web'] },
       ],
     });
     expect(text()).toContain('Only the new token may call \u2068Mailer\u2069.');
-    expect(text()).toContain('The new token may not call \u2068mch_search\u2069');
+    expect(text()).toContain(
+      'The new token may not call \u2068mch_search\u2069 and \u2068mch_web\u2069, as the old one may.',
+    );
   });
 });
 
