@@ -73,6 +73,7 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
 
   const [name, setName] = useState(given?.name ?? '');
   const [isChecked, setChecked] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const [added, setAdded] = useState<readonly ScopedMachine[]>([]);
   const [createdId, setCreatedId] = useState('');
   const choice = given?.defaultTokenTtl ?? 3600;
@@ -94,6 +95,7 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
 
   const submit = async () => {
     setChecked(true);
+    setSaved(false);
     const ttl = lifetime.submit()?.secondsUntilExpiration;
     if (fault) {
       nameRef.current?.focus();
@@ -104,6 +106,7 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
     if (machine) {
       const saved = await actions.update(machine.id, change);
       if (saved === undefined) return;
+      setSaved(true);
       announce(labels.machineSaved);
       onSaved?.(saved);
       return;
@@ -131,6 +134,7 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
         <form
           className={part('dialogText')}
           noValidate
+          onChange={() => setSaved(false)}
           onSubmit={(event) => {
             event.preventDefault();
             if (machine || error?.code !== 'outcome_unknown') void submit();
@@ -192,6 +196,11 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
           {...{ actions, keyStep, words }}
         />
       </div>
+      {isSaved && !error && (
+        <p className={part('fieldNote')} aria-hidden="true">
+          {labels.machineSaved}
+        </p>
+      )}
       <span className="m2m-visually-hidden" role="status">
         {machineFailure(error, words) || said}
       </span>

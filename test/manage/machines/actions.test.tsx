@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeTime, pass } from '../../support/fakeTime.js';
+import { leavePage } from '../../support/windowEvents.js';
 import { BILLING, LEDGER, MAILER, renderMachines } from './renderMachines.js';
 
 fakeTime();
@@ -122,6 +123,15 @@ describe('useMachineActions', () => {
     const { actions, run } = await renderMachines({ answer: () => Response.json({}) });
     expect(await run(() => actions().remove(MAILER))).toBeUndefined();
     expect(actions().error).toMatchObject({ code: 'outcome_unknown' });
+  });
+
+  it('wipes the key when the page enters the back/forward cache', async () => {
+    const { actions, run } = await renderMachines();
+    await run(() => actions().rotateKey(BILLING, 0));
+    const before = actions();
+    expect(before.secretKey).toMatch(KEY);
+    leavePage();
+    expect([before.secretKey, actions().secretKey]).toEqual([undefined, undefined]);
   });
 
   it('wipes the key at clear(), and at an unmount', async () => {

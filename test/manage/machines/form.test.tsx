@@ -186,6 +186,28 @@ describe('a form for a machine that exists', () => {
     expect(bodies).toEqual([{ name: 'Billing two', default_token_ttl: 5400 }]);
   });
 
+  it('shows that it has saved, until the user changes something', async () => {
+    const { user, onSaved } = renderForm({ machine });
+    await user.type(nameField(), ' two{Enter}');
+    await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    // Screen readers have the live region.
+    const note = await screen.findByText('Saved', { selector: '[aria-hidden]' });
+    expect(note).toBeVisible();
+    expect(screen.getByText('Saved', { selector: '[role=status]' })).toBeInTheDocument();
+    await user.type(nameField(), '!');
+    expect(note).not.toBeInTheDocument();
+  });
+
+  it('does not show that it has saved beside a failure', async () => {
+    const { user, backend } = renderForm({ machine });
+    await user.click(button('Save'));
+    const note = await screen.findByText('Saved', { selector: '[aria-hidden]' });
+    backend.failNext({ status: 403 }, { action: 'machines.update' });
+    await user.click(button('Save'));
+    await screen.findByText('Nothing was changed.');
+    expect(note).not.toBeInTheDocument();
+  });
+
   it.each([
     ['a field', nameField],
     ['the button', () => button('Save')],
