@@ -45,7 +45,8 @@ export interface ModalProps {
 
 /**
  * A native modal dialog with title, scrolling body and buttons. It is open while it is mounted, and renders nothing on a
- * server. The focus returns to the element that had it before or, if that is gone, to an open dialog or else to the table.
+ * server. The focus returns to the element that had it before or, if that is gone, to an open dialog, the table, or the
+ * closest place around the dialog.
  */
 export function Modal(props: ModalProps) {
   return useHydrated() ? <OpenModal {...props} /> : null;
@@ -72,7 +73,8 @@ function OpenModal({
 
   useLayoutEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
-    const { parentNode } = dialog;
+    // Before the host removes some of them together with the dialog.
+    const around = nodesAround(dialog);
     const root = dialog.getRootNode() as Document | ShadowRoot;
     // A field with autoFocus has it already, and so has the dialog in StrictMode's second run.
     if (!dialog.contains(root.activeElement)) opener.current = root.activeElement;
@@ -89,9 +91,9 @@ function OpenModal({
       queueMicrotask(() => {
         if (dialog.open) return;
         if (opener.current?.isConnected === true) focus(opener.current);
-        const { activeElement } = root;
-        if (activeElement === null || activeElement === dialog.ownerDocument.body) {
-          focus(root.querySelector('.m2m-dialog[open] button') ?? findTable(parentNode));
+        const { activeElement, body } = dialog.ownerDocument;
+        if (activeElement === null || activeElement === body) {
+          focus(root.querySelector('.m2m-dialog[open] button') ?? findNear(around));
         }
       });
     };
@@ -172,11 +174,17 @@ function focus(element: Element | null): void {
   (element as HTMLElement | null)?.focus({ preventScroll: true });
 }
 
-/** The table that is closest to a dialog in the document. */
-function findTable(from: Node | null): Element | null {
-  for (let near = from as ParentNode | null; near !== null; near = near.parentNode) {
-    const table = near.querySelector('.m2m-table');
-    if (table !== null) return table;
-  }
-  return null;
+/** The nodes around a dialog, from its parent to the document or the shadow root. */
+function nodesAround({ parentNode }: Node): ParentNode[] {
+  return parentNode === null ? [] : [parentNode, ...nodesAround(parentNode)];
+}
+
+/** The closest table; without one, the closest node that takes the focus, or else the closest control. */
+function findNear(around: readonly ParentNode[]): Element | null {
+  const left = around.filter(({ isConnected }) => isConnected);
+  const find = (selector: string) =>
+    left.map((node) => node.querySelector(selector)).find((found) => found !== null);
+  // A document and a shadow root have no `closest`.
+  const [place] = left as Partial<Element>[];
+  return find('.m2m-table') ?? place?.closest?.('[tabindex]') ?? find('input, button') ?? null;
 }

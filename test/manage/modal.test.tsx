@@ -1,6 +1,14 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createRef, type ReactNode, StrictMode, Suspense, useRef, useState } from 'react';
+import {
+  cloneElement,
+  createRef,
+  type ReactNode,
+  StrictMode,
+  Suspense,
+  useRef,
+  useState,
+} from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Modal, type ModalProps } from '../../src/manage/Modal.js';
@@ -149,6 +157,46 @@ describe('a dialog', () => {
     const user = await openPage(<Gone />);
     await user.keyboard('{Escape}');
     expect(screen.getByRole('table')).toHaveFocus();
+  });
+
+  it.each([
+    ['the page around it', <div tabIndex={-1} data-testid="place" key="place" />],
+    ['the first control', <input data-testid="place" key="place" />],
+  ])('moves the focus to %s if the host replaces the opener and has no table', async (_, place) => {
+    function Replaced() {
+      const [isGone, setGone] = useState(false);
+      const [isOpen, setOpen] = useState(false);
+      const page = isGone ? (
+        <p>The machine is gone.</p>
+      ) : (
+        <section key="page">
+          <button type="button" onClick={() => setOpen(true)}>
+            Open
+          </button>
+          {isOpen && (
+            <Modal
+              title="Delete it?"
+              box={{ className: 'm2m-dialog', 'data-density': undefined }}
+              onDismiss={() => setGone(true)}
+              actions={null}
+            >
+              <input />
+            </Modal>
+          )}
+        </section>
+      );
+      return place.type === 'div' ? (
+        cloneElement(place, {}, page)
+      ) : (
+        <main>
+          {place}
+          {page}
+        </main>
+      );
+    }
+    const user = await openPage(<Replaced />);
+    await user.keyboard('{Escape}');
+    expect(screen.getByTestId('place')).toHaveFocus();
   });
 
   it('is absent from a server’s HTML', () => {
