@@ -53,8 +53,6 @@ export type M2MManagePart =
   | 'question'
   // The dialog that rotates a token.
   | 'rotatedToken'
-  // A component of managing that is neither a dialog nor in a list.
-  | 'panel'
   // The check of a leaked token.
   | 'leakCards'
   | 'leakCard'
