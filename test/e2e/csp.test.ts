@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type RunningStrictPage, startStrictPage } from './csp/startStrictPage.js';
 import { Manager } from './manage/Manager.js';
 import { walkCreate, walkLeak, walkRevoke, walkRotate } from './manage/walkDialogs.js';
+import { walkMachines } from './manage/walkMachines.js';
 import { launchBrowser } from './support/launchBrowser.js';
 import { TokenList } from './support/TokenList.js';
 import { watchPage, type WatchedPage } from './support/watchPage.js';
@@ -113,5 +114,12 @@ describe('a server-rendered page under a strict Content-Security-Policy', () => 
       await walk({ manager, backend: site.backend });
     }
     expect(watched.take(/^A status of (409|502|429|404)/)).toHaveLength(8);
+  });
+
+  it('creates, changes and deletes a machine, and gives it a new key', async () => {
+    await page.goto(`${site.url}/?tools`);
+    await page.waitForFunction(`${HYDRATED}.length > 0`);
+    await walkMachines({ manager: new Manager(page), backend: site.backend });
+    expect(watched.take(/^A status of 409/)).toHaveLength(3);
   });
 });

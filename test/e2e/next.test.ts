@@ -161,10 +161,28 @@ describe('a server component', () => {
   });
 });
 
-describe('the data sent to the browser', () => {
-  const pages = [SERVER_PAGE, `${SERVER_PAGE}/live`, `${SERVER_PAGE}/table`, '/hook'];
+describe('a server page that manages tokens', () => {
+  it('renders on the server, and opens its dialogs in the browser', async () => {
+    const html = await (await ask(`${SERVER_PAGE}/manage`)).text();
+    expect(html).toContain('Create token');
+    expect(html).toContain('Check a leaked token');
+    await page.goto(`${app.url}${SERVER_PAGE}/manage`);
+    await list.showsRange('1–10 of 23');
+    await page.getByRole('button', { name: 'Create token' }).click();
+    await page.getByRole('dialog', { name: 'Create token' }).getByLabel('Expiration').waitFor();
+    await page.keyboard.press('Escape');
+    const field = page.getByRole('textbox', { name: 'Leaked text' });
+    await field.fill(SUBJECT);
+    await field.press('Enter');
+    await page.getByText('ID of a machine', { exact: true }).waitFor();
+    expect(said).toEqual([]);
+  });
+});
 
-  it.each(pages)(
+describe('the data sent to the browser', () => {
+  const pages = ['', '/live', '/table', '/manage'].map((path) => SERVER_PAGE + path);
+
+  it.each([...pages, '/hook'])(
     'never contains the secret key, as a page or in React’s own format: %s',
     async (path) => {
       for (const headers of [ADMIN, { ...ADMIN, RSC: '1' }]) {

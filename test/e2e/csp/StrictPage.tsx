@@ -2,6 +2,7 @@ import { getM2MTokensKey, type M2MTokenPage, M2MTokens, M2MTokensProvider } from
 import { M2MTokenManager } from 'react-m2m-tokens/manage';
 import { createMachineId, FAKE_NOW } from 'react-m2m-tokens/testing';
 import { SWRConfig } from 'swr';
+import { MachineTools } from '../manage/MachineTools.js';
 
 export const SUBJECT = createMachineId('billing');
 
@@ -11,22 +12,22 @@ const now = () => FAKE_NOW;
 export interface StrictPageProps {
   /** The page of tokens that the server listed. */
   page: M2MTokenPage;
-  /** Whether the user manages the tokens. */
-  isManaging: boolean;
+  /** What the user manages; undefined = the page only lists. */
+  manages: 'tokens' | 'machines' | undefined;
   /** Called in the browser after hydration. */
   onHydrated?: () => void;
 }
 
 /** A host page with a strict Content-Security-Policy. */
-export function StrictPage({ page, isManaging, onHydrated }: StrictPageProps) {
+export function StrictPage({ page, manages, onHydrated }: StrictPageProps) {
   const fallback = { [getM2MTokensKey({ subject: SUBJECT })]: page };
-  const List = isManaging ? M2MTokenManager : M2MTokens;
+  const List = manages === 'tokens' ? M2MTokenManager : M2MTokens;
   return (
     <main ref={onHydrated}>
       <h1>Billing</h1>
       <SWRConfig value={{ provider: () => new Map(), fallback }}>
         <M2MTokensProvider now={now}>
-          <List subject={SUBJECT} />
+          {manages === 'machines' ? <MachineTools /> : <List subject={SUBJECT} />}
         </M2MTokensProvider>
       </SWRConfig>
     </main>

@@ -3,10 +3,12 @@ import { createM2MTokensHandler, listM2MTokens } from 'react-m2m-tokens/server';
 import {
   createFakeBackend,
   createM2MTokens,
+  createMachineId,
   FAKE_NOW,
   FAKE_SECRET_KEY,
   type FakeBackend,
 } from 'react-m2m-tokens/testing';
+import { demoActions } from '../../../demo/server/demoActions.js';
 import { StrictPage, type StrictPageProps, SUBJECT } from './StrictPage.js';
 
 const POLICY =
@@ -24,13 +26,16 @@ export interface StrictServer {
  */
 export function createStrictServer(files: Readonly<Record<string, string>>): StrictServer {
   const backend = createFakeBackend({
-    machines: [{ id: SUBJECT, name: 'Billing', tokens: createM2MTokens(64, { subject: SUBJECT }) }],
+    machines: [
+      { id: SUBJECT, name: 'Billing', tokens: createM2MTokens(64, { subject: SUBJECT }) },
+      { id: createMachineId('fleet'), name: 'Fleet' },
+    ],
     now: FAKE_NOW,
   });
   const upstream = { secretKey: FAKE_SECRET_KEY, fetch: backend.fetch };
   const proxy = createM2MTokensHandler({
     ...upstream,
-    actions: ['list', 'revoke', 'create', 'verify'],
+    actions: demoActions('demo'),
     authorize: () => true,
     onError: () => {},
   });
@@ -45,7 +50,8 @@ export function createStrictServer(files: Readonly<Record<string, string>>): Str
       return new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
     }
     const page = await listM2MTokens({ ...upstream, subject: SUBJECT });
-    const props: StrictPageProps = { page, isManaging: search === '?manage' };
+    const manages = ({ '?manage': 'tokens', '?tools': 'machines' } as const)[search];
+    const props: StrictPageProps = { page, manages };
     const data = JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return send(
       `<!doctype html>

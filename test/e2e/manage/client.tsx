@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { M2MTokensProvider } from 'react-m2m-tokens';
 import { M2MTokenManager } from 'react-m2m-tokens/manage';
 import { SWRConfig } from 'swr';
+import { MachineTools } from './MachineTools.js';
 import { lookInPage, type KeptPlaces } from './lookInPage.js';
 
 /** The values and functions of the page that a test uses. */
@@ -52,11 +53,15 @@ function Page() {
         }}
       >
         <M2MTokensProvider machineName={(id) => names.get(id)}>
-          <M2MTokenManager
-            subject={asked.get('machine')}
-            defaultState={{ limit: Number(asked.get('limit') ?? 10) }}
-            isReasonRequired={asked.has('reason')}
-          />
+          {asked.has('tools') ? (
+            <MachineTools />
+          ) : (
+            <M2MTokenManager
+              subject={asked.get('machine')}
+              defaultState={{ limit: Number(asked.get('limit') ?? 10) }}
+              isReasonRequired={asked.has('reason')}
+            />
+          )}
         </M2MTokensProvider>
       </SWRConfig>
     </main>

@@ -19,6 +19,8 @@ export interface ManagePageUnderTest {
   readonly copied: string[];
   /** Opens the page and waits for the rows. */
   open: (options?: OpenOptions) => Promise<void>;
+  /** Opens the page of `MachineTools`. */
+  openTools: () => Promise<void>;
 }
 
 interface OpenOptions {
@@ -102,6 +104,10 @@ export function openManagePage(mode?: 'development' | 'production'): ManagePageU
       if (isReasonRequired) query.set('reason', '');
       await page.goto(`${site.url}/?${query.toString()}`);
       await manager.list.showsRange(/^1–/);
+    },
+    async openTools() {
+      await page.goto(`${site.url}/?tools`);
+      await manager.outside('Create machine').waitFor();
     },
   };
 }
