@@ -11,11 +11,12 @@ import type { ExpirationRules } from './expirations.js';
 import { manageWords } from './manageWords.js';
 import { Modal } from './Modal.js';
 import { type CreatedFacts, SecretStep } from './SecretStep.js';
+import { useAnnouncer } from './useAnnouncer.js';
 import { useCreateForm } from './useCreateForm.js';
 import { useCreateM2MToken } from './useCreateM2MToken.js';
 import { useMachineName } from '../hooks/useMachineName.js';
 import { type ManageOptions, useManageRoot } from './useManageRoot.js';
-import { useWarnBeforeUnload } from './useWarnBeforeUnload.js';
+import { useSecretState } from './useSecretState.js';
 
 /** The options of the create dialog, shared by every component that opens it. */
 export interface CreateOptions extends ExpirationRules {
@@ -74,24 +75,23 @@ function OpenDialog({
   const labels = manageWords(CREATE_LABELS, presentation);
   const words = { text, labels, words: presentation };
   const nameOf = useMachineName(machineName);
-  const [said, setSaid] = useState('');
-  // A screen reader does not announce the same words twice, so a no-break space tells them apart.
-  const announce = (next: string) => setSaid((last) => (last === next ? `${next}\u00A0` : next));
+  const [said, announce] = useAnnouncer();
 
   const action = useCreateM2MToken({ subject });
   const rules = { expirations, maxExpirationSeconds, allowNeverExpires };
   const form = useCreateForm(rules, words, announce);
   const [facts, setFacts] = useState<CreatedFacts>();
-  const [isSaved, setSaved] = useState(false);
-  const [isAsking, setAsking] = useState(false);
-  const keepRef = useRef<HTMLButtonElement>(null);
-  const secretRef = useRef<HTMLInputElement>(null);
   const contentRef = useRef<HTMLDivElement>(null);
 
   const { error, isMutating } = action;
   const hasSecret = action.token !== undefined;
-  const isUnsaved = hasSecret && !isSaved;
-  useWarnBeforeUnload(contentRef, isMutating || isUnsaved);
+  const close = () => onOpenChange(false);
+  const { step, ...secret } = useSecretState({
+    ...{ hasSecret, isMutating },
+    boxRef: contentRef,
+    onAsk: () => announce(labels.closeUnsavedQuestion),
+    onClose: close,
+  });
 
   const [firstSubject] = useState(subject);
   const hasOtherSubject = subject !== firstSubject;
@@ -111,47 +111,38 @@ function OpenDialog({
     const params = form.submit();
     if (params === undefined) return;
     isRunning.current = true;
-    setSaid('');
+    announce('');
     const created = await action.create(params);
     isRunning.current = false;
     if (created === undefined) return;
     const { token: _, ...token } = created;
     const { secondsUntilExpiration, tokenFormat } = params;
     setFacts({ token, secondsUntilExpiration, isJwt: tokenFormat === 'jwt' });
+    secret.start();
     announce(`${labels.created}. ${labels.secretOnce}`);
     latest.current?.(token);
   };
-  const dismiss = () => {
-    if (!isUnsaved) return onOpenChange(false);
-    setAsking(true);
-    announce(labels.closeUnsavedQuestion);
-  };
-  const hasFacts = facts !== undefined;
-  useEffect(() => {
-    if (hasFacts) (isAsking ? keepRef : secretRef).current?.focus();
-  }, [hasFacts, isAsking]);
 
   if (hasOtherSubject) return null;
   const isUnknown = error?.code === 'outcome_unknown';
-  const secretStep = isAsking ? 'asking' : 'secret';
-  const formStep = isUnknown ? 'unknown' : 'form';
   const news = isMutating ? labels.creating : error && failureText(error, words);
   return (
     <PresentationContext.Provider value={presentation}>
       <Modal
         title={facts ? labels.created : labels.createToken}
-        onDismiss={dismiss}
+        onDismiss={secret.dismiss}
         isBusy={isMutating}
         announcement={said || news}
         box={box}
         actions={
           <CreateActions
-            step={facts ? secretStep : formStep}
-            {...{ isMutating, keepRef, labels }}
+            step={isUnknown && step === 'form' ? 'unknown' : step}
+            {...{ isMutating, labels }}
             onCreate={() => void send()}
-            onDismiss={dismiss}
-            onKeep={() => setAsking(false)}
-            onClose={() => onOpenChange(false)}
+            onDismiss={secret.dismiss}
+            onKeep={secret.keep}
+            onClose={close}
+            keepRef={secret.keepRef}
           />
         }
       >
@@ -160,8 +151,8 @@ function OpenDialog({
             <SecretStep
               {...{ facts, hasSecret, envName, announce, words }}
               readSecret={() => action.token?.token}
-              fieldRef={secretRef}
-              onSaved={() => setSaved(true)}
+              fieldRef={secret.fieldRef}
+              onSaved={secret.markSaved}
             />
           ) : (
             <CreateForm

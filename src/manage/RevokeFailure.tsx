@@ -2,26 +2,28 @@ import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { FailureDetails } from '../components/FailureDetails.js';
 import { WARNING_ICON } from '../components/icons.js';
 import type { Text } from '../text/createText.js';
-import type { RevokeLabels } from '../text/manage/revokeLabels.js';
 import { useManagePart } from './M2MManagePart.js';
+
+/** The words for the failure of a call, such as `revokeFailedText`; undefined = the text that a failed list has. */
+type Explain = (error: M2MTokensError) => string | undefined;
 
 interface RevokeFailureProps {
   error: M2MTokensError;
   /** The outcome, before its cause. Absent: the dialog's title says it. */
   title?: string | undefined;
   text: Text;
-  words: RevokeLabels;
+  explain: Explain;
 }
 
-/** The cause of a failed revoke and the remedy. */
-export function RevokeFailure({ error, title, text, words }: RevokeFailureProps) {
+/** The cause of a failed call and the remedy. */
+export function RevokeFailure({ error, title, text, explain }: RevokeFailureProps) {
   const part = useManagePart();
   return (
     <div className={part('notice')} data-failure="">
       {WARNING_ICON}
       <div className={part('noticeText')}>
         <p>
-          {title && <strong>{title}</strong>} <span>{failureText(error, text, words)}</span>
+          {title && <strong>{title}</strong>} <span>{failureText(error, text, explain)}</span>
         </p>
         <FailureDetails error={error} text={text} />
       </div>
@@ -30,6 +32,6 @@ export function RevokeFailure({ error, title, text, words }: RevokeFailureProps)
 }
 
 /** The cause and the remedy in words. */
-export function failureText(error: M2MTokensError, { labels }: Text, words: RevokeLabels): string {
-  return words.revokeFailedText(error) ?? labels.failedText(error);
+export function failureText(error: M2MTokensError, { labels }: Text, explain: Explain): string {
+  return explain(error) ?? labels.failedText(error);
 }

@@ -31,7 +31,7 @@ export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListPro
             <span className={part('revokeOutcome')}>
               {outcome?.status === 'failed' ? (
                 <>
-                  <span>{failureText(outcome.error, text, words)}</span>{' '}
+                  <span>{failureText(outcome.error, text, words.revokeFailedText)}</span>{' '}
                   {outcome.error.traceId && (
                     <span>
                       <span>{labels.traceId}</span>{' '}

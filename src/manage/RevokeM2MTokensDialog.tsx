@@ -149,7 +149,9 @@ function OpenDialog({
           </>
         )}
         {/* The list shows the cause of each failure. */}
-        {error && !hasList && <RevokeFailure {...{ error, text, words }} />}
+        {error && !hasList && (
+          <RevokeFailure {...{ error, text }} explain={words.revokeFailedText} />
+        )}
         {hasList && <RevokeList {...{ tokens, now, text, words }} outcomes={call.outcomes} />}
         {!isHidden && tokens.length > 0 && (
           <ReasonField

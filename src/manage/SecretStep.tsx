@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { formatExpiry } from '../text/manage/formatLifetime.js';
 import type { CreateWords } from './CreateWords.js';
+import { Fact } from './Fact.js';
 import { useManagePart } from './M2MManagePart.js';
 import { Notice } from './Notice.js';
 import { SecretField } from './SecretField.js';
@@ -48,14 +49,12 @@ export function SecretStep({
         <Notice>{labels.secretGone}</Notice>
       )}
       <dl className={part('facts')}>
-        <dt className={part('factName')}>{text.labels.columnId}</dt>
-        <dd className={part('factValue')}>
+        <Fact name={text.labels.columnId}>
           <code className="m2m-mono" translate="no">
             {id}
           </code>
-        </dd>
-        <dt className={part('factName')}>{text.labels.columnExpires}</dt>
-        <dd className={part('factValue')}>{expiry(expiration)}</dd>
+        </Fact>
+        <Fact name={text.labels.columnExpires}>{expiry(expiration)}</Fact>
       </dl>
       {differs(asked, expiration) && (
         <Notice>{labels.expirationDiffers(expiry(asked), expiry(expiration))}</Notice>

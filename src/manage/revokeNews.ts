@@ -38,6 +38,8 @@ export function revokeNews(
   const outcome = summary && isMany ? words.revokeSummary(summary, formatNumber) : error && failed;
   return {
     title: outcome ?? words.revokeTitle(count, formatNumber),
-    announcement: problem ?? (error ? `${outcome} ${failureText(error, text, words)}` : outcome),
+    announcement:
+      problem ??
+      (error ? `${outcome} ${failureText(error, text, words.revokeFailedText)}` : outcome),
   };
 }

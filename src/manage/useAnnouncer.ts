@@ -4,5 +4,5 @@ import { useState } from 'react';
 export function useAnnouncer(): readonly [said: string, announce: (text: string) => void] {
   const [said, setSaid] = useState('');
   // A screen reader does not announce the same words twice, so a no-break space tells them apart.
-  return [said, (next) => setSaid((last) => (last === next ? `${next}\u00A0` : next))];
+  return [said, (next) => setSaid((last) => (next && last === next ? `${next}\u00A0` : next))];
 }

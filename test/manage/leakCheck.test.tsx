@@ -8,6 +8,7 @@ import {
   createM2MTokenSecret,
   createMachineId,
   FAKE_NOW,
+  type FakeBackend,
   type FakeFailure,
 } from 'react-m2m-tokens/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -181,7 +182,7 @@ describe('from paste to confirmed', () => {
     expect(await screen.findByRole('button', { name: 'Revoke now' })).toHaveFocus();
   });
 
-  it('passes the focus to "Revoke now" and to the card also in a shadow root', async () => {
+  it('passes the focus to "Revoke now" also in a shadow root', async () => {
     const machine = createManagedMachine();
     const host = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => host.remove());
@@ -194,9 +195,6 @@ describe('from paste to confirmed', () => {
     fireEvent.keyDown(text, { key: 'Enter' });
     const press = await within(box).findByRole('button', { name: 'Revoke now' });
     expect(root.activeElement).toBe(press);
-    fireEvent.click(press);
-    await within(box).findByText(CONFIRMED);
-    expect(root.activeElement).toBe(box.querySelector('.m2m-leak-card'));
   });
 
   it('the Enter that ends a composition in Safari sends nothing', async () => {
@@ -279,13 +277,18 @@ describe('a check that fails', () => {
 });
 
 describe('a revocation', () => {
-  const openRevoke = async (failure: FakeFailure, action: 'revoke' | 'verify') => {
+  const openRevoke = async (
+    failure: FakeFailure,
+    action: 'revoke' | 'verify',
+    prepare: (backend: FakeBackend, id: string) => void = () => {},
+  ) => {
     const machine = createManagedMachine();
     const onRevoked = vi.fn<(tokens: readonly M2MToken[]) => void>();
     const view = openCheck(machine, { onRevoked });
     await pasteAndCheck(view.user, secretOf(machine));
     await screen.findByRole('button', { name: 'Revoke now' });
     machine.backend.failNext(failure, { action });
+    prepare(machine.backend, machine.tokens[0]?.id ?? '?');
     await view.user.keyboard('{Enter}');
     return { ...view, machine, onRevoked };
   };
@@ -301,7 +304,10 @@ describe('a revocation', () => {
   });
 
   it('whose answer is lost is confirmed by the secret alone, and the host hears of it', async () => {
-    const { machine, onRevoked } = await openRevoke('lost', 'revoke');
+    const { machine, onRevoked } = await openRevoke('lost', 'revoke', (backend) =>
+      // No list shows the outcome.
+      backend.failNext({ status: 500 }, { action: 'list', times: Infinity }),
+    );
     expect(await screen.findByText(CONFIRMED)).toBeVisible();
     const { id } = machine.tokens[0] ?? {};
     expect(onRevoked).toHaveBeenCalledExactlyOnceWith([
@@ -315,17 +321,12 @@ describe('a revocation', () => {
     expect(onRevoked).not.toHaveBeenCalled();
   });
 
-  it('that another user was faster with is confirmed, and not reported as one of this user', async () => {
-    const { machine, onRevoked, user } = await openRevoke({ status: 503 }, 'revoke');
-    await screen.findByText('The token was not revoked.');
-    // The other user.
-    await machine.fetch(`/api/m2m-tokens/${machine.tokens[0]?.id}/revoke?subject=${SUBJECT}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ revocation_reason: null }),
-    });
-    await user.keyboard('{Enter}');
-    await screen.findByText(CONFIRMED);
+  it('that another user has made is confirmed, but not reported as one of this user', async () => {
+    const failure = { status: 409, code: 'not_revocable' };
+    const { onRevoked } = await openRevoke(failure, 'revoke', (backend, id) =>
+      backend.revokeToken(id),
+    );
+    expect(await screen.findByText(CONFIRMED)).toBeVisible();
     expect(onRevoked).not.toHaveBeenCalled();
   });
 

@@ -23,8 +23,7 @@ export function LeakNotice({ entry, id, words }: LeakNoticeProps) {
   const outcome = leakOutcome(entry, words);
   const isGood = phase === 'confirmed';
   const isBad = BAD.includes(phase);
-  const revokeFailedText =
-    phase === 'revokeFailed' ? labels.revokeFailedText : labels.leakFailedText;
+  const explain = phase === 'revokeFailed' ? labels.revokeFailedText : labels.leakFailedText;
   return (
     outcome && (
       <div
@@ -36,8 +35,7 @@ export function LeakNotice({ entry, id, words }: LeakNoticeProps) {
         {!isGood && WARNING_ICON}
         <div className={part('noticeText')}>
           <p>
-            <strong>{outcome}</strong>{' '}
-            {error && <span>{failureText(error, text, { ...labels, revokeFailedText })}</span>}
+            <strong>{outcome}</strong> {error && <span>{failureText(error, text, explain)}</span>}
           </p>
           {error && <FailureDetails error={error} text={text} />}
         </div>

@@ -1,19 +1,19 @@
 import { Notice } from '../Notice.js';
 import { SecretField } from '../SecretField.js';
 import type { UseMachineActionsReturn } from './useMachineActions.js';
-import type { KeyStep } from './useKeyStep.js';
+import type { SecretState } from '../useSecretState.js';
 import type { MachineWords } from './useMachineWords.js';
 
 interface KeyFieldProps {
   id: string;
   actions: UseMachineActionsReturn;
-  keyStep: KeyStep;
+  keyState: SecretState;
   announce: (text: string) => void;
   words: MachineWords;
 }
 
 /** The new key of a machine, masked like the secret of a token. */
-export function KeyField({ id, actions, keyStep, announce, words }: KeyFieldProps) {
+export function KeyField({ id, actions, keyState, announce, words }: KeyFieldProps) {
   const { labels } = words;
   if (actions.secretKey === undefined) return <Notice>{labels.machineKeyGone}</Notice>;
   const own = { secret: labels.machineKey, secretOnce: labels.machineKeyOnce };
@@ -22,8 +22,8 @@ export function KeyField({ id, actions, keyStep, announce, words }: KeyFieldProp
       readSecret={() => actions.secretKey}
       envName="CLERK_MACHINE_SECRET_KEY"
       fileName={`machine-key-${id.slice(-6)}.env`}
-      onSaved={keyStep.markSaved}
-      fieldRef={keyStep.fieldRef}
+      onSaved={keyState.markSaved}
+      fieldRef={keyState.fieldRef}
       announce={announce}
       words={{ ...words, labels: { ...labels, ...own } }}
     />

@@ -1,5 +1,5 @@
 import { CreateActions } from '../CreateActions.js';
-import type { KeyStep } from './useKeyStep.js';
+import type { SecretState } from '../useSecretState.js';
 import type { UseMachineActionsReturn } from './useMachineActions.js';
 import type { MachineWords } from './useMachineWords.js';
 
@@ -7,7 +7,7 @@ interface MachineActionsProps {
   /** Name of the button that sends. */
   name: string;
   actions: UseMachineActionsReturn;
-  keyStep: KeyStep;
+  keyState: SecretState;
   onSend: () => unknown;
   onClose: () => void;
   words: MachineWords;
@@ -17,21 +17,21 @@ interface MachineActionsProps {
 export function MachineActions({
   name,
   actions: { isMutating, error },
-  keyStep,
+  keyState,
   onSend,
   onClose,
   words: { labels },
 }: MachineActionsProps) {
-  const isUnknown = keyStep.step === 'form' && error?.code === 'outcome_unknown';
+  const isUnknown = keyState.step === 'form' && error?.code === 'outcome_unknown';
   return (
     <CreateActions
-      step={isUnknown ? 'unknown' : keyStep.step}
+      step={isUnknown ? 'unknown' : keyState.step}
       {...{ isMutating, onClose }}
       labels={{ ...labels, createToken: name, createAgain: name, creating: labels.sending }}
       onCreate={() => void onSend()}
-      onDismiss={keyStep.dismiss}
-      onKeep={keyStep.keep}
-      keepRef={keyStep.keepRef}
+      onDismiss={keyState.dismiss}
+      onKeep={keyState.keep}
+      keepRef={keyState.keepRef}
     />
   );
 }

@@ -97,6 +97,7 @@ export function MachineCombobox({
         <input
           className={part('input')}
           id={id}
+          form=""
           role="combobox"
           dir="auto"
           autoComplete="off"

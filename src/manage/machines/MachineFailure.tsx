@@ -13,7 +13,7 @@ export function MachineFailure({ error, words: { text, labels } }: MachineFailur
     <RevokeFailure
       {...{ error, text }}
       title={titleOf(error, labels)}
-      words={{ ...labels, revokeFailedText: labels.machineFailedText }}
+      explain={labels.machineFailedText}
     />
   );
 }
@@ -24,8 +24,7 @@ export function machineFailure(
   { text, labels }: MachineWords,
 ): string {
   if (error === undefined) return '';
-  const words = { ...labels, revokeFailedText: labels.machineFailedText };
-  return `${titleOf(error, labels)} ${failureText(error, text, words)}`;
+  return `${titleOf(error, labels)} ${failureText(error, text, labels.machineFailedText)}`;
 }
 
 function titleOf({ code }: M2MTokensError, labels: MachineWords['labels']): string {

@@ -15,7 +15,7 @@ import { MachineFailure, machineFailure } from './MachineFailure.js';
 import { nameFault } from './readMachineChange.js';
 import { ScopesEditor } from './ScopesEditor.js';
 import { useAnnouncer } from '../useAnnouncer.js';
-import { useKeyStep } from './useKeyStep.js';
+import { useSecretState } from '../useSecretState.js';
 import { useMachineActions } from './useMachineActions.js';
 import { useMachine } from './useMachines.js';
 import { type MachineWords, useMachineWords } from './useMachineWords.js';
@@ -68,8 +68,12 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
   const { isMutating, error } = actions;
   // The cached machine has the current scopes.
   const machine = useMachine(given?.id).machine ?? given;
-  const keyStep = useKeyStep(actions, boxRef, onClose);
   const [said, announce] = useAnnouncer();
+  const keyState = useSecretState({
+    ...{ isMutating, boxRef, onClose },
+    hasSecret: actions.secretKey !== undefined,
+    onAsk: () => announce(labels.closeUnsavedQuestion),
+  });
 
   const [name, setName] = useState(given?.name ?? '');
   const [isChecked, setChecked] = useState(false);
@@ -88,20 +92,18 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
   const rules = { expirations: [...new Set([choice, ...LIFETIMES])], allowNeverExpires: false };
   const lifetime = useCreateForm(rules, fieldWords, announce, { choice });
   const fault = nameFault(name);
-  const problem =
-    isChecked && fault
-      ? labels.machineNameFault(fault, LONGEST_NAME, text.formatNumber)
-      : undefined;
+  const faultText = fault && labels.machineNameFault(fault, LONGEST_NAME, text.formatNumber);
+  const problem = isChecked ? faultText : undefined;
 
   const submit = async () => {
     setChecked(true);
     setSaved(false);
     const ttl = lifetime.submit()?.secondsUntilExpiration;
-    if (fault) {
+    if (faultText) {
       nameRef.current?.focus();
-      announce(labels.machineNameFault(fault, LONGEST_NAME, text.formatNumber));
+      announce(faultText);
     }
-    if (fault || ttl == null) return;
+    if (faultText || ttl == null) return;
     const change = { name, defaultTokenTtl: ttl };
     if (machine) {
       const saved = await actions.update(machine.id, change);
@@ -114,36 +116,34 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
     const created = await actions.create({ ...change, scopes: added.map((scope) => scope.id) });
     if (created === undefined) return;
     setCreatedId(created.id);
-    keyStep.start();
+    keyState.start();
     announce(`${labels.machineCreated}. ${labels.machineKeyOnce}`);
     onSaved?.(created);
   };
 
-  const isForm = keyStep.step === 'form';
+  const isForm = keyState.step === 'form';
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only stops a key that is held down
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of its fields
     <div
       className={part('dialogText')}
       ref={boxRef}
       onKeyDown={(event) => {
-        // A held Enter must not send the form again.
-        if (event.key === 'Enter' && !isEnter(event)) event.preventDefault();
+        const isField = (event.target as Element).localName === 'input';
+        if (isEnter(event) && isField && isForm) {
+          if (machine || error?.code !== 'outcome_unknown') void submit();
+        } else if (event.key === 'Enter' && event.repeat) {
+          // A held Enter must not send the form again.
+          event.preventDefault();
+        }
       }}
     >
       {isForm ? (
-        <form
-          className={part('dialogText')}
-          noValidate
-          onChange={() => setSaved(false)}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (machine || error?.code !== 'outcome_unknown') void submit();
-          }}
-        >
+        <div className={part('dialogText')} onChange={() => setSaved(false)}>
           <Field {...{ id, problem }} name={labels.nameOfMachine}>
             <input
               className={part('input')}
               id={id}
+              form=""
               dir="auto"
               autoComplete="off"
               value={name}
@@ -178,13 +178,11 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
             {...{ words }}
             machineName={nameOf}
           />
-          {/* Enter in a field sends the form. */}
-          <input type="submit" hidden />
-        </form>
+        </div>
       ) : (
         <>
           <p className={part('messageTitle')}>{labels.machineCreated}</p>
-          <KeyField id={createdId} {...{ actions, keyStep, announce, words }} />
+          <KeyField id={createdId} {...{ actions, keyState, announce, words }} />
         </>
       )}
       {error && <MachineFailure {...{ error, words }} />}
@@ -193,7 +191,7 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
           name={machine ? labels.saveMachine : labels.createMachine}
           onSend={submit}
           onClose={onClose}
-          {...{ actions, keyStep, words }}
+          {...{ actions, keyState, words }}
         />
       </div>
       {isSaved && !error && (

@@ -11,7 +11,7 @@ import { KeyField } from './KeyField.js';
 import { MachineActions } from './MachineActions.js';
 import { MachineFailure, machineFailure } from './MachineFailure.js';
 import { useAnnouncer } from '../useAnnouncer.js';
-import { useKeyStep } from './useKeyStep.js';
+import { useSecretState } from '../useSecretState.js';
 import { useMachineActions } from './useMachineActions.js';
 import { useMachineWords } from './useMachineWords.js';
 
@@ -53,12 +53,17 @@ function OpenDialog({
   const [said, announce] = useAnnouncer();
   const [life, setLife] = useState(3600);
   const close = () => onOpenChange(false);
-  const keyStep = useKeyStep(actions, boxRef, close);
-  const isForm = keyStep.step === 'form';
+  const keyState = useSecretState({
+    ...{ isMutating, boxRef },
+    hasSecret: actions.secretKey !== undefined,
+    onAsk: () => announce(labels.closeUnsavedQuestion),
+    onClose: close,
+  });
+  const isForm = keyState.step === 'form';
 
   const rotate = async () => {
     if (!(await actions.rotateKey(machineId, life))) return;
-    keyStep.start();
+    keyState.start();
     announce(`${labels.keyRotated}. ${labels.machineKeyOnce}`);
     onRotated?.();
   };
@@ -66,7 +71,7 @@ function OpenDialog({
     <PresentationContext.Provider value={presentation}>
       <Modal
         title={isForm ? labels.rotateKey : labels.keyRotated}
-        onDismiss={keyStep.dismiss}
+        onDismiss={keyState.dismiss}
         isBusy={isMutating}
         announcement={isMutating ? labels.sending : machineFailure(error, words) || said}
         box={box}
@@ -75,7 +80,7 @@ function OpenDialog({
             name={labels.rotateKey}
             onSend={rotate}
             onClose={close}
-            {...{ actions, keyStep, words }}
+            {...{ actions, keyState, words }}
           />
         }
       >
@@ -105,7 +110,7 @@ function OpenDialog({
               </select>
             </Field>
           ) : (
-            <KeyField id={machineId} {...{ actions, keyStep, announce, words }} />
+            <KeyField id={machineId} {...{ actions, keyState, announce, words }} />
           )}
           {error && <MachineFailure {...{ error, words }} />}
         </div>

@@ -73,14 +73,21 @@ export function RotateContent({
   );
 }
 
-const NO_TEXT = () => undefined;
+/** Leaves the text to that of a failed list. */
+const explainAsList = () => undefined;
 
 /** A failed revocation, or else the failure of the list. */
 function Failures({ run, words }: { run: Rotation; words: RotateWords }) {
   const { text, revoke } = words;
   const { error } = run.revoking;
   if (error) {
-    return <RevokeFailure {...{ error, text }} title={revokeTitle(error, words)} words={revoke} />;
+    return (
+      <RevokeFailure
+        {...{ error, text }}
+        title={revokeTitle(error, words)}
+        explain={revoke.revokeFailedText}
+      />
+    );
   }
   return (
     run.tokens.error && (
@@ -88,8 +95,7 @@ function Failures({ run, words }: { run: Rotation; words: RotateWords }) {
         error={run.tokens.error}
         title={text.labels.failedTitle}
         text={text}
-        // Falls back to the texts of a failed list.
-        words={{ ...revoke, revokeFailedText: NO_TEXT }}
+        explain={explainAsList}
       />
     )
   );

@@ -36,7 +36,8 @@ export function rotationNews(
     case 'looking':
     case 'compare': {
       const { error } = revoking;
-      if (error) return `${revokeTitle(error, words)} ${revokeFailureText(error, text, revoke)}`;
+      if (error)
+        return `${revokeTitle(error, words)} ${revokeFailureText(error, text, revoke.revokeFailedText)}`;
       if (tokens.error)
         return `${text.labels.failedTitle}. ${text.labels.failedText(tokens.error)}`;
       return step === 'looking' ? rotate.lookingForTokens : advice;

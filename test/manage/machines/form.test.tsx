@@ -125,6 +125,7 @@ describe('a form for a new machine', () => {
     await user.click(button('Done'));
     expect(onClose).not.toHaveBeenCalled();
     expect(button('Keep it open')).toHaveFocus();
+    expect(screen.getByText(/^Close without/, { selector: '[role=status]' })).toBeInTheDocument();
     await user.click(button('Close without saving'));
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -217,6 +218,23 @@ describe('a form for a machine that exists', () => {
     // The browser would submit the form, or press the button.
     expect(fireEvent.keyDown(target(), { key: 'Enter', repeat: true })).toBe(false);
     expect(onSaved).not.toHaveBeenCalled();
+  });
+
+  it('does not submit a form of the host, and its fields belong to none', async () => {
+    const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+    const { user, writes, container } = renderOn(
+      <form onSubmit={onSubmit}>
+        <MachineForm {...{ machine }} onClose={() => {}} />
+        <button type="submit">Save all</button>
+      </form>,
+    );
+    await user.selectOptions(screen.getByLabelText('Default lifetime of its tokens'), 'Custom');
+    await user.type(screen.getByLabelText('Number'), '3{Enter}');
+    await screen.findByText('Saved', { selector: '[aria-hidden]' });
+    expect(writes()).toHaveLength(1);
+    expect(onSubmit).not.toHaveBeenCalled();
+    const fields = [...(container.querySelector('form')?.elements ?? [])];
+    expect(fields.filter((field) => field.localName === 'input')).toEqual([]);
   });
 
   it('adds no scope when the user leaves the field', async () => {
