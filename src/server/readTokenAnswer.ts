@@ -1,5 +1,6 @@
 import { readToken } from '../api/readToken.js';
 import { isMachineId } from '../api/isMachineId.js';
+import { toWireToken } from '../logic/toWireToken.js';
 import type {
   M2MTokensCreateContext,
   M2MTokensRevokeContext,
@@ -7,7 +8,6 @@ import type {
 } from './M2MTokensAction.js';
 import type { Answered, Redact } from './readCallAnswer.js';
 import { isKey } from './readSecretKey.js';
-import { toWireToken } from './toWire.js';
 
 /** Reads the token that answers a call; undefined = it is not the token that the call was about. */
 export function readTokenAnswer(

@@ -1,21 +1,5 @@
-import type { M2MToken, M2MTokenPage } from '../api/M2MToken.js';
-
-/** A token as the Backend API sends it. */
-export interface WireToken {
-  object: 'machine_to_machine_token';
-  id: string;
-  subject: string;
-  scopes: readonly string[];
-  claims: unknown;
-  revoked: boolean;
-  revocation_reason: string | null;
-  expired: boolean;
-  expiration: number | null;
-  /** undefined, which JSON omits = unknown. */
-  last_used_at: number | null | undefined;
-  created_at: number;
-  updated_at: number;
-}
+import type { M2MTokenPage } from '../api/M2MToken.js';
+import { toWireToken, type WireToken } from '../logic/toWireToken.js';
 
 /**
  * A page as the Backend API sends it, except for the nulls. Each null stands for a row that could not be forwarded, and the
@@ -30,23 +14,4 @@ export interface WirePage {
 export function toWire({ data, totalCount, skipped }: M2MTokenPage): WirePage {
   const lost = Array.from({ length: skipped }, () => null);
   return { m2m_tokens: [...data.map(toWireToken), ...lost], total_count: totalCount };
-}
-
-/** Formats a token in the API's own shape, without its secret. */
-export function toWireToken(token: M2MToken): WireToken {
-  const { id, subject, scopes, claims, revoked, expired, expiration, lastUsedAt } = token;
-  return {
-    object: 'machine_to_machine_token',
-    id,
-    subject,
-    scopes,
-    claims,
-    revoked,
-    revocation_reason: token.revocationReason,
-    expired,
-    expiration,
-    last_used_at: lastUsedAt,
-    created_at: token.createdAt,
-    updated_at: token.updatedAt,
-  };
 }

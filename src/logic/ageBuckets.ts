@@ -1,0 +1,35 @@
+import type { M2MToken } from '../api/M2MToken.js';
+import { filterInventory } from './filterInventory.js';
+import { isUseUnknown } from './inventoryFacts.js';
+import { DAY } from './relativeTime.js';
+
+/** The live tokens whose last use lies some days back: at least `from`, less than `to`. */
+export interface AgeBucket {
+  /** null = never used. */
+  from: number | null;
+  /** null = any age from `from` on, or never used. */
+  to: number | null;
+  count: number;
+}
+
+/** In days. */
+const BOUNDS = [1, 7, 14, 30, 60, 90, 120, 180, 270, 365];
+
+/**
+ * Counts the live tokens by the age of their last use, from the most recent one to "never": 12 buckets. A token whose last
+ * use is unknown is in none of them.
+ *
+ * @returns null if all last uses are unknown, or the time is.
+ */
+export function ageBuckets(tokens: readonly M2MToken[], now: number | null): AgeBucket[] | null {
+  if (now === null || isUseUnknown(tokens)) return null;
+  const used = BOUNDS.map((to, index) => ({ from: BOUNDS[index - 1] ?? 0, to, count: 0 }));
+  const older = { from: BOUNDS.at(-1) as number, to: null, count: 0 };
+  const never = { from: null, to: null, count: 0 };
+  for (const { lastUsedAt } of filterInventory(tokens, ['active'], now)) {
+    if (lastUsedAt === undefined) continue;
+    const bucket = lastUsedAt === null ? never : used.find(({ to }) => now - lastUsedAt < to * DAY);
+    (bucket ?? older).count += 1;
+  }
+  return [...used, older, never];
+}
