@@ -69,7 +69,8 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       const isLast = isShort && !joined.isAbove && !hasMore;
       if (isShort && !isLast) size = Math.max(1, count);
       // Without a total, only a row below the maximum tells that there is one.
-      const isFull = chain.end >= (total === null ? maxTokens + 1 : maxTokens);
+      const most = total === null ? maxTokens + 1 : maxTokens;
+      const isFull = chain.rows.size + (phase === 'down' ? skipped : 0) >= most;
       if (phase === 'down') isCut = isFull && !isLast;
       if (isLast || isFull || joined.hasMet) turn();
     }
@@ -134,16 +135,12 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
     },
 
     result: () => {
-      const listed = [...chain.rows.values(), ...below.values()];
-      const [top] = listed;
-      const created = [...written.values()].filter(
-        (token) =>
-          !chain.rows.has(token.id) && !below.has(token.id) && (!top || isNewer(token, top)),
-      );
-      const tokens = [
-        ...created.toSorted((one, other) => other.createdAt - one.createdAt),
-        ...listed,
-      ];
+      const [top] = chain.rows.size > 0 ? chain.rows.values() : below.values();
+      const created = [...written.values()]
+        .filter(({ id }) => !chain.rows.has(id) && !below.has(id))
+        .filter((token) => top === undefined || isNewer(token, top))
+        .toSorted((one, other) => other.createdAt - one.createdAt);
+      const tokens = [...created, ...chain.rows.values(), ...below.values()];
       const found = tokens.length + skipped;
       const isCounted = total !== null || (phase === 'complete' && !isCut);
       const least = Math.max(total ?? 0, found);
