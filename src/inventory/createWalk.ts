@@ -68,8 +68,8 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       const hasMore = (page.totalCount ?? 0) > offset + count && joined.added > 0;
       const isLast = isShort && !joined.isAbove && !hasMore;
       if (isShort && !isLast) size = Math.max(1, count);
-      // Without a total, only a row below the maximum tells that there is one.
-      const most = total === null ? maxTokens + 1 : maxTokens;
+      // Unless the total says that there are more, only a row below the maximum does.
+      const most = total !== null && total > maxTokens ? maxTokens : maxTokens + 1;
       const isFull = chain.rows.size + (phase === 'down' ? skipped : 0) >= most;
       if (phase === 'down') isCut = isFull && !isLast;
       if (isLast || isFull || joined.hasMet) turn();
