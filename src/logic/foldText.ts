@@ -6,7 +6,7 @@ const MARKS = /[\p{M}\p{Cf}]/gu;
  * and so are "İ", "ı" and "i". All texts of a search need it, since the result is for comparison only.
  */
 export function foldText(text: string): string {
-  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replaceAll(MARKS, '') : text;
+  if (!/[^ -~]/.test(text)) return text.toUpperCase();
   // First to lower case, since "ẞ" is upper case already, but "ß" becomes "SS".
-  return plain.toLowerCase().toUpperCase();
+  return text.normalize('NFKD').replaceAll(MARKS, '').toLowerCase().toUpperCase();
 }

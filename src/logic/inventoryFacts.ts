@@ -1,6 +1,11 @@
 import type { M2MToken } from '../api/M2MToken.js';
-import { filterInventory } from './filterInventory.js';
-import { M2M_INVENTORY_FILTERS, type M2MInventoryFilter, unusedSince } from './inventoryFilters.js';
+import { getM2MTokenStatus } from './getM2MTokenStatus.js';
+import {
+  FITS,
+  M2M_INVENTORY_FILTERS,
+  type M2MInventoryFilter,
+  unusedSince,
+} from './inventoryFilters.js';
 import { nextStatusChange } from './nextStatusChange.js';
 
 export interface M2MInventoryFacts {
@@ -12,23 +17,21 @@ export interface M2MInventoryFacts {
 
 /** Counts the tokens that fit each filter at a moment. */
 export function inventoryFacts(tokens: readonly M2MToken[], now: number | null): M2MInventoryFacts {
-  const isUnknown = isUseUnknown(tokens);
-  const counts = M2M_INVENTORY_FILTERS.map((filter) => {
-    const isByUse = filter === 'neverUsed' || filter === 'unused';
-    return [filter, isByUse && isUnknown ? null : filterInventory(tokens, [filter], now).length];
-  });
+  const none = M2M_INVENTORY_FILTERS.map((filter) => [filter, 0]);
+  const counts = Object.fromEntries(none) as Record<M2MInventoryFilter, number>;
   let nextChangeAt = Infinity;
-  if (now !== null) {
-    for (const token of filterInventory(tokens, ['active'], now)) {
-      const unusedAt = unusedSince(token);
-      nextChangeAt = Math.min(
-        nextChangeAt,
-        nextStatusChange(token, now),
-        unusedAt > now ? unusedAt : Infinity,
-      );
+  for (const token of tokens) {
+    const status = getM2MTokenStatus(token, now);
+    for (const filter of M2M_INVENTORY_FILTERS) {
+      if (FITS[filter](token, status, now)) counts[filter] += 1;
+    }
+    if (now === null || !FITS.active(token, status, now)) continue;
+    for (const at of [nextStatusChange(token, now), unusedSince(token)]) {
+      if (at > now && at < nextChangeAt) nextChangeAt = at;
     }
   }
-  return { counts: Object.fromEntries(counts) as M2MInventoryFacts['counts'], nextChangeAt };
+  const unknown = isUseUnknown(tokens) && { neverUsed: null, unused: null };
+  return { counts: { ...counts, ...unknown }, nextChangeAt };
 }
 
 /** Whether no token says when it was last used, as in the SDK's answers. */

@@ -52,26 +52,30 @@ export function changeInventoryState(
   return isSame || change.offset !== undefined ? after : { ...after, offset: 0 };
 }
 
-/**
- * The fields that a host has set. They may come from a broken URL, so an impossible value becomes the initial one, and
- * filters are in the order of the tiles.
- */
+/** Reads each field. An impossible value, as from a broken URL, becomes the initial one. */
+const READ: {
+  [Field in keyof M2MTokenInventoryState]: (value: unknown) => M2MTokenInventoryState[Field];
+} = {
+  // In the order of the tiles.
+  filters: (value) => M2M_INVENTORY_FILTERS.filter((filter) => [value].flat().includes(filter)),
+  query: (value) => (typeof value === 'string' ? value : ''),
+  sort: (value) => M2M_INVENTORY_SORTS.find((sort) => sort === value) ?? 'created',
+  order: (value) => (value === 'ascending' ? value : 'descending'),
+  limit: (value) => (isWhole(value) && value > 0 && value <= 100 ? value : 10),
+  offset: (value) => (isWhole(value) ? value : 0),
+};
+
+/** The fields that a host has set, checked. */
 export function readInventoryState(
   given: PartialM2MTokenInventoryState = {},
 ): Partial<M2MTokenInventoryState> {
-  const set = withoutUndefined(given) as Partial<M2MTokenInventoryState>;
-  const { filters, query, sort, order, limit, offset } = { ...INITIAL_INVENTORY_STATE, ...set };
-  const read: M2MTokenInventoryState = {
-    filters: M2M_INVENTORY_FILTERS.filter((filter) => [filters].flat().includes(filter)),
-    query: typeof query === 'string' ? query : '',
-    sort: M2M_INVENTORY_SORTS.find((known) => known === sort) ?? INITIAL_INVENTORY_STATE.sort,
-    order: order === 'ascending' ? order : 'descending',
-    limit: isWhole(limit) && limit > 0 && limit <= 100 ? limit : INITIAL_INVENTORY_STATE.limit,
-    offset: isWhole(offset) ? offset : 0,
-  };
-  return Object.fromEntries(Object.entries(read).filter(([field]) => field in set));
+  const read = Object.entries(READ).map(([name, field]) => {
+    const value = given[name as keyof M2MTokenInventoryState];
+    return [name, value === undefined ? value : field(value)];
+  });
+  return withoutUndefined(Object.fromEntries(read));
 }
 
-function isWhole(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -31,7 +31,5 @@ export function searchInventory(
 
 function textOf(token: M2MToken): string {
   const { id, scopes, claims, revocationReason } = token;
-  return foldText(
-    [id, ...scopes, claims === null ? '' : claimsJson(claims), revocationReason].join(' '),
-  );
+  return foldText([id, ...scopes, claimsJson(claims), revocationReason].join(' '));
 }

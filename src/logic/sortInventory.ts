@@ -31,13 +31,14 @@ export function sortInventory(
   now: number | null,
 ): M2MToken[] {
   const sign = order === 'ascending' ? 1 : -1;
-  return tokens
-    .map((token) => ({ token, key: KEYS[sort](token, now) ?? null }))
-    .sort(({ key: one }, { key: other }) => {
-      if (one === other) return 0;
-      if (one === null) return 1;
-      if (other === null) return -1;
-      return one < other ? -sign : sign;
-    })
-    .map(({ token }) => token);
+  return (
+    tokens
+      // Without anything to compare, a token is beyond the end of either direction.
+      .map((token) => ({ token, key: KEYS[sort](token, now) ?? sign * Infinity }))
+      .sort(({ key: one }, { key: other }) => {
+        if (one === other) return 0;
+        return one < other ? -sign : sign;
+      })
+      .map(({ token }) => token)
+  );
 }

@@ -3,13 +3,10 @@ import { claimsJson } from './claimsJson.js';
 import { escapeInvisible } from './escapeInvisible.js';
 import { getM2MTokenStatus } from './getM2MTokenStatus.js';
 import { isOnCalendar } from './relativeTime.js';
-import { toWireToken } from './toWireToken.js';
 
 /** The API's own names, and the status. */
-const COLUMNS = [
-  ...(['id', 'subject', 'status', 'scopes', 'claims', 'revocation_reason', 'expiration'] as const),
-  ...(['last_used_at', 'created_at', 'updated_at', 'revoked', 'expired'] as const),
-];
+const HEAD =
+  'id,subject,status,scopes,claims,revocation_reason,expiration,last_used_at,created_at,updated_at,revoked,expired';
 
 /** Without it, spreadsheets read UTF-8 in the computer's own encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -21,24 +18,26 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @param now Unix milliseconds, for the status. `revoked` and `expired` are as the API sent them.
  */
 export function toCsv(tokens: readonly M2MToken[], now: number | null): string {
-  const rows = tokens.map((token) => {
-    const { scopes, claims, ...row } = toWireToken(token);
-    const cells: Record<(typeof COLUMNS)[number], unknown> = {
-      ...row,
-      status: getM2MTokenStatus(token, now),
-      scopes: scopes.join(' '),
+  const rows = tokens.map((token) =>
+    [
+      token.id,
+      token.subject,
+      getM2MTokenStatus(token, now),
+      token.scopes.join(' '),
       // JSON reads the escapes back.
-      claims: claims === null ? '' : escapeInvisible(claimsJson(claims)),
-      revocation_reason: row.revocation_reason ?? '',
-      expiration: formatTime(row.expiration),
-      last_used_at: formatTime(row.last_used_at),
-      created_at: formatTime(row.created_at),
-      updated_at: formatTime(row.updated_at),
-    };
-    return COLUMNS.map((name) => formatCell(String(cells[name])));
-  });
-  const lines = [COLUMNS, ...rows].map((cells) => `${cells.join(',')}\r\n`);
-  return BYTE_ORDER_MARK + lines.join('');
+      escapeInvisible(claimsJson(token.claims)),
+      token.revocationReason ?? '',
+      formatTime(token.expiration),
+      formatTime(token.lastUsedAt),
+      formatTime(token.createdAt),
+      formatTime(token.updatedAt),
+      String(token.revoked),
+      String(token.expired),
+    ]
+      .map(formatCell)
+      .join(','),
+  );
+  return `${BYTE_ORDER_MARK}${[HEAD, ...rows].join('\r\n')}\r\n`;
 }
 
 function formatTime(time: number | null | undefined): string {
@@ -46,6 +45,9 @@ function formatTime(time: number | null | undefined): string {
   if (time === undefined) return '';
   return isOnCalendar(time) ? new Date(time).toISOString() : String(time);
 }
+
+/** A text that no spreadsheet can misread, such as an id or a date. */
+const PLAIN = /^\w[\w.:-]*$/;
 
 /** The beginning of a cell that a spreadsheet reads as a formula, in some also after blanks and quotes, or at full width. */
 const FORMULA = /^[\s"']*[\t\r=+\-@＝＋－＠]/;
@@ -57,6 +59,7 @@ const FORMULA = /^[\s"']*[\t\r=+\-@＝＋－＠]/;
 const INNER_FORMULA = /[=+\-@＝＋－＠](?<=[;\t\r\n][\s"']*.)/g;
 
 function formatCell(text: string): string {
+  if (PLAIN.test(text)) return text;
   const safe = (FORMULA.test(text) ? "'" : '') + text.replaceAll(INNER_FORMULA, "'$&");
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,5 @@
 import type { M2MToken } from '../api/M2MToken.js';
-import { UNREADABLE_CLAIMS } from './claimsJson.js';
+import { tryJson, UNREADABLE_CLAIMS } from './claimsJson.js';
 import { toWireToken } from './toWireToken.js';
 
 /** The tokens as a JSON list of the API's own rows, a line each. Times stay Unix milliseconds, and unknown fields are left out. */
@@ -7,11 +7,7 @@ export function toJson(tokens: readonly M2MToken[]): string {
   return `[\n${tokens.map(formatRow).join(',\n')}\n]\n`;
 }
 
-function formatRow(token: M2MToken): string {
+function formatRow(token: M2MToken): string | undefined {
   const row = toWireToken(token);
-  try {
-    return JSON.stringify(row);
-  } catch {
-    return JSON.stringify({ ...row, claims: UNREADABLE_CLAIMS });
-  }
+  return tryJson(row) ?? tryJson({ ...row, claims: UNREADABLE_CLAIMS });
 }
