@@ -31,6 +31,7 @@ export type M2MInventoryPart =
   | 'barCount'
   | 'barShape'
   | 'barLabel'
+  | 'barEnd'
   // The line over the table.
   | 'inventoryTools'
   | 'search'

@@ -14,14 +14,19 @@ interface RevokeListProps {
   words: RevokeLabels;
 }
 
-/** Several tokens, each with its last use or, after the start, with its outcome. */
+/** How many tokens to list. Thousands would make the dialog slow. */
+const SHOWN = 100;
+
+/** Several tokens, each with its last use or, after the start, with its outcome. Failures come first if not all fit. */
 export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListProps) {
   const part = useManagePart();
-  const { labels, formatTime } = text;
+  const { labels, formatNumber, formatTime } = text;
+  const shown = pickShown(tokens, outcomes);
+  const others = tokens.length - shown.length;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls needs the focus for the keyboard
     <ul className={part('revokeList')} role="list" aria-label={words.tokensToRevoke} tabIndex={0}>
-      {tokens.map(({ id, lastUsedAt }) => {
+      {shown.map(({ id, lastUsedAt }) => {
         const outcome = outcomes.get(id);
         return (
           <li className={part('revokeItem')} data-outcome={outcome?.status} key={id}>
@@ -52,6 +57,18 @@ export function RevokeList({ tokens, outcomes, now, text, words }: RevokeListPro
           </li>
         );
       })}
+      {others > 0 && (
+        <li className={part('revokeItem')}>{labels.moreScopes(others, formatNumber)}</li>
+      )}
     </ul>
   );
+}
+
+/** The tokens to list, in their order: the failed ones, and the first of the others while there is room. */
+function pickShown(tokens: readonly M2MToken[], outcomes: RevokeOutcomes): readonly M2MToken[] {
+  if (tokens.length <= SHOWN) return tokens;
+  const hasFailed = ({ id }: M2MToken) => outcomes.get(id)?.status === 'failed';
+  const failed = tokens.filter(hasFailed).slice(0, SHOWN);
+  const others = tokens.filter((token) => !hasFailed(token));
+  return [...failed, ...others.slice(0, SHOWN - failed.length)];
 }

@@ -5,6 +5,7 @@ export { m2mActionsColumn } from './actionsColumn.js';
 export { CreateM2MTokenDialog } from './CreateM2MTokenDialog.js';
 export { LeakedTokenCheck } from './leak/LeakedTokenCheck.js';
 export { LeakedTokenCheckDialog } from './leak/LeakedTokenCheckDialog.js';
+export { M2MInventoryActions } from './M2MInventoryActions.js';
 export { M2MSelectionBar } from './M2MSelectionBar.js';
 export { M2MTokenActions } from './M2MTokenActions.js';
 export { M2MTokenManager } from './M2MTokenManager.js';
@@ -37,6 +38,7 @@ export type { UseMachineReturn, UseMachinesReturn } from './machines/useMachines
 export type { LeakedTokenCheckProps } from './leak/LeakedTokenCheck.js';
 export type { LeakedTokenCheckDialogProps } from './leak/LeakedTokenCheckDialog.js';
 export type { LeakOptions } from './leak/LeakPanel.js';
+export type { M2MInventoryActionsProps } from './M2MInventoryActions.js';
 export type { M2MManageClassNames, M2MManagePart } from './M2MManagePart.js';
 export type { M2MSelectionBarProps } from './M2MSelectionBar.js';
 export type { M2MTokenActionsProps } from './M2MTokenActions.js';

@@ -79,6 +79,7 @@ const ENTRIES = [
       'DeleteMachineDialog',
       'LeakedTokenCheck',
       'LeakedTokenCheckDialog',
+      'M2MInventoryActions',
       'M2MSelectionBar',
       'M2MTokenActions',
       'M2MTokenManager',
@@ -103,7 +104,7 @@ const ENTRIES = [
     name: 'react-m2m-tokens/inventory',
     source: '../../src/inventory/index.js',
     built: 'inventory.js',
-    exports: ['M2MTokenInventory'],
+    exports: ['M2MTokenInventory', 'useM2MTokenInventory'],
   },
   ...[
     ['ar', 'ar'],

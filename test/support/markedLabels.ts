@@ -55,7 +55,12 @@ export function wordsOf(container: HTMLElement): string[] {
 /** Words outside any label; ids do not count. */
 export function unmarked(words: readonly string[], ids: readonly string[]): string[] {
   return words
-    .map((text) => text.replace(/⟦[^⟧]*⟧/g, ''))
+    .map((text) => {
+      let rest = text;
+      // A label may contain another one.
+      while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+      return rest;
+    })
     .map((text) => ids.reduce((rest, id) => rest.replaceAll(id, ''), text))
     .filter((text) => /\p{L}/u.test(text));
 }

@@ -131,6 +131,7 @@ export function sayManageFunctions(
     revokedTokens: counted(labels.revokedTokens),
     selectToken: [labels.selectToken('mt_x')],
     selected: counted(labels.selected),
+    revokeFound: counted(labels.revokeFound),
     revokeToken: [labels.revokeToken('mt_x')],
     createFor: [labels.createFor('mt_x')],
     expiresOn: [labels.expiresOn('mt_x')],

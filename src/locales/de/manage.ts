@@ -96,6 +96,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'Keine Tokens ausgewählt',
   clearSelection: 'Auswahl aufheben',
   revoke: 'Widerrufen\u00a0…',
+  revokeFound: (count, format) => `Diese ${format(count)} widerrufen\u00a0…`,
   revokeToken: (id) => `Token ${id} widerrufen`,
   revokedJustNow: 'Gerade widerrufen',
   newToken: 'Neu',

@@ -120,6 +120,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'Ningún token seleccionado',
   clearSelection: 'Anular la selección',
   revoke: 'Revocar…',
+  revokeFound: (count, format) => `Revocar estos ${format(count)}…`,
   revokeToken: (id) => `Revocar el token ${id}`,
   revokedJustNow: 'Recién revocado',
   newToken: 'Nuevo',

@@ -126,6 +126,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'Aucun jeton sélectionné',
   clearSelection: 'Tout désélectionner',
   revoke: 'Révoquer…',
+  revokeFound: (count, format) => `Révoquer ces ${format(count)}…`,
   revokeToken: (id) => `Révoquer le jeton ${id}`,
   revokedJustNow: 'Révoqué à l’instant',
   newToken: 'Nouveau',

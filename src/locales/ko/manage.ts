@@ -82,6 +82,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: '선택한 토큰 없음',
   clearSelection: '선택 해제',
   revoke: '폐기…',
+  revokeFound: (count, format) => `이 ${format(count)}개 폐기…`,
   revokeToken: (id) => `토큰 ${id} 폐기`,
   revokedJustNow: '방금 폐기됨',
   newToken: '신규',

@@ -125,6 +125,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'Nie zaznaczono tokenów',
   clearSelection: 'Wyczyść zaznaczenie',
   revoke: 'Unieważnij…',
+  revokeFound: (count, format) => `Unieważnij znalezione (${format(count)})…`,
   revokeToken: (id) => `Unieważnij token ${id}`,
   revokedJustNow: 'Właśnie unieważniony',
   newToken: 'Nowy',

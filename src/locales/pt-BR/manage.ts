@@ -123,6 +123,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'Nenhum token selecionado',
   clearSelection: 'Limpar seleção',
   revoke: 'Revogar…',
+  revokeFound: (count, format) => `Revogar estes ${format(count)}…`,
   revokeToken: (id) => `Revogar o token ${id}`,
   revokedJustNow: 'Revogado agora mesmo',
   newToken: 'Novo',

@@ -77,6 +77,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: '未选择令牌',
   clearSelection: '清除选择',
   revoke: '撤销…',
+  revokeFound: (count, format) => `撤销这 ${format(count)} 个…`,
   revokeToken: (id) => `撤销令牌 ${id}`,
   revokedJustNow: '刚刚撤销',
   newToken: '新',

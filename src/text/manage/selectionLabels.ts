@@ -18,6 +18,8 @@ export interface SelectionLabels {
   clearSelection: string;
   /** The button that opens the dialog, in the bar and in a row. */
   revoke: string;
+  /** The button that opens the dialog for all tokens that an inventory has found: two or more. */
+  revokeFound: Count;
   /** Name of a row's button; `id` is the end of the token's id. */
   revokeToken: (id: string) => string;
   /** In place of a row's button, after the token was revoked there. */
@@ -38,6 +40,7 @@ export const SELECTION_LABELS: SelectionLabels = {
   noneSelected: 'No tokens selected',
   clearSelection: 'Clear',
   revoke: 'Revoke…',
+  revokeFound: (count, format) => `Revoke these ${format(count)}…`,
   revokeToken: (id) => `Revoke token ${id}`,
   revokedJustNow: 'Revoked just now',
   newToken: 'New',

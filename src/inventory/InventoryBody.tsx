@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { M2M_TOKEN_COLUMNS } from '../components/columns.js';
+import { M2MTokenTable } from '../components/M2MTokenTable.js';
+import { readColumns } from '../components/readColumns.js';
+import { Pagination } from '../components/Pagination.js';
+import { useMachineName } from '../hooks/useMachineName.js';
+import { usePastEnd } from '../hooks/usePastEnd.js';
+import { useSame } from '../hooks/useSame.js';
+import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
+import { listOf } from '../logic/listState.js';
+import { isPastEnd, pageInfo } from '../logic/pageInfo.js';
+import { sameFields } from '../logic/sameFields.js';
+import { InventoryCharts } from './InventoryCharts.js';
+import { InventoryTiles } from './InventoryTiles.js';
+import { InventoryTools } from './InventoryTools.js';
+import type { InventoryLanguage } from './InventoryLanguage.js';
+import { useInventoryPart } from './M2MInventoryPart.js';
+import type { M2MTokenInventoryProps } from './M2MTokenInventory.js';
+import { sortableColumns } from './sortableColumns.js';
+import { useFoundTokens } from './useFoundTokens.js';
+import type { SetInventoryState } from './useInventoryState.js';
+import type { UseM2MTokenInventoryReturn } from './useM2MTokenInventory.js';
+
+interface InventoryBodyProps
+  extends
+    InventoryLanguage,
+    Pick<M2MTokenInventoryProps, 'columns' | 'machineName' | 'limitOptions' | 'manage'> {
+  subject: string;
+  inventory: UseM2MTokenInventoryReturn;
+  state: M2MTokenInventoryState;
+  setState: SetInventoryState;
+}
+
+/** The tokens that are loaded so far: tiles, charts, search, and one page of the found ones. */
+export function InventoryBody({
+  subject,
+  inventory: { status, tokens },
+  state,
+  setState,
+  columns: ownColumns = M2M_TOKEN_COLUMNS,
+  machineName: ownName,
+  limitOptions,
+  manage,
+  ...language
+}: InventoryBodyProps) {
+  const { words } = language;
+  const part = useInventoryPart();
+  const boxRef = useRef<HTMLDivElement>(null);
+  const machineName = useMachineName(ownName);
+  const { found, counts, now } = useFoundTokens(tokens, state, machineName, boxRef);
+  const { limit, offset, sort, order } = state;
+  const columns = useSame(readColumns(ownColumns), sameFields);
+  const sortable = useMemo(
+    () => sortableColumns(columns, { sort, order }, setState, part),
+    [columns, sort, order, setState, part],
+  );
+
+  const totalCount = found.length;
+  const isRunning = status === 'loading' || status === 'waiting';
+  const page = useMemo(() => found.slice(offset, offset + limit), [found, offset, limit]);
+  useLastPage({ subject, state, setState, totalCount, isRunning });
+
+  // Stable, or the rows would re-render. The live region of the tools announces the number of found tokens.
+  const { inventoryNoMatch, inventoryNoMatchText, inventoryClear } = words;
+  const labels = useMemo(
+    () => ({
+      loaded: () => '',
+      noneShownTitle: inventoryNoMatch,
+      noneShownText: inventoryNoMatchText,
+      includeAll: inventoryClear,
+    }),
+    [inventoryNoMatch, inventoryNoMatchText, inventoryClear],
+  );
+  // A machine without tokens has no hidden ones.
+  const isAll = tokens.length === 0 || totalCount > 0;
+  return (
+    <div className={part('inventoryBody')} ref={boxRef}>
+      <InventoryTiles
+        {...language}
+        counts={counts}
+        filters={state.filters}
+        onChange={(filters) => setState({ filters })}
+      />
+      <InventoryCharts {...{ tokens, now }} {...language} />
+      <InventoryTools
+        {...{ subject, found, now, state, setState, machineName, manage, ...language }}
+        columns={columns}
+        total={tokens.length}
+      />
+      <M2MTokenTable
+        {...{ subject, totalCount, limit, machineName, labels }}
+        tokens={page}
+        columns={sortable}
+        offset={totalCount === 0 ? 0 : offset}
+        revoked={isAll}
+        expired={isAll}
+        isLoading={isRunning && page.length === 0}
+        onIncludeAll={() => setState({ filters: [], query: '' })}
+        onFirstPage={() => setState({ offset: 0 })}
+      />
+      <Pagination
+        {...{ totalCount, limit, limitOptions }}
+        offset={Math.min(offset, totalCount)}
+        rowCount={page.length}
+        onOffsetChange={(next) => setState({ offset: next })}
+        onLimitChange={(next) => setState({ limit: next })}
+      />
+    </div>
+  );
+}
+
+interface LastPageOptions extends Pick<InventoryBodyProps, 'subject' | 'state' | 'setState'> {
+  totalCount: number;
+  /** The page may still arrive. */
+  isRunning: boolean;
+}
+
+/** Goes to the last page when the page does not exist any more. */
+function useLastPage({ subject, state, setState, totalCount, isRunning }: LastPageOptions): void {
+  const { limit, offset } = state;
+  const isGone = !isRunning && isPastEnd({ totalCount, offset });
+  const last = isGone ? pageInfo({ totalCount, limit, offset }).previousOffset : undefined;
+  const key = `${listOf(subject, state)} ${offset} ${totalCount}`;
+  const leave = usePastEnd(
+    key,
+    last,
+    useCallback((next) => setState({ offset: next }, 'past-end'), [setState]),
+  );
+  useEffect(leave, [leave]);
+}

@@ -1,0 +1,78 @@
+import { memo, useContext, useMemo } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import { PresentationContext } from '../hooks/PresentationContext.js';
+import { ageBuckets } from '../logic/ageBuckets.js';
+import { expiryMonths } from '../logic/expiryMonths.js';
+import { supportedLocale, supportedTimeZone } from '../text/supported.js';
+import { type ChartBar, InventoryChart } from './InventoryChart.js';
+import type { InventoryLanguage } from './InventoryLanguage.js';
+import { useInventoryPart } from './M2MInventoryPart.js';
+
+interface InventoryChartsProps extends InventoryLanguage {
+  tokens: readonly M2MToken[];
+  now: number | null;
+}
+
+/** Live tokens by their last use, which may be unknown, and by the month in which they expire. */
+export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
+  tokens,
+  now,
+  ...language
+}: InventoryChartsProps) {
+  const part = useInventoryPart();
+  const { locale, timeZone } = useContext(PresentationContext);
+  const { text, words } = language;
+  const { labels, formatNumber } = text;
+  const ages = useMemo(() => ageBuckets(tokens, now), [tokens, now]);
+  const months = useMemo(() => {
+    const zone = supportedTimeZone(timeZone);
+    return nameMonths(expiryMonths(tokens, now, zone), supportedLocale(locale), zone);
+  }, [tokens, now, locale, timeZone]);
+  const ageBars = ages?.map(({ from, to, count }): ChartBar => ({
+    label: from === null ? labels.neverUsed : formatNumber(from),
+    labelEnd: from !== null && (to === null ? '+' : `–${formatNumber(to)}`),
+    name: words.inventoryAge({ from, to }, formatNumber),
+    count,
+  }));
+  const monthBars = months.map(({ label, name, count }, index): ChartBar => {
+    const isLast = index === months.length - 1;
+    return {
+      label: isLast ? words.inventoryLater : label,
+      name: isLast ? words.inventoryLater : name,
+      count,
+    };
+  });
+  return (
+    <div className={part('charts')}>
+      {ageBars && (
+        <InventoryChart
+          caption={words.inventoryAges}
+          nameHead={labels.columnLastUsed}
+          bars={ageBars}
+          {...language}
+        />
+      )}
+      <InventoryChart
+        caption={words.inventoryMonths}
+        nameHead={labels.columnExpires}
+        bars={monthBars}
+        {...language}
+      />
+    </div>
+  );
+});
+
+/** Each month by its short and its full name. */
+function nameMonths(
+  months: readonly { start: number; count: number }[],
+  locale: string,
+  timeZone: string | undefined,
+) {
+  const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone });
+  const full = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone });
+  return months.map(({ start, count }) => ({
+    label: short.format(start),
+    name: full.format(start),
+    count,
+  }));
+}

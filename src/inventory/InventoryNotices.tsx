@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { FailureDetails } from '../components/FailureDetails.js';
+import { WARNING_ICON } from '../components/icons.js';
+import { useCountdown } from '../hooks/useCountdown.js';
+import { usePart } from '../hooks/usePresentation.js';
+import type { InventoryLanguage } from './InventoryLanguage.js';
+import type { UseM2MTokenInventoryReturn } from './useM2MTokenInventory.js';
+
+interface InventoryNoticesProps extends InventoryLanguage {
+  inventory: UseM2MTokenInventoryReturn;
+}
+
+/** Warns that tokens are missing, and says why. */
+export function InventoryNotices({ inventory, text, words }: InventoryNoticesProps) {
+  const { status, tokens, totalCount, isTruncated, maxTokens, skipped, waitsUntil, error } =
+    inventory;
+  const { labels, formatNumber } = text;
+  const seconds = useCountdown(status === 'waiting' ? waitsUntil : null);
+  const hasRows = tokens.length > 0;
+  return (
+    <>
+      {isTruncated && (
+        <Notice>
+          {words.inventoryLimited({ count: maxTokens, total: totalCount }, formatNumber)}
+        </Notice>
+      )}
+      {status === 'waiting' && (
+        <Notice>
+          {/* One text node, since a page translator does not update the second of two. */}
+          {[words.inventoryWaits, seconds > 0 && words.inventoryContinues(seconds, formatNumber)]
+            .filter(Boolean)
+            .join(' ')}
+        </Notice>
+      )}
+      {status === 'stopped' && hasRows && <Notice>{words.inventoryStopped}</Notice>}
+      {status === 'failed' && error !== undefined && (
+        <Notice failure>
+          <p>
+            <strong>{hasRows ? words.inventoryFailed : labels.failedTitle}</strong>{' '}
+            <span>{labels.failedText(error)}</span>
+          </p>
+          <FailureDetails error={error} text={text} />
+        </Notice>
+      )}
+      {skipped > 0 && <Notice>{words.inventorySkipped(skipped, formatNumber)}</Notice>}
+    </>
+  );
+}
+
+function Notice({ failure = false, children }: { failure?: boolean; children: ReactNode }) {
+  const part = usePart();
+  return (
+    <div className={part('notice')} data-failure={failure ? '' : undefined}>
+      {WARNING_ICON}
+      <div className={part('noticeText')}>{children}</div>
+    </div>
+  );
+}

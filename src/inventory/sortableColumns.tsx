@@ -1,0 +1,51 @@
+import type { M2MTokenColumn } from '../components/M2MTokenColumn.js';
+import {
+  M2M_INVENTORY_SORTS,
+  type M2MInventorySort,
+  type M2MTokenInventoryState,
+} from '../logic/inventoryState.js';
+import type { InventoryPartClasses } from './M2MInventoryPart.js';
+import type { SetInventoryState } from './useInventoryState.js';
+
+/** The id of a column by which an inventory can be sorted; undefined = it cannot. */
+export function readSort(id: string): M2MInventorySort | undefined {
+  return M2M_INVENTORY_SORTS.find((sort) => sort === id);
+}
+
+/** The columns, with a button in the head of each that sorts. A second press reverses the order. */
+export function sortableColumns(
+  columns: readonly M2MTokenColumn[],
+  { sort, order }: Pick<M2MTokenInventoryState, 'sort' | 'order'>,
+  setState: SetInventoryState,
+  part: InventoryPartClasses,
+): readonly M2MTokenColumn[] {
+  return columns.map((column) => {
+    const id = readSort(column.id);
+    if (id === undefined) return column;
+    const isSorted = id === sort;
+    return {
+      ...column,
+      sorted: isSorted ? order : undefined,
+      head: (name) => (
+        <button
+          type="button"
+          className={part('sortButton')}
+          onClick={() =>
+            setState(isSorted ? { order: reverse(order) } : { sort: id, order: firstOrder(id) })
+          }
+        >
+          {name}
+        </button>
+      ),
+    };
+  });
+}
+
+/** The latest first, and the most used first; else the first of an alphabet, and the first to expire. */
+function firstOrder(sort: M2MInventorySort): M2MTokenInventoryState['order'] {
+  return sort === 'created' || sort === 'lastUsed' ? 'descending' : 'ascending';
+}
+
+function reverse(order: M2MTokenInventoryState['order']): M2MTokenInventoryState['order'] {
+  return order === 'ascending' ? 'descending' : 'ascending';
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react';
+import type { M2MToken } from '../api/M2MToken.js';
+import { useClock } from '../hooks/useClock.js';
+import type { MachineName } from '../hooks/useMachineName.js';
+import { filterInventory } from '../logic/filterInventory.js';
+import { inventoryFacts, type M2MInventoryFacts } from '../logic/inventoryFacts.js';
+import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
+import { searchInventory } from '../logic/searchInventory.js';
+import { sortInventory } from '../logic/sortInventory.js';
+import { useNow } from '../time/useNow.js';
+
+export interface FoundTokens {
+  /** The tokens that fit filters and search, in their order. */
+  found: readonly M2MToken[];
+  /** How many of all tokens fit each filter. */
+  counts: M2MInventoryFacts['counts'];
+  /** The time, which advances when a count changes; null = no clock yet. */
+  now: number | null;
+}
+
+/**
+ * Sorts, filters and searches, each step only when its own input changes, so that a key press only searches.
+ *
+ * @param box The element that shows the tokens, which may be in a popup.
+ */
+export function useFoundTokens(
+  tokens: readonly M2MToken[],
+  { filters, query, sort, order }: M2MTokenInventoryState,
+  machineName: MachineName,
+  box: RefObject<Element | null>,
+): FoundTokens {
+  const nextChange = useCallback(
+    (time: number) => inventoryFacts(tokens, time).nextChangeAt,
+    [tokens],
+  );
+  const now = useNow(useClock(), nextChange, box);
+  const { counts } = useMemo(() => inventoryFacts(tokens, now), [tokens, now]);
+  const sorted = useMemo(
+    () => sortInventory(tokens, { sort, order }, now),
+    [tokens, sort, order, now],
+  );
+  const fitting = useMemo(() => filterInventory(sorted, filters, now), [sorted, filters, now]);
+  // A key shows its letter at once, and the rows follow.
+  const searched = useDeferredValue(query);
+  const found = useMemo(
+    () => searchInventory(fitting, searched, machineName),
+    [fitting, searched, machineName],
+  );
+  return { found, counts, now };
+}
