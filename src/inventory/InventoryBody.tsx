@@ -7,7 +7,6 @@ import { useMachineName } from '../hooks/useMachineName.js';
 import { usePastEnd } from '../hooks/usePastEnd.js';
 import { useSame } from '../hooks/useSame.js';
 import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
-import { listOf } from '../logic/listState.js';
 import { isPastEnd, pageInfo } from '../logic/pageInfo.js';
 import { sameFields } from '../logic/sameFields.js';
 import { InventoryCharts } from './InventoryCharts.js';
@@ -120,7 +119,7 @@ function useLastPage({ subject, state, setState, totalCount, isRunning }: LastPa
   const { limit, offset } = state;
   const isGone = !isRunning && isPastEnd({ totalCount, offset });
   const last = isGone ? pageInfo({ totalCount, limit, offset }).previousOffset : undefined;
-  const key = `${listOf(subject, state)} ${offset} ${totalCount}`;
+  const key = JSON.stringify([subject, state, totalCount]);
   const leave = usePastEnd(
     key,
     last,

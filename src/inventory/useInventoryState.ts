@@ -1,6 +1,8 @@
+import { useCallback, useRef, useState } from 'react';
+import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import { useSame } from '../hooks/useSame.js';
-import { type ListKind, type SetListState, useListState } from '../hooks/useListState.js';
 import {
+  changeInventoryState,
   INITIAL_INVENTORY_STATE,
   type M2MTokenInventoryState,
   type PartialM2MTokenInventoryState,
@@ -33,17 +35,50 @@ export interface InventoryStateOptions {
     | undefined;
 }
 
-export type SetInventoryState = SetListState<M2MTokenInventoryState>;
-
-/** A list that the browser filters. */
-const INVENTORY: ListKind<M2MTokenInventoryState> = {
-  initial: INITIAL_INVENTORY_STATE,
-  read: readInventoryState,
-  // A host's array of filters is another one in each render.
-  useStable: (state) => useSame(state, sameOptions),
-};
+/** Changes some fields. The reason is `'user'` unless given; a change to equal values is ignored. */
+export type SetInventoryState = (
+  change: Partial<M2MTokenInventoryState>,
+  reason?: M2MTokenListChangeReason,
+) => void;
 
 /** The state of an inventory. The host controls the fields of `state`, and this hook keeps the others. */
-export function useInventoryState(options: InventoryStateOptions) {
-  return useListState(options, INVENTORY);
+export function useInventoryState({
+  subject,
+  state: given,
+  defaultState,
+  onStateChange,
+}: InventoryStateOptions): readonly [M2MTokenInventoryState, SetInventoryState] {
+  const [kept, setKept] = useState(() => ({
+    subject,
+    state: { ...INITIAL_INVENTORY_STATE, ...readInventoryState(defaultState) },
+  }));
+  if (kept.subject !== subject) {
+    // A subject that arrives late, as from a request, keeps the offset.
+    setKept({ subject, state: { ...kept.state, ...(kept.subject && { offset: 0 }) } });
+  }
+  // A host's array of filters is another one in each render.
+  const state = useSame({ ...kept.state, ...readInventoryState(given) }, sameOptions);
+
+  const latest = useRef({ state, sent: state, subject, onStateChange });
+  useIsomorphicLayoutEffect(() => {
+    const { sent } = latest.current;
+    latest.current = { state, sent, subject, onStateChange };
+  });
+  useIsomorphicLayoutEffect(() => {
+    latest.current.sent = state;
+  }, [state]);
+
+  const setState = useCallback<SetInventoryState>((change, reason = 'user') => {
+    const now = latest.current;
+    const next = changeInventoryState(now.state, change);
+    // A host may be slow to follow: then a change back to the state on the screen is a change, too.
+    if (sameOptions(now.state, next) && sameOptions(now.sent, next)) return;
+    // A second change in the same event continues from here. The next commit replaces it with the host's state.
+    latest.current = { ...now, state: next, sent: next };
+    setKept({ subject: now.subject, state: next });
+    const { offset } = next;
+    now.onStateChange?.(next, reason, offset === now.state.offset ? change : { ...change, offset });
+  }, []);
+
+  return [state, setState];
 }
