@@ -47,6 +47,7 @@ const preview = definePreview({
           'Manage',
           'Leak check',
           'Machines',
+          'Inventory',
           'Theming',
           'Localisation',
           'Accessibility',

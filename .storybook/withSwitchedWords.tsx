@@ -3,10 +3,14 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { M2MTokensProvider } from '../src/index.js';
 import { markedFormatters } from '../test/support/markedFormatters.js';
-import { markedLabels, markedManageLabels } from '../test/support/markedLabels.js';
+import {
+  markedInventoryLabels,
+  markedLabels,
+  markedManageLabels,
+} from '../test/support/markedLabels.js';
 
 const MARKED = {
-  labels: { ...markedLabels(), ...markedManageLabels() },
+  labels: { ...markedLabels(), ...markedManageLabels(), ...markedInventoryLabels() },
   formatters: markedFormatters(),
 };
 

@@ -1,5 +1,6 @@
 import 'react-m2m-tokens/styles.css';
 import 'react-m2m-tokens/manage.css';
+import 'react-m2m-tokens/inventory.css';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

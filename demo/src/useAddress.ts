@@ -3,9 +3,12 @@ import { type Address, formatAddress, parseAddress } from './address.js';
 
 /**
  * Navigates; omitted fields stay. `'user'` adds a history entry. Other changes replace the current entry: after leaving
- * a page that no longer exists, the back button must not return there.
+ * a page that no longer exists, the back button must not return there, nor to each letter of a search.
  */
-export type Go = (change: Partial<Address>, reason?: 'user' | 'past-end' | 'start') => void;
+export type Go = (
+  change: Partial<Address>,
+  reason?: 'user' | 'past-end' | 'start' | 'typing',
+) => void;
 
 export interface UseAddressReturn {
   address: Address;

@@ -17,6 +17,7 @@ const examples = listFiles('stories/docs/examples', /(?<!\.d)\.tsx?$/);
 const recipes = listFiles('stories/recipes', /\.tsx$/);
 const printed = [allPages, ...[...examples, ...recipes].map(readText)].join('\n');
 const styles = readText('src/styles.css');
+const allStyles = styles + readText('src/inventory.css');
 const source = listFiles('src', /\.tsx?$/)
   .map(readText)
   .join('\n');
@@ -30,7 +31,7 @@ describe('each name in the docs', () => {
 
   it('is a class that a part has', () => {
     const named = findAll(printed, /\.m2m-[a-z-]+\b/g);
-    const ofStyles = findAll(styles, /\.m2m-[a-z-]+/g);
+    const ofStyles = findAll(allStyles, /\.m2m-[a-z-]+/g);
     expect(named).not.toHaveLength(0);
     expect(unknown(named, ofStyles)).toEqual([]);
   });

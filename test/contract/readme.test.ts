@@ -35,8 +35,8 @@ const examples = [
 ].map(([, kind = '', code = '']) => ({ kind, code }));
 
 describe('the examples of the README', () => {
-  it('are the component, the handler, two more rungs, two to manage tokens, the provider and the fake backend', () => {
-    expect(examples).toHaveLength(8);
+  it('are the component, the handler, two more rungs, two to manage tokens, the inventory, the provider and the fake backend', () => {
+    expect(examples).toHaveLength(9);
   });
 
   it('run unchanged in an app that installs the package (the second step)', () => {

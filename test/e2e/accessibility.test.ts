@@ -1,23 +1,11 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { NEVER_SENT } from './manage/credentials.js';
+import { findFaults } from './support/findFaults.js';
 import { measureTargets } from './support/measure.js';
 import { TokenList } from './support/TokenList.js';
 import { openDemo } from './support/openDemo.js';
 
 const demo = openDemo();
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules that the page breaks, each with its elements. Runs in the page's own world, since its policy blocks injected scripts. */
-async function findFaults(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`,
-  )) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 describe.each(['Light', 'Dark'])('the demo in its %s theme', (theme) => {
   it.each([
@@ -77,7 +65,12 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').innerText()).toBe('Tokens');
-    await page.keyboard.press('Tab');
+    for (const name of ['Inventory', 'Settings']) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press('Tab');
+      // oxlint-disable-next-line no-await-in-loop -- the focus after that key
+      expect(await page.locator(':focus').innerText()).toBe(name);
+    }
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('role')).toBe('switch');
   });

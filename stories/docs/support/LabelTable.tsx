@@ -1,9 +1,14 @@
+import { INVENTORY_LABELS } from '../../../src/text/inventory/inventoryLabels.js';
 import { DEFAULT_LABELS } from '../../../src/text/labels.js';
 import { MANAGE_LABELS } from '../../../src/text/manage/manageLabels.js';
 import { DocsTable } from './DocsTable.js';
 
 const sources: Record<string, string> = import.meta.glob(
-  ['../../../src/text/*abels.ts', '../../../src/text/manage/*abels.ts'],
+  [
+    '../../../src/text/*abels.ts',
+    '../../../src/text/manage/*abels.ts',
+    '../../../src/text/inventory/*abels.ts',
+  ],
   {
     query: '?raw',
     import: 'default',
@@ -15,9 +20,10 @@ const source = Object.values(sources).join('');
 const TABLES = {
   reading: { title: 'Labels', labels: DEFAULT_LABELS },
   managing: { title: 'Labels of managing', labels: MANAGE_LABELS },
+  inventory: { title: 'Labels of the inventory', labels: INVENTORY_LABELS },
 };
 
-/** Every label of reading or of managing, with its English text, or with its arguments. */
+/** Every label of reading, of managing or of the inventory, with its English text, or with its arguments. */
 export function LabelTable({ of }: { of: keyof typeof TABLES }) {
   const { title, labels } = TABLES[of];
   return (
@@ -38,7 +44,7 @@ function words(value: string | Record<string, string> | readonly string[]): stri
   return typeof value === 'string' ? value : Object.values(value).join(', ');
 }
 
-/** The labels as the type declares them. `Count` is a type in the files of managing. */
+/** The labels as the type declares them. `Count` is a type in the files of managing and of the inventory. */
 function parametersOf(name: string): string {
   const declared = (what: string) =>
     new RegExp(`^${what} (\\(.*?\\) => string(?: \\| undefined)?);`, 'm').exec(source)?.[1];

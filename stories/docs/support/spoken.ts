@@ -1,4 +1,8 @@
 import { M2MTokensError } from '../../../src/api/M2MTokensError.js';
+import { inventoryNews } from '../../../src/inventory/inventoryNews.js';
+import type { UseM2MTokenInventoryReturn } from '../../../src/inventory/useM2MTokenInventory.js';
+import { createM2MToken } from '../../../src/testing/index.js';
+import { INVENTORY_LABELS } from '../../../src/text/inventory/inventoryLabels.js';
 import { createText } from '../../../src/text/createText.js';
 import { olderRowsNotice } from '../../../src/text/olderRowsNotice.js';
 import {
@@ -20,6 +24,16 @@ function table(input: Partial<TableAnnouncementInput>): string {
     },
     text,
   );
+}
+
+/** Computes the live region text of an inventory of 340 tokens with its own function. */
+function inventory(status: UseM2MTokenInventoryReturn['status'], error?: M2MTokensError): string {
+  const idle = {
+    ...{ tokens: [], totalCount: null, isTruncated: false, maxTokens: 10_000, skipped: 0 },
+    ...{ asOf: null, waitsUntil: null, start: () => {}, stop: () => {} },
+  };
+  const tokens = Array.from({ length: 340 }, (_, index) => createM2MToken({ id: `${index}` }));
+  return inventoryNews({ ...idle, status, tokens, error }, { text, words: INVENTORY_LABELS });
 }
 
 const failure = new M2MTokensError('server_error', '');
@@ -92,6 +106,23 @@ export const spoken: readonly { journey: string; said: readonly string[]; by: st
     journey: 'Unreadable rows',
     said: [table({ skipped: 2 })],
     by: 'the table',
+  },
+  {
+    journey: '“Load all tokens” pressed',
+    said: [inventory('loading'), inventory('complete')],
+    by: 'the inventory',
+  },
+  {
+    journey: 'The server limits requests',
+    said: [inventory('waiting'), inventory('loading')],
+    by: 'the inventory',
+  },
+  { journey: '“Stop” pressed', said: [inventory('stopped')], by: 'the inventory' },
+  { journey: 'Loading fails', said: [inventory('failed', failure)], by: 'the inventory' },
+  {
+    journey: 'A word typed into the search',
+    said: [INVENTORY_LABELS.inventoryFound({ count: 12, total: 340 }, formatNumber)],
+    by: 'the inventory, once the typing has stopped',
   },
   { journey: 'An id copied', said: [labels.copiedId], by: 'the table' },
   { journey: 'Claims copied', said: [labels.copiedClaims], by: 'the table' },

@@ -5,6 +5,7 @@ import { M2MTokensProvider } from 'react-m2m-tokens';
 import { M2MTokenManager } from 'react-m2m-tokens/manage';
 import { SWRConfig } from 'swr';
 import { MachineTools } from './MachineTools.js';
+import { SignedInInventory } from './SignedInInventory.js';
 import { lookInPage, type KeptPlaces } from './lookInPage.js';
 
 /** The values and functions of the page that a test uses. */
@@ -53,18 +54,23 @@ function Page() {
         }}
       >
         <M2MTokensProvider machineName={(id) => names.get(id)}>
-          {asked.has('tools') ? (
-            <MachineTools />
-          ) : (
-            <M2MTokenManager
-              subject={asked.get('machine')}
-              defaultState={{ limit: Number(asked.get('limit') ?? 10) }}
-              isReasonRequired={asked.has('reason')}
-            />
-          )}
+          <Content />
         </M2MTokensProvider>
       </SWRConfig>
     </main>
+  );
+}
+
+function Content() {
+  const subject = asked.get('machine');
+  if (asked.has('tools')) return <MachineTools />;
+  if (asked.has('inventory')) return <SignedInInventory subject={subject} />;
+  return (
+    <M2MTokenManager
+      subject={subject}
+      defaultState={{ limit: Number(asked.get('limit') ?? 10) }}
+      isReasonRequired={asked.has('reason')}
+    />
   );
 }
 

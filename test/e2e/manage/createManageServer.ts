@@ -152,6 +152,7 @@ const PAGE = `<!doctype html>
     <title>Billing</title>
     <link rel="stylesheet" href="/styles.css" />
     <link rel="stylesheet" href="/manage.css" />
+    <link rel="stylesheet" href="/inventory.css" />
     <script type="module" src="/client.js"></script>
   </head>
   <body><div id="root"></div></body>

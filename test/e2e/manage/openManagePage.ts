@@ -8,6 +8,8 @@ import { type RunningManagePage, startManagePage } from './startManagePage.js';
 
 export interface ManagePageUnderTest {
   readonly server: ManageServer;
+  /** Origin of the page. */
+  readonly url: string;
   /** Each test has its own page, not yet opened. */
   readonly page: Page;
   readonly context: BrowserContext;
@@ -79,6 +81,9 @@ export function openManagePage(mode?: 'development' | 'production'): ManagePageU
   return {
     get server() {
       return site.server;
+    },
+    get url() {
+      return site.url;
     },
     get page() {
       return page;

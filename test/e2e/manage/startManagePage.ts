@@ -26,10 +26,11 @@ function clientFor(mode: 'development' | 'production'): Promise<string> {
 export async function startManagePage(
   mode: 'development' | 'production' = 'development',
 ): Promise<RunningManagePage> {
-  const [client, styles, manage] = await Promise.all([
+  const [client, styles, manage, inventory] = await Promise.all([
     clientFor(mode),
     readFile(file('../../../dist/styles.css'), 'utf8'),
     readFile(file('../../../dist/manage.css'), 'utf8'),
+    readFile(file('../../../dist/inventory.css'), 'utf8'),
   ]);
   // Bypasses the tests' aliases, which lead to the sources.
   const { module } = await runnerImport<{ createManageServer: typeof createManageServer }>(
@@ -40,6 +41,7 @@ export async function startManagePage(
     '/client.js': client,
     '/styles.css': styles,
     '/manage.css': manage,
+    '/inventory.css': inventory,
   });
   const { port, close } = await listen(server.answer, 0);
   return { url: `http://localhost:${port}`, server, stop: close };
