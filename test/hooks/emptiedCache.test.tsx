@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { getM2MTokensKey, M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
 import { SWRConfig, useSWRConfig } from 'swr';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../src/api/readPage.js';
 import { createListProxy, type ListProxy } from '../support/createListProxy.js';
 import { fakeTime, pass } from '../support/fakeTime.js';
@@ -53,10 +53,15 @@ interface Setting {
   fallback?: Record<string, object>;
 }
 
-async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = {}) {
-  // The second copy simulates another dependency's own copy of this package.
+/** Simulates another dependency's own copy of this package. */
+let copy: typeof import('react-m2m-tokens');
+
+beforeAll(async () => {
   vi.resetModules();
-  const copy = await import('react-m2m-tokens');
+  copy = await import('react-m2m-tokens');
+});
+
+async function openPage({ proxy = createListProxy(), fallback = {} }: Setting = {}) {
   const cache = new Map<string, object>();
   const hands: Partial<Hands> = { cache };
 

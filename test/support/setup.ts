@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { correctClock } from '../../src/time/clockShift.js';
+import { rememberStyles } from './rememberStyles.js';
+import { withoutOwnerStacks } from './withoutOwnerStacks.js';
 
 // Awaited changes are slow on a busy machine.
 configure({ asyncUtilTimeout: 30_000 });
@@ -10,6 +12,9 @@ configure({ asyncUtilTimeout: 30_000 });
 // look like part of a click.
 const event = Object.getOwnPropertyDescriptor(globalThis, 'event');
 if (event?.get) Object.defineProperty(globalThis, 'event', { ...event, set() {} });
+
+rememberStyles();
+withoutOwnerStacks();
 
 /** An unexpected console call fails the test: tests that expect one remove it with `takeConsole`. */
 const stray: string[] = [];
