@@ -20,6 +20,8 @@ interface StoryGlobals {
   translated?: boolean;
   /** false = only stories with the tag `plays-always` run their play function: see .storybook/playOnce.ts. */
   plays?: boolean;
+  /** Whether axe also checks each open story in the look of .storybook/checkOtherLook.ts. */
+  otherLook?: boolean;
 }
 
 declare module 'vitest' {
@@ -28,16 +30,15 @@ declare module 'vitest' {
   }
 }
 
-/** Each name is a project for `--project`. All of them check each story with axe. */
+/** Each name is a project for `--project`. Both of them check each story with axe. */
 const LOOKS: Record<string, StoryGlobals> = {
-  storybook: { theme: 'light', direction: 'ltr' },
-  'storybook-dark': { theme: 'dark', direction: 'ltr', translated: true, plays: false },
-  'storybook-rtl': { theme: 'light', direction: 'rtl', plays: false },
+  storybook: { theme: 'light', direction: 'ltr', otherLook: true },
   // At phone width, so that axe also checks each story there.
   'storybook-dark-rtl': {
     theme: 'dark',
     direction: 'rtl',
     viewport: { value: 'narrow' },
+    translated: true,
     plays: false,
   },
 };
@@ -45,7 +46,7 @@ const LOOKS: Record<string, StoryGlobals> = {
 /** The time limit of a test or a hook, for a machine that is busy with other work. */
 const CEILING = 120_000;
 
-/** Renders the stories in Chromium. All looks share one Vite server, which is slow to start. */
+/** Renders the stories in Chromium. Both looks share one Vite server, which is slow to start. */
 const stories: TestProjectInlineConfiguration = {
   extends: true,
   plugins: [storybookTest({ configDir: file('.storybook') })],
@@ -62,10 +63,8 @@ const stories: TestProjectInlineConfiguration = {
         browser: 'chromium',
         name,
         provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
-        // The stories play first, since some measure time. Then each other look has one page, since a page takes long to load
-        // all modules.
-        fileParallelism: globals.plays !== false,
-        sequence: { groupOrder: globals.plays === false ? 2 : 1 },
+        // One page for each look, since a page takes long to load all modules.
+        fileParallelism: false,
       })),
     },
   },
@@ -85,12 +84,13 @@ const REACT_FREE = [
   'test/data/{asAnyPage,asPage,createEpochs,createPauses,createPrefetches,planFetch}.test.ts',
   'test/time/createClock.test.ts',
   'test/faults/errorsPage.test.ts',
+  'test/manage/**/*.test.ts',
 ];
 /** Tests of words and classes, which every React renders alike. */
 const WORDS = [
   'test/components/{anyText,classNames,density,locale,tableHostileText,translated}.test.tsx',
   'test/journeys/{locales,words}.test.tsx',
-  'test/manage/locales.test.tsx',
+  'test/manage/{locales,localesMachines}.test.tsx',
 ];
 /** React 18.3 is 18.2 with more warnings, so that `oldest` runs these for both. hosts.yml runs all of them with both. */
 const LIKE_OLDEST = [

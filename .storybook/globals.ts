@@ -17,4 +17,5 @@ export const initialGlobals = {
   direction: 'ltr',
   translated: false,
   plays: true,
+  otherLook: false,
 };

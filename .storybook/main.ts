@@ -34,7 +34,8 @@ export default defineMain({
     outline: false,
     sidebarOnboardingChecklist: false,
   },
-  typescript: { reactDocgen: 'react-docgen' },
+  // Reads the props for the docs pages, which tests do not open.
+  typescript: { reactDocgen: process.env['VITEST'] ? false : 'react-docgen' },
   // Storybook ignores the build options of vite.config.ts. Tailwind is for the stories' hosts; it leaves CSS without
   // its directives unchanged.
   viteFinal: (config) =>

@@ -1,7 +1,8 @@
 import { expect, waitFor } from 'storybook/test';
+import { checkOtherLook } from './checkOtherLook.js';
 import type preview from './preview.js';
 
-/** The tag of stories that play in every look, since axe has to see the result, or since the play measures the look. */
+/** The tag of stories that play on both pages, and that axe sees after their play function only. */
 const PLAYS_ALWAYS = 'plays-always';
 
 interface Context {
@@ -15,8 +16,9 @@ interface Story {
 }
 
 /**
- * Lets the stories of a preview play in one look only, since they behave the same in all looks. In the other looks,
- * which set the global `plays` to false, a story only loads before axe checks it.
+ * Lets the stories of a preview play on one page only, since they behave the same in all looks. On the other page, which sets
+ * the global `plays` to false, a story only loads before axe checks it. In the other look of the first page, axe sees a story
+ * before its play function.
  */
 export function playOnce(of: typeof preview): void {
   const defineMeta = of.meta.bind(of) as (input: object) => { story: (input?: Story) => unknown };
@@ -30,9 +32,16 @@ export function playOnce(of: typeof preview): void {
   Object.assign(of, { meta });
 }
 
-function run(play: (context: Context) => unknown, context: Context): unknown {
-  const isLeftOut = context.globals['plays'] === false && !context.tags.includes(PLAYS_ALWAYS);
-  return isLeftOut ? waitForRows(context.canvasElement) : play(context);
+async function run(play: (context: Context) => unknown, context: Context): Promise<void> {
+  if (!context.tags.includes(PLAYS_ALWAYS)) {
+    const isLeftOut = context.globals['plays'] === false;
+    if (isLeftOut || context.globals['otherLook'] === true) {
+      await waitForRows(context.canvasElement);
+    }
+    if (isLeftOut) return;
+    await checkOtherLook(context);
+  }
+  await play(context);
 }
 
 function waitForRows(canvas: HTMLElement): Promise<void> {

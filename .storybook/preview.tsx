@@ -8,6 +8,8 @@ import '../dist/styles.css';
 import '../dist/manage.css';
 import '../dist/inventory.css';
 import { a11y } from './a11y.js';
+import { checkLooks } from './checkOtherLook.js';
+import { dropReports } from './dropReports.js';
 import { globalTypes, initialGlobals } from './globals.js';
 import './page.css';
 import { keepDocsStill } from './keepDocsStill.js';
@@ -24,7 +26,15 @@ import { withSwitchedWords } from './withSwitchedWords.js';
 configure({ asyncUtilTimeout: 30_000 });
 
 const preview = definePreview({
-  addons: [addonDocs(), addonA11y(), addonVitest(), addonMsw(startWorker), translateStories()],
+  addons: [
+    dropReports(),
+    addonDocs(),
+    addonA11y(),
+    addonVitest(),
+    addonMsw(startWorker),
+    translateStories(),
+    checkLooks(),
+  ],
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,

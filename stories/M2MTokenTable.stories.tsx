@@ -1,4 +1,5 @@
 import { expect, fn } from 'storybook/test';
+import { inEachLook } from '../.storybook/checkOtherLook.js';
 import preview from '../.storybook/preview.js';
 import {
   m2mDetailsColumn,
@@ -188,7 +189,8 @@ export const Cards = meta.story({
   tags: ['plays-always'],
   args: { tokens: EACH_STATUS, totalCount: 4 },
   decorators: [withWidth(360)],
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const { canvas } = context;
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(7);
     await expect(canvas.getAllByRole('row')).toHaveLength(5);
     // The CSS writes the facts' labels; the status needs none.
@@ -198,7 +200,7 @@ export const Cards = meta.story({
     await expect(canvas.getAllByRole('cell')[4]).toHaveAttribute('data-column-name', 'Created');
     await expect(names[4]?.display).toBe('block');
     await expect(names[2]?.content).toBe('none');
-    await togglesStartTheirRows(canvas.getAllByRole('row').slice(1));
+    await inEachLook(context, () => togglesStartTheirRows(canvas.getAllByRole('row').slice(1)));
   },
 });
 
@@ -310,12 +312,12 @@ export const Compact = meta.story({
   tags: ['plays-always'],
   args: { density: 'compact' },
   parameters: { viewport: { disable: true, options: {} } },
-  play: async ({ canvas }) => {
-    const heights = canvas
-      .getAllByRole('row')
-      .slice(1)
-      .map((row) => Math.round(row.getBoundingClientRect().height));
-    await expect(new Set(heights)).toEqual(new Set([36]));
+  play: async (context) => {
+    const rows = context.canvas.getAllByRole('row').slice(1);
+    await inEachLook(context, () => {
+      const heights = rows.map((row) => Math.round(row.getBoundingClientRect().height));
+      return expect(new Set(heights)).toEqual(new Set([36]));
+    });
   },
 });
 
@@ -323,11 +325,12 @@ export const Compact = meta.story({
 export const HostileText = meta.story({
   tags: ['plays-always'],
   args: { tokens: [HOSTILE, ...EACH_STATUS], totalCount: 5 },
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await openRow({ canvas, userEvent }, HOSTILE.id);
+  play: async (context) => {
+    const { canvasElement } = context;
+    await openRow(context, HOSTILE.id);
     await expect(canvasElement.querySelector('img, script, b')).toBeNull();
     const box = canvasElement.querySelector('.m2m-table-box');
-    await expect(box?.scrollWidth).toBe(box?.clientWidth);
+    await inEachLook(context, () => expect(box?.scrollWidth).toBe(box?.clientWidth));
   },
 });
 
@@ -336,11 +339,14 @@ export const CardsOpen = meta.story({
   tags: ['plays-always'],
   args: { tokens: [WITH_CLAIMS, ...EACH_STATUS], totalCount: 5 },
   decorators: [withWidth(360)],
-  play: async ({ canvas, userEvent }) => {
-    await openRow({ canvas, userEvent }, WITH_CLAIMS.id);
+  play: async (context) => {
+    const { canvas } = context;
+    await openRow(context, WITH_CLAIMS.id);
     await expect(canvas.getByRole('group', { name: /^Claims of token …/ })).toBeVisible();
-    await togglesStartTheirRows(
-      canvas.getAllByRole('row').filter((row) => row.hasAttribute('data-details')),
+    await inEachLook(context, () =>
+      togglesStartTheirRows(
+        canvas.getAllByRole('row').filter((row) => row.hasAttribute('data-details')),
+      ),
     );
   },
 });

@@ -14,8 +14,10 @@ import {
   ThemeProvider,
   Toolbar,
   Typography,
+  useColorScheme,
 } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { useLook } from '../../.storybook/useLook.js';
 import { HOST_MACHINES } from './hostMachines.js';
 
 const theme = createTheme({
@@ -24,15 +26,24 @@ const theme = createTheme({
 });
 
 interface MaterialHostProps {
-  /** The toolbar's colour scheme. */
-  mode: 'light' | 'dark' | 'system';
+  /** The toolbar's settings, such as its colour scheme. */
+  globals: Record<string, unknown>;
   children: ReactNode;
 }
 
+/** Gives the page the mode, also a later one. */
+function Mode({ mode }: { mode: 'light' | 'dark' | 'system' }) {
+  const { setMode } = useColorScheme();
+  useLayoutEffect(() => setMode(mode), [mode, setMode]);
+  return null;
+}
+
 /** A page of Material UI. Its global reset is removed on unmount; its class rules stay, and match nothing else. */
-export function MaterialHost({ mode, children }: MaterialHostProps) {
+export function MaterialHost({ globals, children }: MaterialHostProps) {
+  const { theme: mode } = useLook(globals);
   return (
-    <ThemeProvider theme={theme} defaultMode={mode} storageManager={null} key={mode}>
+    <ThemeProvider theme={theme} defaultMode={mode} storageManager={null}>
+      <Mode mode={mode} />
       <CssBaseline enableColorScheme />
       <AppBar position="static">
         <Toolbar>Admin</Toolbar>

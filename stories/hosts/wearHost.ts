@@ -1,3 +1,5 @@
+import { listenToLook, readChanges } from '../../.storybook/look.js';
+
 interface StoryTheme {
   globals: { theme?: 'system' | 'light' | 'dark' };
 }
@@ -15,14 +17,19 @@ export function wearHost(css: string, attributes: Readonly<Record<string, string
     const ownAttributes = root.getAttributeNames();
     const preview = Array.from(document.styleSheets).filter(isOfPreview);
     const style = document.createElement('style');
-    // The toolbar's colour scheme, which any rule of the host overrides.
-    const scheme = theme === 'system' ? 'light dark' : theme;
-    style.textContent = `:where(:root) { color-scheme: ${scheme}; }\n${css}`;
+    // The colour scheme of the look, which any rule of the host overrides.
+    const followLook = () => {
+      const scheme = readChanges().theme ?? theme;
+      style.textContent = `:where(:root) { color-scheme: ${scheme === 'system' ? 'light dark' : scheme}; }\n${css}`;
+    };
+    followLook();
+    const stop = listenToLook(followLook);
 
     preview.forEach((sheet) => (sheet.disabled = true));
     document.head.append(style);
     Object.entries(attributes).forEach(([name, value]) => root.setAttribute(name, value));
     return () => {
+      stop();
       // Also removes attributes that the host's scripts set, such as its colour scheme.
       const theirs = root.getAttributeNames().filter((name) => !ownAttributes.includes(name));
       theirs.forEach((name) => root.removeAttribute(name));
