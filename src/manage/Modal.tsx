@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useHydrated } from '../hooks/useHydrated.js';
 import type { M2MTokensDensity } from '../hooks/PresentationContext.js';
+import { focus, keepPlace } from './keepPlace.js';
 import { useManagePart } from './M2MManagePart.js';
 
 export interface ModalProps {
@@ -73,8 +74,7 @@ function OpenModal({
 
   useLayoutEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
-    // Before the host removes some of them together with the dialog.
-    const around = nodesAround(dialog);
+    const returnFocus = keepPlace(dialog);
     const root = dialog.getRootNode() as Document | ShadowRoot;
     // A field with autoFocus has it already, and so has the dialog in StrictMode's second run.
     if (!dialog.contains(root.activeElement)) opener.current = root.activeElement;
@@ -91,10 +91,7 @@ function OpenModal({
       queueMicrotask(() => {
         if (dialog.open) return;
         if (opener.current?.isConnected === true) focus(opener.current);
-        const { activeElement, body } = dialog.ownerDocument;
-        if (activeElement === null || activeElement === body) {
-          focus(root.querySelector('.m2m-dialog[open] button') ?? findNear(around));
-        }
+        returnFocus();
       });
     };
   }, [initialFocus]);
@@ -168,23 +165,4 @@ function show(dialog: HTMLDialogElement): void {
 function hide(dialog: HTMLDialogElement): void {
   if (canShowModal(dialog)) dialog.close();
   else dialog.removeAttribute('open');
-}
-
-function focus(element: Element | null): void {
-  (element as HTMLElement | null)?.focus({ preventScroll: true });
-}
-
-/** The nodes around a dialog, from its parent to the document or the shadow root. */
-function nodesAround({ parentNode }: Node): ParentNode[] {
-  return parentNode === null ? [] : [parentNode, ...nodesAround(parentNode)];
-}
-
-/** The closest table; without one, the closest node that takes the focus, or else the closest control. */
-function findNear(around: readonly ParentNode[]): Element | null {
-  const left = around.filter(({ isConnected }) => isConnected);
-  const find = (selector: string) =>
-    left.map((node) => node.querySelector(selector)).find((found) => found !== null);
-  // A document and a shadow root have no `closest`.
-  const [place] = left as Partial<Element>[];
-  return find('.m2m-table') ?? place?.closest?.('[tabindex]') ?? find('input, button') ?? null;
 }

@@ -72,6 +72,8 @@ it('creates, changes and deletes a machine, and gives it a new key, in a window 
   await dialog.getByRole('textbox').fill('Weekly job');
   await manager.button('Delete machine').click();
   await manager.isClosed();
+  // The button that opened the dialog is gone with the machine.
+  await page.locator('main:focus').waitFor();
   await nav.getByRole('link', { name: 'Weekly job' }).waitFor({ state: 'detached' });
   // The first machine is selected instead.
   await page.getByRole('heading', { level: 1, name: 'Billing worker' }).waitFor();

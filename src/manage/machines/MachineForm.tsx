@@ -3,9 +3,11 @@ import type { Machine, ScopedMachine } from '../../api/Machine.js';
 import { LONGEST_NAME } from '../../api/writeRules.js';
 import { PresentationContext } from '../../hooks/PresentationContext.js';
 import { useMachineName } from '../../hooks/useMachineName.js';
+import { useIsomorphicLayoutEffect } from '../../data/useIsomorphicLayoutEffect.js';
 import { ExpirationField } from '../ExpirationField.js';
 import { Field } from '../Field.js';
 import { isEnter } from '../isEnter.js';
+import { keepPlace } from '../keepPlace.js';
 import { useManagePart } from '../M2MManagePart.js';
 import { useCreateForm } from '../useCreateForm.js';
 import { type ManageOptions, useManageRoot } from '../useManageRoot.js';
@@ -28,7 +30,10 @@ export interface MachineFormProps extends ManageOptions {
   machine?: Machine | undefined;
   /** Called with the machine after it was created or changed, without its key. */
   onSaved?: ((machine: Machine) => void) | undefined;
-  /** Called when the user cancels, or leaves the key of a new machine. */
+  /**
+   * Called when the user cancels, or leaves the key of a new machine. If you then remove the form, its focus goes to the table of
+   * tokens, or else to the closest control.
+   */
   onClose: () => void;
   /** Names the machines that it may call; undefined = show the id. Absent: the provider's. */
   machineName?: ((id: string) => string | undefined) | undefined;
@@ -74,6 +79,17 @@ function Form({ machine: given, onSaved, onClose, machineName, words }: FormProp
     hasSecret: actions.secretKey !== undefined,
     onAsk: () => announce(labels.closeUnsavedQuestion),
   });
+
+  useIsomorphicLayoutEffect(() => {
+    const box = boxRef.current as HTMLElement;
+    const returnFocus = keepPlace(box);
+    return () => {
+      const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+      if (!box.contains(activeElement)) return;
+      // React removes it after this function.
+      queueMicrotask(returnFocus);
+    };
+  }, []);
 
   const [name, setName] = useState(given?.name ?? '');
   const [isChecked, setChecked] = useState(false);

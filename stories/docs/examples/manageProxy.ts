@@ -4,7 +4,7 @@ import { getUser } from '@/auth'; // yours
 
 export const handler = createM2MTokensHandler({
   secretKey: () => process.env.CLERK_SECRET_KEY,
-  actions: ['list', 'revoke', 'create'],
+  actions: ['list', 'revoke', 'create', 'verify'],
   maxExpirationSeconds: 90 * 24 * 3600,
   allowNeverExpires: false,
   authorize: async (request, context) => {
@@ -16,6 +16,8 @@ export const handler = createM2MTokensHandler({
       case 'revoke':
       case 'create':
         return user.mayManage(context.subject);
+      case 'verify':
+        return true; // then the handler asks for the list of the token's machine
       default:
         return false; // an action of a later version
     }

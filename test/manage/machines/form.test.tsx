@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type FormEvent, type ReactNode, StrictMode } from 'react';
+import { type FormEvent, type ReactNode, StrictMode, useState } from 'react';
 import { M2MTokensProvider, useM2MTokensCache } from 'react-m2m-tokens';
 import {
   DeleteMachineDialog,
@@ -128,6 +128,31 @@ describe('a form for a new machine', () => {
     expect(screen.getByText(/^Close without/, { selector: '[role=status]' })).toBeInTheDocument();
     await user.click(button('Close without saving'));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the focus near its place when it closes, and only if it had it', async () => {
+    function Host() {
+      const [isOpen, setOpen] = useState(true);
+      const close = () => setOpen(false);
+      return (
+        <main>
+          <button type="button" onClick={close}>
+            Machines
+          </button>
+          <section>{isOpen && <MachineForm onClose={close} />}</section>
+        </main>
+      );
+    }
+    const { user, unmount } = renderOn(<Host />);
+    await user.click(button('Cancel'));
+    expect(button('Machines')).toHaveFocus();
+    unmount();
+    const other = renderOn(<Host />);
+    button('Sign out').focus();
+    fireEvent.click(button('Machines'));
+    await act(async () => {});
+    expect(button('Sign out')).toHaveFocus();
+    other.unmount();
   });
 
   it('wipes the key when the session ends', async () => {
