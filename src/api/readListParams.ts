@@ -26,10 +26,12 @@ export function readListParams(params: UseM2MTokensParams): ListParams | null {
   throw noTokensError('invalid_params', `${wrong.join('; ')}.`);
 }
 
-function isWhole(value: unknown, least: number, most: number): boolean {
+/** Whether a value is an integer within these bounds. */
+export function isWhole(value: unknown, least: number, most: number): boolean {
   return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
-function explain(name: string, value: unknown, isValid: boolean, rule: string): string {
+/** Says that a value does not follow a rule; '' = it does. */
+export function explain(name: string, value: unknown, isValid: boolean, rule: string): string {
   return isValid ? '' : `${name} is ${describeValue(value)}, not ${rule}`;
 }

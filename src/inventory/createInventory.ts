@@ -1,6 +1,5 @@
 import { MAX_LIMIT } from '../api/ListParams.js';
 import { listFromProxy } from '../api/listFromProxy.js';
-import type { M2MTokensClient } from '../api/M2MTokensClient.js';
 import type { M2MTokensError } from '../api/M2MTokensError.js';
 import { applyFailure } from '../data/applyFailure.js';
 import type { PageQuery } from '../data/PageQuery.js';
@@ -8,48 +7,13 @@ import type { PageStore } from '../data/PageStore.js';
 import { onTokenWritten } from '../data/writtenTokens.js';
 import { clockShift, correctClock } from '../time/clockShift.js';
 import { createWalk } from './createWalk.js';
-import type { Walk, WalkOptions, WalkRequest, WalkResult } from './Walk.js';
-
-export type M2MTokenInventoryStatus =
-  'idle' | 'loading' | 'waiting' | 'stopped' | 'failed' | 'complete';
-
-/** What the user sees. A change is another object. */
-export interface InventorySnapshot extends WalkResult {
-  status: M2MTokenInventoryStatus;
-  asOf: number | null;
-  waitsUntil: number | null;
-  error: M2MTokensError | undefined;
-}
-
-export interface InventorySettings extends Omit<WalkOptions, 'limit'> {
-  client: M2MTokensClient & { now?: (() => number) | undefined };
-}
-
-/**
- * Walks the list of one machine:
- *
- * ```
- *            start               429
- *     idle ────────► loading ◄────────► waiting
- *      ▲              │ ▲ │ │  timer      │
- *      │         stop ▼ │ │ └─────────► complete ──► loading, by start
- *      │          stopped │             (a new walk)
- *      └─ the rows go     └► failed ──► loading, by start
- * ```
- */
-export interface Inventory {
-  /** Names the machine. */
-  readonly key: string | undefined;
-  readonly store: PageStore;
-  read: () => InventorySnapshot;
-  subscribe: (listener: () => void) => () => void;
-  /** Sets the provider's latest settings. Requests that leave later use them. */
-  configure: (settings: InventorySettings) => void;
-  start: () => void;
-  stop: () => void;
-  /** Drops the rows when the lists drop theirs. The returned function aborts the walk and drops its rows. */
-  mount: () => (() => void) | undefined;
-}
+import {
+  IDLE,
+  type Inventory,
+  type InventorySettings,
+  type InventorySnapshot,
+} from './Inventory.js';
+import type { Walk, WalkRequest } from './Walk.js';
 
 /** The least time between two publications of rows, in milliseconds. */
 const EVERY = 250;
@@ -60,17 +24,6 @@ const LONGEST_WAIT = 60;
 
 /** After this many 429 answers in a row, the walk fails. */
 const MAX_REFUSALS = 10;
-
-export const IDLE: InventorySnapshot = {
-  status: 'idle',
-  tokens: [],
-  totalCount: null,
-  isTruncated: false,
-  skipped: 0,
-  asOf: null,
-  waitsUntil: null,
-  error: undefined,
-};
 
 /** A walk, and when it began. */
 interface Round {
@@ -91,7 +44,10 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let publishTimer: ReturnType<typeof setTimeout> | undefined;
   let publishedAt = 0;
+  let writtenAt = 0;
   let ownFailure: M2MTokensError | undefined;
+
+  const isRunning = () => snapshot.status === 'loading' || snapshot.status === 'waiting';
 
   function set(next: InventorySnapshot): void {
     clearTimeout(publishTimer);
@@ -106,8 +62,11 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     set({ ...snapshot, ...shown?.walk.result(), asOf: shown?.asOf ?? null, ...change });
   }
 
-  function publishSoon(): void {
-    publishTimer ??= setTimeout(() => publish(), Math.max(0, publishedAt + EVERY - Date.now()));
+  /** Publishes rows: at once, if `last` is long enough ago. */
+  function publishRows(last: number): void {
+    const left = last + EVERY - Date.now();
+    if (left <= 0) publish();
+    else publishTimer ??= setTimeout(publish, left);
   }
 
   /** Sends nothing further, and drops the answers in flight. */
@@ -184,7 +143,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
       publish({ status: 'complete', waitsUntil: null });
       return;
     }
-    publishSoon();
+    publishRows(publishedAt);
     advance();
   }
 
@@ -203,8 +162,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     },
 
     start: () => {
-      const isRunning = snapshot.status === 'loading' || snapshot.status === 'waiting';
-      if (query === undefined || settings === undefined || isRunning) return;
+      if (query === undefined || settings === undefined || isRunning()) return;
       if (round === undefined || round.walk.isComplete) {
         const asOf = settings.client.now?.() ?? Date.now() + clockShift();
         round = { walk: createWalk({ ...settings, limit: MAX_LIMIT }), asOf };
@@ -213,7 +171,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     },
 
     stop: () => {
-      if (snapshot.status !== 'loading' && snapshot.status !== 'waiting') return;
+      if (!isRunning()) return;
       halt();
       publish({ status: 'stopped', waitsUntil: null });
     },
@@ -230,7 +188,9 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
         if (token.subject !== query.params.subject || round === undefined) return;
         round.walk.write(token);
         shown?.walk.write(token);
-        publish();
+        // The rows show a single write at once, and many writes with those that arrive.
+        publishRows(writtenAt);
+        writtenAt = Date.now();
       });
       return () => {
         unsubscribe();

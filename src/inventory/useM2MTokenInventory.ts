@@ -10,12 +10,9 @@ import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js'
 import { usePageStore } from '../data/usePageStore.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
 import { usePageQuery } from '../hooks/usePageQuery.js';
-import {
-  createInventory,
-  type Inventory,
-  type M2MTokenInventoryStatus,
-} from './createInventory.js';
+import { createInventory } from './createInventory.js';
 import { findOptionsFault } from './findOptionsFault.js';
+import type { Inventory, M2MTokenInventoryStatus } from './Inventory.js';
 
 export interface UseM2MTokenInventoryParams {
   /** Id of the machine, `mch_…`. null, undefined and '' = no machine chosen. A change drops the rows. */

@@ -9,11 +9,12 @@ fakeTime();
 const FIRST = 1_700_000_000_000;
 
 const tokens = tokensCalled('old', 250, (index) => ({ createdAt: FIRST - index }));
+const other = { ...tokenCalled('other'), subject: SHIPPING };
 const ids = tokens.map(({ id }) => id);
 
 /** A walk with 100 rows and two requests in flight. */
 async function underWay() {
-  const world = await renderInventory({ tokens, isHeld: true });
+  const world = await renderInventory({ tokens: [...tokens, other], isHeld: true });
   await world.start();
   await world.held[0]?.answer();
   await pass(300);
@@ -94,10 +95,34 @@ describe('by this app after the walk', () => {
     expect(inventory().status).toBe('complete');
   });
 
-  it('a write to another machine changes nothing', async () => {
-    const { inventory, show, answerAll } = await underWay();
+  it('a created token is there at once', async () => {
+    const { creating, answerAll, ids: found, inventory } = await underWay();
     await answerAll();
-    await show({ subject: SHIPPING });
-    expect(inventory().tokens).toHaveLength(0);
+    void creating().create({ secondsUntilExpiration: 3_600 });
+    await pass(300);
+    expect(found()).toEqual([creating().token?.id, ...ids]);
+    expect(inventory()).toMatchObject({ status: 'complete', totalCount: 251 });
+    // The secret is in the answer to the creation only.
+    expect(JSON.stringify(inventory().tokens)).not.toContain(creating().token?.token);
+  });
+
+  it('many revoked tokens change the rows at most four times a second', async () => {
+    const { revoking, answerAll, inventory, renders } = await underWay();
+    await answerAll();
+    void revoking().revoke(ids.slice(0, 100));
+    renders.length = 0;
+    await pass(900);
+    expect(inventory().tokens.filter(({ revoked }) => revoked)).toHaveLength(100);
+    expect(new Set(renders.map(({ tokens: rows }) => rows)).size).toBeLessThanOrEqual(5);
+  });
+
+  it('a write to another machine changes nothing', async () => {
+    const { inventory, answerAll, otherCreating } = await underWay();
+    await answerAll();
+    const before = inventory().tokens;
+    void otherCreating().create({ secondsUntilExpiration: 3_600 });
+    await pass(1_000);
+    expect(otherCreating().token?.subject).toBe(SHIPPING);
+    expect(inventory().tokens).toBe(before);
   });
 });

@@ -23,7 +23,7 @@ import {
   type UseM2MTokenInventoryReturn,
 } from '../../src/inventory/useM2MTokenInventory.js';
 import { pass } from '../support/fakeTime.js';
-import { BILLING } from '../support/tokens.js';
+import { BILLING, SHIPPING } from '../support/tokens.js';
 
 /** A request of the walk that waits until the test answers it. */
 interface HeldRequest {
@@ -65,6 +65,7 @@ export async function renderInventory(options: WorldOptions) {
   const now: {
     inventory?: UseM2MTokenInventoryReturn;
     creating?: UseCreateM2MTokenReturn;
+    otherCreating?: UseCreateM2MTokenReturn;
     revoking?: UseRevokeM2MTokensReturn;
     cacheApi?: UseM2MTokensCacheReturn;
   } = {};
@@ -105,10 +106,11 @@ export async function renderInventory(options: WorldOptions) {
     const inventory = useM2MTokenInventory({ subject }, shown.options);
     const creating = useCreateM2MToken({ subject });
     const revoking = useRevokeM2MTokens({ subject });
+    const otherCreating = useCreateM2MToken({ subject: SHIPPING });
     const cacheApi = useM2MTokensCache();
     renders.push(inventory);
     useEffect(() => {
-      Object.assign(now, { inventory, creating, revoking, cacheApi });
+      Object.assign(now, { inventory, creating, otherCreating, revoking, cacheApi });
     });
     return inventory.tokens.slice(0, 3).map(({ id }) => <p key={id}>{id}</p>);
   }
@@ -143,6 +145,8 @@ export async function renderInventory(options: WorldOptions) {
   return {
     ...{ backend, cache, held, renders, inventory, container: view.container },
     creating: () => must(now.creating),
+    /** Creates tokens of the other machine. */
+    otherCreating: () => must(now.otherCreating),
     revoking: () => must(now.revoking),
     cacheApi: () => must(now.cacheApi),
     ids: () => inventory().tokens.map(({ id }) => id),
@@ -152,7 +156,6 @@ export async function renderInventory(options: WorldOptions) {
         .map(({ url }) => new URL(url, 'http://localhost').searchParams)
         .filter((query) => query.get('limit') === '100')
         .map((query) => Number(query.get('offset'))),
-    /** The requests of the walk that were neither answered nor aborted. */
     start: async () => {
       await act(async () => inventory().start());
       await pass(0);

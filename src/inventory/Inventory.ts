@@ -1,0 +1,60 @@
+import type { M2MTokensClient } from '../api/M2MTokensClient.js';
+import type { M2MTokensError } from '../api/M2MTokensError.js';
+import type { PageStore } from '../data/PageStore.js';
+import type { WalkOptions, WalkResult } from './Walk.js';
+
+export type M2MTokenInventoryStatus =
+  'idle' | 'loading' | 'waiting' | 'stopped' | 'failed' | 'complete';
+
+/** The state of an inventory. Each change makes a new object. */
+export interface InventorySnapshot extends WalkResult {
+  status: M2MTokenInventoryStatus;
+  /** When the walk of these rows began, in Unix milliseconds; null = there are no rows. */
+  asOf: number | null;
+  /** The end of the pause after a 429, in Unix milliseconds; null = there is no pause. */
+  waitsUntil: number | null;
+  error: M2MTokensError | undefined;
+}
+
+export interface InventorySettings extends Omit<WalkOptions, 'limit'> {
+  client: M2MTokensClient & { now?: (() => number) | undefined };
+}
+
+/**
+ * All tokens of one machine, for as long as its component is mounted:
+ *
+ * ```
+ *                         ┌────── 429 ──────► waiting ─── stop ──┐
+ *                         │ ┌─ pause is over ──┘                 │
+ *          start          │ ▼                                    ▼
+ *   idle ─────────────► loading ────────── stop ─────────────► stopped
+ *    ▲                  ▲ │ ├───────────── failure ──────────► failed
+ *    │                  │ │ └───────────── last answer ──────► complete
+ *    │                  └─┼──────── start, of these three ───────┘
+ *    └────────────────────┴── the rows go, in any state
+ * ```
+ */
+export interface Inventory {
+  /** The SWR key of its first page; undefined = there is no machine. */
+  readonly key: string | undefined;
+  readonly store: PageStore;
+  read: () => InventorySnapshot;
+  subscribe: (listener: () => void) => () => void;
+  /** Sets the latest settings, for requests that leave later. */
+  configure: (settings: InventorySettings) => void;
+  start: () => void;
+  stop: () => void;
+  /** From now on the rows go when the lists lose theirs. The returned function drops the rows, and all later calls of `start`. */
+  mount: () => (() => void) | undefined;
+}
+
+export const IDLE: InventorySnapshot = {
+  status: 'idle',
+  tokens: [],
+  totalCount: null,
+  isTruncated: false,
+  skipped: 0,
+  asOf: null,
+  waitsUntil: null,
+  error: undefined,
+};
