@@ -62,6 +62,12 @@ export const ADAPTERS = {
   },
 };
 
+/** The page of the inventory, which no other library has. `shown`: the elements that change with the shown tokens. */
+export const INVENTORY = {
+  row: ours.row,
+  shown: '.m2m-row:not(.m2m-skeleton-row), .m2m-pagination',
+};
+
 /** The libraries that a team would use instead. */
 export const PEERS = ['tanstack', 'rac', 'mantine', 'mui', 'antd'];
 

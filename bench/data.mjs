@@ -1,5 +1,6 @@
 // 10,000 tokens, the same in every run, newest first; nine in ten belong to SUBJECT.
 const SUBJECT = 'mch_bench';
+const INVENTORY_SUBJECT = 'mch_inventory';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const YEAR = 365 * DAY;
@@ -9,12 +10,19 @@ const SCOPES = [
   ...['billing:read', 'audit:read', 'mch_2aXk', 'mch_9fQz'],
 ];
 
+const TEAMS = ['billing', 'payments', 'platform', 'data', 'growth'];
+
 const random = createRandom(42);
 const tokens = Array.from({ length: 10_000 }, (_, index) => createToken(index));
 
+/** 10,000 tokens of one machine, in the sizes and shapes of the API. */
+export const inventoryTokens = memoize(() =>
+  Array.from({ length: 10_000 }, (_, index) => createInventoryToken(index)),
+);
+
 /** The rows of all pages, by subject and filters. */
 export const list = memoize(({ subject = SUBJECT, revoked = false, expired = false } = {}) =>
-  tokens.filter(
+  (subject === INVENTORY_SUBJECT ? inventoryTokens() : tokens).filter(
     (token) =>
       token.subject === subject && (revoked || !token.revoked) && (expired || !token.expired),
   ),
@@ -54,6 +62,36 @@ function createToken(index) {
     updatedAt: createdAt,
     lastUsedAt: isUsed ? createdAt + Math.floor(random() * 25 * DAY) : null,
   };
+}
+
+function createInventoryToken(index) {
+  const token = createToken(index);
+  // Over two years, so that each bar of the charts has tokens.
+  const createdAt = EPOCH - index * 105 * MINUTE;
+  return {
+    ...token,
+    id: `mt_${createHex(32)}`,
+    subject: INVENTORY_SUBJECT,
+    scopes: token.scopes.map((scope) => `mch_${scope.replaceAll(/\W/g, '').padEnd(27, '0')}`),
+    claims: random() < 0.5 ? null : { team: pick(TEAMS), env: pick(['production', 'staging']) },
+    createdAt,
+    updatedAt: createdAt,
+    expiration: token.expired ? createdAt + DAY : token.expiration && drawEnd(),
+    lastUsedAt: token.lastUsedAt && createdAt + Math.floor(random() * (EPOCH - createdAt)),
+  };
+}
+
+/** Mostly soon. */
+function drawEnd() {
+  return EPOCH + 60 * DAY + Math.floor(random() ** 2 * 2 * YEAR);
+}
+
+function createHex(length) {
+  return Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
+}
+
+function pick(words) {
+  return words[Math.floor(random() * words.length)];
 }
 
 function drawKind() {

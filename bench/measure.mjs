@@ -4,14 +4,14 @@ import { ADAPTERS } from './config.mjs';
 import { readNoise } from './describeMachine.mjs';
 import { openPage } from './openPage.mjs';
 import { focusAll } from './scenarios/focusAll.mjs';
-import { SCENARIOS } from './scenarios/index.mjs';
+import { ONCE, OWN_PAGE, SCENARIOS } from './scenarios/index.mjs';
 import { startServer } from './startServer.mjs';
 
 const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 /**
- * Runs all scenarios with all adapters: the long heap scenario once, the others in rounds until enough rounds are
- * done or the time is up.
+ * Runs all scenarios with all adapters, or with the page that only they need: those that measure the heap once, since
+ * they are long, and the others in rounds until enough rounds are done or the time is up.
  *
  * @param {{ names: string[], scenarios: string[], rounds: number, end: number }} options `end`: in
  * `performance.now()`
@@ -30,8 +30,9 @@ export async function measure({ names, scenarios, rounds, end }) {
   try {
     await warmUp(openOf, names[0]);
     const shared = { tell: server.tell, openOf, record };
-    if (scenarios.includes('heap')) {
-      for (const name of names) await runOne({ ...shared, scenario: 'heap', name });
+    const pagesOf = (scenario, all) => (scenario in OWN_PAGE ? [OWN_PAGE[scenario]] : all);
+    for (const scenario of scenarios.filter((name) => ONCE.includes(name))) {
+      for (const name of pagesOf(scenario, names)) await runOne({ ...shared, scenario, name });
     }
     for (let round = 0; round < rounds; round += 1) {
       const start = performance.now();
@@ -39,9 +40,10 @@ export async function measure({ names, scenarios, rounds, end }) {
       tellRound(round, rounds, noise.at(-1));
       // Each round starts with another adapter.
       const order = names.map((_, index) => names[(index + round) % names.length]);
-      for (const scenario of scenarios.filter((name) => name !== 'heap')) {
+      for (const scenario of scenarios.filter((name) => !ONCE.includes(name))) {
         if (scenario === 'focus') await runFocus({ ...shared, names: order, round });
-        else for (const name of order) await runOne({ ...shared, scenario, name });
+        else
+          for (const name of pagesOf(scenario, order)) await runOne({ ...shared, scenario, name });
       }
       if (performance.now() + (performance.now() - start) > end) break;
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADAPTERS, ROWS } from './config.mjs';
+import { ADAPTERS, INVENTORY, ROWS } from './config.mjs';
 import { readHeap } from './readHeap.mjs';
 
 const probe = readFileSync(join(import.meta.dirname, 'probe.js'), 'utf8');
@@ -19,7 +19,7 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const row = JSON.stringify(ADAPTERS[name].row);
+  const row = JSON.stringify((ADAPTERS[name] ?? INVENTORY).row);
   await page.addInitScript({ content: `window.bench = { row: ${row} };\n${probe}` });
   page.on('pageerror', ({ message }) => console.error(`  ${name}: ${message.split('\n')[0]}`));
   const requests = countRequests(page);

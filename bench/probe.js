@@ -145,8 +145,49 @@
 
   const slowestInteraction = () => slowest;
 
+  let progress = () => [];
+
+  /** Records when the value of the progress bar changes, from the first click until the bar is gone. */
+  function watchProgress() {
+    const times = [];
+    let before;
+    const look = () => {
+      const value = document.querySelector('progress')?.value;
+      if (times.length > 0 && value !== before) times.push(performance.now());
+      before = value;
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    addEventListener('click', () => times.push(performance.now()), { capture: true, once: true });
+    progress = () => {
+      observer.disconnect();
+      return times;
+    };
+  }
+
+  /**
+   * Resolves `changed` to the time from the first such event to the paint of the frame in which the text of the elements
+   * differs; null = it stayed the same.
+   */
+  function watchChange({ selector, event, limit = 1_000 }) {
+    const read = () =>
+      Array.from(document.querySelectorAll(selector), (one) => one.textContent).join();
+    const before = read();
+    let start;
+    addEventListener(event, ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
+    window.bench.changed = new Promise((resolve) => {
+      const look = () => {
+        if (start !== undefined && read() !== before) afterPaint((time) => resolve(time - start));
+        else if (performance.now() - start > limit) resolve(null);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  }
+
   Object.assign(window.bench, {
     ...{ sample, firstRow, watch, focus, turnPages },
     ...{ scrollToEnd, watchInteractions, slowestInteraction },
+    ...{ watchProgress, progress: () => progress(), watchChange },
   });
 })();

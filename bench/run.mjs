@@ -9,7 +9,7 @@ import { describeMachine } from './describeMachine.mjs';
 import { installOurs, versionOf } from './installOurs.mjs';
 import { measure } from './measure.mjs';
 import { formatReport } from './report/formatReport.mjs';
-import { SCENARIOS } from './scenarios/index.mjs';
+import { OWN_PAGE, SCENARIOS } from './scenarios/index.mjs';
 import { weigh } from './weigh.mjs';
 import { weighModules } from './weighModules.mjs';
 
@@ -32,7 +32,8 @@ const scenarios = options.sizes ? [] : choose(options.scenarios, ALL_SCENARIOS);
 
 installOurs();
 const sizes = {};
-for (const name of ['baseline', ...names]) {
+const ownPages = scenarios.flatMap((scenario) => OWN_PAGE[scenario] ?? []);
+for (const name of new Set(['baseline', ...names, ...ownPages])) {
   console.error(`building ${name}`);
   sizes[name] = await buildPage(name);
 }

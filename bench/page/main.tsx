@@ -2,8 +2,9 @@ import { createRoot } from 'react-dom/client';
 // Each build has one adapter: see buildPage.mjs.
 import { App } from '#adapter';
 
-const root = document.getElementById('root')!;
-const mount = () => createRoot(root).render(<App />);
+const root = createRoot(document.getElementById('root')!);
+const mount = () => root.render(<App />);
+window.bench.unmount = () => root.unmount();
 
 if (location.search.includes('manual')) window.bench.mount = mount;
 else mount();
@@ -11,6 +12,6 @@ else mount();
 declare global {
   interface Window {
     /** See probe.js. */
-    bench: { mount?: () => void };
+    bench: { mount?: () => void; unmount?: () => void };
   }
 }

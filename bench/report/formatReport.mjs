@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { feltTable } from './feltTable.mjs';
 import { goalsTable } from './goalsTable.mjs';
+import { inventoryTable } from './inventoryTable.mjs';
 import { managingModules, managingTable } from './managingTables.mjs';
 import { modulesTable } from './modulesTable.mjs';
 import { scenarioTables } from './scenarioTables.mjs';
@@ -26,6 +27,7 @@ export async function formatReport(results) {
     modules: modulesTable(results),
     managing: managingTable(results),
     managingModules: managingModules(results),
+    inventory: inventoryTable(results, summaries),
     markup: describeMarkup(summaries),
     scenarios: scenarioTables(results, summaries),
   };

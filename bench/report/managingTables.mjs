@@ -1,3 +1,4 @@
+import { INVENTORY_ENTRY } from './inventoryTable.mjs';
 import { table } from './table.mjs';
 
 /** The entries of .size-limit.json that add managing to a reader, with that reader's entry and our goal in kilobytes. */
@@ -13,8 +14,13 @@ const PARTS = {
 const LISTED = 24;
 
 /** Whether an entry of .size-limit.json weighs a reader together with managing. */
-export function isManaging({ name }) {
+function isManaging({ name }) {
   return name in PARTS;
+}
+
+/** Whether an entry of .size-limit.json weighs a reader alone. */
+export function isReading(script) {
+  return !isManaging(script) && script.name !== INVENTORY_ENTRY;
 }
 
 /** Lists what each part of managing weighs beyond the reader, and the goals. */

@@ -1,9 +1,11 @@
+import { INVENTORY } from './inventoryTable.mjs';
 import { formatNumber, formatRatio, table } from './table.mjs';
 
-/** Writes a table per scenario: a row per adapter, a column per metric. */
+/** Writes a table per scenario: a row per adapter, a column per metric. The inventory has a table of its own. */
 export function scenarioTables({ names }, summaries) {
   const groups = new Map();
   for (const metric of Object.keys(summaries)) {
+    if (metric.startsWith(INVENTORY)) continue;
     const [label, column] = metric.split(': ');
     groups.set(label, [...(groups.get(label) ?? []), { metric, column }]);
   }
