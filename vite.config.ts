@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -30,10 +29,10 @@ export default defineConfig({
         manage: 'src/manage/index.ts',
         inventory: 'src/inventory/index.ts',
         ...Object.fromEntries(
-          LANGUAGES.flatMap((tag) => [tag, `${tag}/manage`, `${tag}/inventory`])
-            // A language of the inventory that is not translated yet.
-            .filter((name) => existsSync(`src/locales/${name}.ts`))
-            .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
+          LANGUAGES.flatMap((tag) => [tag, `${tag}/manage`, `${tag}/inventory`]).map((name) => [
+            `locales/${name}`,
+            `src/locales/${name}.ts`,
+          ]),
         ),
         ...Object.fromEntries(STYLES.map((name) => [`${name}.css`, `src/${name}.css`])),
       },

@@ -63,7 +63,11 @@ export function InventoryChart({ caption, nameHead, bars, text, words }: Invento
           </tbody>
         </table>
       ) : (
-        <ul className={part('bars')} role="list">
+        <ul
+          className={part('bars')}
+          role="list"
+          data-long={bars.slice(0, -1).some(({ label }) => label.length > 4) ? '' : undefined}
+        >
           {bars.map(({ label, labelEnd, name, count }) => (
             <li className={part('bar')} key={name}>
               <Shape

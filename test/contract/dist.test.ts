@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { INVENTORY_LABELS } from '../../src/text/inventory/inventoryLabels.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { MANAGE_LABELS } from '../../src/text/manage/manageLabels.js';
 import { importsOf, readEntry } from './readEntry.js';
@@ -120,10 +121,12 @@ describe('the built languages', () => {
       .map((file) => file.slice(`${folder}/`.length).replace(extension, ''));
   const languages = namesIn('dist/locales', /\.js$/);
   const managed = languages.filter((name) => name.endsWith('/manage'));
+  const inventories = languages.filter((name) => name.endsWith('/inventory'));
 
   it('match the sources, and nothing else can be imported', () => {
     expect(languages).toEqual(namesIn('src/locales', /\.ts$/));
-    expect(languages.filter((name) => !managed.includes(name))).toHaveLength(10);
+    expect(languages).toHaveLength(30);
+    expect([managed, inventories].map(({ length }) => length)).toEqual([10, 10]);
     const { exports } = JSON.parse(readText('package.json')) as {
       exports: Record<string, unknown>;
     };
@@ -139,11 +142,21 @@ describe('the built languages', () => {
     expect(text).not.toMatch(/use client/);
     expect(text).not.toContain(DEFAULT_LABELS.failedTitle);
     expect(text).not.toContain(MANAGE_LABELS.createUnknownTitle);
+    expect(text).not.toContain(INVENTORY_LABELS.inventoryStopped);
   });
 
   it.each(managed)('%s adds nothing to the language without it', (name) => {
     const files = filesOf(`locales/${name.replace('/manage', '')}.js`, 'js');
     expect(files.filter((file) => /manage|parts|claimsFault|createFailure/.test(file))).toEqual([]);
+  });
+
+  it.each(inventories)('%s has no word of managing, nor managing one of it', (name) => {
+    const own = filesOf(`locales/${name}.js`, 'js');
+    expect(own.filter((file) => /manage|leak|machine|rotate|revoke/.test(file))).toEqual([]);
+    for (const other of ['', '/manage']) {
+      const files = filesOf(`locales/${name.replace('/inventory', other)}.js`, 'js');
+      expect(files.filter((file) => /inventory/.test(file))).toEqual([]);
+    }
   });
 
   it.each(languages)('%s has types that need no other package', (language) => {

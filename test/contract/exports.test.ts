@@ -118,7 +118,9 @@ const ENTRIES = [
     ['pt-BR', 'ptBR'],
     ['zh-CN', 'zhCN'],
   ]
-    .flatMap(([tag = '', name = '']) => [[tag, name] as const, [`${tag}/manage`, name] as const])
+    .flatMap(([tag = '', name = '']) =>
+      [tag, `${tag}/manage`, `${tag}/inventory`].map((path) => [path, name] as const),
+    )
     .map(([path, name]) => ({
       name: `react-m2m-tokens/locales/${path}`,
       source: `../../src/locales/${path}.js`,

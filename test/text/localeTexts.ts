@@ -1,26 +1,40 @@
 import { M2M_TOKENS_ERROR_CODES } from '../../src/api/errorCodes.js';
 import { M2MTokensError } from '../../src/api/M2MTokensError.js';
 import { ar } from '../../src/locales/ar.js';
+import { ar as arInventory } from '../../src/locales/ar/inventory.js';
 import { ar as arManage } from '../../src/locales/ar/manage.js';
 import { de } from '../../src/locales/de.js';
+import { de as deInventory } from '../../src/locales/de/inventory.js';
 import { de as deManage } from '../../src/locales/de/manage.js';
 import { es } from '../../src/locales/es.js';
+import { es as esInventory } from '../../src/locales/es/inventory.js';
 import { es as esManage } from '../../src/locales/es/manage.js';
 import { fr } from '../../src/locales/fr.js';
+import { fr as frInventory } from '../../src/locales/fr/inventory.js';
 import { fr as frManage } from '../../src/locales/fr/manage.js';
 import { he } from '../../src/locales/he.js';
+import { he as heInventory } from '../../src/locales/he/inventory.js';
 import { he as heManage } from '../../src/locales/he/manage.js';
 import { ja } from '../../src/locales/ja.js';
+import { ja as jaInventory } from '../../src/locales/ja/inventory.js';
 import { ja as jaManage } from '../../src/locales/ja/manage.js';
 import { ko } from '../../src/locales/ko.js';
+import { ko as koInventory } from '../../src/locales/ko/inventory.js';
 import { ko as koManage } from '../../src/locales/ko/manage.js';
 import { pl } from '../../src/locales/pl.js';
+import { pl as plInventory } from '../../src/locales/pl/inventory.js';
 import { pl as plManage } from '../../src/locales/pl/manage.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
+import { ptBR as ptBRInventory } from '../../src/locales/pt-BR/inventory.js';
 import { ptBR as ptBRManage } from '../../src/locales/pt-BR/manage.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
+import { zhCN as zhCNInventory } from '../../src/locales/zh-CN/inventory.js';
 import { zhCN as zhCNManage } from '../../src/locales/zh-CN/manage.js';
 import type { NumberFormat } from '../../src/text/formatters.js';
+import {
+  INVENTORY_LABELS,
+  type M2MInventoryLabels,
+} from '../../src/text/inventory/inventoryLabels.js';
 import type { M2MTokensLabels } from '../../src/text/labels.js';
 import { MANAGE_LABELS, type M2MManageLabels } from '../../src/text/manage/manageLabels.js';
 
@@ -38,6 +52,20 @@ export const MANAGE_PACKS = [
   plManage,
   ptBRManage,
   zhCNManage,
+];
+
+/** The packs with the words of the inventory. */
+export const INVENTORY_PACKS = [
+  arInventory,
+  deInventory,
+  esInventory,
+  frInventory,
+  heInventory,
+  jaInventory,
+  koInventory,
+  plInventory,
+  ptBRInventory,
+  zhCNInventory,
 ];
 
 export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 111, 119, 1_284, 1_000_000];
@@ -205,6 +233,56 @@ function sayMachineFunctions(labels: M2MManageLabels, format: NumberFormat) {
   };
 }
 
+export const TILES = [
+  ...(['active', 'expiring', 'neverExpires', 'neverUsed', 'unused', 'expired', 'revoked'] as const),
+];
+
+/** The groups of a chart, in days: the most recent, one between, the oldest, and those without a use. */
+export const AGES = [
+  { from: 0, to: 1 },
+  { from: 1, to: 7 },
+  { from: 30, to: 60 },
+  { from: 365, to: null },
+  { from: null, to: null },
+];
+
+/** The results of each label of the inventory, for counts, parts of a known and an unknown total, and all groups. */
+export function sayInventoryFunctions(
+  labels: M2MInventoryLabels,
+  format = marked,
+): Record<FunctionLabel<M2MInventoryLabels>, string[]> {
+  const counted = (say: (count: number, format: NumberFormat) => string) =>
+    COUNTS.map((count) => say(count, format));
+  const parts = (say: (part: { count: number; total: number }, format: NumberFormat) => string) =>
+    COUNTS.map((total) => say({ count: 7, total }, format));
+  return {
+    inventoryPlan: [labels.inventoryPlan({ perRequest: 100, most: 10_000 }, format)],
+    inventoryLimited: [
+      ...parts(labels.inventoryLimited),
+      ...counted((count) => labels.inventoryLimited({ count, total: null }, format)),
+    ],
+    inventoryLoadNewest: counted(labels.inventoryLoadNewest),
+    inventoryProgress: [
+      ...parts(labels.inventoryProgress),
+      ...counted((count) => labels.inventoryProgress({ count, total: null }, format)),
+    ],
+    inventoryLoaded: [labels.inventoryLoaded('mt_x')],
+    inventoryContinues: counted(labels.inventoryContinues),
+    inventorySkipped: counted(labels.inventorySkipped),
+    inventoryTile: [
+      ...TILES.map((tile) => labels.inventoryTile(tile, 7, format)),
+      ...counted((days) => labels.inventoryTile('expiring', days, format)),
+      ...counted((days) => labels.inventoryTile('unused', days, format)),
+    ],
+    inventoryAge: AGES.map((age) => labels.inventoryAge(age, format)),
+    inventoryBar: counted((count) => labels.inventoryBar('mt_x', count, format)),
+    inventoryFound: parts(labels.inventoryFound),
+    inventorySave: (['CSV', 'JSON'] as const).flatMap((kind) =>
+      counted((count) => labels.inventorySave(count, kind, format)),
+    ),
+  };
+}
+
 /** All possible texts of these labels, by the label's name. */
 export function sayAll(labels: M2MTokensLabels): [name: string, texts: string[]][] {
   return list(labels, sayFunctions(labels));
@@ -214,6 +292,12 @@ export function sayAll(labels: M2MTokensLabels): [name: string, texts: string[]]
 export function sayAllOfManage(labels: M2MManageLabels): [name: string, texts: string[]][] {
   const own = Object.entries(labels).filter(([name]) => name in MANAGE_LABELS);
   return list(Object.fromEntries(own), sayManageFunctions(labels));
+}
+
+/** The same for the labels of the inventory. */
+export function sayAllOfInventory(labels: M2MInventoryLabels): [name: string, texts: string[]][] {
+  const own = Object.entries(labels).filter(([name]) => name in INVENTORY_LABELS);
+  return list(Object.fromEntries(own), sayInventoryFunctions(labels));
 }
 
 function list(labels: object, said: Record<string, string[]>): [name: string, texts: string[]][] {

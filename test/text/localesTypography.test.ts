@@ -9,12 +9,24 @@ import { pl } from '../../src/locales/pl.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import type { M2MTokensLocale } from '../../src/text/M2MTokensLocale.js';
-import { MANAGE_PACKS, PACKS, sayAll, sayAllOfManage } from './localeTexts.js';
+import {
+  INVENTORY_PACKS,
+  MANAGE_PACKS,
+  PACKS,
+  sayAll,
+  sayAllOfInventory,
+  sayAllOfManage,
+} from './localeTexts.js';
 
-/** The words of reading and of managing, without the parts that are code. */
+/** The words of reading, of managing and of the inventory, without the parts that are code. */
 function textsOf({ locale, labels }: M2MTokensLocale): string[] {
   const manage = MANAGE_PACKS.find((pack) => pack.locale === locale);
-  return [...sayAll(labels), ...(manage ? sayAllOfManage(manage.labels) : [])]
+  const inventory = INVENTORY_PACKS.find((pack) => pack.locale === locale);
+  return [
+    ...sayAll(labels),
+    ...(manage ? sayAllOfManage(manage.labels) : []),
+    ...(inventory ? sayAllOfInventory(inventory.labels) : []),
+  ]
     .flatMap(([, texts]) => texts)
     .map((text) => text.replaceAll(/\{"team": "billing"\}|\.env/g, 'CODE'));
 }
@@ -144,6 +156,25 @@ describe.each(MANAGE_PACKS.filter(({ locale }) => ['ar', 'he'].includes(locale))
       ] as const) {
         expect(labels[name]).toContain('\u2068.env\u2069');
       }
+    });
+  },
+);
+
+describe.each(INVENTORY_PACKS.filter(({ locale }) => ['ar', 'he'].includes(locale)))(
+  '$locale, the inventory',
+  ({ labels }) => {
+    it('isolates the time of loading, and the format of a file', () => {
+      const time = '2026-11-23 12:00 UTC';
+      expect(labels.inventoryLoaded(time)).toContain(`\u2068${time}\u2069`);
+      expect(labels.inventorySave(3, 'CSV', String)).toContain('\u2068CSV\u2069');
+    });
+
+    it('has letters between any two numbers, since signs would change their order', () => {
+      const parts = ['inventoryPlan', 'inventoryLimited', 'inventoryProgress', 'inventoryFound'];
+      const texts = sayAllOfInventory(labels)
+        .filter(([name]) => [...parts, 'inventoryAge'].includes(name))
+        .flatMap(([, said]) => said);
+      expect(texts.filter((text) => /›\P{L}*‹/u.test(text))).toEqual([]);
     });
   },
 );

@@ -8,10 +8,13 @@ import type {
   PaginationProps,
 } from 'react-m2m-tokens';
 import type { M2MTokenManagerProps } from 'react-m2m-tokens/manage';
+import type { M2MTokenInventoryProps } from 'react-m2m-tokens/inventory';
 import { expectTypeOf } from 'vitest';
 import { de, type M2MTokensLocale } from '../../src/locales/de.js';
+import { de as deInventory, type M2MInventoryLocale } from '../../src/locales/de/inventory.js';
 import { de as deManage, type M2MManageLocale } from '../../src/locales/de/manage.js';
 import { plural, type PluralForms, type PluralLocale } from '../../src/locales/shared/plural.js';
+import type { M2MInventoryLabels } from '../../src/text/inventory/inventoryLabels.js';
 import type { M2MManageLabels } from '../../src/text/manage/manageLabels.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
@@ -47,6 +50,22 @@ expectTypeOf<M2MManageLocale['labels']>().toExtend<M2MManageLabels>();
 expectTypeOf<M2MManageLocale['labels']>().toExtend<M2MTokensLabels>();
 // @ts-expect-error -- the words of managing are missing
 export const readingOnly: M2MManageLocale = de;
+
+// A pack of the inventory is a pack of reading with all words of the inventory.
+expectTypeOf<typeof deInventory>().toEqualTypeOf<M2MInventoryLocale>();
+expectTypeOf<M2MInventoryLocale>().toExtend<M2MTokensProviderProps['locale']>();
+expectTypeOf<M2MInventoryLocale>().toExtend<M2MTokenInventoryProps['locale']>();
+expectTypeOf<M2MInventoryLocale['labels']>().toExtend<M2MInventoryLabels>();
+expectTypeOf<M2MInventoryLocale['labels']>().toExtend<M2MTokensLabels>();
+// @ts-expect-error -- the words of the inventory are missing
+export const withoutInventory: M2MInventoryLocale = deManage;
+
+// A page that manages and has an inventory adds the labels of one pack to the other, and may add its own.
+export const both: M2MTokensProviderProps = { locale: deManage, labels: deInventory.labels };
+export const own: M2MTokensProviderProps = {
+  ...both,
+  labels: { ...deInventory.labels, refresh: 'Neu laden' },
+};
 
 // A text with a count has every plural form of its language.
 plural('pl', { one: '#', few: '#', many: '#', other: '#' });

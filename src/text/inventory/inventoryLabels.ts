@@ -4,14 +4,14 @@ import { countTokens } from '../stateLabels.js';
 type Count = (count: number, format: NumberFormat) => string;
 
 /** How much of a machine is loaded. */
-export interface InventoryPart {
+interface InventoryPart {
   count: number;
   /** null = unknown. */
   total: number | null;
 }
 
 /** A group of live tokens by their last use, in days before now. */
-export interface InventoryAge {
+interface InventoryAge {
   /** null = never used. */
   from: number | null;
   /** null = longer ago than `from`. */
