@@ -29,13 +29,14 @@ export function InventoryTiles({ counts, filters, onChange, text, words }: Inven
         const count = counts[filter];
         const isOn = filters.includes(filter);
         if (count === null && !isOn) return null;
+        const isRisk = Boolean(count) && RISKS.includes(filter);
         const days = (filter === 'unused' ? UNUSED_THRESHOLD : EXPIRING_THRESHOLD) / DAY;
         return (
           <button
             type="button"
             className={part('tile')}
             aria-pressed={isOn}
-            data-risk={count && RISKS.includes(filter) ? '' : undefined}
+            data-risk={isRisk ? '' : undefined}
             onClick={() =>
               onChange(
                 M2M_INVENTORY_FILTERS.filter((one) => filters.includes(one) !== (one === filter)),
@@ -44,7 +45,8 @@ export function InventoryTiles({ counts, filters, onChange, text, words }: Inven
             key={filter}
           >
             <span className={part('tileCount')}>
-              {count === null ? labels.unknownTime : formatNumber(count)}
+              <span>{count === null ? labels.unknownTime : formatNumber(count)}</span>
+              {isRisk && <span className={part('neverMark')} aria-hidden="true" />}
             </span>{' '}
             <span className={part('tileName')}>
               {words.inventoryTile(filter, days, formatNumber)}
