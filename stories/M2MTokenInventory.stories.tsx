@@ -1,6 +1,7 @@
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { M2MTokenInventory } from '../src/inventory/index.js';
+import { ar } from '../src/locales/ar/inventory.js';
 import { M2MInventoryActions } from '../src/manage/index.js';
 import { EMPTY } from './support/machines.js';
 import { ENDLESS, INVENTORY_MACHINES, RISKY } from './support/inventories.js';
@@ -10,6 +11,7 @@ import { mockProxy } from './support/mockProxy.js';
 import { pressLoad } from './support/pressLoad.js';
 import { subjectControl } from './support/subjectControl.js';
 import { withFakeClock } from './support/withFakeClock.js';
+import { withLanguage } from './support/withLanguage.js';
 import { withoutTimeout } from './support/withoutTimeout.js';
 import { withWidth } from './support/withWidth.js';
 
@@ -48,7 +50,7 @@ export const Loaded = meta.story({
     await userEvent.type(canvas.getByRole('searchbox'), 'FACADE zoe');
     await canvas.findByText('1 of 340 tokens', SEEN);
     await userEvent.clear(canvas.getByRole('searchbox'));
-    await canvas.findByText('340 of 340 tokens', SEEN);
+    await canvas.findByText('1–10 of 340');
     const head = canvas.getByRole('columnheader', { name: 'Expires' });
     within(head).getByRole('button').focus();
     await userEvent.keyboard('{Enter}');
@@ -186,7 +188,7 @@ export const NoMatch = meta.story({
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('button', { name: 'Load again' });
     await userEvent.click(canvas.getByRole('button', { name: 'Clear search and filters' }));
-    await canvas.findByText('340 of 340 tokens', SEEN);
+    await canvas.findByText('1–10 of 340');
   },
 });
 
@@ -206,13 +208,17 @@ export const ChartsAsTables = meta.story({
 
 /** A button of `react-m2m-tokens/manage` revokes all tokens that were found. */
 export const Managed = meta.story({
-  args: { manage: M2MInventoryActions, defaultState: { filters: ['unused'] } },
+  args: {
+    manage: M2MInventoryActions,
+    defaultState: { filters: ['neverExpires', 'unused'] },
+  },
   decorators: [pressLoad],
+  beforeEach: mockProxy({ machines, latency: 0 }),
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('button', { name: 'Load again' });
     await userEvent.click(canvas.getByRole('button', { name: /^Revoke these \d+…/ }));
     await userEvent.click(await canvas.findByRole('button', { name: /^Revoke \d+ tokens/ }));
-    await waitFor(() => canvas.getByRole('button', { name: /^0 Unused/ }));
+    await canvas.findByText('No token matches');
   },
 });
 
@@ -220,6 +226,12 @@ export const Managed = meta.story({
 export const Narrow = meta.story({ decorators: [pressLoad, withWidth(360)] });
 
 export const Compact = meta.story({ args: { density: 'compact' }, decorators: [pressLoad] });
+
+/** Arabic, from right to left. */
+export const Arabic = meta.story({
+  args: { locale: ar },
+  decorators: [pressLoad, withLanguage('ar', 'rtl')],
+});
 
 /** Every story is tested in dark, too, so the tests leave this one out. */
 export const Dark = meta.story({

@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { withNuqsTestingAdapter } from 'nuqs/adapters/testing';
+import { de } from 'react-m2m-tokens/locales/de/inventory';
+import { de as deManage } from 'react-m2m-tokens/locales/de/manage';
 import {
   createFakeBackend,
   createM2MTokens,
@@ -7,6 +9,7 @@ import {
   FAKE_NOW,
 } from 'react-m2m-tokens/testing';
 import { expect, it } from 'vitest';
+import { GermanInventory } from '../../stories/docs/examples/InventoryLocalePack.js';
 import { InventoryInUrl } from '../../stories/docs/examples/InventoryInUrl.js';
 import { OwnInventory } from '../../stories/docs/examples/OwnInventory.js';
 import { renderTokens } from '../support/renderTokens.js';
@@ -47,4 +50,13 @@ it('keeps the state in the URL, and starts with that of a link', async () => {
   expect(JSON.parse(urls[0] ?? '')).toMatchObject({
     ...{ filters: ['neverExpires'], query: 'team', limit: 10, offset: 0 },
   });
+});
+
+it('speaks German in the inventory and on the button that revokes', async () => {
+  const { user } = renderTokens(<GermanInventory subject={id} />, { fetch: fetchProxy });
+  await user.click(screen.getByRole('button', { name: de.labels.inventoryLoad }));
+  await screen.findByRole('button', { name: de.labels.inventoryReload });
+  const live = tokens.filter(({ revoked, expired }) => !revoked && !expired);
+  const revoke = deManage.labels.revokeFound(live.length, String);
+  expect(screen.getByRole('button', { name: revoke })).toBeEnabled();
 });
