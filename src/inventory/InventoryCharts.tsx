@@ -1,8 +1,8 @@
-import { memo, useContext, useMemo } from 'react';
+import { memo, useContext } from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { PresentationContext } from '../hooks/PresentationContext.js';
 import { ageBuckets } from '../logic/ageBuckets.js';
-import { expiryMonths } from '../logic/expiryMonths.js';
+import { type ExpiryMonth, expiryMonths } from '../logic/expiryMonths.js';
 import { supportedLocale, supportedTimeZone } from '../text/supported.js';
 import { type ChartBar, InventoryChart } from './InventoryChart.js';
 import type { InventoryLanguage } from './InventoryLanguage.js';
@@ -13,7 +13,7 @@ interface InventoryChartsProps extends InventoryLanguage {
   now: number | null;
 }
 
-/** Live tokens by their last use, which may be unknown, and by the month in which they expire. */
+/** Live tokens by their last use, which may be unknown, and by the month in which they expire. Memoised, since they count all tokens. */
 export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
   tokens,
   now,
@@ -23,25 +23,16 @@ export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
   const { locale, timeZone } = useContext(PresentationContext);
   const { text, words } = language;
   const { labels, formatNumber } = text;
-  const ages = useMemo(() => ageBuckets(tokens, now), [tokens, now]);
-  const months = useMemo(() => {
-    const zone = supportedTimeZone(timeZone);
-    return nameMonths(expiryMonths(tokens, now, zone), supportedLocale(locale), zone);
-  }, [tokens, now, locale, timeZone]);
-  const ageBars = ages?.map(({ from, to, count }): ChartBar => ({
+  const zone = supportedTimeZone(timeZone);
+  const months = nameMonths(expiryMonths(tokens, now, zone), supportedLocale(locale), zone);
+  const ageBars = ageBuckets(tokens, now)?.map(({ from, to, count }): ChartBar => ({
     label: from === null ? labels.neverUsed : formatNumber(from),
     labelEnd: from !== null && (to === null ? '+' : `–${formatNumber(to)}`),
     name: words.inventoryAge({ from, to }, formatNumber),
     count,
   }));
-  const monthBars = months.map(({ label, name, count }, index): ChartBar => {
-    const isLast = index === months.length - 1;
-    return {
-      label: isLast ? words.inventoryLater : label,
-      name: isLast ? words.inventoryLater : name,
-      count,
-    };
-  });
+  const last = months.at(-1);
+  if (last) last.label = last.name = words.inventoryLater;
   return (
     <div className={part('charts')}>
       {ageBars && (
@@ -55,7 +46,7 @@ export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
       <InventoryChart
         caption={words.inventoryMonths}
         nameHead={labels.columnExpires}
-        bars={monthBars}
+        bars={months}
         {...language}
       />
     </div>
@@ -64,10 +55,10 @@ export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
 
 /** Each month by its short and its full name. */
 function nameMonths(
-  months: readonly { start: number; count: number }[],
+  months: readonly ExpiryMonth[],
   locale: string,
   timeZone: string | undefined,
-) {
+): ChartBar[] {
   const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone });
   const full = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone });
   return months.map(({ start, count }) => ({

@@ -26,10 +26,8 @@ export function InventoryNotices({ inventory, text, words }: InventoryNoticesPro
       )}
       {status === 'waiting' && (
         <Notice>
-          {/* One text node, since a page translator does not update the second of two. */}
-          {[words.inventoryWaits, seconds > 0 && words.inventoryContinues(seconds, formatNumber)]
-            .filter(Boolean)
-            .join(' ')}
+          <span>{words.inventoryWaits}</span>{' '}
+          {seconds > 0 && <span>{words.inventoryContinues(seconds, formatNumber)}</span>}
         </Notice>
       )}
       {status === 'stopped' && hasRows && <Notice>{words.inventoryStopped}</Notice>}
