@@ -91,6 +91,7 @@ const WORDS = [
   'test/components/{anyText,classNames,density,locale,tableHostileText,translated}.test.tsx',
   'test/journeys/{locales,words}.test.tsx',
   'test/manage/{locales,localesMachines}.test.tsx',
+  'test/inventory/locales.test.tsx',
 ];
 /** React 18.3 is 18.2 with more warnings, so that `oldest` runs these for both. hosts.yml runs all of them with both. */
 const LIKE_OLDEST = [

@@ -37,7 +37,7 @@ function open(
   const machineName = (id: string) => (id === SUBJECT ? 'Zyx' : undefined);
   const view = renderTokens(ui, { locale, machineName, fetch: machine.fetch });
   // The reason that the check sends is data.
-  const ids = [...machine.tokens.map(({ id }) => id), SUBJECT, 'leaked'];
+  const ids = [...machine.tokens.flatMap(({ id, scopes }) => [id, ...scopes]), SUBJECT, 'leaked'];
   const found: string[] = [];
   const look = (element: HTMLElement = view.container) =>
     void found.push(...englishIn(element, locale.locale, ids));

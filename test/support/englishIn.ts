@@ -1,6 +1,7 @@
+import { INVENTORY_LABELS } from '../../src/text/inventory/inventoryLabels.js';
 import { DEFAULT_LABELS } from '../../src/text/labels.js';
 import { MANAGE_LABELS } from '../../src/text/manage/manageLabels.js';
-import { sayAll, sayAllOfManage } from '../text/localeTexts.js';
+import { sayAll, sayAllOfInventory, sayAllOfManage } from '../text/localeTexts.js';
 import { wordsOf } from './markedLabels.js';
 
 /** Names and formats, and the words of the sample of claims. */
@@ -9,6 +10,7 @@ const COMMON = [
     'api',
     'billing',
     'clerk',
+    'csv',
     'ctrl',
     'enter',
     'env',
@@ -21,24 +23,29 @@ const COMMON = [
   ],
   ...['team', 'url'],
 ];
-/** Words that a language shares with English, or keeps in English. */
+/** Words that a language shares with English, or keeps in English. Some are short names of months. */
 const SHARED: Record<string, string[]> = {
   de: [
-    ...['also', 'claims', 'dashboard', 'details', 'die', 'format', 'header', 'key', 'log', 'name'],
+    ...['also', 'claim', 'claims', 'dashboard', 'details', 'die', 'filter', 'format', 'header'],
+    ...['key', 'log', 'name'],
     ...['optional', 'scopes', 'secret', 'server', 'status', 'text', 'token', 'tokens', 'was'],
   ],
-  es: ['claims', 'expire', 'token', 'tokens'],
+  es: ['ago', 'claim', 'claims', 'expire', 'may', 'token', 'tokens'],
   fr: [
     ...['action', 'actions', 'expiration', 'expire', 'format', 'instance', 'machine', 'machines'],
     ...['minutes', 'opaque', 'page', 'pages', 'place', 'secret', 'service', 'session'],
   ],
   pl: ['format', 'status', 'token'],
-  'pt-BR': ['for', 'log', 'status', 'token', 'tokens'],
+  'pt-BR': ['ago', 'for', 'log', 'set', 'status', 'token', 'tokens'],
 };
 
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}\d]{2,}/gu) ?? [];
 const ENGLISH = new Set(
-  [...sayAll(DEFAULT_LABELS), ...sayAllOfManage(MANAGE_LABELS)]
+  [
+    ...sayAll(DEFAULT_LABELS),
+    ...sayAllOfManage(MANAGE_LABELS),
+    ...sayAllOfInventory(INVENTORY_LABELS),
+  ]
     .flatMap(([, texts]) => texts)
     .flatMap(wordsIn),
 );

@@ -60,12 +60,11 @@ expectTypeOf<M2MInventoryLocale['labels']>().toExtend<M2MTokensLabels>();
 // @ts-expect-error -- the words of the inventory are missing
 export const withoutInventory: M2MInventoryLocale = deManage;
 
-// A page that manages and has an inventory adds the labels of one pack to the other, and may add its own.
-export const both: M2MTokensProviderProps = { locale: deManage, labels: deInventory.labels };
-export const own: M2MTokensProviderProps = {
-  ...both,
-  labels: { ...deInventory.labels, refresh: 'Neu laden' },
-};
+// A page that manages and has an inventory merges the labels of both packs.
+const both = { ...deInventory, labels: { ...deManage.labels, ...deInventory.labels } };
+expectTypeOf(both).toExtend<M2MManageLocale>();
+expectTypeOf(both).toExtend<M2MInventoryLocale>();
+expectTypeOf(both).toExtend<M2MTokensProviderProps['locale']>();
 
 // A text with a count has every plural form of its language.
 plural('pl', { one: '#', few: '#', many: '#', other: '#' });

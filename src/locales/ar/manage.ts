@@ -149,7 +149,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'لا توجد رموز محدّدة',
   clearSelection: 'إلغاء التحديد',
   revoke: 'إبطال…',
-  revokeFound: (count, format) => `إبطال كل المعروض (${format(count)})…`,
+  revokeFound: (count, format) => `إبطال هذه الرموز (${format(count)})…`,
   revokeToken: (id) => `إبطال الرمز ${isolate(id)}`,
   revokedJustNow: 'أُبطل للتو',
   newToken: 'جديد',

@@ -121,7 +121,7 @@ const MANAGE: M2MManageLabels = {
   clearSelection: 'ניקוי הבחירה',
   // The first word alone would read as "Cancel".
   revoke: 'ביטול תוקף…',
-  revokeFound: (count, format) => `ביטול תוקף כל אלה (${format(count)})…`,
+  revokeFound: (count, format) => `ביטול תוקף האסימונים האלה (${format(count)})…`,
   revokeToken: (id) => `ביטול תוקף האסימון ${isolate(id)}`,
   revokedJustNow: 'בוטל זה עתה',
   newToken: 'חדש',

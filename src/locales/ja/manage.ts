@@ -87,7 +87,7 @@ const MANAGE: M2MManageLabels = {
   noneSelected: 'トークンは選択されていません',
   clearSelection: '選択を解除',
   revoke: '取り消す…',
-  revokeFound: (count, format) => `これら ${format(count)} 件を取り消す…`,
+  revokeFound: (count, format) => `この${format(count)}件を取り消す…`,
   revokeToken: (id) => `トークン ${id} を取り消す`,
   revokedJustNow: '取り消しました',
   newToken: '新規',

@@ -5,7 +5,10 @@ import {
   type M2MTokensProps,
   useM2MTokens,
 } from 'react-m2m-tokens';
+import { M2MTokenInventory } from 'react-m2m-tokens/inventory';
+import 'react-m2m-tokens/inventory.css';
 import { de } from 'react-m2m-tokens/locales/de';
+import { de as deInventory } from 'react-m2m-tokens/locales/de/inventory';
 import { de as deManage } from 'react-m2m-tokens/locales/de/manage';
 import { ptBR } from 'react-m2m-tokens/locales/pt-BR';
 import { M2MTokenManager } from 'react-m2m-tokens/manage';
@@ -17,6 +20,7 @@ import { createFakeBackend } from 'react-m2m-tokens/testing';
 
 const team: M2MTokenColumn = { id: 'team', header: 'Team', cell: ({ id }) => <b>{id}</b> };
 const backend = createFakeBackend();
+const both = { ...deInventory, labels: { ...deManage.labels, ...deInventory.labels } };
 
 export const handler: (request: Request) => Promise<Response> = createM2MTokensHandler({
   secretKey: 'none',
@@ -41,6 +45,14 @@ export function ManagerPage({ subject }: { subject: string }) {
   return <M2MTokenManager subject={subject} locale={deManage} />;
 }
 
+export function InventoryPage({ subject }: { subject: string }) {
+  return (
+    <M2MTokensProvider locale={both}>
+      <M2MTokenInventory subject={subject} />
+    </M2MTokensProvider>
+  );
+}
+
 // Fails when types are missing: everything would be `any`, and this line would not be an error.
 // @ts-expect-error
 export const wrongProp = <M2MTokens subject={5} />;
@@ -52,5 +64,7 @@ createM2MTokensHandler({ authorize: () => 5 }).then;
 void de.labels.none;
 // @ts-expect-error
 void deManage.labels.none;
+// @ts-expect-error
+void deInventory.labels.none;
 // @ts-expect-error
 void backend.none;
