@@ -45,7 +45,7 @@ export interface UseM2MTokenInventoryReturn {
    */
   status: M2MTokenInventoryStatus;
   /**
-   * The tokens so far, revoked and expired ones included, newest first, each once. It changes at most four times a second
+   * The tokens so far, revoked and expired ones included, newest first, each once. It changes at most five times a second
    * while they load, and at once when this app revokes one.
    */
   tokens: readonly M2MToken[];
