@@ -218,7 +218,7 @@ export const Managed = meta.story({
     await canvas.findByRole('button', { name: 'Load again' });
     await userEvent.click(canvas.getByRole('button', { name: /^Revoke these \d+…/ }));
     await userEvent.click(await canvas.findByRole('button', { name: /^Revoke \d+ tokens/ }));
-    await canvas.findByText('No token matches');
+    await canvas.findByText('No token matches', SEEN);
   },
 });
 

@@ -85,7 +85,6 @@ describe('the inventory of a machine', () => {
     await expect.poll(() => tile.innerText()).toMatch(/^0\b/);
     await page.getByText('No token matches').first().waitFor();
     expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
-    await look();
     expect(faults).toEqual([]);
 
     const revoked = (await listAll()).filter(({ id }) => saved.includes(id));
