@@ -72,18 +72,19 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: 'Das Token wurde nicht widerrufen.',
   revokeUnknown: 'Es ist unklar, ob das Token widerrufen ist.',
   revokeFailedText: revokeFailureText({
-    lost: 'Die Antwort ging verloren. Sehen Sie in der Liste nach, oder widerrufen Sie noch einmal, was nicht schadet.',
+    outcome_unknown:
+      'Die Antwort ging verloren. Sehen Sie in der Liste nach, oder widerrufen Sie noch einmal, was nicht schadet.',
     forbidden:
       'Sie dürfen die Tokens dieser Maschine nicht widerrufen. Bitten Sie die Administration um Zugriff.',
-    notFound: 'Clerk kennt dieses Token nicht, oder es gehört zu einer anderen Maschine.',
-    notRevocable:
+    not_found: 'Clerk kennt dieses Token nicht, oder es gehört zu einer anderen Maschine.',
+    not_revocable:
       'Clerk kann dieses Token nicht widerrufen. Vielleicht wurde es inzwischen widerrufen oder ist abgelaufen: Aktualisieren Sie die Liste.',
     conflict: 'Zur selben Zeit fand eine andere Änderung statt. Versuchen Sie es erneut.',
-    notSetUp:
+    not_allowed_action:
       'Der Server ist nicht dafür eingerichtet, Tokens zu widerrufen. Wenden Sie sich an die Betreiber des Servers.',
-    notRecorded:
+    audit_failed:
       'Der Server konnte die Aktion nicht protokollieren und hat deshalb nichts widerrufen. Versuchen Sie es später erneut.',
-    notUnderstood: 'Diese Seite versteht die Antwort des Servers nicht.',
+    invalid_response: 'Diese Seite versteht die Antwort des Servers nicht.',
   }),
   revokedTokens: plural('de', { one: '# Token widerrufen', other: '# Tokens widerrufen' }),
 
@@ -148,19 +149,19 @@ const MANAGE: M2MManageLabels = {
   scopesNone: 'Keine. Das Token darf keine Maschine aufrufen.',
   createFailedTitle: 'Das Token wurde nicht erstellt',
   createFailedText: createFailureText({
-    signedOut:
+    unauthenticated:
       'Ihre Sitzung ist beendet. Melden Sie sich in einem anderen Tab wieder an und versuchen Sie es dann hier erneut.',
     forbidden:
       'Sie dürfen für diese Maschine keine Tokens erstellen. Bitten Sie die Administration um Zugriff.',
     conflict:
       'Zur selben Zeit fand eine andere Änderung statt. Sehen Sie in der Liste nach und versuchen Sie es dann erneut.',
-    quotaExceeded:
+    quota_exceeded:
       'Ihr Tarif bei Clerk erlaubt keine weiteren Tokens. Widerrufen Sie Tokens, die Sie nicht brauchen, oder wechseln Sie den Tarif.',
-    badRequest:
+    invalid_params:
       'Der Server hat diese Angaben abgelehnt. Ändern Sie sie und versuchen Sie es dann erneut.',
-    notRecorded:
+    audit_failed:
       'Der Server konnte die Aktion nicht protokollieren und hat deshalb kein Token erstellt. Versuchen Sie es später erneut.',
-    notSetUp:
+    not_allowed_action:
       'Der Server ist nicht dafür eingerichtet, Tokens zu erstellen. Wenden Sie sich an die Betreiber des Servers.',
   }),
   createUnknownTitle: 'Vielleicht gibt es das Token schon',

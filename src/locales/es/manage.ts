@@ -89,17 +89,19 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: 'El token no se revocó.',
   revokeUnknown: 'No se sabe si el token se revocó.',
   revokeFailedText: revokeFailureText({
-    lost: 'La respuesta se perdió. Vuelva a mirar la lista o revoque otra vez, lo que no causa ningún daño.',
+    outcome_unknown:
+      'La respuesta se perdió. Vuelva a mirar la lista o revoque otra vez, lo que no causa ningún daño.',
     forbidden:
       'No tiene permiso para revocar tokens de esta máquina. Solicite acceso a un administrador.',
-    notFound: 'Clerk no conoce este token, o el token pertenece a otra máquina.',
-    notRevocable:
+    not_found: 'Clerk no conoce este token, o el token pertenece a otra máquina.',
+    not_revocable:
       'Clerk no puede revocar este token. Es posible que mientras tanto se haya revocado o haya expirado: actualice la lista.',
     conflict: 'Se hizo otro cambio en el mismo momento. Vuelva a intentarlo.',
-    notSetUp: 'El servidor no está configurado para revocar tokens. Avise a quien lo administra.',
-    notRecorded:
+    not_allowed_action:
+      'El servidor no está configurado para revocar tokens. Avise a quien lo administra.',
+    audit_failed:
       'El servidor no pudo registrar la acción, así que no revocó nada. Vuelva a intentarlo más tarde.',
-    notUnderstood: 'Esta página no entiende la respuesta del servidor.',
+    invalid_response: 'Esta página no entiende la respuesta del servidor.',
   }),
   revokedTokens: plural('es', {
     one: '# token revocado',
@@ -169,17 +171,18 @@ const MANAGE: M2MManageLabels = {
   scopesNone: 'Ninguno. El token no puede llamar a ninguna máquina.',
   createFailedTitle: 'El token no se creó',
   createFailedText: createFailureText({
-    signedOut:
+    unauthenticated:
       'Su sesión ha terminado. Inicie sesión de nuevo en otra pestaña y vuelva a intentarlo aquí.',
     forbidden:
       'No tiene permiso para crear tokens para esta máquina. Solicite acceso a un administrador.',
     conflict: 'Se hizo otro cambio en el mismo momento. Mire la lista y vuelva a intentarlo.',
-    quotaExceeded:
+    quota_exceeded:
       'Su plan de Clerk no permite más tokens. Revoque los que no necesite o cambie de plan.',
-    badRequest: 'El servidor rechazó estos valores. Cámbielos y vuelva a intentarlo.',
-    notRecorded:
+    invalid_params: 'El servidor rechazó estos valores. Cámbielos y vuelva a intentarlo.',
+    audit_failed:
       'El servidor no pudo registrar la acción, así que no creó ningún token. Vuelva a intentarlo más tarde.',
-    notSetUp: 'El servidor no está configurado para crear tokens. Avise a quien lo administra.',
+    not_allowed_action:
+      'El servidor no está configurado para crear tokens. Avise a quien lo administra.',
   }),
   createUnknownTitle: 'Es posible que el token exista',
   createUnknownText:

@@ -94,18 +94,19 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: 'Le jeton n’a pas été révoqué.',
   revokeUnknown: 'Le jeton a peut-être été révoqué.',
   revokeFailedText: revokeFailureText({
-    lost: 'La réponse s’est perdue. Consultez de nouveau la liste, ou révoquez encore une fois, ce qui est sans risque.',
+    outcome_unknown:
+      'La réponse s’est perdue. Consultez de nouveau la liste, ou révoquez encore une fois, ce qui est sans risque.',
     forbidden:
       'Vous n’avez pas le droit de révoquer les jetons de cette machine. Demandez l’accès à un administrateur.',
-    notFound: 'Clerk ne connaît pas ce jeton, ou celui-ci appartient à une autre machine.',
-    notRevocable:
+    not_found: 'Clerk ne connaît pas ce jeton, ou celui-ci appartient à une autre machine.',
+    not_revocable:
       'Clerk ne peut pas révoquer ce jeton. Il a peut-être été révoqué ou a expiré entre-temps\u202f: actualisez la liste.',
     conflict: 'Une autre modification a eu lieu au même moment. Réessayez.',
-    notSetUp:
+    not_allowed_action:
       'Le serveur n’est pas configuré pour révoquer des jetons. Prévenez la personne qui le gère.',
-    notRecorded:
+    audit_failed:
       'Le serveur n’a pas pu consigner l’action et n’a donc rien révoqué. Réessayez plus tard.',
-    notUnderstood: 'Cette page ne comprend pas la réponse du serveur.',
+    invalid_response: 'Cette page ne comprend pas la réponse du serveur.',
   }),
   revokedTokens: plural('fr', {
     one: '# jeton révoqué',
@@ -176,18 +177,18 @@ const MANAGE: M2MManageLabels = {
   scopesNone: 'Aucune. Le jeton ne peut appeler aucune machine.',
   createFailedTitle: 'Le jeton n’a pas été créé',
   createFailedText: createFailureText({
-    signedOut:
+    unauthenticated:
       'Votre session est terminée. Reconnectez-vous dans un autre onglet, puis réessayez ici.',
     forbidden:
       'Vous n’avez pas le droit de créer des jetons pour cette machine. Demandez l’accès à un administrateur.',
     conflict:
       'Une autre modification a eu lieu au même moment. Consultez la liste, puis réessayez.',
-    quotaExceeded:
+    quota_exceeded:
       'Votre forfait Clerk ne permet pas d’autres jetons. Révoquez ceux dont vous n’avez pas besoin ou changez de forfait.',
-    badRequest: 'Le serveur a refusé ces valeurs. Modifiez-les, puis réessayez.',
-    notRecorded:
+    invalid_params: 'Le serveur a refusé ces valeurs. Modifiez-les, puis réessayez.',
+    audit_failed:
       'Le serveur n’a pas pu consigner l’action et n’a donc pas créé de jeton. Réessayez plus tard.',
-    notSetUp:
+    not_allowed_action:
       'Le serveur n’est pas configuré pour créer des jetons. Prévenez la personne qui le gère.',
   }),
   createUnknownTitle: 'Le jeton existe peut-être',

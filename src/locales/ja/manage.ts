@@ -63,18 +63,19 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: 'トークンを取り消せませんでした。',
   revokeUnknown: 'トークンが取り消されたかどうかわかりません。',
   revokeFailedText: revokeFailureText({
-    lost: '応答が失われました。一覧をもう一度確認するか、再度取り消してください。取り消しを繰り返しても問題ありません。',
+    outcome_unknown:
+      '応答が失われました。一覧をもう一度確認するか、再度取り消してください。取り消しを繰り返しても問題ありません。',
     forbidden:
       'このマシンのトークンを取り消す権限がありません。管理者にアクセス権を依頼してください。',
-    notFound: 'このトークンはClerkに存在しないか、別のマシンのものです。',
-    notRevocable:
+    not_found: 'このトークンはClerkに存在しないか、別のマシンのものです。',
+    not_revocable:
       'Clerkではこのトークンを取り消せません。すでに取り消されたか、期限が切れた可能性があります。一覧を更新してください。',
     conflict: '同時に別の変更が行われました。もう一度お試しください。',
-    notSetUp:
+    not_allowed_action:
       'サーバーがトークンを取り消すように設定されていません。サーバーの管理者に連絡してください。',
-    notRecorded:
+    audit_failed:
       'サーバーが操作を記録できなかったため、取り消しは行われませんでした。しばらくしてから、もう一度お試しください。',
-    notUnderstood: 'サーバーの応答をこのページで解釈できませんでした。',
+    invalid_response: 'サーバーの応答をこのページで解釈できませんでした。',
   }),
   revokedTokens: plural('ja', { other: '#件のトークンを取り消しました' }),
 
@@ -137,18 +138,18 @@ const MANAGE: M2MManageLabels = {
   scopesNone: 'なし。このトークンではどのマシンも呼び出せません。',
   createFailedTitle: 'トークンを作成できませんでした',
   createFailedText: createFailureText({
-    signedOut:
+    unauthenticated:
       'セッションが終了しました。別のタブでサインインし直してから、ここでもう一度お試しください。',
     forbidden:
       'このマシンのトークンを作成する権限がありません。管理者にアクセス権を依頼してください。',
     conflict: '同時に別の変更が行われました。一覧を確認してから、もう一度お試しください。',
-    quotaExceeded:
+    quota_exceeded:
       'ご利用中のClerkのプランでは、これ以上トークンを作成できません。不要なトークンを取り消すか、プランを変更してください。',
-    badRequest:
+    invalid_params:
       'サーバーがこの内容を受け付けませんでした。内容を変更してから、もう一度お試しください。',
-    notRecorded:
+    audit_failed:
       'サーバーが操作を記録できなかったため、トークンは作成されませんでした。しばらくしてから、もう一度お試しください。',
-    notSetUp:
+    not_allowed_action:
       'サーバーがトークンを作成するように設定されていません。サーバーの管理者に連絡してください。',
   }),
   createUnknownTitle: 'トークンが作成された可能性があります',

@@ -61,15 +61,17 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: '토큰을 폐기하지 못했습니다.',
   revokeUnknown: '토큰이 폐기되었는지 알 수 없습니다.',
   revokeFailedText: revokeFailureText({
-    lost: '응답을 받지 못했습니다. 목록을 다시 확인하거나 한 번 더 폐기하세요. 다시 폐기해도 문제가 없습니다.',
+    outcome_unknown:
+      '응답을 받지 못했습니다. 목록을 다시 확인하거나 한 번 더 폐기하세요. 다시 폐기해도 문제가 없습니다.',
     forbidden: '이 머신의 토큰을 폐기할 권한이 없습니다. 관리자에게 액세스 권한을 요청하세요.',
-    notFound: 'Clerk에 이 토큰이 없거나 다른 머신의 토큰입니다.',
-    notRevocable:
+    not_found: 'Clerk에 이 토큰이 없거나 다른 머신의 토큰입니다.',
+    not_revocable:
       'Clerk에서 이 토큰을 폐기할 수 없습니다. 그사이에 폐기되었거나 만료되었을 수 있으니 목록을 새로 고치세요.',
     conflict: '같은 시점에 다른 변경이 있었습니다. 다시 시도하세요.',
-    notSetUp: '서버가 토큰을 폐기하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
-    notRecorded: '서버가 작업을 기록하지 못해 폐기하지 않았습니다. 나중에 다시 시도하세요.',
-    notUnderstood: '이 페이지가 이해할 수 없는 응답을 서버가 보냈습니다.',
+    not_allowed_action:
+      '서버가 토큰을 폐기하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
+    audit_failed: '서버가 작업을 기록하지 못해 폐기하지 않았습니다. 나중에 다시 시도하세요.',
+    invalid_response: '이 페이지가 이해할 수 없는 응답을 서버가 보냈습니다.',
   }),
   revokedTokens: plural('ko', { other: '토큰 #개를 폐기했습니다' }),
 
@@ -130,14 +132,16 @@ const MANAGE: M2MManageLabels = {
   scopesNone: '없음. 이 토큰으로는 어떤 머신도 호출할 수 없습니다.',
   createFailedTitle: '토큰을 생성하지 못했습니다',
   createFailedText: createFailureText({
-    signedOut: '세션이 종료되었습니다. 다른 탭에서 다시 로그인한 후 여기에서 다시 시도하세요.',
+    unauthenticated:
+      '세션이 종료되었습니다. 다른 탭에서 다시 로그인한 후 여기에서 다시 시도하세요.',
     forbidden: '이 머신의 토큰을 생성할 권한이 없습니다. 관리자에게 액세스 권한을 요청하세요.',
     conflict: '같은 시점에 다른 변경이 있었습니다. 목록을 확인한 후 다시 시도하세요.',
-    quotaExceeded:
+    quota_exceeded:
       '현재 Clerk 요금제에서는 토큰을 더 생성할 수 없습니다. 필요 없는 토큰을 폐기하거나 요금제를 변경하세요.',
-    badRequest: '서버가 이 값을 거부했습니다. 값을 변경한 후 다시 시도하세요.',
-    notRecorded: '서버가 작업을 기록하지 못해 토큰을 생성하지 않았습니다. 나중에 다시 시도하세요.',
-    notSetUp: '서버가 토큰을 생성하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
+    invalid_params: '서버가 이 값을 거부했습니다. 값을 변경한 후 다시 시도하세요.',
+    audit_failed: '서버가 작업을 기록하지 못해 토큰을 생성하지 않았습니다. 나중에 다시 시도하세요.',
+    not_allowed_action:
+      '서버가 토큰을 생성하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
   }),
   createUnknownTitle: '토큰이 생성되었을 수 있습니다',
   createUnknownText:

@@ -96,18 +96,19 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: 'Token nie został unieważniony.',
   revokeUnknown: 'Nie wiadomo, czy token został unieważniony.',
   revokeFailedText: revokeFailureText({
-    lost: 'Odpowiedź nie dotarła. Sprawdź listę jeszcze raz lub unieważnij token ponownie, co niczemu nie zaszkodzi.',
+    outcome_unknown:
+      'Odpowiedź nie dotarła. Sprawdź listę jeszcze raz lub unieważnij token ponownie, co niczemu nie zaszkodzi.',
     forbidden:
       'Nie masz uprawnień do unieważniania tokenów tej maszyny. Poproś administratora o dostęp.',
-    notFound: 'Clerk nie zna tego tokena albo token należy do innej maszyny.',
-    notRevocable:
+    not_found: 'Clerk nie zna tego tokena albo token należy do innej maszyny.',
+    not_revocable:
       'Clerk nie może unieważnić tego tokena. Być może w międzyczasie został unieważniony lub wygasł: odśwież listę.',
     conflict: 'W tej samej chwili wprowadzono inną zmianę. Spróbuj ponownie.',
-    notSetUp:
+    not_allowed_action:
       'Serwer nie jest skonfigurowany do unieważniania tokenów. Powiadom jego administratora.',
-    notRecorded:
+    audit_failed:
       'Serwer nie mógł zarejestrować operacji, więc nie unieważnił tokena. Spróbuj ponownie później.',
-    notUnderstood: 'Ta strona nie rozumie odpowiedzi serwera.',
+    invalid_response: 'Ta strona nie rozumie odpowiedzi serwera.',
   }),
   revokedTokens: plural('pl', {
     one: 'Unieważniono # token',
@@ -174,17 +175,18 @@ const MANAGE: M2MManageLabels = {
   scopesNone: 'Brak. Token nie może wywoływać żadnej maszyny.',
   createFailedTitle: 'Token nie został utworzony',
   createFailedText: createFailureText({
-    signedOut:
+    unauthenticated:
       'Sesja się zakończyła. Zaloguj się ponownie w innej karcie i spróbuj tutaj jeszcze raz.',
     forbidden:
       'Nie masz uprawnień do tworzenia tokenów dla tej maszyny. Poproś administratora o dostęp.',
     conflict: 'W tej samej chwili wprowadzono inną zmianę. Sprawdź listę i spróbuj ponownie.',
-    quotaExceeded:
+    quota_exceeded:
       'Twój plan w Clerk nie pozwala na więcej tokenów. Unieważnij niepotrzebne tokeny lub zmień plan.',
-    badRequest: 'Serwer odrzucił te wartości. Zmień je i spróbuj ponownie.',
-    notRecorded:
+    invalid_params: 'Serwer odrzucił te wartości. Zmień je i spróbuj ponownie.',
+    audit_failed:
       'Serwer nie mógł zarejestrować operacji, więc nie utworzył tokena. Spróbuj ponownie później.',
-    notSetUp: 'Serwer nie jest skonfigurowany do tworzenia tokenów. Powiadom jego administratora.',
+    not_allowed_action:
+      'Serwer nie jest skonfigurowany do tworzenia tokenów. Powiadom jego administratora.',
   }),
   createUnknownTitle: 'Token być może istnieje',
   createUnknownText:

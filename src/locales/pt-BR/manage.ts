@@ -92,17 +92,19 @@ const MANAGE: M2MManageLabels = {
   revokeFailed: 'O token não foi revogado.',
   revokeUnknown: 'Não se sabe se o token foi revogado.',
   revokeFailedText: revokeFailureText({
-    lost: 'A resposta se perdeu. Veja a lista de novo ou revogue mais uma vez, o que não causa nenhum dano.',
+    outcome_unknown:
+      'A resposta se perdeu. Veja a lista de novo ou revogue mais uma vez, o que não causa nenhum dano.',
     forbidden:
       'Você não tem permissão para revogar tokens desta máquina. Peça acesso a um administrador.',
-    notFound: 'O Clerk não conhece este token, ou ele pertence a outra máquina.',
-    notRevocable:
+    not_found: 'O Clerk não conhece este token, ou ele pertence a outra máquina.',
+    not_revocable:
       'O Clerk não pode revogar este token. Talvez ele tenha sido revogado ou expirado nesse meio-tempo: atualize a lista.',
     conflict: 'Outra alteração foi feita no mesmo momento. Tente novamente.',
-    notSetUp: 'O servidor não está configurado para revogar tokens. Avise quem o administra.',
-    notRecorded:
+    not_allowed_action:
+      'O servidor não está configurado para revogar tokens. Avise quem o administra.',
+    audit_failed:
       'O servidor não conseguiu registrar a ação e, por isso, não revogou nada. Tente novamente mais tarde.',
-    notUnderstood: 'Esta página não entende a resposta do servidor.',
+    invalid_response: 'Esta página não entende a resposta do servidor.',
   }),
   revokedTokens: plural('pt-BR', {
     one: '# token revogado',
@@ -172,16 +174,17 @@ const MANAGE: M2MManageLabels = {
   scopesNone: 'Nenhum. O token não pode chamar nenhuma máquina.',
   createFailedTitle: 'O token não foi criado',
   createFailedText: createFailureText({
-    signedOut: 'Sua sessão terminou. Entre novamente em outra aba e tente aqui outra vez.',
+    unauthenticated: 'Sua sessão terminou. Entre novamente em outra aba e tente aqui outra vez.',
     forbidden:
       'Você não tem permissão para criar tokens para esta máquina. Peça acesso a um administrador.',
     conflict: 'Outra alteração foi feita no mesmo momento. Veja a lista e tente novamente.',
-    quotaExceeded:
+    quota_exceeded:
       'Seu plano no Clerk não permite mais tokens. Revogue os que não são necessários ou mude de plano.',
-    badRequest: 'O servidor recusou estes valores. Altere-os e tente novamente.',
-    notRecorded:
+    invalid_params: 'O servidor recusou estes valores. Altere-os e tente novamente.',
+    audit_failed:
       'O servidor não conseguiu registrar a ação e, por isso, não criou o token. Tente novamente mais tarde.',
-    notSetUp: 'O servidor não está configurado para criar tokens. Avise quem o administra.',
+    not_allowed_action:
+      'O servidor não está configurado para criar tokens. Avise quem o administra.',
   }),
   createUnknownTitle: 'Talvez o token exista',
   createUnknownText:

@@ -1,4 +1,5 @@
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { explainFailures } from '../../logic/explainFailures.js';
 import type { NumberFormat } from '../formatters.js';
 
 /** Why claims cannot be sent, and where. Lines and columns count from 1. */
@@ -145,7 +146,17 @@ export const CREATE_LABELS: CreateLabels = {
   scopesOfMachine: 'The token gets the scopes that the machine has now, and keeps them.',
   scopesNone: 'None. The token may not call any machine.',
   createFailedTitle: 'The token was not created',
-  createFailedText,
+  createFailedText: explainFailures({
+    unauthenticated: 'Your session has ended. Sign in again in another tab, then try again here.',
+    forbidden: 'You may not create tokens for this machine. Ask an administrator for access.',
+    conflict: 'Another change was made at the same moment. Look at the list, then try again.',
+    quota_exceeded:
+      'Your plan at Clerk allows no more tokens. Revoke tokens that you do not need, or change the plan.',
+    invalid_params: 'The server refused these values. Change them, then try again.',
+    audit_failed:
+      'The server could not record the action, so it did not create a token. Try again later.',
+    not_allowed_action: 'The server is not set up to create tokens. Tell its administrator.',
+  }),
   createUnknownTitle: 'The token may exist',
   createUnknownText: 'The answer to your request was lost, so Clerk may have created a token.',
   createOrphans: (count, format) =>
@@ -175,32 +186,3 @@ export const CREATE_LABELS: CreateLabels = {
   keepOpen: 'Keep it open',
   closeUnsaved: 'Close without saving',
 };
-
-/** The other codes share the texts of a failed list, which fit a write, too. */
-function createFailedText({ code }: M2MTokensError): string | undefined {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
-  switch (code) {
-    case 'unauthenticated':
-    case 'redirected':
-      return 'Your session has ended. Sign in again in another tab, then try again here.';
-    case 'forbidden':
-    case 'cross_site':
-      return 'You may not create tokens for this machine. Ask an administrator for access.';
-    case 'conflict':
-      return 'Another change was made at the same moment. Look at the list, then try again.';
-    case 'quota_exceeded':
-      return 'Your plan at Clerk allows no more tokens. Revoke tokens that you do not need, or change the plan.';
-    case 'invalid_params':
-    case 'bad_request':
-      return 'The server refused these values. Change them, then try again.';
-    case 'audit_failed':
-      return 'The server could not record the action, so it did not create a token. Try again later.';
-    case 'not_allowed_action':
-    case 'not_configured':
-    case 'upstream_unauthorized':
-    case 'method_not_allowed':
-      return 'The server is not set up to create tokens. Tell its administrator.';
-    default:
-      return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { explainFailures } from '../../logic/explainFailures.js';
 import type { CredentialKind } from '../../logic/classifyCredential.js';
 
 type Count = (count: number, format: (value: number) => string) => string;
@@ -51,6 +52,8 @@ export interface LeakLabels {
   leakReport: string;
   leakReportCopied: string;
 }
+
+const NOT_SET_UP = 'The server is not set up to check tokens. Tell its administrator.';
 
 export const LEAK_LABELS: LeakLabels = {
   leakTitle: 'Check a leaked token',
@@ -109,7 +112,14 @@ export const LEAK_LABELS: LeakLabels = {
     unconfirmed: 'Revoked, but not confirmed.',
     stillLive: 'Revoked, but Clerk still accepts it. Ask again in a minute.',
   },
-  leakFailedText,
+  leakFailedText: explainFailures({
+    not_allowed_action: NOT_SET_UP,
+    not_found: NOT_SET_UP,
+    forbidden: 'You may not check tokens. Ask an administrator for access.',
+    quota_exceeded: 'Your plan at Clerk allows no more checks.',
+    audit_failed: 'The server could not record the action, so it did not check. Try again later.',
+    invalid_response: 'The server sent an answer that this page does not understand.',
+  }),
   leakUsed: (time) => `${time}. It may be this very check.`,
   leakRevoke: 'Revoke now',
   leakConfirm: 'Ask Clerk again',
@@ -119,28 +129,3 @@ export const LEAK_LABELS: LeakLabels = {
   leakReport: 'Copy report',
   leakReportCopied: 'Copied the report',
 };
-
-/** The other codes share the texts of a failed list, which fit a check, too. */
-function leakFailedText({ code }: M2MTokensError): string | undefined {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
-  switch (code) {
-    case 'not_allowed_action':
-    case 'not_configured':
-    case 'upstream_unauthorized':
-    case 'method_not_allowed':
-    case 'not_found':
-      return 'The server is not set up to check tokens. Tell its administrator.';
-    case 'forbidden':
-    case 'cross_site':
-      return 'You may not check tokens. Ask an administrator for access.';
-    case 'quota_exceeded':
-      return 'Your plan at Clerk allows no more checks.';
-    case 'audit_failed':
-      return 'The server could not record the action, so it did not check. Try again later.';
-    case 'invalid_response':
-    case 'upstream_invalid_response':
-      return 'The server sent an answer that this page does not understand.';
-    default:
-      return undefined;
-  }
-}

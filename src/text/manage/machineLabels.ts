@@ -1,4 +1,5 @@
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { explainFailures } from '../../logic/explainFailures.js';
 import type { NumberFormat } from '../formatters.js';
 
 /** The words of machines, beside those of creating and revoking tokens. */
@@ -135,35 +136,15 @@ export const MACHINE_LABELS: MachineLabels = {
   machineFailed: 'Nothing was changed.',
   machineUnknown:
     'The change may have been made, since its answer was lost. Look before you repeat it.',
-  machineFailedText,
+  machineFailedText: explainFailures({
+    // `machineUnknown` says everything.
+    outcome_unknown: '',
+    forbidden: 'You may not do this. Ask an administrator for access.',
+    not_found: 'Clerk does not know this machine, or not the other one.',
+    conflict: 'It is so already, or another change was made at the same moment.',
+    quota_exceeded: 'Your plan at Clerk does not allow it.',
+    invalid_params: 'The server refused these values. Change them, then try again.',
+    audit_failed: 'The server could not record the action, so it did nothing. Try again later.',
+    not_allowed_action: 'The server is not set up for this. Tell its administrator.',
+  }),
 };
-
-/** The other codes share the texts of a failed list, which fit a change, too. */
-function machineFailedText({ code }: M2MTokensError): string | undefined {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
-  switch (code) {
-    case 'outcome_unknown':
-      return '';
-    case 'forbidden':
-    case 'cross_site':
-      return 'You may not do this. Ask an administrator for access.';
-    case 'not_found':
-      return 'Clerk does not know this machine, or not the other one.';
-    case 'conflict':
-      return 'It is so already, or another change was made at the same moment.';
-    case 'quota_exceeded':
-      return 'Your plan at Clerk does not allow it.';
-    case 'invalid_params':
-    case 'bad_request':
-      return 'The server refused these values. Change them, then try again.';
-    case 'audit_failed':
-      return 'The server could not record the action, so it did nothing. Try again later.';
-    case 'not_allowed_action':
-    case 'not_configured':
-    case 'upstream_unauthorized':
-    case 'method_not_allowed':
-      return 'The server is not set up for this. Tell its administrator.';
-    default:
-      return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import type { M2MTokensError } from '../../api/M2MTokensError.js';
+import { explainFailures } from '../../logic/explainFailures.js';
 
 type Count = (count: number, format: (value: number) => string) => string;
 
@@ -122,37 +123,17 @@ export const REVOKE_LABELS: RevokeLabels = {
       .join(', '),
   revokeFailed: 'The token was not revoked.',
   revokeUnknown: 'The token may or may not be revoked.',
-  revokeFailedText,
+  revokeFailedText: explainFailures({
+    outcome_unknown:
+      'The answer was lost. Look at the list again, or revoke once more, which does no harm.',
+    forbidden: 'You may not revoke tokens of this machine. Ask an administrator for access.',
+    not_found: 'Clerk does not know this token, or it belongs to another machine.',
+    not_revocable:
+      'Clerk cannot revoke this token. It may have been revoked or have expired meanwhile: refresh the list.',
+    conflict: 'Another change was made at the same moment. Try again.',
+    not_allowed_action: 'The server is not set up to revoke tokens. Tell its administrator.',
+    audit_failed: 'The server could not record the action, so it did not revoke. Try again later.',
+    invalid_response: 'The server sent an answer that this page does not understand.',
+  }),
   revokedTokens: (count, format) => `${tokens(count, format)} revoked`,
 };
-
-/** The other codes share the texts of a failed list, which fit a write, too. */
-function revokeFailedText({ code }: M2MTokensError): string | undefined {
-  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the rest have the words of a list
-  switch (code) {
-    case 'outcome_unknown':
-      return 'The answer was lost. Look at the list again, or revoke once more, which does no harm.';
-    case 'forbidden':
-    case 'cross_site':
-      return 'You may not revoke tokens of this machine. Ask an administrator for access.';
-    case 'not_found':
-      return 'Clerk does not know this token, or it belongs to another machine.';
-    case 'not_revocable':
-      return 'Clerk cannot revoke this token. It may have been revoked or have expired meanwhile: refresh the list.';
-    case 'conflict':
-      return 'Another change was made at the same moment. Try again.';
-    case 'not_allowed_action':
-    case 'not_configured':
-    case 'upstream_unauthorized':
-    case 'method_not_allowed':
-      return 'The server is not set up to revoke tokens. Tell its administrator.';
-    case 'audit_failed':
-      return 'The server could not record the action, so it did not revoke. Try again later.';
-    case 'invalid_response':
-    case 'unreadable_page':
-    case 'upstream_invalid_response':
-      return 'The server sent an answer that this page does not understand.';
-    default:
-      return undefined;
-  }
-}

@@ -60,13 +60,13 @@ export const LEAK: LeakLabels = {
       'Widerrufen, aber Clerk akzeptiert es noch. Fragen Sie in einer Minute noch einmal nach.',
   },
   leakFailedText: leakFailureText({
-    notSetUp:
+    not_allowed_action:
       'Der Server ist nicht dafür eingerichtet, Tokens zu prüfen. Wenden Sie sich an die Betreiber des Servers.',
     forbidden: 'Sie dürfen keine Tokens prüfen. Bitten Sie die Administration um Zugriff.',
-    quotaExceeded: 'Ihr Tarif bei Clerk erlaubt keine weiteren Prüfungen.',
-    notRecorded:
+    quota_exceeded: 'Ihr Tarif bei Clerk erlaubt keine weiteren Prüfungen.',
+    audit_failed:
       'Der Server konnte die Aktion nicht protokollieren und hat deshalb nichts geprüft. Versuchen Sie es später erneut.',
-    notUnderstood: 'Diese Seite versteht die Antwort des Servers nicht.',
+    invalid_response: 'Diese Seite versteht die Antwort des Servers nicht.',
   }),
   leakUsed: (time) => `${time}, möglicherweise durch diese Prüfung.`,
   leakRevoke: 'Jetzt widerrufen',

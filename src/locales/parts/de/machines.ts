@@ -77,14 +77,14 @@ export const MACHINES: MachineLabels = {
     'Die Antwort ging verloren, also wurde die Änderung vielleicht vorgenommen. Sehen Sie nach, bevor Sie sie wiederholen.',
   machineFailedText: machineFailureText({
     forbidden: 'Das dürfen Sie nicht. Bitten Sie die Administration um Zugriff.',
-    notFound: 'Clerk kennt diese Maschine oder die andere nicht.',
+    not_found: 'Clerk kennt diese Maschine oder die andere nicht.',
     conflict: 'Es ist schon so, oder zur selben Zeit fand eine andere Änderung statt.',
-    quotaExceeded: 'Ihr Tarif bei Clerk erlaubt das nicht.',
-    badRequest:
+    quota_exceeded: 'Ihr Tarif bei Clerk erlaubt das nicht.',
+    invalid_params:
       'Der Server hat diese Angaben abgelehnt. Ändern Sie sie und versuchen Sie es dann erneut.',
-    notRecorded:
+    audit_failed:
       'Der Server konnte die Aktion nicht protokollieren und hat deshalb nichts getan. Versuchen Sie es später erneut.',
-    notSetUp:
+    not_allowed_action:
       'Der Server ist nicht dafür eingerichtet. Wenden Sie sich an die Betreiber des Servers.',
   }),
 };

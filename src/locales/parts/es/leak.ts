@@ -67,12 +67,13 @@ export const LEAK: LeakLabels = {
     stillLive: 'Revocado, pero Clerk todavía lo acepta. Pregunte otra vez dentro de un minuto.',
   },
   leakFailedText: leakFailureText({
-    notSetUp: 'El servidor no está configurado para comprobar tokens. Avise a quien lo administra.',
+    not_allowed_action:
+      'El servidor no está configurado para comprobar tokens. Avise a quien lo administra.',
     forbidden: 'No tiene permiso para comprobar tokens. Solicite acceso a un administrador.',
-    quotaExceeded: 'Su plan de Clerk no permite más comprobaciones.',
-    notRecorded:
+    quota_exceeded: 'Su plan de Clerk no permite más comprobaciones.',
+    audit_failed:
       'El servidor no pudo registrar la acción, así que no comprobó nada. Vuelva a intentarlo más tarde.',
-    notUnderstood: 'Esta página no entiende la respuesta del servidor.',
+    invalid_response: 'Esta página no entiende la respuesta del servidor.',
   }),
   leakUsed: (time) => `${time}, quizá por esta misma comprobación.`,
   leakRevoke: 'Revocar ahora',

@@ -83,12 +83,12 @@ export const MACHINES: MachineLabels = {
     'La respuesta se perdió, así que es posible que el cambio se haya hecho. Compruébelo antes de repetirlo.',
   machineFailedText: machineFailureText({
     forbidden: 'No tiene permiso para hacerlo. Solicite acceso a un administrador.',
-    notFound: 'Clerk no conoce esta máquina, o no conoce la otra.',
+    not_found: 'Clerk no conoce esta máquina, o no conoce la otra.',
     conflict: 'Ya está así, o se hizo otro cambio en el mismo momento.',
-    quotaExceeded: 'Su plan de Clerk no lo permite.',
-    badRequest: 'El servidor rechazó estos valores. Cámbielos y vuelva a intentarlo.',
-    notRecorded:
+    quota_exceeded: 'Su plan de Clerk no lo permite.',
+    invalid_params: 'El servidor rechazó estos valores. Cámbielos y vuelva a intentarlo.',
+    audit_failed:
       'El servidor no pudo registrar la acción, así que no hizo nada. Vuelva a intentarlo más tarde.',
-    notSetUp: 'El servidor no está configurado para esto. Avise a quien lo administra.',
+    not_allowed_action: 'El servidor no está configurado para esto. Avise a quien lo administra.',
   }),
 };

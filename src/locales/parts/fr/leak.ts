@@ -68,14 +68,14 @@ export const LEAK: LeakLabels = {
     stillLive: 'Révoqué, mais Clerk l’accepte encore. Redemandez dans une minute.',
   },
   leakFailedText: leakFailureText({
-    notSetUp:
+    not_allowed_action:
       'Le serveur n’est pas configuré pour vérifier des jetons. Prévenez la personne qui le gère.',
     forbidden:
       'Vous n’avez pas le droit de vérifier des jetons. Demandez l’accès à un administrateur.',
-    quotaExceeded: 'Votre forfait Clerk ne permet pas d’autres vérifications.',
-    notRecorded:
+    quota_exceeded: 'Votre forfait Clerk ne permet pas d’autres vérifications.',
+    audit_failed:
       'Le serveur n’a pas pu consigner l’action et n’a donc rien vérifié. Réessayez plus tard.',
-    notUnderstood: 'Cette page ne comprend pas la réponse du serveur.',
+    invalid_response: 'Cette page ne comprend pas la réponse du serveur.',
   }),
   leakUsed: (time) => `${time}, peut-être par cette vérification.`,
   leakRevoke: 'Révoquer maintenant',

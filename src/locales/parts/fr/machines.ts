@@ -85,12 +85,13 @@ export const MACHINES: MachineLabels = {
     'La réponse s’est perdue, la modification a donc peut-être été faite. Vérifiez avant de la répéter.',
   machineFailedText: machineFailureText({
     forbidden: 'Vous n’avez pas le droit de le faire. Demandez l’accès à un administrateur.',
-    notFound: 'Clerk ne connaît pas cette machine, ou pas l’autre.',
+    not_found: 'Clerk ne connaît pas cette machine, ou pas l’autre.',
     conflict: 'C’est déjà le cas, ou une autre modification a eu lieu au même moment.',
-    quotaExceeded: 'Votre forfait Clerk ne le permet pas.',
-    badRequest: 'Le serveur a refusé ces valeurs. Modifiez-les, puis réessayez.',
-    notRecorded:
+    quota_exceeded: 'Votre forfait Clerk ne le permet pas.',
+    invalid_params: 'Le serveur a refusé ces valeurs. Modifiez-les, puis réessayez.',
+    audit_failed:
       'Le serveur n’a pas pu consigner l’action et n’a donc rien fait. Réessayez plus tard.',
-    notSetUp: 'Le serveur n’est pas configuré pour cela. Prévenez la personne qui le gère.',
+    not_allowed_action:
+      'Le serveur n’est pas configuré pour cela. Prévenez la personne qui le gère.',
   }),
 };

@@ -64,11 +64,11 @@ export const LEAK: LeakLabels = {
     stillLive: 'הוא בוטל, אך עדיין מתקבל ב־Clerk. יש לבדוק שוב בעוד דקה.',
   },
   leakFailedText: leakFailureText({
-    notSetUp: 'השרת אינו מוגדר לבדיקת אסימונים. יש לפנות למי שמפעיל אותו.',
+    not_allowed_action: 'השרת אינו מוגדר לבדיקת אסימונים. יש לפנות למי שמפעיל אותו.',
     forbidden: 'אין לך הרשאה לבדוק אסימונים. יש לבקש גישה ממנהל המערכת.',
-    quotaExceeded: 'התוכנית שלך ב־Clerk אינה מאפשרת בדיקות נוספות.',
-    notRecorded: 'השרת לא הצליח לתעד את הפעולה, ולכן הבדיקה לא בוצעה. יש לנסות שוב מאוחר יותר.',
-    notUnderstood: 'השרת שלח תשובה שהדף הזה אינו מבין.',
+    quota_exceeded: 'התוכנית שלך ב־Clerk אינה מאפשרת בדיקות נוספות.',
+    audit_failed: 'השרת לא הצליח לתעד את הפעולה, ולכן הבדיקה לא בוצעה. יש לנסות שוב מאוחר יותר.',
+    invalid_response: 'השרת שלח תשובה שהדף הזה אינו מבין.',
   }),
   leakUsed: (time) => `${isolate(time)}. ייתכן שזו הבדיקה הנוכחית.`,
   // The first word alone would read as "Cancel".

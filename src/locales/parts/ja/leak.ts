@@ -60,13 +60,13 @@ export const LEAK: LeakLabels = {
       '取り消しましたが、Clerkではまだ受け付けられます。少し待ってから再確認してください。',
   },
   leakFailedText: leakFailureText({
-    notSetUp:
+    not_allowed_action:
       'サーバーがトークンを確認するように設定されていません。サーバーの管理者に連絡してください。',
     forbidden: 'トークンを確認する権限がありません。管理者にアクセス権を依頼してください。',
-    quotaExceeded: 'ご利用中のClerkのプランでは、これ以上確認できません。',
-    notRecorded:
+    quota_exceeded: 'ご利用中のClerkのプランでは、これ以上確認できません。',
+    audit_failed:
       'サーバーが操作を記録できなかったため、確認は行われませんでした。しばらくしてから、もう一度お試しください。',
-    notUnderstood: 'サーバーの応答をこのページで解釈できませんでした。',
+    invalid_response: 'サーバーの応答をこのページで解釈できませんでした。',
   }),
   leakUsed: (time) => `${time}。この確認による使用の可能性があります。`,
   leakRevoke: '今すぐ取り消す',

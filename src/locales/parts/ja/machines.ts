@@ -70,14 +70,14 @@ export const MACHINES: MachineLabels = {
     '応答が失われたため、変更が行われた可能性があります。もう一度行う前に確認してください。',
   machineFailedText: machineFailureText({
     forbidden: 'この操作を行う権限がありません。管理者にアクセス権を依頼してください。',
-    notFound: 'このマシン、または相手のマシンがClerkに存在しません。',
+    not_found: 'このマシン、または相手のマシンがClerkに存在しません。',
     conflict: 'すでにその状態であるか、同時に別の変更が行われました。',
-    quotaExceeded: 'ご利用中のClerkのプランでは、この操作を行えません。',
-    badRequest:
+    quota_exceeded: 'ご利用中のClerkのプランでは、この操作を行えません。',
+    invalid_params:
       'サーバーがこの内容を受け付けませんでした。内容を変更してから、もう一度お試しください。',
-    notRecorded:
+    audit_failed:
       'サーバーが操作を記録できなかったため、何も行われませんでした。しばらくしてから、もう一度お試しください。',
-    notSetUp:
+    not_allowed_action:
       'サーバーがこの操作を行うように設定されていません。サーバーの管理者に連絡してください。',
   }),
 };

@@ -59,11 +59,12 @@ export const LEAK: LeakLabels = {
     stillLive: '폐기했지만 Clerk에서 아직 인정합니다. 잠시 후 다시 확인하세요.',
   },
   leakFailedText: leakFailureText({
-    notSetUp: '서버가 토큰을 검사하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
+    not_allowed_action:
+      '서버가 토큰을 검사하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
     forbidden: '토큰을 검사할 권한이 없습니다. 관리자에게 액세스 권한을 요청하세요.',
-    quotaExceeded: '현재 Clerk 요금제에서는 더 이상 검사할 수 없습니다.',
-    notRecorded: '서버가 작업을 기록하지 못해 검사하지 않았습니다. 나중에 다시 시도하세요.',
-    notUnderstood: '이 페이지가 이해할 수 없는 응답을 서버가 보냈습니다.',
+    quota_exceeded: '현재 Clerk 요금제에서는 더 이상 검사할 수 없습니다.',
+    audit_failed: '서버가 작업을 기록하지 못해 검사하지 않았습니다. 나중에 다시 시도하세요.',
+    invalid_response: '이 페이지가 이해할 수 없는 응답을 서버가 보냈습니다.',
   }),
   leakUsed: (time) => `${time}. 이번 검사로 인한 사용일 수 있습니다.`,
   leakRevoke: '지금 폐기',

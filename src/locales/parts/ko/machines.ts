@@ -68,12 +68,13 @@ export const MACHINES: MachineLabels = {
   machineUnknown: '응답을 받지 못했으므로 변경되었을 수 있습니다. 다시 시도하기 전에 확인하세요.',
   machineFailedText: machineFailureText({
     forbidden: '이 작업을 수행할 권한이 없습니다. 관리자에게 액세스 권한을 요청하세요.',
-    notFound: 'Clerk에 이 머신 또는 다른 머신이 없습니다.',
+    not_found: 'Clerk에 이 머신 또는 다른 머신이 없습니다.',
     conflict: '이미 그런 상태이거나 같은 시점에 다른 변경이 있었습니다.',
-    quotaExceeded: '현재 Clerk 요금제에서는 이 작업을 수행할 수 없습니다.',
-    badRequest: '서버가 이 값을 거부했습니다. 값을 변경한 후 다시 시도하세요.',
-    notRecorded:
+    quota_exceeded: '현재 Clerk 요금제에서는 이 작업을 수행할 수 없습니다.',
+    invalid_params: '서버가 이 값을 거부했습니다. 값을 변경한 후 다시 시도하세요.',
+    audit_failed:
       '서버가 작업을 기록하지 못해 아무 작업도 수행하지 않았습니다. 나중에 다시 시도하세요.',
-    notSetUp: '서버가 이 작업을 하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
+    not_allowed_action:
+      '서버가 이 작업을 하도록 설정되어 있지 않습니다. 서버 운영자에게 알려 주세요.',
   }),
 };

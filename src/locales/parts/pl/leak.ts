@@ -69,13 +69,13 @@ export const LEAK: LeakLabels = {
     stillLive: 'Unieważniony, ale Clerk nadal go akceptuje. Zapytaj ponownie za minutę.',
   },
   leakFailedText: leakFailureText({
-    notSetUp:
+    not_allowed_action:
       'Serwer nie jest skonfigurowany do sprawdzania tokenów. Powiadom jego administratora.',
     forbidden: 'Nie masz uprawnień do sprawdzania tokenów. Poproś administratora o dostęp.',
-    quotaExceeded: 'Twój plan w Clerk nie pozwala na więcej sprawdzeń.',
-    notRecorded:
+    quota_exceeded: 'Twój plan w Clerk nie pozwala na więcej sprawdzeń.',
+    audit_failed:
       'Serwer nie mógł zarejestrować operacji, więc niczego nie sprawdził. Spróbuj ponownie później.',
-    notUnderstood: 'Ta strona nie rozumie odpowiedzi serwera.',
+    invalid_response: 'Ta strona nie rozumie odpowiedzi serwera.',
   }),
   leakUsed: (time) => `${time}, być może przez to właśnie sprawdzenie.`,
   leakRevoke: 'Unieważnij teraz',

@@ -90,12 +90,12 @@ export const MACHINES: MachineLabels = {
     'Odpowiedź nie dotarła, więc zmiana mogła zostać wprowadzona. Sprawdź to, zanim ją powtórzysz.',
   machineFailedText: machineFailureText({
     forbidden: 'Nie masz do tego uprawnień. Poproś administratora o dostęp.',
-    notFound: 'Clerk nie zna tej maszyny albo nie zna tej drugiej.',
+    not_found: 'Clerk nie zna tej maszyny albo nie zna tej drugiej.',
     conflict: 'Tak już jest albo w tej samej chwili wprowadzono inną zmianę.',
-    quotaExceeded: 'Twój plan w Clerk na to nie pozwala.',
-    badRequest: 'Serwer odrzucił te wartości. Zmień je i spróbuj ponownie.',
-    notRecorded:
+    quota_exceeded: 'Twój plan w Clerk na to nie pozwala.',
+    invalid_params: 'Serwer odrzucił te wartości. Zmień je i spróbuj ponownie.',
+    audit_failed:
       'Serwer nie mógł zarejestrować operacji, więc nic nie zrobił. Spróbuj ponownie później.',
-    notSetUp: 'Serwer nie jest do tego skonfigurowany. Powiadom jego administratora.',
+    not_allowed_action: 'Serwer nie jest do tego skonfigurowany. Powiadom jego administratora.',
   }),
 };

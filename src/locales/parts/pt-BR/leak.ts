@@ -67,12 +67,13 @@ export const LEAK: LeakLabels = {
     stillLive: 'Revogado, mas o Clerk ainda o aceita. Pergunte de novo daqui a um minuto.',
   },
   leakFailedText: leakFailureText({
-    notSetUp: 'O servidor não está configurado para verificar tokens. Avise quem o administra.',
+    not_allowed_action:
+      'O servidor não está configurado para verificar tokens. Avise quem o administra.',
     forbidden: 'Você não tem permissão para verificar tokens. Peça acesso a um administrador.',
-    quotaExceeded: 'Seu plano no Clerk não permite mais verificações.',
-    notRecorded:
+    quota_exceeded: 'Seu plano no Clerk não permite mais verificações.',
+    audit_failed:
       'O servidor não conseguiu registrar a ação e, por isso, não verificou nada. Tente novamente mais tarde.',
-    notUnderstood: 'Esta página não entende a resposta do servidor.',
+    invalid_response: 'Esta página não entende a resposta do servidor.',
   }),
   leakUsed: (time) => `${time}, talvez por esta própria verificação.`,
   leakRevoke: 'Revogar agora',

@@ -83,12 +83,12 @@ export const MACHINES: MachineLabels = {
     'A resposta se perdeu, portanto a alteração talvez tenha sido feita. Verifique antes de repeti-la.',
   machineFailedText: machineFailureText({
     forbidden: 'Você não tem permissão para fazer isto. Peça acesso a um administrador.',
-    notFound: 'O Clerk não conhece esta máquina, ou não conhece a outra.',
+    not_found: 'O Clerk não conhece esta máquina, ou não conhece a outra.',
     conflict: 'Já está assim, ou outra alteração foi feita no mesmo momento.',
-    quotaExceeded: 'Seu plano no Clerk não permite isto.',
-    badRequest: 'O servidor recusou estes valores. Altere-os e tente novamente.',
-    notRecorded:
+    quota_exceeded: 'Seu plano no Clerk não permite isto.',
+    invalid_params: 'O servidor recusou estes valores. Altere-os e tente novamente.',
+    audit_failed:
       'O servidor não conseguiu registrar a ação e, por isso, não fez nada. Tente novamente mais tarde.',
-    notSetUp: 'O servidor não está configurado para isto. Avise quem o administra.',
+    not_allowed_action: 'O servidor não está configurado para isto. Avise quem o administra.',
   }),
 };

@@ -63,11 +63,11 @@ export const MACHINES: MachineLabels = {
   machineUnknown: '未收到响应，因此更改可能已生效。请先查看，再决定是否重复操作。',
   machineFailedText: machineFailureText({
     forbidden: '您无权执行此操作。请向管理员申请访问权限。',
-    notFound: 'Clerk 找不到这台机器或另一台机器。',
+    not_found: 'Clerk 找不到这台机器或另一台机器。',
     conflict: '它已经是这样，或者同一时间发生了其他更改。',
-    quotaExceeded: '您的 Clerk 套餐不允许此操作。',
-    badRequest: '服务器拒绝了这些值。请修改后重试。',
-    notRecorded: '服务器无法记录此操作，因此未执行任何操作。请稍后再试。',
-    notSetUp: '服务器尚未配置此功能。请联系服务器的管理员。',
+    quota_exceeded: '您的 Clerk 套餐不允许此操作。',
+    invalid_params: '服务器拒绝了这些值。请修改后重试。',
+    audit_failed: '服务器无法记录此操作，因此未执行任何操作。请稍后再试。',
+    not_allowed_action: '服务器尚未配置此功能。请联系服务器的管理员。',
   }),
 };
