@@ -233,12 +233,12 @@ function sayMachineFunctions(labels: M2MManageLabels, format: NumberFormat) {
   };
 }
 
-export const TILES = [
+const TILES = [
   ...(['active', 'expiring', 'neverExpires', 'neverUsed', 'unused', 'expired', 'revoked'] as const),
 ];
 
 /** The groups of a chart, in days: the most recent, one between, the oldest, and those without a use. */
-export const AGES = [
+const AGES = [
   { from: 0, to: 1 },
   { from: 1, to: 7 },
   { from: 30, to: 60 },
