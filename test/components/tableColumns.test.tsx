@@ -249,6 +249,28 @@ describe('a table without the column that opens rows', () => {
     expect(bodyRows()).toHaveLength(3);
   });
 
+  it('renders the head of a column, and screen readers hear how the rows are sorted', async () => {
+    const onSort = vi.fn();
+    const { user } = show([
+      {
+        ...m2mCreatedColumn,
+        sorted: 'descending',
+        head: (name) => (
+          <button type="button" onClick={onSort}>
+            Sort by {name}
+          </button>
+        ),
+      },
+      m2mIdColumn,
+    ]);
+    const [created, id] = screen.getAllByRole('columnheader');
+    expect(created).toHaveAttribute('aria-sort', 'descending');
+    expect(id).not.toHaveAttribute('aria-sort');
+    await user.click(screen.getByRole('button', { name: 'Sort by Created' }));
+    expect(onSort).toHaveBeenCalledOnce();
+    expect(cellOf('created')).toHaveAttribute('data-column-name', 'Created');
+  });
+
   it('closes a row when the host removes the button that closes it', async () => {
     const { user, rerender } = show([m2mDetailsColumn, m2mIdColumn]);
     await user.click(screen.getAllByRole('button', { name: /^Details of/ })[0] as HTMLElement);

@@ -104,6 +104,20 @@ describe('a host that only reads', () => {
     expect(manager.modules.filter(isOfManaging)).toContain('manage/Modal.js');
   });
 
+  it('bundles no module of the inventory, and neither does one that manages', async () => {
+    const isOfInventory = (file: string) => /(^|\/)inventory\/|Inventory\w*\.js$/.test(file);
+    for (const [name, entry] of [
+      ['M2MTokens', 'index.js'],
+      ['M2MTokenManager', 'manage.js'],
+    ] as const) {
+      const { modules } = await takenFor(name, entry);
+      expect(modules.filter(isOfInventory)).toEqual([]);
+    }
+    const { modules } = await takenFor('M2MTokenInventory', 'inventory.js');
+    expect(modules.filter(isOfInventory)).toContain('logic/searchInventory.js');
+    expect(modules.filter((file) => /manage/.test(file))).toEqual([]);
+  });
+
   it('loads no style of managing, except that its three roots have the variables', () => {
     const parts = findAll(readText('src/manage/M2MManagePart.ts'), /^ {2}\| '(\w+)'/gm);
     const classes = parts.map(

@@ -349,6 +349,21 @@ describe('the dialog that revokes several tokens', () => {
     expect(onRevoked.mock.lastCall?.[0]).toHaveLength(2);
   });
 
+  it('lists a hundred of many tokens, and the failed ones before all others', async () => {
+    const machine = createManagedMachine({ count: 150 });
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      (input as string).includes(machine.tokens[120]?.id ?? '?')
+        ? Response.json({ errors: [{ code: 'audit_failed' }] }, { status: 503 })
+        : machine.fetch(input, init);
+    const { user } = openMany({ ...machine, fetch });
+    expect(outcomes()).toHaveLength(101);
+    expect(outcomes()[100]).toBe('+50');
+    await user.click(button('Revoke 150 tokens'));
+    await waitFor(() => expect(dialog()).toHaveAccessibleName('149 revoked, 1 failed'));
+    expect(outcomes()[0]).toMatch(/could not record/);
+    expect(outcomes().slice(1)).toEqual([...Array.from({ length: 99 }, () => 'Revoked'), '+50']);
+  });
+
   it('shows its progress, and stops', async () => {
     const machine = createManagedMachine({ count: 12 });
     const answers: (() => void)[] = [];
