@@ -18,6 +18,9 @@ export interface FoundTokens {
   now: number | null;
 }
 
+/** A search of more tokens takes so long that it would delay a letter. */
+const MANY = 20_000;
+
 /**
  * Sorts, filters and searches, each step only when its own input changes, so that a key press only searches.
  *
@@ -40,8 +43,9 @@ export function useFoundTokens(
     [tokens, sort, order, now],
   );
   const fitting = useMemo(() => filterInventory(sorted, filters, now), [sorted, filters, now]);
-  // A key shows its letter at once, and the rows follow.
-  const searched = useDeferredValue(query);
+  // Of many tokens, the rows follow the letter. Of fewer, both are in the same frame, since a second render would cost more.
+  const later = useDeferredValue(query);
+  const searched = tokens.length > MANY ? later : query;
   const found = useMemo(
     () => searchInventory(fitting, searched, machineName),
     [fitting, searched, machineName],
