@@ -65,7 +65,7 @@ describe('a clock with many watchers', () => {
   });
 
   // Each day is 1,440 timers, which a mutation tester runs hundreds of times.
-  it.each([1, 25, 40, runs(400)])('keeps a moment %d days away, neither early nor late', (days) => {
+  it.each([1, 25, runs(200)])('keeps a moment %d days away, neither early nor late', (days) => {
     const moment = START + days * DAY + 1;
     const { calls } = watch(createClock(Date.now), moment);
     vi.advanceTimersByTime(days * DAY);
