@@ -84,14 +84,14 @@ const REACT_FREE = [
   'test/data/{asAnyPage,asPage,createEpochs,createPauses,createPrefetches,planFetch}.test.ts',
   'test/time/createClock.test.ts',
   'test/faults/errorsPage.test.ts',
-  'test/manage/**/*.test.ts',
+  'test/{inventory,manage}/**/*.test.ts',
 ];
 /** Tests of words and classes, which every React renders alike. */
 const WORDS = [
   'test/components/{anyText,classNames,density,locale,tableHostileText,translated}.test.tsx',
   'test/journeys/{locales,words}.test.tsx',
   'test/manage/{locales,localesMachines}.test.tsx',
-  'test/inventory/locales.test.tsx',
+  'test/inventory/{inventoryWords,locales}.test.tsx',
 ];
 /** React 18.3 is 18.2 with more warnings, so that `oldest` runs these for both. hosts.yml runs all of them with both. */
 const LIKE_OLDEST = [
