@@ -5,13 +5,12 @@ import type { M2MTokenColumn } from '../components/M2MTokenColumn.js';
 import { downloadText } from '../hooks/downloadText.js';
 import type { MachineName } from '../hooks/useMachineName.js';
 import { filterInventory } from '../logic/filterInventory.js';
-import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
+import { type M2MTokenInventoryState, readSort } from '../logic/inventoryState.js';
 import { searchInventory } from '../logic/searchInventory.js';
 import { toCsv } from '../logic/toCsv.js';
 import { toJson } from '../logic/toJson.js';
 import type { InventoryLanguage } from './InventoryLanguage.js';
 import { useInventoryPart } from './M2MInventoryPart.js';
-import { readSort } from './sortableColumns.js';
 import type { SetInventoryState } from './useInventoryState.js';
 import { useSettled } from './useSettled.js';
 

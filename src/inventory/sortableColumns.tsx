@@ -1,16 +1,11 @@
 import type { M2MTokenColumn } from '../components/M2MTokenColumn.js';
 import {
-  M2M_INVENTORY_SORTS,
   type M2MInventorySort,
   type M2MTokenInventoryState,
+  readSort,
 } from '../logic/inventoryState.js';
 import type { InventoryPartClasses } from './M2MInventoryPart.js';
 import type { SetInventoryState } from './useInventoryState.js';
-
-/** The id of a column by which an inventory can be sorted; undefined = it cannot. */
-export function readSort(id: string): M2MInventorySort | undefined {
-  return M2M_INVENTORY_SORTS.find((sort) => sort === id);
-}
 
 /** The columns, with a button in the head of each that sorts. A second press reverses the order. */
 export function sortableColumns(

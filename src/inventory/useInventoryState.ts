@@ -2,13 +2,12 @@ import { useCallback, useRef, useState } from 'react';
 import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import { useSame } from '../hooks/useSame.js';
 import {
-  changeInventoryState,
   INITIAL_INVENTORY_STATE,
   type M2MTokenInventoryState,
   type PartialM2MTokenInventoryState,
   readInventoryState,
 } from '../logic/inventoryState.js';
-import type { M2MTokenListChangeReason } from '../logic/listState.js';
+import { changeListState, type M2MTokenListChangeReason } from '../logic/listState.js';
 import { sameOptions } from '../logic/sameFields.js';
 
 /** The props that decide what an inventory shows of its tokens. */
@@ -70,7 +69,7 @@ export function useInventoryState({
 
   const setState = useCallback<SetInventoryState>((change, reason = 'user') => {
     const now = latest.current;
-    const next = changeInventoryState(now.state, change);
+    const next = changeListState(now.state, change);
     // A host may be slow to follow: then a change back to the state on the screen is a change, too.
     if (sameOptions(now.state, next) && sameOptions(now.sent, next)) return;
     // A second change in the same event continues from here. The next commit replaces it with the host's state.

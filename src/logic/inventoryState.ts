@@ -1,16 +1,8 @@
 import { M2M_INVENTORY_FILTERS, type M2MInventoryFilter } from './inventoryFilters.js';
-import { sameOptions } from './sameFields.js';
 import { withoutUndefined } from './withoutUndefined.js';
 
 /** The columns by which an inventory can be sorted, by their ids. */
-export const M2M_INVENTORY_SORTS = [
-  'id',
-  'status',
-  'scopes',
-  'created',
-  'lastUsed',
-  'expires',
-] as const;
+const M2M_INVENTORY_SORTS = ['id', 'status', 'scopes', 'created', 'lastUsed', 'expires'] as const;
 
 export type M2MInventorySort = (typeof M2M_INVENTORY_SORTS)[number];
 
@@ -42,14 +34,9 @@ export const INITIAL_INVENTORY_STATE: M2MTokenInventoryState = {
   offset: 0,
 };
 
-/** The state after a change. Other rows or another order start at the first page, unless the change names an offset. */
-export function changeInventoryState(
-  before: M2MTokenInventoryState,
-  change: Partial<M2MTokenInventoryState>,
-): M2MTokenInventoryState {
-  const after = { ...before, ...change };
-  const isSame = sameOptions({ ...before, offset: 0 }, { ...after, offset: 0 });
-  return isSame || change.offset !== undefined ? after : { ...after, offset: 0 };
+/** A column by which an inventory can be sorted; undefined = it is not one. */
+export function readSort(id: unknown): M2MInventorySort | undefined {
+  return M2M_INVENTORY_SORTS.find((sort) => sort === id);
 }
 
 /** Reads each field. An impossible value, as from a broken URL, becomes the initial one. */
@@ -59,7 +46,7 @@ const READ: {
   // In the order of the tiles.
   filters: (value) => M2M_INVENTORY_FILTERS.filter((filter) => [value].flat().includes(filter)),
   query: (value) => (typeof value === 'string' ? value : ''),
-  sort: (value) => M2M_INVENTORY_SORTS.find((sort) => sort === value) ?? 'created',
+  sort: (value) => readSort(value) ?? 'created',
   order: (value) => (value === 'ascending' ? value : 'descending'),
   limit: (value) => (isWhole(value) && value > 0 && value <= 100 ? value : 10),
   offset: (value) => (isWhole(value) ? value : 0),

@@ -20,31 +20,33 @@ export type PartialM2MTokenListState = {
 /** Why the state of a list changes: the user changed it, or its page does not exist any more. */
 export type M2MTokenListChangeReason = 'user' | 'past-end';
 
+/** Any state that describes a list, and has an offset in it. All states of one kind have their fields in the same order. */
+export interface ListPosition {
+  offset: number;
+}
+
 /** The state after a change. Another filter or page size starts at the first page, unless the change names an offset. */
-export function changeListState(
-  before: M2MTokenListState,
-  change: Partial<M2MTokenListState>,
-): M2MTokenListState {
+export function changeListState<State extends ListPosition>(
+  before: State,
+  change: Partial<State>,
+): State {
   const after = { ...before, ...change };
   return isSameList(before, after) || change.offset !== undefined ? after : { ...after, offset: 0 };
 }
 
 /** Whether two states describe the same list. The offset is only a position in it. */
-export function isSameList(one: M2MTokenListState, other: M2MTokenListState): boolean {
+export function isSameList<State extends ListPosition>(one: State, other: State): boolean {
   return formatList('', one) === formatList('', other);
 }
 
 /** Names the list that an offset belongs to; null = there is no machine, so there is no list. */
-export function listOf(
-  subject: string | null | undefined,
-  state: M2MTokenListState,
-): string | null {
+export function listOf(subject: string | null | undefined, state: ListPosition): string | null {
   return subject ? formatList(subject, state) : null;
 }
 
 /** JSON writes NaN as null, so a page size from a broken URL equals itself. */
-function formatList(subject: string, { revoked, expired, limit }: M2MTokenListState): string {
-  return JSON.stringify([subject, revoked, expired, limit]);
+function formatList(subject: string, state: ListPosition): string {
+  return JSON.stringify([subject, { ...state, offset: 0 }]);
 }
 
 /** The fields that a host has set. It drops undefined fields, and fields that are not part of the state. */

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeInventoryState,
-  INITIAL_INVENTORY_STATE,
-  readInventoryState,
-} from '../../src/logic/inventoryState.js';
+import { INITIAL_INVENTORY_STATE, readInventoryState } from '../../src/logic/inventoryState.js';
+import { changeListState } from '../../src/logic/listState.js';
 
 const before = { ...INITIAL_INVENTORY_STATE, offset: 30 };
 
 describe('a change', () => {
-  it.each<[string, Parameters<typeof changeInventoryState>[1], number]>([
+  it.each<[string, Partial<typeof before>, number]>([
     ['of nothing', {}, 30],
     ['of the page', { offset: 40 }, 40],
     ['of the filters', { filters: ['unused'] }, 0],
@@ -19,7 +16,7 @@ describe('a change', () => {
     ['of the page size', { limit: 25 }, 0],
     ['of the query, with its page', { query: 'x', offset: 10 }, 10],
   ])('%s leads to the right page', (_, change, offset) => {
-    expect(changeInventoryState(before, change)).toEqual({ ...before, ...change, offset });
+    expect(changeListState(before, change)).toEqual({ ...before, ...change, offset });
   });
 });
 

@@ -53,11 +53,8 @@ describe('listOf', () => {
   });
 
   it('names each machine and filter differently, and each offset alike', () => {
-    const lists = [
-      listOf('mch_1', state),
-      listOf('mch_2', state),
-      listOf('mch_1', { ...state, revoked: true }),
-    ];
+    const withRevoked = { ...state, revoked: true };
+    const lists = [listOf('mch_1', state), listOf('mch_2', state), listOf('mch_1', withRevoked)];
     expect(new Set(lists).size).toBe(3);
     expect(listOf('mch_1', { ...state, offset: 0 })).toBe(lists[0]);
   });

@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, nat, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { M2MToken } from 'react-m2m-tokens';
-import { M2M_INVENTORY_SORTS } from '../../src/logic/inventoryState.js';
 import { sortInventory } from '../../src/logic/sortInventory.js';
 import { LAW, runs } from '../support/runs.js';
 import { DAY, tokenCalled } from '../support/tokens.js';
@@ -74,29 +73,33 @@ it('a direction reverses the groups of equal tokens, and keeps the tokens in a g
     { maxLength: 12 },
   );
   assert(
-    property(rows, constantFrom(...M2M_INVENTORY_SORTS), (fields, sort) => {
-      const tokens = list(...(fields as Partial<M2MToken>[]));
-      const up = sortInventory(tokens, { sort, order: 'ascending' }, 2);
-      const down = sortInventory(tokens, { sort, order: 'descending' }, 2);
-      const isDated = ({ lastUsedAt }: M2MToken) =>
-        sort !== 'lastUsed' || typeof lastUsedAt === 'number';
-      const at = (token: M2MToken) => Number(token.id);
-      for (const sorted of [up, down]) {
-        expect(new Set(sorted)).toEqual(new Set(tokens));
-        // Tokens without a date are last, in the given order.
-        const undated = tokens.filter((token) => !isDated(token));
-        expect(sorted.slice(tokens.length - undated.length)).toEqual(undated);
-      }
-      // Two tokens in the same order both ways are equal, so the one that was first before stays first.
-      for (const [index, one] of up.entries()) {
-        const equal = up
-          .slice(index + 1)
-          .filter(
-            (other) => down.indexOf(one) < down.indexOf(other) && isDated(one) && isDated(other),
-          );
-        expect(equal.filter((other) => at(other) < at(one))).toEqual([]);
-      }
-    }),
+    property(
+      rows,
+      constantFrom('id', 'status', 'scopes', 'created', 'lastUsed', 'expires'),
+      (fields, sort) => {
+        const tokens = list(...(fields as Partial<M2MToken>[]));
+        const up = sortInventory(tokens, { sort, order: 'ascending' }, 2);
+        const down = sortInventory(tokens, { sort, order: 'descending' }, 2);
+        const isDated = ({ lastUsedAt }: M2MToken) =>
+          sort !== 'lastUsed' || typeof lastUsedAt === 'number';
+        const at = (token: M2MToken) => Number(token.id);
+        for (const sorted of [up, down]) {
+          expect(new Set(sorted)).toEqual(new Set(tokens));
+          // Tokens without a date are last, in the given order.
+          const undated = tokens.filter((token) => !isDated(token));
+          expect(sorted.slice(tokens.length - undated.length)).toEqual(undated);
+        }
+        // Two tokens in the same order both ways are equal, so the one that was first before stays first.
+        for (const [index, one] of up.entries()) {
+          const equal = up
+            .slice(index + 1)
+            .filter(
+              (other) => down.indexOf(one) < down.indexOf(other) && isDated(one) && isDated(other),
+            );
+          expect(equal.filter((other) => at(other) < at(one))).toEqual([]);
+        }
+      },
+    ),
     { numRuns: runs(2_000) },
   );
 });
