@@ -110,17 +110,15 @@ function Summary({
       : totalCount === null
         ? words.inventoryTitle
         : labels.total(totalCount, formatNumber);
+  const note = hasSubject
+    ? isIdle && words.inventoryPlan({ perRequest: MAX_LIMIT, most: maxTokens }, formatNumber)
+    : labels.noSubjectText;
   const loaded = asOf === null ? undefined : formatTime(Math.min(asOf, now ?? asOf), now);
   return (
     <>
       <span className={part('inventoryTitle')}>{title}</span>
-      {!hasSubject && <span className="m2m-muted">{labels.noSubjectText}</span>}
-      {hasSubject && isIdle && (
-        <span className="m2m-muted">
-          {words.inventoryPlan({ perRequest: MAX_LIMIT, most: maxTokens }, formatNumber)}
-        </span>
-      )}
-      {!isIdle && asOf !== null && loaded !== undefined && (
+      {note && <span className="m2m-muted">{note}</span>}
+      {asOf !== null && loaded && (
         <time
           className={part('time')}
           dateTime={new Date(asOf).toISOString()}

@@ -28,8 +28,8 @@ export function InventoryTiles({ counts, filters, onChange, text, words }: Inven
       {M2M_INVENTORY_FILTERS.map((filter) => {
         const count = counts[filter];
         const isOn = filters.includes(filter);
-        if (count === null && !isOn) return null;
-        const isRisk = Boolean(count) && RISKS.includes(filter);
+        if (count === null) return null;
+        const isRisk = count > 0 && RISKS.includes(filter);
         const days = (filter === 'unused' ? UNUSED_THRESHOLD : EXPIRING_THRESHOLD) / DAY;
         return (
           <button
@@ -45,7 +45,7 @@ export function InventoryTiles({ counts, filters, onChange, text, words }: Inven
             key={filter}
           >
             <span className={part('tileCount')}>
-              <span>{count === null ? labels.unknownTime : formatNumber(count)}</span>
+              <span>{formatNumber(count)}</span>
               {isRisk && <span className={part('neverMark')} aria-hidden="true" />}
             </span>{' '}
             <span className={part('tileName')}>

@@ -11,6 +11,7 @@ import { toCsv } from '../logic/toCsv.js';
 import { toJson } from '../logic/toJson.js';
 import type { InventoryLanguage } from './InventoryLanguage.js';
 import { useInventoryPart } from './M2MInventoryPart.js';
+import { reverse } from './sortableColumns.js';
 import type { SetInventoryState } from './useInventoryState.js';
 import { useSettled } from './useSettled.js';
 
@@ -86,7 +87,7 @@ export function InventoryTools(props: InventoryToolsProps) {
           className={part('button', 'sortOrder')}
           aria-label={words.inventoryDescending}
           aria-pressed={order === 'descending'}
-          onClick={() => setState({ order: order === 'ascending' ? 'descending' : 'ascending' })}
+          onClick={() => setState({ order: reverse(order) })}
         />
       </span>
       {isNarrowed && <span className={part('found')}>{count}</span>}
@@ -127,7 +128,6 @@ function SearchBox({ query, tokens, setState, words }: SearchBoxProps) {
       className={part('search')}
       aria-label={words.inventorySearch}
       placeholder={words.inventorySearchIn}
-      autoComplete="off"
       spellCheck={false}
       value={typed ?? query}
       onChange={({ target }) => {

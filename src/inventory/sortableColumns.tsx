@@ -41,6 +41,7 @@ function firstOrder(sort: M2MInventorySort): M2MTokenInventoryState['order'] {
   return sort === 'created' || sort === 'lastUsed' ? 'descending' : 'ascending';
 }
 
-function reverse(order: M2MTokenInventoryState['order']): M2MTokenInventoryState['order'] {
+/** The other direction. */
+export function reverse(order: M2MTokenInventoryState['order']): M2MTokenInventoryState['order'] {
   return order === 'ascending' ? 'descending' : 'ascending';
 }
