@@ -4,7 +4,7 @@ import { createM2MToken } from 'react-m2m-tokens/testing';
 /** How the server counts its tokens: with the list, never, or a moment before the list. */
 export type Counting = 'exact' | 'unknown' | 'early';
 
-export interface ServerToken {
+interface ServerToken {
   token: M2MToken;
   /** Whether the client can read the row. */
   isReadable: boolean;
