@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../support/markedLabels.js';
 import { shownIds } from '../support/renderTokens.js';
+import { takeConsole } from '../support/setup.js';
 import { translatePage } from '../support/translatePage.js';
 import { EACH, manyTokens, SUBJECT, tokenAged } from './inventoryMachine.js';
 import { button, openInventory, renderInventory, searchBox } from './openInventory.js';
@@ -103,9 +104,15 @@ describe('the words of the inventory', () => {
 
 describe('on a server, the inventory', () => {
   const page = <M2MTokenInventory subject={SUBJECT} />;
+  const renderOnServer = () => {
+    const html = renderToString(page);
+    // React 18 warns of layout effects, since this server has a window.
+    takeConsole();
+    return html;
+  };
 
   it('renders its idle state, without a clock, a script or an inline style', () => {
-    const html = renderToString(page);
+    const html = renderOnServer();
     expect(html).toContain('Load all tokens');
     expect(html).not.toMatch(/\sstyle=|<style|<script|NaN|undefined/);
   });
@@ -113,7 +120,7 @@ describe('on a server, the inventory', () => {
   it('hydrates without a difference', async () => {
     const box = document.createElement('div');
     document.body.append(box);
-    box.innerHTML = renderToString(page);
+    box.innerHTML = renderOnServer();
     const before = box.querySelector('section');
     const faults: unknown[] = [];
     const root = await act(async () =>
