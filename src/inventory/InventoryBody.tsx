@@ -82,7 +82,7 @@ export function InventoryBody({
       />
       <InventoryCharts {...{ tokens, now }} {...language} />
       <InventoryTools
-        {...{ subject, found, now, state, setState, machineName, manage, ...language }}
+        {...{ subject, found, now, state, setState, machineName, manage, isRunning, ...language }}
         columns={columns}
         total={tokens.length}
       />

@@ -30,6 +30,8 @@ interface InventoryToolsProps extends InventoryLanguage {
   found: readonly M2MToken[];
   /** The number of all tokens. */
   total: number;
+  /** Further tokens may still arrive. */
+  isRunning: boolean;
   now: number | null;
   columns: readonly M2MTokenColumn[];
   state: M2MTokenInventoryState;
@@ -41,7 +43,7 @@ interface InventoryToolsProps extends InventoryLanguage {
 /** The line over the table: search, order, and what to do with the found tokens. */
 export function InventoryTools(props: InventoryToolsProps) {
   const { subject, found, total, now, columns, state, setState, text, words } = props;
-  const { machineName, manage: Manage } = props;
+  const { machineName, isRunning, manage } = props;
   const part = useInventoryPart();
   const { labels, formatNumber } = text;
   const { sort, order } = state;
@@ -103,7 +105,10 @@ export function InventoryTools(props: InventoryToolsProps) {
             {kind}
           </button>
         ))}
-        {Manage && <LiveTokens {...{ found, now, subject, machineName }} manage={Manage} />}
+        {/* One press must not offer all tokens of the machine, nor tokens that the user has not seen yet. */}
+        {manage && isNarrowed && !isRunning && (
+          <LiveTokens {...{ found, now, subject, machineName, manage }} />
+        )}
       </span>
       <span role="status" className={hasFailed ? part('found') : 'm2m-visually-hidden'}>
         {hasFailed ? words.inventorySaveFailed : announced}

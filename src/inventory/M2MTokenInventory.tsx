@@ -40,8 +40,9 @@ export interface M2MTokenInventoryProps
   /** Your elements at the end of the first line, after the button that loads. */
   toolbarEnd?: ReactNode;
   /**
-   * Renders buttons for the found tokens that are live: `M2MInventoryActions` of `react-m2m-tokens/manage`, or your own
-   * component. A new component loses its state: define it outside of yours.
+   * Renders buttons for the found tokens that are live, once loading has ended and a filter or a search is on:
+   * `M2MInventoryActions` of `react-m2m-tokens/manage`, or your own component. A new component loses its state: define it
+   * outside of yours.
    */
   manage?: ComponentType<M2MInventoryManageProps> | undefined;
   /** Your own labels. The others come from the pack, from the component or provider above, or are English. */

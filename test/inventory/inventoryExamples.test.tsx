@@ -56,6 +56,7 @@ it('speaks German in the inventory and on the button that revokes', async () => 
   const { user } = renderTokens(<GermanInventory subject={id} />, { fetch: fetchProxy });
   await user.click(screen.getByRole('button', { name: de.labels.inventoryLoad }));
   await screen.findByRole('button', { name: de.labels.inventoryReload });
+  await user.click(screen.getByRole('button', { name: /Aktiv$/ }));
   const live = tokens.filter(({ revoked, expired }) => !revoked && !expired);
   const revoke = deManage.labels.revokeFound(live.length, String);
   expect(screen.getByRole('button', { name: revoke })).toBeEnabled();

@@ -11,6 +11,7 @@ describe('with the actions of managing, the inventory', () => {
   it('revokes the live tokens that are found, and shows them revoked at once', async () => {
     const { user, backend } = await openInventory({ manage: M2MInventoryActions });
     expect(tile('Revoked')).toHaveAccessibleName('1 Revoked');
+    await user.click(tile('Active'));
     await user.click(button('Revoke these 5…'));
     const dialog = screen.getByRole('alertdialog', { name: 'Revoke 5 tokens?' });
     await user.click(within(dialog).getByRole('button', { name: 'Revoke 5 tokens' }));
@@ -26,9 +27,20 @@ describe('with the actions of managing, the inventory', () => {
   it('offers only live tokens, and takes the host’s own component', async () => {
     const Own = ({ tokens }: M2MInventoryManageProps) => <p>{tokens.length} live</p>;
     const { user } = await openInventory({ manage: Own });
+    await user.click(tile('Active'));
     expect(screen.getByText('5 live')).toBeInTheDocument();
+    await user.click(tile('Active'));
     await user.click(tile('Expired'));
     expect(screen.getByText('0 live')).toBeInTheDocument();
+  });
+
+  it('offers nothing without a filter or a search, so that no press revokes the whole machine', async () => {
+    const { user } = await openInventory({ manage: M2MInventoryActions });
+    expect(screen.queryByRole('button', { name: /^Revoke/ })).toBeNull();
+    await user.type(screen.getByRole('searchbox'), ' ');
+    expect(screen.queryByRole('button', { name: /^Revoke/ })).toBeNull();
+    await user.type(screen.getByRole('searchbox'), 'mt_');
+    expect(button('Revoke these 5…')).toBeInTheDocument();
   });
 
   it('asks about thousands of tokens without a row for each', async () => {

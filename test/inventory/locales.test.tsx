@@ -66,6 +66,7 @@ describe('with the labels of both packs, of managing and of the inventory,', () 
     await user.click(button('Alle Tokens laden'));
     await screen.findByRole('button', { name: 'Noch einmal' });
     expect(englishIn(container, 'de', IDS)).toEqual([]);
+    await user.click(button(/Aktiv$/));
     await user.click(button('Diese 5 widerrufen\u00a0…'));
     const dialog = screen.getByRole('alertdialog', { name: '5 Tokens widerrufen?' });
     expect(englishIn(dialog, 'de', IDS)).toEqual([]);
@@ -75,6 +76,7 @@ describe('with the labels of both packs, of managing and of the inventory,', () 
   it('the check notices the dialog, which is English without the pack of managing', async () => {
     const { user } = openIn({ locale: inventory }, { manage: M2MInventoryActions });
     await user.click(button('Alle Tokens laden'));
+    await user.click(await screen.findByRole('button', { name: /Aktiv$/ }));
     await user.click(await screen.findByRole('button', { name: 'Revoke these 5…' }));
     const dialog = screen.getByRole('alertdialog', { name: 'Revoke 5 tokens?' });
     expect(englishIn(dialog, 'de', IDS)).toContain('revoke');
