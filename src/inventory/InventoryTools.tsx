@@ -6,7 +6,6 @@ import { downloadText } from '../hooks/downloadText.js';
 import type { MachineName } from '../hooks/useMachineName.js';
 import { filterInventory } from '../logic/filterInventory.js';
 import { type M2MTokenInventoryState, readSort } from '../logic/inventoryState.js';
-import { searchInventory } from '../logic/searchInventory.js';
 import { toCsv } from '../logic/toCsv.js';
 import { toJson } from '../logic/toJson.js';
 import type { InventoryLanguage } from './InventoryLanguage.js';
@@ -65,7 +64,7 @@ export function InventoryTools(props: InventoryToolsProps) {
 
   return (
     <div className={part('inventoryTools')}>
-      <SearchBox {...{ setState, words }} query={state.query} tokens={found} />
+      <SearchBox {...{ setState, words }} query={state.query} />
       <span className={part('sortBy')}>
         <label>
           <span>{words.inventorySortBy}</span>{' '}
@@ -119,12 +118,10 @@ export function InventoryTools(props: InventoryToolsProps) {
 
 interface SearchBoxProps extends Pick<InventoryToolsProps, 'setState' | 'words'> {
   query: string;
-  /** The tokens that a further letter searches. */
-  tokens: readonly M2MToken[];
 }
 
 /** It shows what was typed, also while a controlled host has not passed it on. */
-function SearchBox({ query, tokens, setState, words }: SearchBoxProps) {
+function SearchBox({ query, setState, words }: SearchBoxProps) {
   const part = useInventoryPart();
   const [typed, setTyped] = useState<string>();
   return (
@@ -139,8 +136,6 @@ function SearchBox({ query, tokens, setState, words }: SearchBoxProps) {
         setTyped(target.value);
         setState({ query: target.value });
       }}
-      // The first search prepares each token, so that the first letter is as quick as any other.
-      onFocus={() => searchInventory(tokens, '-', () => undefined)}
       onBlur={() => setTyped(undefined)}
     />
   );
