@@ -1,5 +1,8 @@
-/** Accents and other marks, and invisible characters such as a soft hyphen. */
-const MARKS = /[\p{M}\p{Cf}]/gu;
+/**
+ * Accents, points of Hebrew and Arabic, and invisible characters such as a soft hyphen. The marks of other scripts are
+ * vowels or, as in Japanese "が", make another letter.
+ */
+const MARKS = /(?![\u3099\u309A])[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}](?<=\p{M})|\p{Cf}/gu;
 
 /**
  * A text for a search that ignores case, accents, width, and invisible characters: "Straße" and "ＳＴＲＡＳＳＥ" are equal,

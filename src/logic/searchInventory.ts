@@ -8,7 +8,7 @@ const texts = /* @__PURE__ */ new WeakMap<M2MToken, string>();
 
 /**
  * The tokens in which all words of a query occur, in their order; the given list itself if the query has no word. It
- * searches the id, the ids and names of the machines in `scopes`, the claims as JSON, and the reason of a revocation.
+ * searches the id, the ids and names of the machines in `scopes`, the claims as JSON and without its escapes, and the reason of a revocation.
  *
  * @param machineName Names a machine; undefined = no name. It runs once for each machine, since names may change.
  */
@@ -29,7 +29,13 @@ export function searchInventory(
   });
 }
 
+/** In JSON. */
+const ESCAPE = /\\(?:u.{4}|.)/g;
+
 function textOf(token: M2MToken): string {
   const { id, scopes, claims, revocationReason } = token;
-  return foldText([id, ...scopes, claimsJson(claims), revocationReason].join(' '));
+  const json = claimsJson(claims);
+  const plain = json.replaceAll(ESCAPE, (escape) => JSON.parse(`"${escape}"`) as string);
+  // A set, since the claims seldom have escapes.
+  return foldText([...new Set([id, ...scopes, json, plain, revocationReason])].join(' '));
 }
