@@ -2,7 +2,8 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { claimsJson } from './claimsJson.js';
 import { escapeInvisible } from './escapeInvisible.js';
 import { getM2MTokenStatus } from './getM2MTokenStatus.js';
-import { isOnCalendar } from './relativeTime.js';
+import { getOrCreate } from './getOrCreate.js';
+import { DAY, isOnCalendar, MINUTE } from './relativeTime.js';
 
 /** The API's own names, and the status. */
 const HEAD =
@@ -13,19 +14,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The tokens as CSV (RFC 4180) for a spreadsheet, in UTF-8 with a byte order mark. Times are ISO 8601; `never` stands for
- * null, and an empty cell for an unknown time. A text that a spreadsheet would run as a formula gets an apostrophe.
+ * null, and an empty cell for an unknown time. A text that a spreadsheet would run as a formula gets an apostrophe, and
+ * escapes stand for characters that are invisible or reorder text.
  *
  * @param now Unix milliseconds, for the status. `revoked` and `expired` are as the API sent them.
  */
 export function toCsv(tokens: readonly M2MToken[], now: number | null): string {
+  const formatTime = createFormatTime();
   const rows = tokens.map((token) =>
     [
       token.id,
       token.subject,
       getM2MTokenStatus(token, now),
       token.scopes.join(' '),
-      // JSON reads the escapes back.
-      escapeInvisible(claimsJson(token.claims)),
+      // JSON reads the escapes of a cell back.
+      claimsJson(token.claims),
       token.revocationReason ?? '',
       formatTime(token.expiration),
       formatTime(token.lastUsedAt),
@@ -40,14 +43,30 @@ export function toCsv(tokens: readonly M2MToken[], now: number | null): string {
   return `${BYTE_ORDER_MARK}${[HEAD, ...rows].join('\r\n')}\r\n`;
 }
 
-function formatTime(time: number | null | undefined): string {
-  if (time === null) return 'never';
-  if (time === undefined) return '';
-  return isOnCalendar(time) ? new Date(time).toISOString() : String(time);
+/** Returns a function that formats a time. It formats each day once, since `toISOString` is slow. */
+function createFormatTime() {
+  const days = new Map<number, string>();
+  return (time: number | null | undefined): string => {
+    if (time === null) return 'never';
+    if (time === undefined) return '';
+    if (!isOnCalendar(time)) return String(time);
+    const whole = Math.trunc(time);
+    const day = Math.floor(whole / DAY) * DAY;
+    const date = getOrCreate(
+      days,
+      day,
+      () => new Date(day).toISOString().split('T', 1)[0] as string,
+    );
+    const rest = whole - day;
+    const minutes = Math.floor(rest / MINUTE);
+    // HHMMSS and milliseconds as one number. A 1 in front keeps its zeros.
+    const digits = 1e9 + (minutes + Math.floor(minutes / 60) * 40) * 1e5 + (rest % MINUTE);
+    return `${date}${String(digits).replace(/.(..)(..)(..)/, 'T$1:$2:$3.')}Z`;
+  };
 }
 
 /** A text that no spreadsheet can misread, such as an id or a date. */
-const PLAIN = /^\w[\w.:-]*$/;
+const PLAIN = /^\w[\w.: -]*$/;
 
 /** The beginning of a cell that a spreadsheet reads as a formula, in some also after blanks and quotes, or at full width. */
 const FORMULA = /^[\s"']*[\t\r=+\-@＝＋－＠]/;
@@ -58,8 +77,12 @@ const FORMULA = /^[\s"']*[\t\r=+\-@＝＋－＠]/;
  */
 const INNER_FORMULA = /[=+\-@＝＋－＠](?<=[;\t\r\n][\s"']*.)/g;
 
+/** Only such a character may be invisible. */
+const BEYOND_ASCII = /[^ -~]/;
+
 function formatCell(text: string): string {
   if (PLAIN.test(text)) return text;
-  const safe = (FORMULA.test(text) ? "'" : '') + text.replaceAll(INNER_FORMULA, "'$&");
+  const shown = BEYOND_ASCII.test(text) ? text.replaceAll(/[^\t\r\n]+/g, escapeInvisible) : text;
+  const safe = (FORMULA.test(shown) ? "'" : '') + shown.replaceAll(INNER_FORMULA, "'$&");
   return `"${safe.replaceAll('"', '""')}"`;
 }

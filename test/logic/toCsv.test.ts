@@ -3,7 +3,9 @@ import {
   assert,
   constantFrom,
   double,
+  integer,
   json,
+  oneof,
   option,
   property,
   record,
@@ -196,8 +198,45 @@ describe('hostile claims', () => {
   });
 });
 
-it('a lone surrogate in a reason becomes the replacement character of UTF-8', () => {
-  expect(rowOf({ revocationReason: 'a\uD800,b' })['revocation_reason']).toBe('a\uFFFD,b');
+describe('in a reason', () => {
+  it.each([
+    ['characters that reorder text', 'a\u202Eb\u2066c', String.raw`a\u202eb\u2066c`],
+    ['invisible characters', 'a\u200Bb\u00AD\uFEFF', String.raw`a\u200bb\u00ad\ufeff`],
+    ['a lone surrogate', 'a\uD800,b', String.raw`a\ud800,b`],
+    ['a line separator and a zero', 'a\u2028b\u0000', String.raw`a\u2028b\u0000`],
+    ['an invisible character before a formula', '\uFEFF=1', String.raw`\ufeff=1`],
+  ])('%s become escapes', (_, reason, shown) => {
+    expect(rowOf({ revocationReason: reason })['revocation_reason']).toBe(shown);
+  });
+
+  it.each(['one\ntwo', 'one\r\ntwo', 'one\ttwo', 'Zürich 😀', 'two  blanks '])(
+    '%j stays',
+    (reason) => {
+      expect(rowOf({ revocationReason: reason })['revocation_reason']).toBe(reason);
+    },
+  );
+});
+
+it('times are ISO 8601, with milliseconds', LAW, () => {
+  const moments = oneof(
+    integer({ min: -8.64e15, max: 8.64e15 }),
+    integer({ min: -1e13, max: 1e13 }),
+    double({ min: -1e13, max: 1e13, noNaN: true }),
+    constantFrom(0, -0, -1, -0.5, DAY - 1, DAY, 59_999, 60_000, 3_599_999, 3_600_000),
+  );
+  assert(
+    property(array(moments, { maxLength: 5 }), (times) => {
+      const rows = readFile(
+        toCsv(
+          times.map((createdAt) => tokenCalled('a', { createdAt })),
+          NOW,
+        ),
+      );
+      const written = times.map((one) => new Date(one).toISOString());
+      expect(rows.map((row) => unguard(row['created_at']!))).toEqual(written);
+    }),
+    { numRuns: runs(4_000) },
+  );
 });
 
 it('a time that no calendar has stays a number', () => {
@@ -248,8 +287,8 @@ describe('laws', () => {
   const token = tokenCalled('a');
   const tokensOf = (fields: Partial<M2MToken>[]) =>
     fields.map((one) => Object.assign({ ...token }, one));
-  const asUtf8 = (written: string) =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(written));
+  const escaped = (written: string) =>
+    written.replaceAll('\u202E', String.raw`\u202e`).replaceAll('\uD800', String.raw`\ud800`);
 
   it('any text comes back from the file', LAW, () => {
     assert(
@@ -262,10 +301,10 @@ describe('laws', () => {
           claims: row['claims'] === '' ? null : (JSON.parse(unguard(row['claims']!)) as unknown),
         }));
         const written = fields.map(({ id, subject, scopes, revocationReason, claims }) => ({
-          id: asUtf8(id),
-          subject: asUtf8(subject),
-          scopes: asUtf8(scopes.join(' ')),
-          reason: asUtf8(revocationReason ?? ''),
+          id: escaped(id),
+          subject: escaped(subject),
+          scopes: escaped(scopes.join(' ')),
+          reason: escaped(revocationReason ?? ''),
           claims,
         }));
         expect(JSON.stringify(read)).toBe(JSON.stringify(written));
