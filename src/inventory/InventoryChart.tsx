@@ -54,8 +54,9 @@ export function InventoryChart({ caption, nameHead, bars, text, words }: Invento
             </tr>
           </thead>
           <tbody>
-            {bars.map(({ name, count }) => (
-              <tr key={name}>
+            {bars.map(({ name, count }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- each bar has its place
+              <tr key={index}>
                 <th scope="row">{name}</th>
                 <td>{formatNumber(count)}</td>
               </tr>
@@ -68,8 +69,9 @@ export function InventoryChart({ caption, nameHead, bars, text, words }: Invento
           role="list"
           data-long={bars.slice(0, -1).some(({ label }) => label.length > 4) ? '' : undefined}
         >
-          {bars.map(({ label, labelEnd, name, count }) => (
-            <li className={part('bar')} key={name}>
+          {bars.map(({ label, labelEnd, name, count }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- each bar has its place
+            <li className={part('bar')} key={index}>
               <Shape
                 name={words.inventoryBar(name, count, formatNumber)}
                 count={count > 0 ? formatNumber(count) : ''}

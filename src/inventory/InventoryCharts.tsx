@@ -53,14 +53,15 @@ export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
   );
 });
 
-/** Each month by its short and its full name. */
+/** Each month by its short and its full name, in the calendar by which the months are counted. */
 function nameMonths(
   months: readonly ExpiryMonth[],
   locale: string,
   timeZone: string | undefined,
 ): ChartBar[] {
-  const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone });
-  const full = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone });
+  const options = { calendar: 'gregory', timeZone };
+  const short = new Intl.DateTimeFormat(locale, { ...options, month: 'short' });
+  const full = new Intl.DateTimeFormat(locale, { ...options, month: 'long', year: 'numeric' });
   return months.map(({ start, count }) => ({
     label: short.format(start),
     name: full.format(start),

@@ -179,6 +179,23 @@ describe('the charts', () => {
     expect(names[0]).toMatch(/^\w+ \d{4}: \d+ tokens?$/);
     expect(names.at(-1)).toMatch(/^Later: /);
   });
+
+  it('names months of the calendar by which they are counted, in every language', async () => {
+    await openInventory({}, {}, { locale: 'fa' });
+    const months = chart('Active tokens by month of expiry');
+    const names = months.getAllByRole('img').map((bar) => bar.querySelector('title')?.textContent);
+    expect(new Set(names).size).toBe(12);
+    expect(names[0]).toMatch(/^نوامبر ۲۰۲۶/);
+    expect(months.getByText('نوامبر')).toBeInTheDocument();
+  });
+
+  it('take labels of the host that are equal', async () => {
+    const error = vi.spyOn(console, 'error');
+    await openInventory({ labels: { inventoryAge: () => 'Some days ago' } });
+    const ages = chart('Active tokens by days since last use');
+    expect(ages.getAllByRole('img', { name: /^Some days ago/ })).toHaveLength(12);
+    expect(error).not.toHaveBeenCalled();
+  });
 });
 
 describe('while it loads, the inventory', () => {
