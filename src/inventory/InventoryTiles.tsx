@@ -1,5 +1,5 @@
 import { EXPIRING_THRESHOLD } from '../logic/getM2MTokenStatus.js';
-import type { M2MInventoryFacts } from '../logic/inventoryFacts.js';
+import type { M2MInventoryCounts } from '../logic/inventoryCounts.js';
 import {
   M2M_INVENTORY_FILTERS,
   type M2MInventoryFilter,
@@ -10,7 +10,7 @@ import type { InventoryLanguage } from './InventoryLanguage.js';
 import { useInventoryPart } from './M2MInventoryPart.js';
 
 interface InventoryTilesProps extends InventoryLanguage {
-  counts: M2MInventoryFacts['counts'];
+  counts: M2MInventoryCounts;
   /** The filters that are on. */
   filters: readonly M2MInventoryFilter[];
   onChange: (filters: readonly M2MInventoryFilter[]) => void;

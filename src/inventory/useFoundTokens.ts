@@ -1,20 +1,30 @@
-import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+} from 'react';
 import type { M2MToken } from '../api/M2MToken.js';
 import { useClock } from '../hooks/useClock.js';
 import type { MachineName } from '../hooks/useMachineName.js';
+import { PresentationContext } from '../hooks/PresentationContext.js';
 import { filterInventory } from '../logic/filterInventory.js';
-import { inventoryFacts, type M2MInventoryFacts } from '../logic/inventoryFacts.js';
+import { inventoryCounts, type M2MInventoryCounts } from '../logic/inventoryCounts.js';
 import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
+import { nextInventoryChange } from '../logic/nextInventoryChange.js';
 import { searchInventory } from '../logic/searchInventory.js';
 import { sortInventory } from '../logic/sortInventory.js';
+import { supportedTimeZone } from '../text/supported.js';
 import { useNow } from '../time/useNow.js';
 
 export interface FoundTokens {
   /** The tokens that fit filters and search, in their order. */
   found: readonly M2MToken[];
   /** How many of all tokens fit each filter. */
-  counts: M2MInventoryFacts['counts'];
-  /** The time, which advances when a count changes; null = no clock yet. */
+  counts: M2MInventoryCounts;
+  /** The time, which advances when a count or a chart changes; null = no clock yet. */
   now: number | null;
 }
 
@@ -34,14 +44,15 @@ export function useFoundTokens(
   machineName: MachineName,
   box: RefObject<Element | null>,
 ): FoundTokens {
+  const { timeZone } = useContext(PresentationContext);
   const nextChange = useCallback(
-    (time: number) => inventoryFacts(tokens, time).nextChangeAt,
-    [tokens],
+    (time: number) => nextInventoryChange(tokens, time, supportedTimeZone(timeZone)),
+    [tokens, timeZone],
   );
   const now = useNow(useClock(), nextChange, box);
   // Folds the texts of new tokens as they arrive, so that the first letter is as quick as any other.
   useEffect(() => void searchInventory(tokens, '-', noName), [tokens]);
-  const { counts } = useMemo(() => inventoryFacts(tokens, now), [tokens, now]);
+  const counts = useMemo(() => inventoryCounts(tokens, now), [tokens, now]);
   const sorted = useMemo(
     () => sortInventory(tokens, { sort, order }, now),
     [tokens, sort, order, now],

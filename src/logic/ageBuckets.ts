@@ -1,6 +1,6 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { filterInventory } from './filterInventory.js';
-import { isUseUnknown } from './inventoryFacts.js';
+import { isUseUnknown } from './inventoryCounts.js';
 import { DAY } from './relativeTime.js';
 
 /** The live tokens whose last use lies some days back: at least `from`, less than `to`. */
@@ -13,18 +13,18 @@ export interface AgeBucket {
 }
 
 /** In days. */
-const BOUNDS = [1, 7, 14, 30, 60, 90, 120, 180, 270, 365];
+export const AGE_BOUNDS = [1, 7, 14, 30, 60, 90, 120, 180, 270, 365];
 
 /**
  * Counts the live tokens by the age of their last use, from the most recent one to "never": 12 buckets. A token whose last
  * use is unknown is in none of them.
  *
- * @returns null if all last uses are unknown, or the time is.
+ * @returns null if the last use of all live tokens is unknown, or the time is.
  */
 export function ageBuckets(tokens: readonly M2MToken[], now: number | null): AgeBucket[] | null {
-  if (now === null || isUseUnknown(tokens)) return null;
-  const used = BOUNDS.map((to, index) => ({ from: BOUNDS[index - 1] ?? 0, to, count: 0 }));
-  const older = { from: BOUNDS.at(-1) as number, to: null, count: 0 };
+  if (now === null || isUseUnknown(tokens, now)) return null;
+  const used = AGE_BOUNDS.map((to, index) => ({ from: AGE_BOUNDS[index - 1] ?? 0, to, count: 0 }));
+  const older = { from: AGE_BOUNDS.at(-1) as number, to: null, count: 0 };
   const never = { from: null, to: null, count: 0 };
   for (const { lastUsedAt } of filterInventory(tokens, ['active'], now)) {
     if (lastUsedAt === undefined) continue;

@@ -63,8 +63,9 @@ it('tokens that are not live, or whose last use is unknown, are in none', () => 
   expect(bounds([...dead, unknownUse(), used(NOW)])).toEqual([[0, 1, 1]]);
 });
 
-it('there are none if all last uses are unknown, or the time is', () => {
+it('there are none if the last use of all live tokens is unknown, or the time is', () => {
   expect(ageBuckets([unknownUse(), unknownUse()], NOW)).toBeNull();
+  expect(ageBuckets([unknownUse(), used(NOW, { revoked: true })], NOW)).toBeNull();
   expect(ageBuckets([used(NOW)], null)).toBeNull();
 });
 

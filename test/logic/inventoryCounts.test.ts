@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import type { M2MToken } from 'react-m2m-tokens';
 import { filterInventory } from '../../src/logic/filterInventory.js';
 import { M2M_INVENTORY_FILTERS } from '../../src/logic/inventoryFilters.js';
-import { inventoryFacts } from '../../src/logic/inventoryFacts.js';
+import { inventoryCounts } from '../../src/logic/inventoryCounts.js';
 import { LAW, runs } from '../support/runs.js';
 import { DAY, tokenCalled } from '../support/tokens.js';
 
@@ -94,16 +94,29 @@ describe('the filters that a token fits', () => {
 
 describe('the counts', () => {
   it('are 0 without tokens', () => {
-    expect(new Set(Object.values(inventoryFacts([], NOW).counts))).toEqual(new Set([0]));
+    expect(new Set(Object.values(inventoryCounts([], NOW)))).toEqual(new Set([0]));
   });
 
   it('by use are unknown if no token says when it was last used', () => {
-    const { counts } = inventoryFacts([unknownUse(), unknownUse({ revoked: true })], NOW);
+    const counts = inventoryCounts([unknownUse(), unknownUse({ revoked: true })], NOW);
     expect(counts).toMatchObject({ active: 1, revoked: 1, neverUsed: null, unused: null });
   });
 
+  it.each([
+    ['a dead one', { revoked: true }],
+    ['an expired one', { expiration: NOW }],
+  ])('by use are unknown if no live token says when it was last used, but %s does', (_, dead) => {
+    const counts = inventoryCounts([unknownUse(), token(dead)], NOW);
+    expect(counts).toMatchObject({ active: 1, neverUsed: null, unused: null });
+  });
+
+  it('by use are 0 if all tokens are dead, and say when they were last used', () => {
+    const counts = inventoryCounts([token({ revoked: true, lastUsedAt: null })], NOW);
+    expect(counts).toMatchObject({ active: 0, neverUsed: 0, unused: 0 });
+  });
+
   it('by use leave out a token whose last use is unknown beside others', () => {
-    const { counts } = inventoryFacts([unknownUse(), token({ lastUsedAt: null })], NOW);
+    const counts = inventoryCounts([unknownUse(), token({ lastUsedAt: null })], NOW);
     expect(counts).toMatchObject({ active: 2, neverUsed: 1, unused: 1 });
   });
 });
@@ -135,7 +148,7 @@ describe('laws', () => {
   it('a count is the number of tokens that its filter shows, and filters only narrow', LAW, () => {
     assert(
       property(tokens, subarray([...M2M_INVENTORY_FILTERS]), (list, filters) => {
-        const { counts } = inventoryFacts(list, NOW);
+        const counts = inventoryCounts(list, NOW);
         const shown = M2M_INVENTORY_FILTERS.map(
           (filter) => filterInventory(list, [filter], NOW).length,
         );
@@ -150,27 +163,5 @@ describe('laws', () => {
       }),
       { numRuns: runs(10_000) },
     );
-  });
-
-  it('no count changes before `nextChangeAt`, and one changes at it', LAW, () => {
-    assert(
-      property(tokens, nat(999), (list, random) => {
-        const { counts, nextChangeAt } = inventoryFacts(list, NOW);
-        expect(nextChangeAt).toBeGreaterThan(NOW);
-        const until = Math.min(nextChangeAt, NOW + 1_000 * DAY);
-        const between = NOW + Math.floor((random / 1_000) * (until - NOW));
-        for (const at of [between, until - 1])
-          expect(inventoryFacts(list, at).counts).toEqual(counts);
-        if (nextChangeAt === Infinity) return;
-        const fits = (now: number) =>
-          M2M_INVENTORY_FILTERS.map((filter) => filterInventory(list, [filter], now));
-        expect(fits(nextChangeAt)).not.toEqual(fits(NOW));
-      }),
-      { numRuns: runs(10_000) },
-    );
-  });
-
-  it('without a clock no change is due', () => {
-    expect(inventoryFacts([token({ expiration: NOW + DAY })], null).nextChangeAt).toBe(Infinity);
   });
 });
