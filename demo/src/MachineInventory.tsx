@@ -16,9 +16,11 @@ export function MachineInventory({ address, go, canWrite }: MachineInventoryProp
     <M2MTokenInventory
       subject={machine}
       state={{ filters, query, sort, order, limit, offset: offsetOf(address) }}
-      onStateChange={({ offset, ...next }, reason, change) =>
-        go({ ...next, page: offset / next.limit + 1 }, 'query' in change ? 'typing' : reason)
-      }
+      onStateChange={({ offset, ...next }, reason, change) => {
+        // The button that clears search and filters changes both.
+        const isTyping = 'query' in change && !('filters' in change);
+        go({ ...next, page: offset / next.limit + 1 }, isTyping ? 'typing' : reason);
+      }}
       manage={canWrite ? M2MInventoryActions : undefined}
     />
   );

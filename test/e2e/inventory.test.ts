@@ -109,6 +109,13 @@ describe('the inventory of a machine', () => {
     expect(new URL(page.url()).searchParams.get('sort')).toBe('lastUsed');
     // A letter is no step of the history.
     expect(await page.evaluate(() => history.length)).toBe(steps);
+    // Clearing is a step, so Back undoes it.
+    await page.getByRole('searchbox').fill('zyx');
+    await button(page, 'Clear search and filters').click();
+    await expect.poll(() => new URL(page.url()).searchParams.has('search')).toBe(false);
+    await page.goBack();
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('zyx');
+    await page.getByRole('searchbox').fill('team billing');
     for (const toggle of await button(page, 'Show as table').all()) {
       // oxlint-disable-next-line no-await-in-loop -- one button after the other
       await toggle.click();
@@ -118,6 +125,16 @@ describe('the inventory of a machine', () => {
     expect(targets.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
     await page.goBack();
     await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBeNull();
+  });
+
+  it('tells a pressed tile from the others on paper, where browsers print neither grounds nor shadows', async () => {
+    await open('&only=unused');
+    await button(demo.page, 'Load all tokens').click();
+    await button(demo.page, 'Load again').waitFor();
+    await demo.page.emulateMedia({ media: 'print' });
+    const lineOf = (name: string) =>
+      button(demo.page, name).evaluate((tile) => getComputedStyle(tile).borderBlockEnd);
+    expect(await lineOf('Unused for 90 days')).not.toBe(await lineOf('Never expires'));
   });
 
   it('tells a pressed tile from the others in forced colours', async () => {
