@@ -51,7 +51,7 @@ export interface M2MInventoryLabels {
   /** Follows it: seconds until loading continues. */
   inventoryContinues: Count;
   inventorySkipped: Count;
-  /** The filters, below the number of tokens. `days` is the number in "Expires in 7 days" and "Unused for 90 days". */
+  /** The filters, below the number of tokens. `days` is the number in "Expires within 7 days" and "Unused for 90 days". */
   inventoryTile: (tile: Tile, days: number, format: NumberFormat) => string;
   /** Caption of the chart of live tokens by their last use; its bars are labelled with days. */
   inventoryAges: string;
@@ -90,7 +90,7 @@ export const INVENTORY_LABELS: M2MInventoryLabels = {
   inventory: 'Token inventory',
   inventoryTitle: 'All tokens of this machine',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `Loads all of them, revoked and expired ones included: ${format(perRequest)} per request, at most ${format(most)}.`,
+    `Loads the newest tokens, revoked and expired ones included: ${format(perRequest)} per request, at most ${format(most)}.`,
   inventoryLimited: ({ count, total }, format) =>
     total === null
       ? `Limited to the newest ${format(count)} tokens.`
@@ -115,7 +115,7 @@ export const INVENTORY_LABELS: M2MInventoryLabels = {
   inventoryTile: (tile, days, format) =>
     ({
       active: 'Active',
-      expiring: `Expires in ${format(days)} days`,
+      expiring: `Expires within ${format(days)} days`,
       neverExpires: 'Never expires',
       neverUsed: 'Never used',
       unused: `Unused for ${format(days)} days`,

@@ -35,7 +35,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'جرد الرموز',
   inventoryTitle: 'كل رموز هذه الآلة',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `يحمّل كل الرموز، بما فيها المُبطَلة والمنتهية الصلاحية: ${format(perRequest)} في كل طلب، بحد أقصى ${format(most)}.`,
+    `يحمّل أحدث الرموز، بما فيها المُبطَلة والمنتهية الصلاحية: ${format(perRequest)} في كل طلب، بحد أقصى ${format(most)}.`,
   inventoryLimited: partText(
     plural('ar', {
       zero: 'لا يُحمّل أي رمز.',

@@ -10,7 +10,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'Token-Bestand',
   inventoryTitle: 'Alle Tokens dieser Maschine',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `Lädt alle, auch widerrufene und abgelaufene: ${format(perRequest)} pro Anfrage, höchstens ${format(most)}.`,
+    `Lädt die neuesten, auch widerrufene und abgelaufene: ${format(perRequest)} pro Anfrage, höchstens ${format(most)}.`,
   inventoryLimited: partText(
     plural('de', {
       one: 'Beschränkt auf das neueste # Token.',
@@ -42,7 +42,7 @@ export const INVENTORY: M2MInventoryLabels = {
   }),
   inventoryTile: tileText({
     active: 'Aktiv',
-    expiring: (within, format) => `Ablauf in ${days(within, format)}`,
+    expiring: (within, format) => `Ablauf binnen ${days(within, format)}`,
     neverExpires: 'Ohne Ablauf',
     neverUsed: NEVER,
     unused: (since, format) => `Seit ${days(since, format)} nicht genutzt`,

@@ -11,7 +11,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'Inventario de tokens',
   inventoryTitle: 'Todos los tokens de esta máquina',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `Se cargan todos, incluidos los revocados y los expirados: ${format(perRequest)} por solicitud, ${format(most)} como máximo.`,
+    `Se cargan los más recientes, incluidos los revocados y los expirados: ${format(perRequest)} por solicitud, ${format(most)} como máximo.`,
   inventoryLimited: partText(
     plural('es', {
       one: 'Limitado a # token, el más reciente.',
@@ -46,7 +46,7 @@ export const INVENTORY: M2MInventoryLabels = {
   }),
   inventoryTile: tileText({
     active: 'Activos',
-    expiring: (within, format) => `Expiran en ${days(within, format)}`,
+    expiring: (within, format) => `Expiran en ${days(within, format)} o menos`,
     neverExpires: 'Sin expiración',
     neverUsed: NEVER,
     unused: (since, format) => `Sin uso desde hace ${days(since, format)}`,

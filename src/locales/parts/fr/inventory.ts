@@ -14,7 +14,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'Inventaire des jetons',
   inventoryTitle: 'Tous les jetons de cette machine',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `Charge tous les jetons, même révoqués ou expirés\u202f: ${format(perRequest)} par requête, ${format(most)} au maximum.`,
+    `Charge les jetons les plus récents, même révoqués ou expirés\u202f: ${format(perRequest)} par requête, ${format(most)} au maximum.`,
   inventoryLimited: partText(
     plural('fr', {
       one: 'Limité à # jeton, le plus récent.',

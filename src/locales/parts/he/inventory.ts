@@ -12,7 +12,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'מצאי האסימונים',
   inventoryTitle: 'כל האסימונים של המכונה הזו',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `כל האסימונים ייטענו, כולל מבוטלים ופגי תוקף: ${format(perRequest)} בכל בקשה, לכל היותר ${format(most)}.`,
+    `האסימונים החדשים ביותר ייטענו, כולל מבוטלים ופגי תוקף: ${format(perRequest)} בכל בקשה, לכל היותר ${format(most)}.`,
   inventoryLimited: partText(
     plural('he', {
       one: 'מוגבל לאסימון החדש ביותר.',

@@ -8,7 +8,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'トークンの棚卸し',
   inventoryTitle: 'このマシンのすべてのトークン',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `取消済みと期限切れも含めて、すべて読み込みます（リクエストごとに${format(perRequest)}件、最大${format(most)}件）。`,
+    `取消済みと期限切れも含めて、新しい順に読み込みます（リクエストごとに${format(perRequest)}件、最大${format(most)}件）。`,
   inventoryLimited: partText(
     plural('ja', { other: '最新の#件のトークンに限定されます。' }),
     ({ count, total }, format) =>

@@ -9,7 +9,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: '토큰 현황',
   inventoryTitle: '이 머신의 모든 토큰',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `폐기되거나 만료된 토큰을 포함하여 모두 불러옵니다(요청당 ${format(perRequest)}개, 최대 ${format(most)}개).`,
+    `폐기되거나 만료된 토큰을 포함하여 최신순으로 불러옵니다(요청당 ${format(perRequest)}개, 최대 ${format(most)}개).`,
   inventoryLimited: partText(
     plural('ko', { other: '최신 토큰 #개로 제한됩니다.' }),
     ({ count, total }, format) =>

@@ -25,7 +25,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'Wykaz tokenów',
   inventoryTitle: 'Wszystkie tokeny tej maszyny',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `Wczytuje wszystkie, także unieważnione i wygasłe: ${format(perRequest)} na żądanie, najwyżej ${format(most)}.`,
+    `Wczytuje najnowsze, także unieważnione i wygasłe: ${format(perRequest)} na żądanie, najwyżej ${format(most)}.`,
   inventoryLimited: partText(
     plural('pl', {
       one: 'Ograniczono do # najnowszego tokena.',

@@ -11,7 +11,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: 'Inventário de tokens',
   inventoryTitle: 'Todos os tokens desta máquina',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `Carrega todos, inclusive os revogados e expirados: ${format(perRequest)} por solicitação, no máximo ${format(most)}.`,
+    `Carrega os mais recentes, inclusive os revogados e expirados: ${format(perRequest)} por solicitação, no máximo ${format(most)}.`,
   inventoryLimited: partText(
     plural('pt-BR', {
       one: 'Limitado a # token, o mais recente.',

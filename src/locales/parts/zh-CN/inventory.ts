@@ -9,7 +9,7 @@ export const INVENTORY: M2MInventoryLabels = {
   inventory: '令牌清单',
   inventoryTitle: '这台机器的全部令牌',
   inventoryPlan: ({ perRequest, most }, format) =>
-    `加载全部令牌，包括已撤销和已过期的令牌：每次请求 ${format(perRequest)} 个，最多 ${format(most)} 个。`,
+    `加载最新的令牌，包括已撤销和已过期的令牌：每次请求 ${format(perRequest)} 个，最多 ${format(most)} 个。`,
   inventoryLimited: partText(
     plural('zh-CN', { other: '仅限最新的 # 个令牌。' }),
     ({ count, total }, format) => `仅限最新的 ${format(count)} 个令牌，共 ${format(total)} 个。`,
