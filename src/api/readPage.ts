@@ -17,10 +17,9 @@ const REASONS: Record<PageFault, string> = {
  *
  * @throws M2MTokensError `invalid_response` when it is not the requested page, `unreadable_page` when it has rows
  * but none of them is readable.
- * @param mayLack Whether all rows may be unreadable.
  */
-export function readPage(body: unknown, requested: RequestedPage, mayLack?: boolean): M2MTokenPage {
-  const answer = readAnswer(body, requested, mayLack);
+export function readPage(body: unknown, requested: RequestedPage): M2MTokenPage {
+  const answer = readAnswer(body, requested);
   if (typeof answer !== 'string') return answer;
   const code = answer === 'other-rows' ? 'unreadable_page' : 'invalid_response';
   throw noTokensError(code, REASONS[answer]);

@@ -1,16 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { M2M_TOKEN_COLUMNS } from '../components/columns.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { M2MTokenTable } from '../components/M2MTokenTable.js';
-import { readColumns } from '../components/readColumns.js';
 import { Pagination } from '../components/Pagination.js';
+import { useShownColumns } from '../components/useShownColumns.js';
 import { useMachineName } from '../hooks/useMachineName.js';
 import { usePastEnd } from '../hooks/usePastEnd.js';
-import { useSame } from '../hooks/useSame.js';
 import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
 import { isPastEnd, pageInfo } from '../logic/pageInfo.js';
-import { sameFields } from '../logic/sameFields.js';
 import { InventoryCharts } from './InventoryCharts.js';
-import { InventoryTiles } from './InventoryTiles.js';
+import { filterName, InventoryTiles } from './InventoryTiles.js';
 import { InventoryTools } from './InventoryTools.js';
 import type { InventoryLanguage } from './InventoryLanguage.js';
 import { useInventoryPart } from './M2MInventoryPart.js';
@@ -25,30 +22,39 @@ interface InventoryBodyProps
     InventoryLanguage,
     Pick<M2MTokenInventoryProps, 'columns' | 'machineName' | 'limitOptions' | 'manage'> {
   subject: string;
+  /** There are rows, or there will be. */
+  isShown: boolean;
   inventory: UseM2MTokenInventoryReturn;
   state: M2MTokenInventoryState;
   setState: SetInventoryState;
 }
 
-/** The tokens that are loaded so far: tiles, charts, search, and one page of the found ones. */
+/**
+ * The tokens that are loaded so far: tiles, charts, search, and one page of the found ones. Once it was shown, `manage` stays
+ * at its place, since its dialog may be open when the rows go.
+ */
 export function InventoryBody({
   subject,
-  inventory: { status, tokens },
+  isShown,
+  inventory: { status, tokens, isTruncated },
   state,
   setState,
-  columns: ownColumns = M2M_TOKEN_COLUMNS,
+  columns: ownColumns,
   machineName: ownName,
   limitOptions,
   manage,
   ...language
 }: InventoryBodyProps) {
-  const { words } = language;
+  const { text, words } = language;
   const part = useInventoryPart();
   const boxRef = useRef<HTMLDivElement>(null);
   const machineName = useMachineName(ownName);
-  const { found, counts, now } = useFoundTokens(tokens, state, machineName, boxRef);
+  const [wasShown, setWasShown] = useState(isShown);
+  if (isShown && !wasShown) setWasShown(true);
+  const { counts, ...result } = useFoundTokens(tokens, state, machineName, boxRef);
+  const { found, now } = result;
   const { limit, offset, sort, order } = state;
-  const columns = useSame(readColumns(ownColumns), sameFields);
+  const columns = useShownColumns(ownColumns, tokens);
   const sortable = useMemo(
     () => sortableColumns(columns, { sort, order }, setState, part),
     [columns, sort, order, setState, part],
@@ -57,53 +63,70 @@ export function InventoryBody({
   const totalCount = found.length;
   const isRunning = status === 'loading' || status === 'waiting';
   const page = useMemo(() => found.slice(offset, offset + limit), [found, offset, limit]);
-  useLastPage({ subject, state, setState, totalCount, isRunning });
+  useLastPage({ subject, state, setState, totalCount, isRunning: isRunning || !isShown });
 
-  // Stable, or the rows would re-render. The live region of the tools announces the number of found tokens.
+  // Printed in place of the filters of a list.
+  const heading = text.labels.filters;
+  const names = state.filters.map((filter) => filterName(filter, language)).join(' + ');
+  // Stable, or the rows would re-render. Other live regions announce the loading and the number of found tokens.
   const { inventoryNoMatch, inventoryNoMatchText, inventoryClear } = words;
   const labels = useMemo(
     () => ({
+      loading: '',
       loaded: () => '',
       noneShownTitle: inventoryNoMatch,
       noneShownText: inventoryNoMatchText,
       includeAll: inventoryClear,
+      ...(names && { includeRevoked: heading, includeExpired: names }),
     }),
-    [inventoryNoMatch, inventoryNoMatchText, inventoryClear],
+    [inventoryNoMatch, inventoryNoMatchText, inventoryClear, heading, names],
   );
   // A machine without tokens has no hidden ones.
   const isAll = tokens.length === 0 || totalCount > 0;
   return (
-    <div className={part('inventoryBody')} ref={boxRef}>
-      <InventoryTiles
-        {...language}
-        counts={counts}
-        filters={state.filters}
-        onChange={(filters) => setState({ filters })}
-      />
-      <InventoryCharts {...{ tokens, now }} {...language} />
-      <InventoryTools
-        {...{ subject, found, now, state, setState, machineName, manage, isRunning, ...language }}
-        columns={columns}
-        total={tokens.length}
-      />
-      <M2MTokenTable
-        {...{ subject, totalCount, limit, machineName, labels }}
-        tokens={page}
-        columns={sortable}
-        offset={totalCount === 0 ? 0 : offset}
-        revoked={isAll}
-        expired={isAll}
-        isLoading={isRunning && page.length === 0}
-        onIncludeAll={() => setState({ filters: [], query: '' })}
-        onFirstPage={() => setState({ offset: 0 })}
-      />
-      <Pagination
-        {...{ totalCount, limit, limitOptions }}
-        offset={Math.min(offset, totalCount)}
-        rowCount={page.length}
-        onOffsetChange={(next) => setState({ offset: next })}
-        onLimitChange={(next) => setState({ limit: next })}
-      />
+    <div className={isShown ? part('inventoryBody') : undefined} ref={boxRef}>
+      {isShown && (
+        <>
+          <InventoryTiles
+            {...language}
+            counts={counts}
+            filters={state.filters}
+            onChange={(filters) => setState({ filters })}
+          />
+          <InventoryCharts {...{ tokens, now }} {...language} />
+        </>
+      )}
+      {wasShown && (
+        <InventoryTools
+          {...{ subject, isShown, isRunning, columns, state, setState, machineName, manage }}
+          {...result}
+          {...language}
+          total={tokens.length}
+          isPart={isTruncated || status !== 'complete'}
+        />
+      )}
+      {isShown && (
+        <>
+          <M2MTokenTable
+            {...{ subject, totalCount, limit, machineName, labels }}
+            tokens={page}
+            columns={sortable}
+            offset={totalCount === 0 ? 0 : offset}
+            revoked={isAll}
+            expired={isAll}
+            isLoading={isRunning && page.length === 0}
+            onIncludeAll={() => setState({ filters: [], query: '' })}
+            onFirstPage={() => setState({ offset: 0 })}
+          />
+          <Pagination
+            {...{ totalCount, limit, limitOptions }}
+            offset={Math.min(offset, totalCount)}
+            rowCount={page.length}
+            onOffsetChange={(next) => setState({ offset: next })}
+            onLimitChange={(next) => setState({ limit: next })}
+          />
+        </>
+      )}
     </div>
   );
 }

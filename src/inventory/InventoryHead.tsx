@@ -24,7 +24,7 @@ export function InventoryHead({
 }: InventoryHeadProps) {
   const part = useInventoryPart();
   const { text, words } = language;
-  const { status, isTruncated, maxTokens, start, stop } = inventory;
+  const { status, isTruncated, maxTokens, error, start, stop } = inventory;
   const isRunning = status === 'loading' || status === 'waiting';
   const names: Record<typeof status, string> = {
     idle: isTruncated
@@ -45,7 +45,8 @@ export function InventoryHead({
           <Summary inventory={inventory} hasSubject={hasSubject} {...language} />
         )}
       </div>
-      {hasSubject && (
+      {/* With an invalid option, a press would do nothing. */}
+      {hasSubject && error?.code !== 'invalid_params' && (
         <button
           type="button"
           className={part('button', 'loadButton')}
@@ -65,11 +66,11 @@ interface StatusProps extends InventoryLanguage {
   inventory: UseM2MTokenInventoryReturn;
 }
 
-function Progress({ inventory: { loadedCount, totalCount, maxTokens }, text, words }: StatusProps) {
+function Progress({ inventory: { tokens, totalCount, maxTokens }, text, words }: StatusProps) {
   const part = useInventoryPart();
   const id = useId();
   const total = totalCount === null ? null : Math.min(totalCount, maxTokens);
-  const count = Math.min(loadedCount, total ?? Infinity);
+  const count = Math.min(tokens.length, total ?? Infinity);
   return (
     <>
       <span className={part('inventoryTitle')} id={id}>
@@ -86,7 +87,7 @@ function Progress({ inventory: { loadedCount, totalCount, maxTokens }, text, wor
 }
 
 function Summary({
-  inventory: { status, tokens, totalCount, isTruncated, isPartial, maxTokens, asOf },
+  inventory: { status, tokens, totalCount, isTruncated, maxTokens, asOf },
   hasSubject,
   text,
   words,
@@ -101,14 +102,12 @@ function Summary({
     ),
   );
   const isIdle = status === 'idle';
+  const isPart = isTruncated || status !== 'complete';
   const count = tokens.length;
   const title = !hasSubject
     ? labels.noSubjectTitle
     : status === 'complete' || count > 0
-      ? words.inventoryProgress(
-          { count, total: isTruncated || isPartial ? totalCount : null },
-          formatNumber,
-        )
+      ? words.inventoryProgress({ count, total: isPart ? totalCount : null }, formatNumber)
       : totalCount === null
         ? words.inventoryTitle
         : labels.total(totalCount, formatNumber);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { EXPIRING_THRESHOLD } from '../logic/getM2MTokenStatus.js';
 import type { M2MInventoryCounts } from '../logic/inventoryCounts.js';
 import {
@@ -19,38 +20,49 @@ interface InventoryTilesProps extends InventoryLanguage {
 /** The filters whose tokens deserve a look. */
 const RISKS: readonly M2MInventoryFilter[] = ['expiring', 'neverExpires', 'neverUsed', 'unused'];
 
-/** A toggle button for each filter, with the number of its tokens. A filter with an unknown number is missing. */
-export function InventoryTiles({ counts, filters, onChange, text, words }: InventoryTilesProps) {
+export function filterName(
+  filter: M2MInventoryFilter,
+  { text: { formatNumber }, words }: InventoryLanguage,
+): string {
+  const days = (filter === 'unused' ? UNUSED_THRESHOLD : EXPIRING_THRESHOLD) / DAY;
+  return words.inventoryTile(filter, days, formatNumber);
+}
+
+/**
+ * A toggle button for each filter, with the number of its tokens. A filter with an unknown number is missing, unless it is
+ * on, as a URL may say, or was pressed last, and so may have the focus.
+ */
+export function InventoryTiles({ counts, filters, onChange, ...language }: InventoryTilesProps) {
   const part = useInventoryPart();
+  const [pressed, setPressed] = useState<M2MInventoryFilter>();
+  const { text } = language;
   const { labels, formatNumber } = text;
   return (
     <div className={part('tiles')} role="group" aria-label={labels.filters}>
       {M2M_INVENTORY_FILTERS.map((filter) => {
         const count = counts[filter];
         const isOn = filters.includes(filter);
-        if (count === null) return null;
-        const isRisk = count > 0 && RISKS.includes(filter);
-        const days = (filter === 'unused' ? UNUSED_THRESHOLD : EXPIRING_THRESHOLD) / DAY;
+        if (count === null && !isOn && filter !== pressed) return null;
+        const isRisk = Number(count) > 0 && RISKS.includes(filter);
         return (
           <button
             type="button"
             className={part('tile')}
             aria-pressed={isOn}
             data-risk={isRisk ? '' : undefined}
-            onClick={() =>
+            onClick={() => {
+              setPressed(filter);
               onChange(
                 M2M_INVENTORY_FILTERS.filter((one) => filters.includes(one) !== (one === filter)),
-              )
-            }
+              );
+            }}
             key={filter}
           >
             <span className={part('tileCount')}>
-              <span>{formatNumber(count)}</span>
+              <span>{count === null ? '–' : formatNumber(count)}</span>
               {isRisk && <span className={part('neverMark')} aria-hidden="true" />}
             </span>{' '}
-            <span className={part('tileName')}>
-              {words.inventoryTile(filter, days, formatNumber)}
-            </span>
+            <span className={part('tileName')}>{filterName(filter, language)}</span>
           </button>
         );
       })}

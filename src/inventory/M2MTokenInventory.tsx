@@ -40,9 +40,9 @@ export interface M2MTokenInventoryProps
   /** Your elements at the end of the first line, after the button that loads. */
   toolbarEnd?: ReactNode;
   /**
-   * Renders buttons for the found tokens that are live, once loading has ended and a filter or a search is on:
-   * `M2MInventoryActions` of `react-m2m-tokens/manage`, or your own component. A new component loses its state: define it
-   * outside of yours.
+   * Renders buttons for the found tokens that are live: `M2MInventoryActions` of `react-m2m-tokens/manage`, or your own
+   * component. It mounts with the first rows and stays, and has no tokens while the inventory loads, while neither a filter
+   * nor a search is on, and after the rows have gone. A new component loses its state: define it outside of yours.
    */
   manage?: ComponentType<M2MInventoryManageProps> | undefined;
   /** Your own labels. The others come from the pack, from the component or provider above, or are English. */
@@ -96,8 +96,11 @@ export const M2MTokenInventory = /* @__PURE__ */ forwardRef<HTMLElement, M2MToke
             hasSubject={Boolean(subject)}
           />
           <InventoryNotices {...{ inventory, ...language }} />
-          {subject && (tokens.length > 0 || !/idle|stopped|failed/.test(status)) && (
+          {/* It stays, so that a dialog of the host's buttons survives the rows. */}
+          {subject && (
             <InventoryBody
+              key={subject}
+              isShown={tokens.length > 0 || !/idle|stopped|failed/.test(status)}
               {...{ subject, inventory, state, setState, columns, machineName }}
               {...{ limitOptions, manage, ...language }}
             />

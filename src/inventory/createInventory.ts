@@ -18,11 +18,12 @@ import type { Walk, WalkRequest } from './Walk.js';
 /** The least time between two publications of rows, in milliseconds: with a render, the progress moves every 250. */
 const EVERY = 200;
 
-/** The longest pause after a 429, in milliseconds. */
-const LONGEST_PAUSE = 60_000;
+/** The shortest and the longest wait after a 429, in seconds. */
+const SHORTEST_WAIT = 1;
+const LONGEST_WAIT = 60;
 
-/** After this many pauses in a row, a 429 ends the walk. */
-const MAX_PAUSES = 10;
+/** After this many 429 answers in a row, the walk fails. */
+const MAX_REFUSALS = 10;
 
 /** A walk, and when it began. */
 interface Round {
@@ -36,10 +37,10 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   let settings: InventorySettings | undefined;
   let snapshot = IDLE;
   let round: Round | undefined;
-  /** The first round from its first answer on, then the last complete one. */
+  /** The last round that has an answer: its rows stay until the next round has one. */
   let shown: Round | undefined;
   let controller = new AbortController();
-  let pauses = 0;
+  let refusals = 0;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let publishTimer: ReturnType<typeof setTimeout> | undefined;
   let publishedAt = 0;
@@ -57,23 +58,15 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   }
 
   function publish(change: Partial<InventorySnapshot> = {}): void {
-    if (round?.walk[shown ? 'isComplete' : 'hasAnswer']) shown = round;
-    set({
-      ...snapshot,
-      ...shown?.walk.result(),
-      loadedCount: round?.walk.loadedCount ?? 0,
-      isPartial: shown?.walk.isComplete === false,
-      asOf: shown?.asOf ?? null,
-      ...change,
-    });
+    if (round?.walk.hasAnswer) shown = round;
+    set({ ...snapshot, ...shown?.walk.result(), asOf: shown?.asOf ?? null, ...change });
   }
 
   /** Publishes rows: at once, if `last` is long enough ago. */
   function publishRows(last: number): void {
     const left = last + EVERY - Date.now();
     if (left <= 0) publish();
-    // A clock that was set back makes it longer than a pause may be.
-    else publishTimer ??= setTimeout(publish, Math.min(left, EVERY));
+    else publishTimer ??= setTimeout(publish, left);
   }
 
   /** Sends nothing further, and drops the answers in flight. */
@@ -82,7 +75,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     controller = new AbortController();
     clearTimeout(pauseTimer);
     pauseTimer = undefined;
-    pauses = 0;
+    refusals = 0;
     round?.walk.release();
   }
 
@@ -102,15 +95,16 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     ownFailure = undefined;
   }
 
-  /** Pauses the walk for so many milliseconds, at most a minute. */
-  function pause(time: number): void {
-    const left = Math.min(time, LONGEST_PAUSE);
-    const until = Date.now() + left;
+  /** A refused request never reached Clerk, so it may be sent again. */
+  function wait(error: M2MTokensError): void {
+    applyFailure(store, query as PageQuery, error);
+    const seconds = Math.min(Math.max(error.retryAfter ?? 0, SHORTEST_WAIT), LONGEST_WAIT);
+    const until = Date.now() + seconds * 1000;
     // Of two answers the longer pause wins.
     if (pauseTimer !== undefined && until <= (snapshot.waitsUntil ?? 0)) return;
     clearTimeout(pauseTimer);
-    pauseTimer = setTimeout(resume, left);
-    publish({ status: 'waiting', waitsUntil: until, error: undefined });
+    pauseTimer = setTimeout(resume, seconds * 1000);
+    publish({ status: 'waiting', waitsUntil: until });
   }
 
   function resume(): void {
@@ -129,27 +123,19 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     const { walk } = round as Round;
     const params = { ...(query as PageQuery).params, limit: MAX_LIMIT, offset: request.offset };
     try {
-      // Below a page without a readable row there may be others.
-      const options = { signal, onServerTime: correctClock, mayLack: request.offset > 0 };
+      const options = { signal, onServerTime: correctClock };
       const page = await listFromProxy((settings as InventorySettings).client, params, options);
       if (signal.aborted) return;
-      // An answer during a pause belongs to an earlier request.
-      if (pauseTimer === undefined) pauses = 0;
+      refusals = 0;
       walk.answer(request, page);
     } catch (thrown) {
       if (signal.aborted) return;
       // The code above throws nothing else.
       const error = thrown as M2MTokensError;
       walk.release(request);
-      const isNext = pauseTimer === undefined;
-      if (error.code !== 'rate_limited' || (isNext && pauses >= MAX_PAUSES)) {
-        fail(error);
-        return;
-      }
-      // A refused request never reached Clerk, so it may be sent again.
-      applyFailure(store, query as PageQuery, error);
-      if (isNext) pauses += 1;
-      pause((error.retryAfter || 2 ** Math.min(pauses - 1, 4)) * 1_000);
+      refusals += 1;
+      if (error.code === 'rate_limited' && refusals <= MAX_REFUSALS) wait(error);
+      else fail(error);
       return;
     }
     if (walk.isComplete) {
@@ -181,9 +167,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
         const asOf = settings.client.now?.() ?? Date.now() + clockShift();
         round = { walk: createWalk({ ...settings, limit: MAX_LIMIT }), asOf };
       }
-      const until = store.pauses.of(query.endpoint)?.until;
-      if (until === undefined) resume();
-      else pause(until - Date.now());
+      resume();
     },
 
     stop: () => {

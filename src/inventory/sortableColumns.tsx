@@ -25,9 +25,7 @@ export function sortableColumns(
         <button
           type="button"
           className={part('sortButton')}
-          onClick={() =>
-            setState(isSorted ? { order: reverse(order) } : { sort: id, order: firstOrder(id) })
-          }
+          onClick={() => setState(isSorted ? { order: reverse(order) } : sortBy(id))}
         >
           {name}
         </button>
@@ -37,8 +35,8 @@ export function sortableColumns(
 }
 
 /** The latest first, and the most used first; else the first of an alphabet, and the first to expire. */
-function firstOrder(sort: M2MInventorySort): M2MTokenInventoryState['order'] {
-  return sort === 'created' || sort === 'lastUsed' ? 'descending' : 'ascending';
+export function sortBy(sort: M2MInventorySort): Pick<M2MTokenInventoryState, 'sort' | 'order'> {
+  return { sort, order: sort === 'created' || sort === 'lastUsed' ? 'descending' : 'ascending' };
 }
 
 /** The other direction. */

@@ -22,6 +22,10 @@ import { useNow } from '../time/useNow.js';
 export interface FoundTokens {
   /** The tokens that fit filters and search, in their order. */
   found: readonly M2MToken[];
+  /** A filter is on, or the search has a word. */
+  isNarrowed: boolean;
+  /** The search does not follow the letter yet. */
+  isLate: boolean;
   /** How many of all tokens fit each filter. */
   counts: M2MInventoryCounts;
   /** The time, which advances when a count or a chart changes; null = no clock yet. */
@@ -59,11 +63,13 @@ export function useFoundTokens(
   );
   const fitting = useMemo(() => filterInventory(sorted, filters, now), [sorted, filters, now]);
   // Of many tokens, the rows follow the letter. Of fewer, both are in the same frame, since a second render would cost more.
-  const later = useDeferredValue(query);
-  const searched = tokens.length > MANY ? later : query;
+  const isMany = tokens.length > MANY;
+  const later = useDeferredValue(isMany ? query : '');
+  const searched = isMany ? later : query;
   const found = useMemo(
     () => searchInventory(fitting, searched, machineName),
     [fitting, searched, machineName],
   );
-  return { found, counts, now };
+  // Each step returns its own list if it has nothing to leave out.
+  return { found, isNarrowed: found !== sorted, isLate: searched !== query, counts, now };
 }

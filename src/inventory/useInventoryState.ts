@@ -67,8 +67,10 @@ export function useInventoryState({
     latest.current.sent = state;
   }, [state]);
 
-  const setState = useCallback<SetInventoryState>((change, reason = 'user') => {
+  const setState = useCallback<SetInventoryState>((wanted, reason = 'user') => {
     const now = latest.current;
+    // A page size of the host's own options may be impossible, too.
+    const change = readInventoryState(wanted);
     const next = changeListState(now.state, change);
     // A host may be slow to follow: then a change back to the state on the screen is a change, too.
     if (sameOptions(now.state, next) && sameOptions(now.sent, next)) return;

@@ -14,7 +14,7 @@ export interface M2MTokenInventoryState {
   query: string;
   sort: M2MInventorySort;
   order: 'ascending' | 'descending';
-  /** Rows per page, 1 to 100. */
+  /** Rows per page, 1 to 1,000. */
   limit: number;
   /** Rows before this page. */
   offset: number;
@@ -48,7 +48,7 @@ const READ: {
   query: (value) => (typeof value === 'string' ? value : ''),
   sort: (value) => readSort(value) ?? 'created',
   order: (value) => (value === 'ascending' ? value : 'descending'),
-  limit: (value) => (isWhole(value) && value > 0 && value <= 100 ? value : 10),
+  limit: (value) => (isWhole(value) && value > 0 && value <= 1000 ? value : 10),
   offset: (value) => (isWhole(value) ? value : 0),
 };
 

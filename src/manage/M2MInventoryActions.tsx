@@ -12,7 +12,7 @@ import { useAnnouncer } from './useAnnouncer.js';
 export interface M2MInventoryActionsProps extends RevokeOptions {
   /** Id of the machine, `mch_…`. */
   subject: string;
-  /** The tokens to revoke. Without tokens the button does nothing. */
+  /** The tokens to revoke. Without tokens there is no button, but it stays while it has the focus. */
   tokens: readonly M2MToken[];
 }
 
@@ -30,13 +30,22 @@ export function M2MInventoryActions({
   const formatNumber = useFormatNumber(presentation);
   const words = manageWords({ ...SELECTION_LABELS, ...REVOKE_LABELS }, presentation);
   const [asked, setAsked] = useState<readonly M2MToken[]>();
+  const [isFocused, setFocused] = useState(false);
   const [said, announce] = useAnnouncer();
   const { length } = tokens;
   return (
     <>
-      <Button isDisabled={length === 0} onPress={() => setAsked(tokens)}>
-        {length > 1 ? words.revokeFound(length, formatNumber) : words.revoke}
-      </Button>
+      {(length > 0 || isFocused) && (
+        <Button
+          isDisabled={length === 0}
+          onPress={() => setAsked(tokens)}
+          onFocus={() => setFocused(true)}
+          // The dialog returns the focus.
+          onBlur={() => setFocused(asked !== undefined)}
+        >
+          {length > 1 ? words.revokeFound(length, formatNumber) : words.revoke}
+        </Button>
+      )}
       <RevokeM2MTokensDialog
         {...{ subject, ...options }}
         tokens={asked ?? []}

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EACH } from './inventoryMachine.js';
+import { EACH, manyTokens } from './inventoryMachine.js';
 import { button, openInventory } from './openInventory.js';
 
 interface SavedFile {
@@ -63,4 +63,32 @@ it('says so where the browser cannot save a file', async () => {
   const { user } = await openInventory();
   await user.click(button('Save 7 tokens as CSV'));
   expect(screen.getByText('This browser could not save the file.')).toBeInTheDocument();
+});
+
+it('says in the name of the file that tokens are missing', async () => {
+  const { user } = await openInventory({ maxTokens: 100 }, { tokens: manyTokens(150) });
+  await user.click(button('Save 100 tokens as CSV'));
+  await user.click(button('Save 100 tokens as JSON'));
+  expect(saved.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^m2m-tokens-mch_\w+-partial\.csv$/),
+    expect.stringMatching(/^m2m-tokens-mch_\w+-partial\.json$/),
+  ]);
+});
+
+it('announces each failure, and later counts again', async () => {
+  URL.createObjectURL = () => {
+    throw new Error('not here');
+  };
+  const { user } = await openInventory();
+  const said = () => screen.getByText(/^This browser could not/).textContent;
+  await user.click(button('Save 7 tokens as CSV'));
+  const first = said();
+  await user.click(button('Save 7 tokens as CSV'));
+  expect(said()).not.toBe(first);
+  await user.click(button('1 Revoked'));
+  expect(screen.queryByText(/^This browser could not/)).toBeNull();
+  await waitFor(() => {
+    const texts = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(texts).toContain('1 of 7 tokens');
+  });
 });

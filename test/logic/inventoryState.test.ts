@@ -52,7 +52,7 @@ describe('the fields of a host', () => {
     ['an unknown order', { order: 'up' }, { order: 'descending' }],
     ['a query that is a number', { query: 7 }, { query: '' }],
     ['a page size of 0', { limit: 0 }, { limit: 10 }],
-    ['a page size above 100', { limit: 101 }, { limit: 10 }],
+    ['a page size above 1,000', { limit: 1001 }, { limit: 10 }],
     ['a page size that is not whole', { limit: 2.5 }, { limit: 10 }],
     ['a page size that is not a number', { limit: Number.NaN }, { limit: 10 }],
     ['an offset below 0', { offset: -10 }, { offset: 0 }],
