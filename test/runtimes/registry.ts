@@ -49,6 +49,9 @@ export const beforeEach = (hook: Hook): void => void hooks.before.push(hook);
 export const afterEach = (hook: Hook): void => void hooks.after.push(hook);
 export const onTestFinished = (hook: Hook): void => void finishing.push(hook);
 
+/** The longest step of a test, in milliseconds. A longer one counts as hung, and the report names its test. */
+const PATIENCE = 30_000;
+
 /** Runs every registered test, one at a time. */
 export async function runTests(): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failures: [], withoutSocket: 0 };
@@ -68,13 +71,21 @@ async function runTest(test: Test): Promise<{ error: unknown } | undefined> {
   const steps = [...test.hooks.before, test.run];
   try {
     // oxlint-disable-next-line no-await-in-loop -- each step waits for the one before
-    for (const step of steps) await step();
+    for (const step of steps) await endOf(step);
   } catch (error) {
     thrown = { error };
   }
   // oxlint-disable-next-line no-await-in-loop -- each step waits for the one before
   for (const step of [...test.hooks.after, ...finishing]) await step();
   return thrown;
+}
+
+async function endOf(step: Hook): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hung = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`hung for ${PATIENCE} ms`)), PATIENCE);
+  });
+  await Promise.race([step(), hung]).finally(() => clearTimeout(timer));
 }
 
 function describe(error: unknown): string {
