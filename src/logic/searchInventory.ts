@@ -35,7 +35,8 @@ const ESCAPE = /\\(?:u.{4}|.)/g;
 function textOf(token: M2MToken): string {
   const { id, scopes, claims, revocationReason } = token;
   const json = claimsJson(claims);
-  const plain = json.replaceAll(ESCAPE, (escape) => JSON.parse(`"${escape}"`) as string);
-  // A set, since the claims seldom have escapes.
-  return foldText([...new Set([id, ...scopes, json, plain, revocationReason])].join(' '));
+  const plain = json.includes('\\')
+    ? json.replaceAll(ESCAPE, (escape) => JSON.parse(`"${escape}"`) as string)
+    : '';
+  return foldText([id, ...scopes, json, plain, revocationReason].join(' '));
 }
