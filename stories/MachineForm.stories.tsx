@@ -73,7 +73,7 @@ export const Edit = meta.story({
     await userEvent.paste(' and refunds');
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(args.onSaved).toHaveBeenCalledOnce());
-    await expect(await canvas.findByText('Saved', { selector: 'p' })).toBeVisible();
+    await expect(await canvas.findByText('Saved', { selector: 'p, p *' })).toBeVisible();
   },
 });
 

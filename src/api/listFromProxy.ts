@@ -8,6 +8,11 @@ import type { M2MTokensClient } from './M2MTokensClient.js';
 import { readPage } from './readPage.js';
 import { warnAboutPage } from './warnAboutPage.js';
 
+interface ListOptions extends CallProxyOptions {
+  /** Whether all rows may be unreadable, since the caller has other rows of the machine. */
+  mayLack?: boolean;
+}
+
 /**
  * Requests one page of tokens from the proxy.
  *
@@ -16,12 +21,12 @@ import { warnAboutPage } from './warnAboutPage.js';
 export async function listFromProxy(
   client: M2MTokensClient,
   params: ListParams,
-  options?: CallProxyOptions,
+  options?: ListOptions,
 ): Promise<M2MTokenPage> {
   const page = await getFromProxy(
     client,
     () => buildListUrl(client.proxyUrl ?? DEFAULT_PROXY_URL, params),
-    (body) => readPage(body, params),
+    (body) => readPage(body, params, options?.mayLack),
     options,
   );
   warnAboutPage(page);

@@ -16,10 +16,15 @@ export type PageFault =
   /** It has rows, but none is a token of the machine. */
   | 'other-rows';
 
-/** Reads the body of a list answer: the API's own shape, the SDK's, or the mixed one. It skips rows of other machines. */
+/**
+ * Reads the body of a list answer: the API's own shape, the SDK's, or the mixed one. It skips rows of other machines.
+ *
+ * @param mayLack Whether all rows may be unreadable, since the caller has other rows of the machine.
+ */
 export function readAnswer(
   body: unknown,
   { subject, limit, offset }: RequestedPage,
+  mayLack?: boolean,
 ): M2MTokenPage | PageFault {
   const envelope = readEnvelope(body);
   if (envelope === null) return 'no-page';
@@ -27,7 +32,7 @@ export function readAnswer(
   if (rows.length > limit) return 'excess-rows';
   if (rows.length === 0 && typeof total === 'number' && total > offset) return 'no-rows';
   const data = rows.map(readToken).filter((token): token is M2MToken => token?.subject === subject);
-  if (data.length === 0 && rows.length > 0) return 'other-rows';
+  if (data.length === 0 && rows.length > 0 && !mayLack) return 'other-rows';
   const count = readCount(total);
   // A token created between the API's count and its list makes the total too small.
   const isPlausible = count !== null && count >= (rows.length && offset + rows.length);

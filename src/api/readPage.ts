@@ -17,9 +17,10 @@ const REASONS: Record<PageFault, string> = {
  *
  * @throws M2MTokensError `invalid_response` when it is not the requested page, `unreadable_page` when it has rows
  * but none of them is readable.
+ * @param mayLack Whether all rows may be unreadable.
  */
-export function readPage(body: unknown, requested: RequestedPage): M2MTokenPage {
-  const answer = readAnswer(body, requested);
+export function readPage(body: unknown, requested: RequestedPage, mayLack?: boolean): M2MTokenPage {
+  const answer = readAnswer(body, requested, mayLack);
   if (typeof answer !== 'string') return answer;
   const code = answer === 'other-rows' ? 'unreadable_page' : 'invalid_response';
   throw noTokensError(code, REASONS[answer]);

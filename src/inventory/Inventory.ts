@@ -9,6 +9,10 @@ export type M2MTokenInventoryStatus =
 /** The state of an inventory. Each change makes a new object. */
 export interface InventorySnapshot extends WalkResult {
   status: M2MTokenInventoryStatus;
+  /** How many tokens the last walk has found so far. */
+  loadedCount: number;
+  /** Whether the walk of these rows has not ended, so the oldest tokens are missing. */
+  isPartial: boolean;
   /** When the walk of these rows began, in Unix milliseconds; null = there are no rows. */
   asOf: number | null;
   /** The end of the pause after a 429, in Unix milliseconds; null = there is no pause. */
@@ -54,6 +58,10 @@ export const IDLE: InventorySnapshot = {
   totalCount: null,
   isTruncated: false,
   skipped: 0,
+  // As long as there are no rows, the maximum is that of the next walk.
+  maxTokens: 0,
+  loadedCount: 0,
+  isPartial: false,
   asOf: null,
   waitsUntil: null,
   error: undefined,

@@ -66,11 +66,11 @@ interface StatusProps extends InventoryLanguage {
   inventory: UseM2MTokenInventoryReturn;
 }
 
-function Progress({ inventory: { tokens, totalCount, maxTokens }, text, words }: StatusProps) {
+function Progress({ inventory: { loadedCount, totalCount, maxTokens }, text, words }: StatusProps) {
   const part = useInventoryPart();
   const id = useId();
   const total = totalCount === null ? null : Math.min(totalCount, maxTokens);
-  const count = Math.min(tokens.length, total ?? Infinity);
+  const count = Math.min(loadedCount, total ?? Infinity);
   return (
     <>
       <span className={part('inventoryTitle')} id={id}>
@@ -87,7 +87,7 @@ function Progress({ inventory: { tokens, totalCount, maxTokens }, text, words }:
 }
 
 function Summary({
-  inventory: { status, tokens, totalCount, isTruncated, maxTokens, asOf },
+  inventory: { status, tokens, totalCount, isTruncated, isPartial, maxTokens, asOf },
   hasSubject,
   text,
   words,
@@ -102,12 +102,14 @@ function Summary({
     ),
   );
   const isIdle = status === 'idle';
-  const isPart = isTruncated || status !== 'complete';
   const count = tokens.length;
   const title = !hasSubject
     ? labels.noSubjectTitle
     : status === 'complete' || count > 0
-      ? words.inventoryProgress({ count, total: isPart ? totalCount : null }, formatNumber)
+      ? words.inventoryProgress(
+          { count, total: isTruncated || isPartial ? totalCount : null },
+          formatNumber,
+        )
       : totalCount === null
         ? words.inventoryTitle
         : labels.total(totalCount, formatNumber);

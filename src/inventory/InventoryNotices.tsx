@@ -12,11 +12,10 @@ interface InventoryNoticesProps extends InventoryLanguage {
 
 /** Warns that tokens are missing, and says why. */
 export function InventoryNotices({ inventory, text, words }: InventoryNoticesProps) {
-  const { status, tokens, totalCount, isTruncated, maxTokens, skipped, waitsUntil, error } =
+  const { status, totalCount, isTruncated, isPartial, maxTokens, skipped, waitsUntil, error } =
     inventory;
   const { labels, formatNumber } = text;
   const seconds = useCountdown(status === 'waiting' ? waitsUntil : null);
-  const hasRows = tokens.length > 0;
   return (
     <>
       {isTruncated && (
@@ -30,11 +29,11 @@ export function InventoryNotices({ inventory, text, words }: InventoryNoticesPro
           {seconds > 0 && <span>{words.inventoryContinues(seconds, formatNumber)}</span>}
         </Notice>
       )}
-      {status === 'stopped' && hasRows && <Notice>{words.inventoryStopped}</Notice>}
+      {status === 'stopped' && isPartial && <Notice>{words.inventoryStopped}</Notice>}
       {status === 'failed' && error !== undefined && (
         <Notice failure>
           <p>
-            <strong>{hasRows ? words.inventoryFailed : labels.failedTitle}</strong>{' '}
+            <strong>{isPartial ? words.inventoryFailed : labels.failedTitle}</strong>{' '}
             <span>{labels.failedText(error)}</span>
           </p>
           <FailureDetails error={error} text={text} />

@@ -24,6 +24,8 @@ export interface WalkResult {
   isTruncated: boolean;
   /** How many rows were unreadable. */
   skipped: number;
+  /** The maximum of this walk. */
+  maxTokens: number;
 }
 
 /**
@@ -50,12 +52,18 @@ export interface WalkResult {
 export interface Walk {
   /** The requests to send now. They count as in flight. */
   next: () => readonly WalkRequest[];
-  /** Takes the answer of a request. */
+  /**
+   * Takes the answer of a request.
+   *
+   * @throws M2MTokensError `invalid_response` if page after page has nothing new. Then `next` begins below the known rows.
+   */
   answer: (request: WalkRequest, page: M2MTokenPage) => void;
   /** The request has no answer, so `next` returns it again. Absent: no request in flight has one. */
   release: (request?: WalkRequest) => void;
   /** Takes a token that this app has written. An older answer does not undo it. */
   write: (token: M2MToken) => void;
+  /** How many tokens it has found so far. */
+  readonly loadedCount: number;
   readonly hasAnswer: boolean;
   readonly isComplete: boolean;
   result: () => WalkResult;

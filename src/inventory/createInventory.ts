@@ -18,12 +18,11 @@ import type { Walk, WalkRequest } from './Walk.js';
 /** The least time between two publications of rows, in milliseconds: with a render, the progress moves every 250. */
 const EVERY = 200;
 
-/** The shortest and the longest wait after a 429, in seconds. */
-const SHORTEST_WAIT = 1;
-const LONGEST_WAIT = 60;
+/** The longest pause after a 429, in milliseconds. */
+const LONGEST_PAUSE = 60_000;
 
-/** After this many 429 answers in a row, the walk fails. */
-const MAX_REFUSALS = 10;
+/** After this many pauses in a row, a 429 ends the walk. */
+const MAX_PAUSES = 10;
 
 /** A walk, and when it began. */
 interface Round {
@@ -37,10 +36,10 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   let settings: InventorySettings | undefined;
   let snapshot = IDLE;
   let round: Round | undefined;
-  /** The last round that has an answer: its rows stay until the next round has one. */
+  /** The first round from its first answer on, then the last complete one. */
   let shown: Round | undefined;
   let controller = new AbortController();
-  let refusals = 0;
+  let pauses = 0;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let publishTimer: ReturnType<typeof setTimeout> | undefined;
   let publishedAt = 0;
@@ -58,15 +57,23 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   }
 
   function publish(change: Partial<InventorySnapshot> = {}): void {
-    if (round?.walk.hasAnswer) shown = round;
-    set({ ...snapshot, ...shown?.walk.result(), asOf: shown?.asOf ?? null, ...change });
+    if (round?.walk[shown ? 'isComplete' : 'hasAnswer']) shown = round;
+    set({
+      ...snapshot,
+      ...shown?.walk.result(),
+      loadedCount: round?.walk.loadedCount ?? 0,
+      isPartial: shown?.walk.isComplete === false,
+      asOf: shown?.asOf ?? null,
+      ...change,
+    });
   }
 
   /** Publishes rows: at once, if `last` is long enough ago. */
   function publishRows(last: number): void {
     const left = last + EVERY - Date.now();
     if (left <= 0) publish();
-    else publishTimer ??= setTimeout(publish, left);
+    // A clock that was set back makes it longer than a pause may be.
+    else publishTimer ??= setTimeout(publish, Math.min(left, EVERY));
   }
 
   /** Sends nothing further, and drops the answers in flight. */
@@ -75,7 +82,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     controller = new AbortController();
     clearTimeout(pauseTimer);
     pauseTimer = undefined;
-    refusals = 0;
+    pauses = 0;
     round?.walk.release();
   }
 
@@ -95,16 +102,15 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     ownFailure = undefined;
   }
 
-  /** A refused request never reached Clerk, so it may be sent again. */
-  function wait(error: M2MTokensError): void {
-    applyFailure(store, query as PageQuery, error);
-    const seconds = Math.min(Math.max(error.retryAfter ?? 0, SHORTEST_WAIT), LONGEST_WAIT);
-    const until = Date.now() + seconds * 1000;
+  /** Pauses the walk for so many milliseconds, at most a minute. */
+  function pause(time: number): void {
+    const left = Math.min(time, LONGEST_PAUSE);
+    const until = Date.now() + left;
     // Of two answers the longer pause wins.
     if (pauseTimer !== undefined && until <= (snapshot.waitsUntil ?? 0)) return;
     clearTimeout(pauseTimer);
-    pauseTimer = setTimeout(resume, seconds * 1000);
-    publish({ status: 'waiting', waitsUntil: until });
+    pauseTimer = setTimeout(resume, left);
+    publish({ status: 'waiting', waitsUntil: until, error: undefined });
   }
 
   function resume(): void {
@@ -123,19 +129,27 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     const { walk } = round as Round;
     const params = { ...(query as PageQuery).params, limit: MAX_LIMIT, offset: request.offset };
     try {
-      const options = { signal, onServerTime: correctClock };
+      // Below a page without a readable row there may be others.
+      const options = { signal, onServerTime: correctClock, mayLack: request.offset > 0 };
       const page = await listFromProxy((settings as InventorySettings).client, params, options);
       if (signal.aborted) return;
-      refusals = 0;
+      // An answer during a pause belongs to an earlier request.
+      if (pauseTimer === undefined) pauses = 0;
       walk.answer(request, page);
     } catch (thrown) {
       if (signal.aborted) return;
       // The code above throws nothing else.
       const error = thrown as M2MTokensError;
       walk.release(request);
-      refusals += 1;
-      if (error.code === 'rate_limited' && refusals <= MAX_REFUSALS) wait(error);
-      else fail(error);
+      const isNext = pauseTimer === undefined;
+      if (error.code !== 'rate_limited' || (isNext && pauses >= MAX_PAUSES)) {
+        fail(error);
+        return;
+      }
+      // A refused request never reached Clerk, so it may be sent again.
+      applyFailure(store, query as PageQuery, error);
+      if (isNext) pauses += 1;
+      pause((error.retryAfter || 2 ** Math.min(pauses - 1, 4)) * 1_000);
       return;
     }
     if (walk.isComplete) {
@@ -167,7 +181,9 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
         const asOf = settings.client.now?.() ?? Date.now() + clockShift();
         round = { walk: createWalk({ ...settings, limit: MAX_LIMIT }), asOf };
       }
-      resume();
+      const until = store.pauses.of(query.endpoint)?.until;
+      if (until === undefined) resume();
+      else pause(until - Date.now());
     },
 
     stop: () => {

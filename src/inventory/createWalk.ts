@@ -1,4 +1,5 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
+import { noTokensError } from '../api/noTokensError.js';
 import { type Chain, joinPage, type Rows } from './joinPage.js';
 import { isNewer, newerReading } from './newerReading.js';
 import type { Walk, WalkOptions } from './Walk.js';
@@ -14,6 +15,12 @@ interface Slot {
   page?: M2MTokenPage | undefined;
 }
 
+/** After so many rows in a row without a new one the walk fails, so that no server makes it endless. */
+const MAX_VAIN = 100_000;
+
+/** The rows of a page that is not below the page before it count so much more. */
+const SAME = 1_000;
+
 export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk {
   let phase: 'down' | 'up' | 'complete' = 'down';
   let chain: Chain = { rows: new Map(), end: 0 };
@@ -26,6 +33,11 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
   let total: number | null = null;
   let skipped = 0;
   let answers = 0;
+  /** The rows since the last new one. */
+  let vain = 0;
+  /** The first known row of the last page, and where the page had it. */
+  let mark: string | undefined;
+  let markAt = 0;
   /** Whether "down" has ended above the end of the list. */
   let isCut = false;
   const written: Rows = new Map();
@@ -53,6 +65,8 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       const { offset, isNext, page } = slot;
       // The app may have written a token after the server read the page.
       const data = page.data.map((token) => newerReading(written.get(token.id), token));
+      const at = data.findIndex(({ id }) => chain.rows.has(id));
+      const first = data[Math.max(at, 0)]?.id;
       const joined = joinPage(chain, below, { offset, isNext, page: { ...page, data } });
       if (joined === undefined) {
         slot.page = undefined;
@@ -73,6 +87,19 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       const isFull = chain.rows.size + (phase === 'down' ? skipped : 0) >= most;
       if (phase === 'down') isCut = isFull && !isLast;
       if (isLast || isFull || joined.hasMet) turn();
+      else if (joined.added > 0 || (phase === 'down' && data.length === 0)) vain = 0;
+      else vain += count * (vain > 0 && first === mark && at >= markAt ? SAME : 1);
+      mark = first;
+      markAt = at;
+      if (vain >= MAX_VAIN) {
+        queue = [];
+        // The offsets may not be what they seem.
+        chain.end = chain.rows.size;
+        throw noTokensError(
+          'invalid_response',
+          'the next page holds the same tokens again. Check that the proxy forwards limit and offset.',
+        );
+      }
     }
   }
 
@@ -126,6 +153,10 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       }
     },
 
+    get loadedCount() {
+      return chain.rows.size + below.size;
+    },
+
     get hasAnswer() {
       return answers > 0;
     },
@@ -149,6 +180,7 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
         totalCount: isCounted ? least : null,
         isTruncated: least > maxTokens || (total === null && isCut),
         skipped,
+        maxTokens,
       };
     },
   };

@@ -9,6 +9,7 @@ import { isInGroup, machineGroup } from '../data/rowGroups.js';
 import { useIsomorphicLayoutEffect } from '../data/useIsomorphicLayoutEffect.js';
 import { usePageStore } from '../data/usePageStore.js';
 import { M2MTokensContext } from '../hooks/M2MTokensContext.js';
+import { useHydrated } from '../hooks/useHydrated.js';
 import { usePageQuery } from '../hooks/usePageQuery.js';
 import { createInventory } from './createInventory.js';
 import { findOptionsFault } from './findOptionsFault.js';
@@ -37,10 +38,10 @@ export interface UseM2MTokenInventoryOptions {
 export interface UseM2MTokenInventoryReturn {
   /**
    * - `idle`: nothing was requested, or the rows were dropped.
-   * - `loading`: `tokens` grows.
+   * - `loading`: `tokens` grows, or holds the rows of the walk before.
    * - `waiting`: the server limits requests. The walk goes on at `waitsUntil`.
-   * - `stopped`: by `stop`. `tokens` holds the rows so far.
-   * - `failed`: see `error`. `tokens` holds the rows so far, but none after 401, 403 and redirects.
+   * - `stopped`: by `stop`. The rows stay.
+   * - `failed`: see `error`. The rows stay, but not after 401, 403 and redirects.
    * - `complete`: `tokens` holds all tokens, or the newest `maxTokens`.
    */
   status: M2MTokenInventoryStatus;
@@ -56,7 +57,12 @@ export interface UseM2MTokenInventoryReturn {
   totalCount: number | null;
   /** The machine has more than `maxTokens`. It may be true before `start`. */
   isTruncated: boolean;
+  /** The maximum of the walk of these rows, or of the next one while there are no rows. */
   maxTokens: number;
+  /** How many tokens the walk has found so far. While `tokens` are those of the walk before, it is its progress. */
+  loadedCount: number;
+  /** Whether the walk of these rows has not ended, so the oldest tokens are missing. */
+  isPartial: boolean;
   /** How many rows were unreadable. */
   skipped: number;
   /** When the walk of these rows began, in Unix milliseconds. Other clients may have changed them since. null = no rows. */
@@ -67,7 +73,7 @@ export interface UseM2MTokenInventoryReturn {
   error: M2MTokensError | undefined;
   /**
    * Begins the walk. After a stop or a failure it continues where it was. After `complete` it begins again, and the rows stay
-   * until its first answer. While it runs, it does nothing.
+   * until it is complete again. While it runs, it does nothing. It waits for the pause after an answer 429.
    */
   start: () => void;
   /** Aborts the requests in flight. The rows so far stay. */
@@ -100,15 +106,17 @@ export function useM2MTokenInventory(
   useEffect(() => inventory.mount(), [inventory]);
   const snapshot = useSyncExternalStore(inventory.subscribe, inventory.read, inventory.read);
   const { start, stop } = inventory;
-  const isEmpty = snapshot.tokens.length === 0;
+  // The server has no cache, so the first render in the browser must not have one.
+  const mayRead = useHydrated() && snapshot.tokens.length === 0;
   const totalCount =
-    snapshot.totalCount ?? (isEmpty && query ? cachedTotal(inventory.store, query) : null);
+    snapshot.totalCount ?? (mayRead && query ? cachedTotal(inventory.store, query) : null);
+  const most = snapshot.maxTokens || maxTokens;
   return {
     ...snapshot,
     ...(error && { status: 'failed' as const, error }),
     totalCount,
-    isTruncated: snapshot.isTruncated || (totalCount ?? 0) > maxTokens,
-    ...{ maxTokens, start, stop },
+    isTruncated: snapshot.isTruncated || (totalCount ?? 0) > most,
+    ...{ maxTokens: most, start, stop },
   };
 }
 

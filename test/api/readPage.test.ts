@@ -58,6 +58,11 @@ describe.each(SHAPES)('a page from %s', (_, envelope, row) => {
     expect(error).toMatchObject({ code: 'unreadable_page', status: undefined });
     expect(error.message).toContain('no row in the answer');
   });
+
+  it('with all rows broken is a page for a caller that has other rows', () => {
+    const page = readPage(envelope([row({ revoked: 'yes' })]), { ...options, offset: 20 }, true);
+    expect(page).toStrictEqual({ data: [], totalCount: null, skipped: 1 });
+  });
 });
 
 describe('a page past the end', () => {

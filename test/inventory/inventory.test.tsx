@@ -258,6 +258,27 @@ describe('while it loads, the inventory', () => {
     expect(screen.queryByText(/^Loading failed/)).toBeNull();
   });
 
+  it('keeps all rows when loading again is stopped or fails, and misses none', async () => {
+    const { user, backend, holdAfter, resume } = await openInventory(
+      {},
+      { tokens: manyTokens(500) },
+    );
+    holdAfter(2);
+    await user.click(button('Load again'));
+    await screen.findByRole('progressbar', { name: '199 of 500 tokens' });
+    await user.click(button('Stop'));
+    expect(screen.getByText('500 tokens')).toBeInTheDocument();
+    expect(screen.queryByText(/missing/)).toBeNull();
+    backend.failNext({ status: 500 });
+    resume();
+    await user.click(button('Continue'));
+    expect(await screen.findByText('Could not load the tokens')).toBeInTheDocument();
+    expect(screen.queryByText(/missing/)).toBeNull();
+    expect(screen.getByText('500 tokens')).toBeInTheDocument();
+    expect(screen.getByText(/^Loaded /)).toBeInTheDocument();
+    expect(shownIds()).toHaveLength(10);
+  });
+
   it('shows no rows after the end of the session', async () => {
     const { user, backend } = renderInventory();
     backend.failNext({ status: 401 });

@@ -150,6 +150,52 @@ describe('an answer 429', () => {
     expect(offsets()).toHaveLength(11);
   });
 
+  it('with no time doubles the pause each time, up to 16 seconds', async () => {
+    const { inventory, backend, start, offsets } = await renderInventory({ tokens });
+    backend.failNext({ status: 429 }, { times: Infinity });
+    await start();
+    const pauses: number[] = [];
+    while (inventory().status === 'waiting') {
+      const left = (inventory().waitsUntil ?? 0) - Date.now();
+      pauses.push(left / 1_000);
+      // oxlint-disable-next-line no-await-in-loop -- each pause causes the next request
+      await pass(left);
+    }
+    expect(pauses).toEqual([1, 2, 4, 8, 16, 16, 16, 16, 16, 16]);
+    expect(inventory()).toMatchObject({ status: 'failed', error: { code: 'rate_limited' } });
+    expect(offsets()).toHaveLength(11);
+  });
+
+  it('counts once for all requests in flight', async () => {
+    const { inventory, held } = await underWay();
+    for (let round = 1; round <= 10; round += 1) {
+      // oxlint-disable no-await-in-loop -- each pause causes the next requests
+      for (const request of held.slice(-2)) await request.answer(refusal(429));
+      expect(inventory().status).toBe('waiting');
+      await pass((inventory().waitsUntil ?? 0) - Date.now());
+      // oxlint-enable no-await-in-loop
+    }
+    expect(held).toHaveLength(23);
+    await held.at(-1)?.answer(refusal(429));
+    expect(inventory()).toMatchObject({ status: 'failed', error: { code: 'rate_limited' } });
+  });
+
+  it('lasts as long as the server said, also when the user stops and starts', async () => {
+    const { inventory, held, stop, start, answerAll, ids: found } = await underWay();
+    const now = Date.now();
+    await held[1]?.answer(refusal(429, { 'retry-after': '7' }));
+    await stop();
+    await pass(2_000);
+    await start();
+    expect(inventory()).toMatchObject({ status: 'waiting', waitsUntil: now + 7_000 });
+    expect(held).toHaveLength(3);
+    await pass(5_000);
+    expect(inventory().status).toBe('loading');
+    expect(held).toHaveLength(5);
+    await answerAll();
+    expect(found()).toEqual(ids);
+  });
+
   it('may be followed by a stop, after which no request leaves', async () => {
     const { inventory, held, stop } = await underWay();
     await held[1]?.answer(refusal(429, { 'retry-after': '7' }));

@@ -1,4 +1,4 @@
-import { createM2MTokens } from 'react-m2m-tokens/testing';
+import { createFakeBackend, createM2MTokens } from 'react-m2m-tokens/testing';
 import { describe, expect, it } from 'vitest';
 import { fakeTime, pass } from '../support/fakeTime.js';
 import { takeConsole } from '../support/setup.js';
@@ -119,7 +119,46 @@ describe('a walk', () => {
     expect(JSON.stringify([...cache])).not.toContain('mt_');
   });
 
-  it('starts again when it is complete, and keeps the rows until the first answer', async () => {
+  it.each([100, 250])(
+    'finds all of %i tokens, although the oldest one is unreadable',
+    async (count) => {
+      const some = tokens.slice(0, count);
+      const backend = createFakeBackend({ tokens: some });
+      const oldest = some.at(-1)?.id;
+      const fetch: typeof globalThis.fetch = async (...args) => {
+        const answer = await backend.fetchProxy(...args);
+        const body = (await answer.json()) as { m2m_tokens: { id: string }[] };
+        return Response.json({
+          ...body,
+          m2m_tokens: body.m2m_tokens.map((row) => (row.id === oldest ? null : row)),
+        });
+      };
+      const { inventory, start, finish, ids: found } = await renderInventory({ config: { fetch } });
+      await start();
+      await finish();
+      expect(inventory()).toMatchObject({ status: 'complete', skipped: 1, totalCount: count });
+      expect(found()).toEqual(ids.slice(0, count - 1));
+    },
+  );
+
+  it('ends with a clear error when the proxy does not forward the offset', async () => {
+    const backend = createFakeBackend({ tokens });
+    let requests = 0;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      requests += 1;
+      if (requests > 20) throw new Error('It does not end.');
+      return backend.fetchProxy((input as string).replace(/offset=\d+/, 'offset=0'), init);
+    };
+    const { inventory, start, finish } = await renderInventory({ config: { fetch } });
+    await start();
+    await finish();
+    expect(inventory()).toMatchObject({ status: 'failed', error: { code: 'invalid_response' } });
+    expect(inventory().error?.message).toContain('forwards limit and offset');
+    expect(inventory().tokens).toHaveLength(100);
+    takeConsole();
+  });
+
+  it('starts again when it is complete, and keeps the rows until the next answer', async () => {
     const { inventory, held, start, backend } = await renderInventory({
       ...{ tokens: tokens.slice(0, 20), isHeld: true },
     });

@@ -1,8 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
+import { M2MTokens, M2MTokensProvider } from 'react-m2m-tokens';
 import { M2MTokenInventory } from 'react-m2m-tokens/inventory';
 import { createMachineId } from 'react-m2m-tokens/testing';
+import { SWRConfig } from 'swr';
 import { describe, expect, it } from 'vitest';
 import {
   labelNames,
@@ -14,7 +17,13 @@ import {
 import { shownIds } from '../support/renderTokens.js';
 import { takeConsole } from '../support/setup.js';
 import { translatePage } from '../support/translatePage.js';
-import { EACH, manyTokens, SUBJECT, tokenAged } from './inventoryMachine.js';
+import {
+  createInventoryMachine,
+  EACH,
+  manyTokens,
+  SUBJECT,
+  tokenAged,
+} from './inventoryMachine.js';
 import { button, openInventory, renderInventory, searchBox } from './openInventory.js';
 
 const MARKED = { ...markedLabels(), ...markedInventoryLabels() };
@@ -115,6 +124,33 @@ describe('on a server, the inventory', () => {
     const html = renderOnServer();
     expect(html).toContain('Load all tokens');
     expect(html).not.toMatch(/\sstyle=|<style|<script|NaN|undefined/);
+  });
+
+  it('hydrates without a difference when the browser already knows the total', async () => {
+    const machine = createInventoryMachine({ tokens: manyTokens(120) });
+    const cache = new Map<string, object>();
+    const world = (children: ReactNode) => (
+      <SWRConfig value={{ provider: () => cache }}>
+        <M2MTokensProvider fetch={machine.fetch}>{children}</M2MTokensProvider>
+      </SWRConfig>
+    );
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.innerHTML = renderToString(world(page));
+    takeConsole();
+    const list = render(
+      world(<M2MTokens subject={SUBJECT} defaultState={{ revoked: true, expired: true }} />),
+    );
+    await screen.findByText('1–10 of 120');
+    const faults: unknown[] = [];
+    const root = await act(async () =>
+      hydrateRoot(box, world(page), { onRecoverableError: (error) => faults.push(error) }),
+    );
+    expect(faults).toEqual([]);
+    expect(await within(box).findByText('120 tokens')).toBeInTheDocument();
+    await act(async () => root.unmount());
+    list.unmount();
+    box.remove();
   });
 
   it('hydrates without a difference', async () => {

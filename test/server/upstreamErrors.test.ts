@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { callHandler } from './callHandler.js';
+import { callHandler, LIST } from './callHandler.js';
 import { clerkError, createUpstream, json, page, row, SECRET_KEY } from './upstream.js';
 
 const ask = (answer: Parameters<typeof createUpstream>[0]) =>
@@ -114,6 +114,16 @@ describe('Clerk’s error about this server', () => {
     const answer = await ask(new Response(text));
     expect([answer.status, answer.code]).toEqual([502, 'upstream_invalid_response']);
     expect(answer.errors[0]).toMatchObject({ code: 'upstream_invalid_response', status: 200 });
+  });
+
+  it('a later page with only unreadable rows is one, as far as the handler knows', async () => {
+    const rows = [{}, row({ subject: 'x' })];
+    const answer = await callHandler({
+      url: `${LIST}&offset=99`,
+      fetch: createUpstream(json(200, { m2m_tokens: rows, total_count: 101 })).fetch,
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({ m2m_tokens: [null, null], total_count: 101 });
   });
 
   it('claims nested too deeply to serialize are not a page either', async () => {

@@ -30,7 +30,8 @@ function table(input: Partial<TableAnnouncementInput>): string {
 function inventory(status: UseM2MTokenInventoryReturn['status'], error?: M2MTokensError): string {
   const idle = {
     ...{ tokens: [], totalCount: null, isTruncated: false, maxTokens: 10_000, skipped: 0 },
-    ...{ asOf: null, waitsUntil: null, start: () => {}, stop: () => {} },
+    ...{ loadedCount: 0, isPartial: status === 'stopped', asOf: null },
+    ...{ waitsUntil: null, start: () => {}, stop: () => {} },
   };
   const tokens = Array.from({ length: 340 }, (_, index) => createM2MToken({ id: `${index}` }));
   return inventoryNews({ ...idle, status, tokens, error }, { text, words: INVENTORY_LABELS });
