@@ -8,25 +8,22 @@ import type { M2MTokensClient } from './M2MTokensClient.js';
 import { readPage } from './readPage.js';
 import { warnAboutPage } from './warnAboutPage.js';
 
-interface ListOptions extends CallProxyOptions {
-  /** Whether all rows may be unreadable, since the caller has other rows of the machine. */
-  mayLack?: boolean;
-}
-
 /**
  * Requests one page of tokens from the proxy.
  *
+ * @param mayLack Whether all rows may be unreadable, since the caller has other rows of the machine.
  * @throws M2MTokensError with the code that fits; when the signal was aborted, the error of the abort.
  */
 export async function listFromProxy(
   client: M2MTokensClient,
   params: ListParams,
-  options?: ListOptions,
+  options?: CallProxyOptions,
+  mayLack?: boolean,
 ): Promise<M2MTokenPage> {
   const page = await getFromProxy(
     client,
     () => buildListUrl(client.proxyUrl ?? DEFAULT_PROXY_URL, params),
-    (body) => readPage(body, params, options?.mayLack),
+    (body) => readPage(body, params, mayLack),
     options,
   );
   warnAboutPage(page);

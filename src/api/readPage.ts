@@ -2,14 +2,15 @@ import type { M2MTokenPage } from './M2MToken.js';
 import { noTokensError } from './noTokensError.js';
 import { type PageFault, readAnswer, type RequestedPage } from './readAnswer.js';
 
-const REASONS: Record<PageFault, string> = {
+/** Why the answer is not the page, and what to do. */
+export const PAGE_FAULTS: Record<PageFault, string> = {
   'no-page':
     'the answer is JSON but not a page of tokens. Check that proxyUrl points at the proxy.',
   'excess-rows':
-    'the answer holds more rows than requested. Check that the proxy forwards limit and offset.',
-  'no-rows': 'the answer holds no rows, although its total promises some. Try again.',
+    'the answer holds other rows than requested. Check that the proxy forwards limit and offset.',
+  'no-rows': 'the answer holds no rows, unlike its total. Try again.',
   'other-rows':
-    'no row in the answer is a token of this machine. Check that the proxy forwards the tokens unchanged.',
+    'no row in the answer is a token of this machine. Check that the proxy forwards tokens unchanged.',
 };
 
 /**
@@ -23,5 +24,5 @@ export function readPage(body: unknown, requested: RequestedPage, mayLack?: bool
   const answer = readAnswer(body, requested, mayLack);
   if (typeof answer !== 'string') return answer;
   const code = answer === 'other-rows' ? 'unreadable_page' : 'invalid_response';
-  throw noTokensError(code, REASONS[answer]);
+  throw noTokensError(code, PAGE_FAULTS[answer]);
 }

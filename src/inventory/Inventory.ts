@@ -11,8 +11,6 @@ export interface InventorySnapshot extends WalkResult {
   status: M2MTokenInventoryStatus;
   /** How many tokens the last walk has found so far. */
   loadedCount: number;
-  /** Whether the walk of these rows has not ended, so the oldest tokens are missing. */
-  isPartial: boolean;
   /** When the walk of these rows began, in Unix milliseconds; null = there are no rows. */
   asOf: number | null;
   /** The end of the pause after a 429, in Unix milliseconds; null = there is no pause. */

@@ -26,6 +26,8 @@ export interface WalkResult {
   skipped: number;
   /** The maximum of this walk. */
   maxTokens: number;
+  /** Whether the walk has not ended, so the oldest tokens are missing. */
+  isPartial: boolean;
 }
 
 /**
@@ -64,7 +66,6 @@ export interface Walk {
   write: (token: M2MToken) => void;
   /** How many tokens it has found so far. */
   readonly loadedCount: number;
-  readonly hasAnswer: boolean;
   readonly isComplete: boolean;
   result: () => WalkResult;
 }

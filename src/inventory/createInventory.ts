@@ -25,8 +25,7 @@ const LONGEST_PAUSE = 60_000;
 const MAX_PAUSES = 10;
 
 /** A walk, and when it began. */
-interface Round {
-  walk: Walk;
+interface Round extends Walk {
   asOf: number;
 }
 
@@ -57,15 +56,9 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   }
 
   function publish(change: Partial<InventorySnapshot> = {}): void {
-    if (round?.walk[shown ? 'isComplete' : 'hasAnswer']) shown = round;
-    set({
-      ...snapshot,
-      ...shown?.walk.result(),
-      loadedCount: round?.walk.loadedCount ?? 0,
-      isPartial: shown?.walk.isComplete === false,
-      asOf: shown?.asOf ?? null,
-      ...change,
-    });
+    const { isComplete, loadedCount } = round as Round;
+    if (isComplete || (shown === undefined && loadedCount > 0)) shown = round;
+    set({ ...snapshot, ...shown?.result(), loadedCount, asOf: shown?.asOf ?? null, ...change });
   }
 
   /** Publishes rows: at once, if `last` is long enough ago. */
@@ -83,7 +76,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     clearTimeout(pauseTimer);
     pauseTimer = undefined;
     pauses = 0;
-    round?.walk.release();
+    round?.release();
   }
 
   function drop(): void {
@@ -121,17 +114,18 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
 
   function advance(): void {
     if (pauseTimer !== undefined) return;
-    for (const request of round?.walk.next() ?? []) void send(request);
+    for (const request of round?.next() ?? []) void send(request);
   }
 
   async function send(request: WalkRequest): Promise<void> {
     const { signal } = controller;
-    const { walk } = round as Round;
+    const walk = round as Round;
     const params = { ...(query as PageQuery).params, limit: MAX_LIMIT, offset: request.offset };
     try {
+      const { client } = settings as InventorySettings;
+      const options = { signal, onServerTime: correctClock };
       // Below a page without a readable row there may be others.
-      const options = { signal, onServerTime: correctClock, mayLack: request.offset > 0 };
-      const page = await listFromProxy((settings as InventorySettings).client, params, options);
+      const page = await listFromProxy(client, params, options, request.offset > 0);
       if (signal.aborted) return;
       // An answer during a pause belongs to an earlier request.
       if (pauseTimer === undefined) pauses = 0;
@@ -141,15 +135,12 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
       // The code above throws nothing else.
       const error = thrown as M2MTokensError;
       walk.release(request);
-      const isNext = pauseTimer === undefined;
-      if (error.code !== 'rate_limited' || (isNext && pauses >= MAX_PAUSES)) {
-        fail(error);
-        return;
-      }
+      if (pauseTimer === undefined) pauses += 1;
       // A refused request never reached Clerk, so it may be sent again.
-      applyFailure(store, query as PageQuery, error);
-      if (isNext) pauses += 1;
-      pause((error.retryAfter || 2 ** Math.min(pauses - 1, 4)) * 1_000);
+      if (error.code === 'rate_limited' && pauses <= MAX_PAUSES) {
+        applyFailure(store, query as PageQuery, error);
+        pause((error.retryAfter || 2 ** Math.min(pauses - 1, 4)) * 1_000);
+      } else fail(error);
       return;
     }
     if (walk.isComplete) {
@@ -177,9 +168,9 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
 
     start: () => {
       if (query === undefined || settings === undefined || isRunning()) return;
-      if (round === undefined || round.walk.isComplete) {
+      if (round === undefined || round.isComplete) {
         const asOf = settings.client.now?.() ?? Date.now() + clockShift();
-        round = { walk: createWalk({ ...settings, limit: MAX_LIMIT }), asOf };
+        round = Object.assign(createWalk({ ...settings, limit: MAX_LIMIT }), { asOf });
       }
       const until = store.pauses.of(query.endpoint)?.until;
       if (until === undefined) resume();
@@ -202,8 +193,8 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
       });
       const unlisten = onTokenWritten((token) => {
         if (token.subject !== query.params.subject || round === undefined) return;
-        round.walk.write(token);
-        shown?.walk.write(token);
+        round.write(token);
+        shown?.write(token);
         // The rows show a single write at once, and many writes with those that arrive.
         publishRows(writtenAt);
         writtenAt = Date.now();

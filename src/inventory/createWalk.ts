@@ -1,5 +1,6 @@
 import type { M2MTokenPage } from '../api/M2MToken.js';
 import { noTokensError } from '../api/noTokensError.js';
+import { PAGE_FAULTS } from '../api/readPage.js';
 import { type Chain, joinPage, type Rows } from './joinPage.js';
 import { isNewer, newerReading } from './newerReading.js';
 import type { Walk, WalkOptions } from './Walk.js';
@@ -18,7 +19,7 @@ interface Slot {
 /** After so many rows in a row without a new one the walk fails, so that no server makes it endless. */
 const MAX_VAIN = 100_000;
 
-/** The rows of a page that is not below the page before it count so much more. */
+/** The rows of a page that ends as the page before it count so much more. */
 const SAME = 1_000;
 
 export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk {
@@ -35,9 +36,8 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
   let answers = 0;
   /** The rows since the last new one. */
   let vain = 0;
-  /** The first known row of the last page, and where the page had it. */
-  let mark: string | undefined;
-  let markAt = 0;
+  /** The id at the end of the last page. */
+  let lastId: string | undefined;
   /** Whether "down" has ended above the end of the list. */
   let isCut = false;
   const written: Rows = new Map();
@@ -65,8 +65,6 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       const { offset, isNext, page } = slot;
       // The app may have written a token after the server read the page.
       const data = page.data.map((token) => newerReading(written.get(token.id), token));
-      const at = data.findIndex(({ id }) => chain.rows.has(id));
-      const first = data[Math.max(at, 0)]?.id;
       const joined = joinPage(chain, below, { offset, isNext, page: { ...page, data } });
       if (joined === undefined) {
         slot.page = undefined;
@@ -88,17 +86,13 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       if (phase === 'down') isCut = isFull && !isLast;
       if (isLast || isFull || joined.hasMet) turn();
       else if (joined.added > 0 || (phase === 'down' && data.length === 0)) vain = 0;
-      else vain += count * (vain > 0 && first === mark && at >= markAt ? SAME : 1);
-      mark = first;
-      markAt = at;
+      else vain += count * (vain > 0 && data.at(-1)?.id === lastId ? SAME : 1);
+      lastId = data.at(-1)?.id;
       if (vain >= MAX_VAIN) {
         queue = [];
         // The offsets may not be what they seem.
         chain.end = chain.rows.size;
-        throw noTokensError(
-          'invalid_response',
-          'the next page holds the same tokens again. Check that the proxy forwards limit and offset.',
-        );
+        throw noTokensError('invalid_response', PAGE_FAULTS['excess-rows']);
       }
     }
   }
@@ -157,10 +151,6 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
       return chain.rows.size + below.size;
     },
 
-    get hasAnswer() {
-      return answers > 0;
-    },
-
     get isComplete() {
       return phase === 'complete';
     },
@@ -181,6 +171,7 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
         isTruncated: least > maxTokens || (total === null && isCut),
         skipped,
         maxTokens,
+        isPartial: phase !== 'complete',
       };
     },
   };

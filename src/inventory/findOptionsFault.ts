@@ -3,16 +3,15 @@ import { noTokensError } from '../api/noTokensError.js';
 import { explain, isWhole } from '../api/readListParams.js';
 import type { WalkOptions } from './Walk.js';
 
-/** Why the options are invalid; undefined = they are valid. */
+/** Why the first invalid option is invalid; undefined = they are valid. */
 export function findOptionsFault({
   maxTokens,
   concurrency,
 }: Omit<WalkOptions, 'limit'>): M2MTokensError | undefined {
-  const wrong = [
-    explainCount('maxTokens', maxTokens, 100, 100_000),
-    explainCount('concurrency', concurrency, 1, 4),
-  ].filter((words) => words !== '');
-  return wrong.length > 0 ? noTokensError('invalid_params', `${wrong.join('; ')}.`) : undefined;
+  const words =
+    explainCount('maxTokens', maxTokens, 100, 100_000) ||
+    explainCount('concurrency', concurrency, 1, 4);
+  return words === '' ? undefined : noTokensError('invalid_params', `${words}.`);
 }
 
 function explainCount(name: string, value: number, least: number, most: number): string {

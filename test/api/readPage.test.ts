@@ -187,7 +187,7 @@ describe('the total', () => {
 describe('a page that contradicts itself', () => {
   it.each([
     ['the answer holds no rows', [], 12, { limit: 10, offset: 10 }],
-    ['more rows than requested', [wireRow(), wireRow(), wireRow()], 3, { limit: 2, offset: 0 }],
+    ['other rows than requested', [wireRow(), wireRow(), wireRow()], 3, { limit: 2, offset: 0 }],
   ])('is not a page: %s', async (words, rows, total_count, asked) => {
     const error = await thrownBy(() =>
       readPage({ m2m_tokens: rows, total_count }, { subject: SUBJECT, ...asked }),

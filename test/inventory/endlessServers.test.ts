@@ -57,7 +57,7 @@ describe('a walk comes to an end when the server', () => {
         server.create();
         return unknown(server.page(0, LIMIT));
       },
-      5,
+      1_100,
     ],
     [
       'sends two pages in turn',
