@@ -5,6 +5,7 @@ import { useShownColumns } from '../components/useShownColumns.js';
 import { useMachineName } from '../hooks/useMachineName.js';
 import { usePastEnd } from '../hooks/usePastEnd.js';
 import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
+import { filterInventory } from '../logic/filterInventory.js';
 import { isPastEnd, pageInfo } from '../logic/pageInfo.js';
 import { InventoryCharts } from './InventoryCharts.js';
 import { filterName, InventoryTiles } from './InventoryTiles.js';
@@ -42,7 +43,7 @@ export function InventoryBody({
   columns: ownColumns,
   machineName: ownName,
   limitOptions,
-  manage,
+  manage: Manage,
   ...language
 }: InventoryBodyProps) {
   const { text, words } = language;
@@ -51,8 +52,12 @@ export function InventoryBody({
   const machineName = useMachineName(ownName);
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
-  const { counts, ...result } = useFoundTokens(tokens, state, machineName, boxRef);
-  const { found, now } = result;
+  const { found, isNarrowed, isLate, counts, now } = useFoundTokens(
+    tokens,
+    state,
+    machineName,
+    boxRef,
+  );
   const { limit, offset, sort, order } = state;
   const columns = useShownColumns(ownColumns, tokens);
   const sortable = useMemo(
@@ -62,6 +67,12 @@ export function InventoryBody({
 
   const totalCount = found.length;
   const isRunning = status === 'loading' || status === 'waiting';
+  // One press must not offer all tokens of the machine, nor tokens that the user has not seen yet.
+  const isOffered = isNarrowed && !isRunning && !isLate;
+  const offered = useMemo(
+    () => (isOffered ? filterInventory(found, ['active'], now) : []),
+    [isOffered, found, now],
+  );
   const page = useMemo(() => found.slice(offset, offset + limit), [found, offset, limit]);
   useLastPage({ subject, state, setState, totalCount, isRunning: isRunning || !isShown });
 
@@ -97,13 +108,17 @@ export function InventoryBody({
         </>
       )}
       {wasShown && (
-        <InventoryTools
-          {...{ subject, isShown, isRunning, columns, state, setState, machineName, manage }}
-          {...result}
-          {...language}
-          total={tokens.length}
-          isPart={isTruncated || status !== 'complete'}
-        />
+        <div className={isShown ? part('inventoryTools') : undefined}>
+          {isShown && (
+            <InventoryTools
+              {...{ subject, found, isNarrowed, isRunning, now, columns, state, setState }}
+              {...language}
+              total={tokens.length}
+              isPart={isTruncated || status !== 'complete'}
+            />
+          )}
+          {Manage && <Manage {...{ subject, machineName }} tokens={offered} />}
+        </div>
       )}
       {isShown && (
         <>

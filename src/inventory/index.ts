@@ -10,7 +10,7 @@ export type {
   M2MTokenInventoryState,
   PartialM2MTokenInventoryState,
 } from '../logic/inventoryState.js';
-export type { M2MInventoryManageProps } from './InventoryTools.js';
+export type { M2MInventoryManageProps } from './M2MInventoryManageProps.js';
 export type { M2MInventoryClassNames, M2MInventoryPart } from './M2MInventoryPart.js';
 export type { M2MTokenInventoryProps } from './M2MTokenInventory.js';
 export type {
