@@ -38,7 +38,7 @@ export function InventoryTools(props: InventoryToolsProps) {
   const { labels, formatNumber } = text;
   const { sort, order } = state;
   const [failed, setFailed] = useState({ count: '', text: '' });
-  const count = words.inventoryFound({ count: found.length, total }, formatNumber);
+  const count = words.inventoryProgress({ count: found.length, total }, formatNumber);
   // The table announces that no token matches.
   const announced = useSettled(isNarrowed && !isRunning && found.length > 0 ? count : '');
   const failure = failed.count === count && failed.text;

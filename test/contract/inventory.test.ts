@@ -30,7 +30,6 @@ const LABELS = [
   'inventoryCount',
   'inventoryDescending',
   'inventoryFailed',
-  'inventoryFound',
   'inventoryLater',
   'inventoryLimited',
   'inventoryLoad',

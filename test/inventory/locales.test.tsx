@@ -48,7 +48,7 @@ describe.each(INVENTORY_PACKS)('in $locale, a user', (pack) => {
     look();
 
     await user.click(button(`${format(1)} ${labels.inventoryTile('unused', 90, format)}`));
-    const part = labels.inventoryFound({ count: 1, total: TOKENS.length }, format);
+    const part = labels.inventoryProgress({ count: 1, total: TOKENS.length }, format);
     expect(screen.getByText(part, { selector: '.m2m-found' })).toBeInTheDocument();
     look();
     await user.type(screen.getByRole('searchbox', { name: labels.inventorySearch }), 'q!');

@@ -276,7 +276,6 @@ export function sayInventoryFunctions(
     ],
     inventoryAge: AGES.map((age) => labels.inventoryAge(age, format)),
     inventoryBar: counted((count) => labels.inventoryBar('mt_x', count, format)),
-    inventoryFound: parts(labels.inventoryFound),
     inventorySave: (['CSV', 'JSON'] as const).flatMap((kind) =>
       counted((count) => labels.inventorySave(count, kind, format)),
     ),

@@ -34,7 +34,7 @@ export interface M2MInventoryLabels {
   inventoryLoad: string;
   /** The same button for a machine with more tokens than may be loaded. */
   inventoryLoadNewest: Count;
-  /** Name of the progress bar, such as "3,200 of 10,000 tokens". */
+  /** How many tokens are loaded, and how many fit the filters and the search, such as "3,200 of 10,000 tokens". */
   inventoryProgress: (part: InventoryPart, format: NumberFormat) => string;
   inventoryStop: string;
   inventoryContinue: string;
@@ -71,8 +71,6 @@ export interface M2MInventoryLabels {
   inventorySearch: string;
   /** Inside the empty search box: where it searches. */
   inventorySearchIn: string;
-  /** How many tokens fit the filters and the search. */
-  inventoryFound: (part: { count: number; total: number }, format: NumberFormat) => string;
   inventoryNoMatch: string;
   inventoryNoMatchText: string;
   inventoryClear: string;
@@ -137,7 +135,6 @@ export const INVENTORY_LABELS: M2MInventoryLabels = {
   inventoryCount: 'Tokens',
   inventorySearch: 'Search tokens',
   inventorySearchIn: 'ID, machine, claim or reason',
-  inventoryFound: ({ count, total }, format) => `${format(count)} of ${countTokens(total, format)}`,
   inventoryNoMatch: 'No token matches',
   inventoryNoMatchText: 'Try other words, or remove a filter.',
   inventoryClear: 'Clear search and filters',

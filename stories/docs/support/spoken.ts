@@ -122,7 +122,7 @@ export const spoken: readonly { journey: string; said: readonly string[]; by: st
   { journey: 'Loading fails', said: [inventory('failed', failure)], by: 'the inventory' },
   {
     journey: 'A word typed into the search',
-    said: [INVENTORY_LABELS.inventoryFound({ count: 12, total: 340 }, formatNumber)],
+    said: [INVENTORY_LABELS.inventoryProgress({ count: 12, total: 340 }, formatNumber)],
     by: 'the inventory, once the typing has stopped',
   },
   { journey: 'An id copied', said: [labels.copiedId], by: 'the table' },

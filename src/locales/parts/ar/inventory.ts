@@ -101,8 +101,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'العدد',
   inventorySearch: 'البحث في الرموز',
   inventorySearchIn: 'المعرّف أو الآلة أو المطالبة أو السبب',
-  inventoryFound: ({ count, total }, format) =>
-    `${format(count)} من أصل ${ofTokens(total, format)}`,
   inventoryNoMatch: 'لا توجد رموز مطابقة',
   inventoryNoMatchText: 'يُرجى تجربة كلمات أخرى أو إزالة أحد عوامل التصفية.',
   inventoryClear: 'مسح البحث وعوامل التصفية',

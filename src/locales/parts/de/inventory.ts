@@ -64,7 +64,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'Anzahl',
   inventorySearch: 'Tokens durchsuchen',
   inventorySearchIn: 'ID, Maschine, Claim oder Grund',
-  inventoryFound: ({ count, total }, format) => `${format(count)} von ${tokens(total, format)}`,
   inventoryNoMatch: 'Keine passenden Tokens',
   inventoryNoMatchText: 'Versuchen Sie andere Wörter, oder entfernen Sie einen Filter.',
   inventoryClear: 'Suche und Filter zurücksetzen',

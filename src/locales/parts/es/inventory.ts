@@ -68,7 +68,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'Cantidad',
   inventorySearch: 'Buscar tokens',
   inventorySearchIn: 'ID, máquina, claim o motivo',
-  inventoryFound: ({ count, total }, format) => `${format(count)} de ${tokens(total, format)}`,
   inventoryNoMatch: 'Ningún token coincide',
   inventoryNoMatchText: 'Pruebe con otras palabras o quite un filtro.',
   inventoryClear: 'Borrar la búsqueda y los filtros',

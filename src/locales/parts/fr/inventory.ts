@@ -71,7 +71,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'Nombre',
   inventorySearch: 'Rechercher des jetons',
   inventorySearchIn: 'ID, machine, revendication ou motif',
-  inventoryFound: ({ count, total }, format) => `${format(count)} sur ${tokens(total, format)}`,
   inventoryNoMatch: 'Aucun jeton ne correspond',
   inventoryNoMatchText: 'Essayez d’autres mots ou retirez un filtre.',
   inventoryClear: 'Effacer la recherche et les filtres',

@@ -73,7 +73,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'כמות',
   inventorySearch: 'חיפוש אסימונים',
   inventorySearchIn: 'מזהה, מכונה, הצהרה או סיבה',
-  inventoryFound: ({ count, total }, format) => `${format(count)} מתוך ${tokens(total, format)}`,
   inventoryNoMatch: 'אין אסימונים מתאימים',
   inventoryNoMatchText: 'אפשר לנסות מילים אחרות או להסיר מסנן.',
   inventoryClear: 'ניקוי החיפוש והמסננים',

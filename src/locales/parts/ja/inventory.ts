@@ -55,7 +55,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: '件数',
   inventorySearch: 'トークンを検索',
   inventorySearchIn: 'ID、マシン、クレーム、理由',
-  inventoryFound: ({ count, total }, format) => `トークン${format(total)}件中${format(count)}件`,
   inventoryNoMatch: '一致するトークンはありません',
   inventoryNoMatchText: '別の語句を試すか、フィルターを解除してください。',
   inventoryClear: '検索とフィルターをクリア',

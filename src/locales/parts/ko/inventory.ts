@@ -54,7 +54,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: '개수',
   inventorySearch: '토큰 검색',
   inventorySearchIn: 'ID, 머신, 클레임 또는 사유',
-  inventoryFound: ({ count, total }, format) => `${tokens(total, format)} 중 ${format(count)}개`,
   inventoryNoMatch: '일치하는 토큰 없음',
   inventoryNoMatchText: '다른 단어로 검색하거나 필터를 해제하세요.',
   inventoryClear: '검색 및 필터 지우기',

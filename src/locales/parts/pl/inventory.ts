@@ -85,7 +85,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'Liczba',
   inventorySearch: 'Szukaj tokenów',
   inventorySearchIn: 'ID, maszyna, oświadczenie lub powód',
-  inventoryFound: ({ count, total }, format) => `${format(count)} z ${ofTokens(total, format)}`,
   inventoryNoMatch: 'Brak pasujących tokenów',
   inventoryNoMatchText: 'Wpisz inne słowa lub usuń filtr.',
   inventoryClear: 'Wyczyść wyszukiwanie i filtry',

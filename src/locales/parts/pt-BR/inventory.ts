@@ -68,7 +68,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: 'Quantidade',
   inventorySearch: 'Buscar tokens',
   inventorySearchIn: 'ID, máquina, declaração ou motivo',
-  inventoryFound: ({ count, total }, format) => `${format(count)} de ${tokens(total, format)}`,
   inventoryNoMatch: 'Nenhum token corresponde',
   inventoryNoMatchText: 'Tente outras palavras ou remova um filtro.',
   inventoryClear: 'Limpar a busca e os filtros',

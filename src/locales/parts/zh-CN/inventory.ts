@@ -53,7 +53,6 @@ export const INVENTORY: M2MInventoryLabels = {
   inventoryCount: '数量',
   inventorySearch: '搜索令牌',
   inventorySearchIn: 'ID、机器、声明或原因',
-  inventoryFound: ({ count, total }, format) => `${tokens(count, format)}，共 ${format(total)} 个`,
   inventoryNoMatch: '没有匹配的令牌',
   inventoryNoMatchText: '请尝试其他关键词，或移除筛选条件。',
   inventoryClear: '清除搜索和筛选条件',
