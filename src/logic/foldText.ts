@@ -2,7 +2,8 @@
  * Accents, points of Hebrew and Arabic, and invisible characters such as a soft hyphen. The marks of other scripts are
  * vowels or, as in Japanese "が", make another letter.
  */
-const MARKS = /(?![\u3099\u309A])[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}](?<=\p{M})|\p{Cf}/gu;
+const MARKS =
+  /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF-\u05C7\u064B-\u065F\u0670\p{Cf}\p{VS}]/gu;
 
 /**
  * A text for a search that ignores case, accents, width, and invisible characters: "Straße" and "ＳＴＲＡＳＳＥ" are equal,

@@ -30,7 +30,7 @@ export function searchInventory(
 }
 
 /** In JSON. */
-const ESCAPE = /\\(?:u.{4}|.)/g;
+const ESCAPE = /\\(u....|.)/g;
 
 function textOf(token: M2MToken): string {
   const { id, scopes, claims, revocationReason } = token;

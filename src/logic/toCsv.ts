@@ -2,8 +2,7 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { claimsJson } from './claimsJson.js';
 import { escapeInvisible } from './escapeInvisible.js';
 import { getM2MTokenStatus } from './getM2MTokenStatus.js';
-import { getOrCreate } from './getOrCreate.js';
-import { DAY, isOnCalendar, MINUTE } from './relativeTime.js';
+import { isOnCalendar } from './relativeTime.js';
 
 /** The API's own names, and the status. */
 const HEAD =
@@ -20,53 +19,32 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @param now Unix milliseconds, for the status. `revoked` and `expired` are as the API sent them.
  */
 export function toCsv(tokens: readonly M2MToken[], now: number | null): string {
-  const formatTime = createFormatTime();
   const rows = tokens.map((token) =>
     [
-      formatCell(token.id),
-      formatCell(token.subject),
+      token.id,
+      token.subject,
       getM2MTokenStatus(token, now),
-      formatCell(token.scopes.join(' ')),
+      token.scopes.join(' '),
       // JSON reads the escapes of a cell back.
-      formatCell(claimsJson(token.claims)),
-      formatCell(token.revocationReason ?? ''),
+      claimsJson(token.claims),
+      token.revocationReason ?? '',
       formatTime(token.expiration),
       formatTime(token.lastUsedAt),
       formatTime(token.createdAt),
       formatTime(token.updatedAt),
-      token.revoked,
-      token.expired,
-    ].join(','),
+      String(token.revoked),
+      String(token.expired),
+    ]
+      .map(formatCell)
+      .join(','),
   );
   return `${BYTE_ORDER_MARK}${[HEAD, ...rows].join('\r\n')}\r\n`;
 }
 
-/** Returns a function that writes the cell of a time. It formats a day and a minute once, since `toISOString` is slow. */
-function createFormatTime() {
-  const days = new Map<number, string>();
-  const minutes = new Map<number, string>();
-  return (time: number | null | undefined): string => {
-    if (time === null) return 'never';
-    if (time === undefined) return '';
-    if (!isOnCalendar(time)) return formatCell(String(time));
-    const whole = Math.trunc(time);
-    const day = Math.floor(whole / DAY) * DAY;
-    const rest = whole - day;
-    const date = getOrCreate(days, day, () =>
-      // A year of six digits begins with a sign.
-      isoTime(day).replace(/T.*/, '').replace(/^\W/, "'$&"),
-    );
-    const clock = getOrCreate(minutes, Math.floor(rest / MINUTE), () =>
-      isoTime(rest).slice(10, 17),
-    );
-    // A 1 in front keeps the zeros.
-    const seconds = `${1e5 + (rest % MINUTE)}`;
-    return `${date}${clock}${seconds.slice(1, 3)}.${seconds.slice(3)}Z`;
-  };
-}
-
-function isoTime(time: number): string {
-  return new Date(time).toISOString();
+function formatTime(time: number | null | undefined): string {
+  if (time === null) return 'never';
+  if (time === undefined) return '';
+  return isOnCalendar(time) ? new Date(time).toISOString() : String(time);
 }
 
 /** A text that no spreadsheet can misread, such as an id or a date. */
@@ -81,12 +59,12 @@ const FORMULA = /^[\s"']*[\t\r=+\-@＝＋－＠]/;
  */
 const INNER_FORMULA = /[=+\-@＝＋－＠](?<=[;\t\r\n][\s"']*.)/g;
 
-/** Only such a character may be invisible. */
-const BEYOND_ASCII = /[^ -~]/;
+/** The parts of a text that may be invisible. Tabs and line ends stay. */
+const BEYOND_ASCII = /[^ -~\t\r\n]+/g;
 
 function formatCell(text: string): string {
   if (PLAIN.test(text)) return text;
-  const shown = BEYOND_ASCII.test(text) ? text.replaceAll(/[^\t\r\n]+/g, escapeInvisible) : text;
+  const shown = text.replaceAll(BEYOND_ASCII, escapeInvisible);
   const safe = (FORMULA.test(shown) ? "'" : '') + shown.replaceAll(INNER_FORMULA, "'$&");
   return `"${safe.replaceAll('"', '""')}"`;
 }
