@@ -7,7 +7,7 @@ export type M2MTokenInventoryStatus =
   'idle' | 'loading' | 'waiting' | 'stopped' | 'failed' | 'complete';
 
 /** The state of an inventory. Each change makes a new object. */
-export interface InventorySnapshot extends WalkResult {
+export interface InventorySnapshot extends Omit<WalkResult, 'asOf'> {
   status: M2MTokenInventoryStatus;
   /** How many tokens the last walk has found so far. */
   loadedCount: number;
@@ -18,7 +18,7 @@ export interface InventorySnapshot extends WalkResult {
   error: M2MTokensError | undefined;
 }
 
-export interface InventorySettings extends Omit<WalkOptions, 'limit'> {
+export interface InventorySettings extends Omit<WalkOptions, 'limit' | 'asOf'> {
   client: M2MTokensClient & { now?: (() => number) | undefined };
 }
 

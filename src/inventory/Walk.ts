@@ -7,6 +7,8 @@ export interface WalkOptions {
   concurrency: number;
   /** How many rows to request per page. */
   limit: number;
+  /** When the walk begins, in Unix milliseconds. */
+  asOf: number;
 }
 
 /** A request for the page at an offset. */
@@ -28,6 +30,8 @@ export interface WalkResult {
   maxTokens: number;
   /** Whether the walk has not ended, so the oldest tokens are missing. */
   isPartial: boolean;
+  /** When the walk began, in Unix milliseconds. */
+  asOf: number;
 }
 
 /**

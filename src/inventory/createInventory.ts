@@ -24,19 +24,18 @@ const LONGEST_PAUSE = 60_000;
 /** After this many pauses in a row, a 429 ends the walk. */
 const MAX_PAUSES = 10;
 
-/** A walk, and when it began. */
-interface Round extends Walk {
-  asOf: number;
-}
+/** The part of a snapshot that no walk knows. */
+type Change = Pick<InventorySnapshot, 'status'> &
+  Partial<Pick<InventorySnapshot, 'waitsUntil' | 'error'>>;
 
 /** @param query The machine, with the filters of the walk; undefined = there is no machine. */
 export function createInventory(store: PageStore, query: PageQuery | undefined): Inventory {
   const listeners = new Set<() => void>();
   let settings: InventorySettings | undefined;
   let snapshot = IDLE;
-  let round: Round | undefined;
+  let round: Walk | undefined;
   /** The first round from its first answer on, then the last complete one. */
-  let shown: Round | undefined;
+  let shown: Walk | undefined;
   let controller = new AbortController();
   let pauses = 0;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -55,10 +54,10 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     for (const listener of listeners) listener();
   }
 
-  function publish(change: Partial<InventorySnapshot> = {}): void {
-    const { isComplete, loadedCount } = round as Round;
+  function publish({ status, waitsUntil = null, error }: Change = snapshot): void {
+    const { isComplete, loadedCount } = round as Walk;
     if (isComplete || (shown === undefined && loadedCount > 0)) shown = round;
-    set({ ...snapshot, ...shown?.result(), loadedCount, asOf: shown?.asOf ?? null, ...change });
+    set({ ...IDLE, ...shown?.result(), loadedCount, status, waitsUntil, error });
   }
 
   /** Publishes rows: at once, if `last` is long enough ago. */
@@ -88,7 +87,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
 
   function fail(error: M2MTokensError): void {
     halt();
-    publish({ status: 'failed', error, waitsUntil: null });
+    publish({ status: 'failed', error });
     // After the end of the session or a refusal, this calls `drop`.
     ownFailure = error;
     applyFailure(store, { ...query, key: '' } as PageQuery, error);
@@ -103,12 +102,12 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     if (pauseTimer !== undefined && until <= (snapshot.waitsUntil ?? 0)) return;
     clearTimeout(pauseTimer);
     pauseTimer = setTimeout(resume, left);
-    publish({ status: 'waiting', waitsUntil: until, error: undefined });
+    publish({ status: 'waiting', waitsUntil: until });
   }
 
   function resume(): void {
     pauseTimer = undefined;
-    publish({ status: 'loading', waitsUntil: null, error: undefined });
+    publish({ status: 'loading' });
     advance();
   }
 
@@ -119,7 +118,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
 
   async function send(request: WalkRequest): Promise<void> {
     const { signal } = controller;
-    const walk = round as Round;
+    const walk = round as Walk;
     const params = { ...(query as PageQuery).params, limit: MAX_LIMIT, offset: request.offset };
     try {
       const { client } = settings as InventorySettings;
@@ -145,7 +144,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     }
     if (walk.isComplete) {
       halt();
-      publish({ status: 'complete', waitsUntil: null });
+      publish({ status: 'complete' });
       return;
     }
     publishRows(publishedAt);
@@ -170,7 +169,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
       if (query === undefined || settings === undefined || isRunning()) return;
       if (round === undefined || round.isComplete) {
         const asOf = settings.client.now?.() ?? Date.now() + clockShift();
-        round = Object.assign(createWalk({ ...settings, limit: MAX_LIMIT }), { asOf });
+        round = createWalk({ ...settings, limit: MAX_LIMIT, asOf });
       }
       const until = store.pauses.of(query.endpoint)?.until;
       if (until === undefined) resume();
@@ -180,7 +179,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     stop: () => {
       if (!isRunning()) return;
       halt();
-      publish({ status: 'stopped', waitsUntil: null });
+      publish({ status: 'stopped' });
     },
 
     mount: () => {

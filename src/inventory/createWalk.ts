@@ -22,7 +22,7 @@ const MAX_VAIN = 100_000;
 /** The rows of a page that ends as the page before it count so much more. */
 const SAME = 1_000;
 
-export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk {
+export function createWalk({ maxTokens, concurrency, limit, asOf }: WalkOptions): Walk {
   let phase: 'down' | 'up' | 'complete' = 'down';
   let chain: Chain = { rows: new Map(), end: 0 };
   /** The rows of "down", while "up" reads those above them. */
@@ -156,12 +156,17 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
     },
 
     result: () => {
-      const [top] = chain.rows.size > 0 ? chain.rows.values() : below.values();
+      const rows = [...chain.rows.values(), ...below.values()];
+      const [top] = rows;
       const created = [...written.values()]
-        .filter(({ id }) => !chain.rows.has(id) && !below.has(id))
-        .filter((token) => top === undefined || isNewer(token, top))
+        .filter(
+          (token) =>
+            !chain.rows.has(token.id) &&
+            !below.has(token.id) &&
+            (top === undefined || isNewer(token, top)),
+        )
         .toSorted((one, other) => other.createdAt - one.createdAt);
-      const tokens = [...created, ...chain.rows.values(), ...below.values()];
+      const tokens = [...created, ...rows];
       const found = tokens.length + skipped;
       const isCounted = total !== null || (phase === 'complete' && !isCut);
       const least = Math.max(total ?? 0, found);
@@ -172,6 +177,7 @@ export function createWalk({ maxTokens, concurrency, limit }: WalkOptions): Walk
         skipped,
         maxTokens,
         isPartial: phase !== 'complete',
+        asOf,
       };
     },
   };

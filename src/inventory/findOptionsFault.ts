@@ -7,7 +7,7 @@ import type { WalkOptions } from './Walk.js';
 export function findOptionsFault({
   maxTokens,
   concurrency,
-}: Omit<WalkOptions, 'limit'>): M2MTokensError | undefined {
+}: Omit<WalkOptions, 'limit' | 'asOf'>): M2MTokensError | undefined {
   const words =
     explainCount('maxTokens', maxTokens, 100, 100_000) ||
     explainCount('concurrency', concurrency, 1, 4);

@@ -135,9 +135,8 @@ function cachedTotal(store: PageStore, query: PageQuery): number | null {
   let total: number | null = null;
   for (const other of store.cachedQueries()) {
     const { revoked, expired, subject } = other.params;
-    if (!isOurs(other) || !revoked || !expired) continue;
-    const page = asPage(store.entries.stateOf(other.key)?.data, subject);
-    total = page?.totalCount ?? total;
+    if (isOurs(other) && revoked && expired)
+      total = asPage(store.entries.stateOf(other.key)?.data, subject)?.totalCount ?? total;
   }
   return total;
 }

@@ -14,7 +14,7 @@ interface Setting {
 /** A walk over a list of so many rows, whose requests the test reads and answers. */
 function begin({ rows, counting = 'exact', limit = 10, ...options }: Setting) {
   const server = createWalkServer(Array<boolean>(rows).fill(true), counting);
-  const walk = createWalk({ maxTokens: 1_000, concurrency: 2, ...options, limit });
+  const walk = createWalk({ asOf: 0, maxTokens: 1_000, concurrency: 2, ...options, limit });
   const offsets: number[] = [];
   let open: WalkRequest[] = [];
   const send = () => {
@@ -137,7 +137,7 @@ describe('the result', () => {
       Array.from({ length: 30 }, (_, index) => ![3, 9, 20].includes(index)),
       'exact',
     );
-    const walk = createWalk({ maxTokens: 100, concurrency: 1, limit: 10 });
+    const walk = createWalk({ asOf: 0, maxTokens: 100, concurrency: 1, limit: 10 });
     while (!walk.isComplete) {
       for (const request of walk.next()) walk.answer(request, server.page(request.offset, 10));
     }

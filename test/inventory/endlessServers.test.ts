@@ -79,7 +79,7 @@ describe('a walk comes to an end when the server', () => {
     ],
   ])('%s', (_, answer, most) => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'exact');
-    const walk = createWalk({ maxTokens: 10_000, concurrency: 2, limit: LIMIT });
+    const walk = createWalk({ asOf: 0, maxTokens: 10_000, concurrency: 2, limit: LIMIT });
     const { count, error } = walkOver(walk, (offset, place) => answer(server, offset, place));
     expect(error).toMatchObject({ code: 'invalid_response' });
     expect(String(error)).toContain('Check that the proxy forwards limit and offset.');
@@ -88,7 +88,7 @@ describe('a walk comes to an end when the server', () => {
 
   it('sends unreadable rows without end: the maximum ends it', () => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'unknown');
-    const walk = createWalk({ maxTokens: 1_000, concurrency: 2, limit: LIMIT });
+    const walk = createWalk({ asOf: 0, maxTokens: 1_000, concurrency: 2, limit: LIMIT });
     const { count, error } = walkOver(walk, (offset) =>
       offset === 0 ? server.page(0, LIMIT) : unreadable,
     );
@@ -101,7 +101,7 @@ describe('a walk comes to an end when the server', () => {
 describe('after that failure', () => {
   it('a retry finds each token, if the proxy forwards the offset now', () => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'exact');
-    const walk = createWalk({ maxTokens: 10_000, concurrency: 2, limit: LIMIT });
+    const walk = createWalk({ asOf: 0, maxTokens: 10_000, concurrency: 2, limit: LIMIT });
     walkOver(walk, () => server.page(0, LIMIT));
     expect(walk.isComplete).toBe(false);
     const { error } = walkOver(walk, (offset) => server.page(offset, LIMIT));
@@ -111,7 +111,7 @@ describe('after that failure', () => {
 
   it('a retry fails after one request, if it does not', () => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'exact');
-    const walk = createWalk({ maxTokens: 10_000, concurrency: 1, limit: LIMIT });
+    const walk = createWalk({ asOf: 0, maxTokens: 10_000, concurrency: 1, limit: LIMIT });
     walkOver(walk, () => server.page(0, LIMIT));
     const { count, error } = walkOver(walk, () => server.page(0, LIMIT));
     expect(error).toMatchObject({ code: 'invalid_response' });
@@ -122,7 +122,7 @@ describe('after that failure', () => {
 describe('many tokens that were created during a long stop', () => {
   it.each([99, 150, 198, 250, 1_000, 5_000])('%i of them are no failure', (created) => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'unknown');
-    const walk = createWalk({ maxTokens: 10_000, concurrency: 2, limit: LIMIT });
+    const walk = createWalk({ asOf: 0, maxTokens: 10_000, concurrency: 2, limit: LIMIT });
     const [first] = walk.next();
     if (first) walk.answer(first, server.page(0, LIMIT));
     for (let left = created; left > 0; left -= 1) server.create();

@@ -59,7 +59,7 @@ export interface WalkEvents {
 export function runWalk(schedule: WalkSchedule): WalkEvents {
   const { counting, limit, maxTokens, concurrency, isInverse } = schedule;
   const server = createWalkServer(schedule.readable, counting);
-  const walk = createWalk({ maxTokens, concurrency, limit });
+  const walk = createWalk({ asOf: 0, maxTokens, concurrency, limit });
   const cap = counting === 'exact' ? schedule.cap : Infinity;
   const ids = () => server.rows.map(({ token }) => token.id);
   const atStart = new Set(ids());
