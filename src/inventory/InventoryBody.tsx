@@ -77,20 +77,18 @@ export function InventoryBody({
   useLastPage({ subject, state, setState, totalCount, isRunning: isRunning || !isShown });
 
   // Printed in place of the filters of a list.
-  const heading = text.labels.filters;
   const names = state.filters.map((filter) => filterName(filter, language)).join(' + ');
   // Stable, or the rows would re-render. Other live regions announce the loading and the number of found tokens.
-  const { inventoryNoMatch, inventoryNoMatchText, inventoryClear } = words;
   const labels = useMemo(
     () => ({
       loading: '',
       loaded: () => '',
-      noneShownTitle: inventoryNoMatch,
-      noneShownText: inventoryNoMatchText,
-      includeAll: inventoryClear,
-      ...(names && { includeRevoked: heading, includeExpired: names }),
+      noneShownTitle: words.inventoryNoMatch,
+      noneShownText: words.inventoryNoMatchText,
+      includeAll: words.inventoryClear,
+      ...(names && { includeRevoked: text.labels.filters, includeExpired: names }),
     }),
-    [inventoryNoMatch, inventoryNoMatchText, inventoryClear, heading, names],
+    [text, words, names],
   );
   // A machine without tokens has no hidden ones.
   const isAll = tokens.length === 0 || totalCount > 0;

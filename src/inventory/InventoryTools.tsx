@@ -128,13 +128,10 @@ interface SearchBoxProps extends Pick<InventoryToolsProps, 'setState' | 'words'>
  */
 function SearchBox({ query, setState, words }: SearchBoxProps) {
   const part = useInventoryPart();
-  // The texts since the one that the host has passed on.
-  const [{ last, typed }, setTyped] = useState({ last: query, typed: [] as readonly string[] });
-  if (last !== query)
-    setTyped({
-      last: query,
-      typed: typed.includes(query) ? typed.slice(typed.indexOf(query)) : [],
-    });
+  // The host's query, and what was typed since.
+  const [texts, setTexts] = useState([query]);
+  if (texts[0] !== query)
+    setTexts(texts.includes(query) ? texts.slice(texts.indexOf(query)) : [query]);
   return (
     <input
       type="search"
@@ -142,12 +139,12 @@ function SearchBox({ query, setState, words }: SearchBoxProps) {
       aria-label={words.inventorySearch}
       placeholder={words.inventorySearchIn}
       spellCheck={false}
-      value={typed.at(-1) ?? query}
+      value={texts.at(-1)}
       onChange={({ target: { value } }) => {
-        setTyped({ last, typed: [...typed, value] });
+        setTexts([...texts, value]);
         setState({ query: value });
       }}
-      onBlur={() => setTyped({ last, typed: [] })}
+      onBlur={() => setTexts([query])}
     />
   );
 }
