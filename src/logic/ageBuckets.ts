@@ -23,13 +23,14 @@ export const AGE_BOUNDS = [1, 7, 14, 30, 60, 90, 120, 180, 270, 365];
  */
 export function ageBuckets(tokens: readonly M2MToken[], now: number | null): AgeBucket[] | null {
   if (now === null || isUseUnknown(tokens, now)) return null;
-  const used = AGE_BOUNDS.map((to, index) => ({ from: AGE_BOUNDS[index - 1] ?? 0, to, count: 0 }));
-  const older = { from: AGE_BOUNDS.at(-1) as number, to: null, count: 0 };
-  const never = { from: null, to: null, count: 0 };
+  const buckets = [0, ...AGE_BOUNDS, null].map((from, index): AgeBucket => {
+    return { from, to: AGE_BOUNDS[index] ?? null, count: 0 };
+  });
   for (const { lastUsedAt } of filterInventory(tokens, ['active'], now)) {
     if (lastUsedAt === undefined) continue;
-    const bucket = lastUsedAt === null ? never : used.find(({ to }) => now - lastUsedAt < to * DAY);
-    (bucket ?? older).count += 1;
+    const isIn = ({ from, to }: AgeBucket) =>
+      lastUsedAt === null ? from === null : to === null || now - lastUsedAt < to * DAY;
+    (buckets.find(isIn) as AgeBucket).count += 1;
   }
-  return [...used, older, never];
+  return buckets;
 }
