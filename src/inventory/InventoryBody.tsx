@@ -37,7 +37,7 @@ interface InventoryBodyProps
 export function InventoryBody({
   subject,
   isShown,
-  inventory: { status, tokens, isTruncated },
+  inventory: { status, tokens, isTruncated, isPartial },
   state,
   setState,
   columns: ownColumns,
@@ -112,7 +112,7 @@ export function InventoryBody({
               {...{ subject, found, isNarrowed, isRunning, now, columns, state, setState }}
               {...language}
               total={tokens.length}
-              isPart={isTruncated || status !== 'complete'}
+              isPart={isTruncated || isPartial}
             />
           )}
           {Manage && <Manage {...{ subject, machineName }} tokens={offered} />}

@@ -44,10 +44,9 @@ export function InventoryTools(props: InventoryToolsProps) {
   const failure = failed.count === count && failed.text;
 
   const save = ({ currentTarget }: MouseEvent, kind: string, write: typeof toCsv) => {
-    const name = `m2m-tokens-${subject.replaceAll(/\W/g, '')}${isPart ? '-partial' : ''}`;
+    const name = `m2m-tokens-${subject.replaceAll(/\W/g, '')}${isPart ? '-partial' : ''}.${kind.toLowerCase()}`;
     try {
-      const fileName = `${name}.${kind.toLowerCase()}`;
-      downloadText(currentTarget.ownerDocument, fileName, write(found, now));
+      downloadText(currentTarget.ownerDocument, name, write(found, now));
       setFailed({ count, text: '' });
     } catch {
       // A screen reader does not announce the same words twice, so a no-break space tells them apart.

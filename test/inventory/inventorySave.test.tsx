@@ -92,3 +92,16 @@ it('announces each failure, and later counts again', async () => {
     expect(texts).toContain('1 of 7 tokens');
   });
 });
+
+it('saves all tokens under the full name while they load again', async () => {
+  const { user, holdAfter } = await openInventory();
+  holdAfter(0);
+  await user.click(button('Load again'));
+  await user.click(button('Save 7 tokens as CSV'));
+  await user.click(button('Stop'));
+  await user.click(button('Save 7 tokens as CSV'));
+  expect(saved.map(({ name }) => name)).toEqual([
+    expect.not.stringContaining('partial'),
+    expect.not.stringContaining('partial'),
+  ]);
+});
