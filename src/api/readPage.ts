@@ -8,7 +8,7 @@ export const PAGE_FAULTS: Record<PageFault, string> = {
     'the answer is JSON but not a page of tokens. Check that proxyUrl points at the proxy.',
   'excess-rows':
     'the answer holds other rows than requested. Check that the proxy forwards limit and offset.',
-  'no-rows': 'the answer holds no rows, unlike its total. Try again.',
+  'no-rows': 'the answer holds no rows of its total. Try again.',
   'other-rows':
     'no row in the answer is a token of this machine. Check that the proxy forwards tokens unchanged.',
 };
