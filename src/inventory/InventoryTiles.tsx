@@ -30,11 +30,11 @@ export function filterName(
 
 /**
  * A toggle button for each filter, with the number of its tokens. A filter with an unknown number is missing, unless it is
- * on, as a URL may say, or was pressed last, and so may have the focus.
+ * on, as a URL may say, or had the focus last and may have it still.
  */
 export function InventoryTiles({ counts, filters, onChange, ...language }: InventoryTilesProps) {
   const part = useInventoryPart();
-  const [pressed, setPressed] = useState<M2MInventoryFilter>();
+  const [focused, setFocused] = useState<M2MInventoryFilter>();
   const { text } = language;
   const { labels, formatNumber } = text;
   return (
@@ -42,7 +42,7 @@ export function InventoryTiles({ counts, filters, onChange, ...language }: Inven
       {M2M_INVENTORY_FILTERS.map((filter) => {
         const count = counts[filter];
         const isOn = filters.includes(filter);
-        if (count === null && !isOn && filter !== pressed) return null;
+        if (count === null && !isOn && filter !== focused) return null;
         const isRisk = Number(count) > 0 && RISKS.includes(filter);
         return (
           <button
@@ -50,12 +50,12 @@ export function InventoryTiles({ counts, filters, onChange, ...language }: Inven
             className={part('tile')}
             aria-pressed={isOn}
             data-risk={isRisk ? '' : undefined}
-            onClick={() => {
-              setPressed(filter);
+            onFocus={() => setFocused(filter)}
+            onClick={() =>
               onChange(
                 M2M_INVENTORY_FILTERS.filter((one) => filters.includes(one) !== (one === filter)),
-              );
-            }}
+              )
+            }
             key={filter}
           >
             <span className={part('tileCount')}>

@@ -1,7 +1,11 @@
 import { act, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { m2mIdColumn, m2mStatusColumn } from 'react-m2m-tokens';
-import { M2MTokenInventory, type M2MTokenInventoryProps } from 'react-m2m-tokens/inventory';
+import {
+  type M2MInventoryFilter,
+  M2MTokenInventory,
+  type M2MTokenInventoryProps,
+} from 'react-m2m-tokens/inventory';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTokens } from '../support/renderTokens.js';
 import { createInventoryMachine, manyTokens, SUBJECT } from './inventoryMachine.js';
@@ -95,6 +99,19 @@ describe('a filter with an unknown count', () => {
     expect(tile('Never used')).toHaveFocus();
     await user.click(tile('Active'));
     expect(screen.queryByRole('button', { name: /Never used/ })).toBeNull();
+  });
+
+  it('keeps its tile with the focus when the host turns it off, as after Back', async () => {
+    const { fetch } = createInventoryMachine({ shape: 'sdk' });
+    const inventory = (filters: M2MInventoryFilter[]) => (
+      <M2MTokenInventory subject={SUBJECT} state={{ filters }} />
+    );
+    const { user, rerender } = renderTokens(inventory(['unused']), { fetch });
+    await user.click(button('Load all tokens'));
+    await screen.findByRole('button', { name: 'Load again' });
+    act(() => tile('Unused for 90 days').focus());
+    rerender(inventory([]));
+    expect(tile('Unused for 90 days')).toHaveFocus();
   });
 });
 
