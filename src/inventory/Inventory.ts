@@ -35,6 +35,9 @@ export interface InventorySettings extends Omit<WalkOptions, 'limit' | 'asOf'> {
  *    │                  └─┼──────── start, of these three ───────┘
  *    └────────────────────┴── the rows go, in any state
  * ```
+ *
+ * `start` goes to `waiting` instead while the endpoint is paused. During `waiting`, a request in flight may still end the walk.
+ * If its own failure drops the rows, the inventory is `failed`, not `idle`.
  */
 export interface Inventory {
   /** The SWR key of its first page; undefined = there is no machine. */
@@ -46,7 +49,7 @@ export interface Inventory {
   configure: (settings: InventorySettings) => void;
   start: () => void;
   stop: () => void;
-  /** From now on the rows go when the lists lose theirs. The returned function drops the rows, and all later calls of `start`. */
+  /** From now on, the rows go when the lists lose theirs. The returned function drops the rows and disables `start`. */
   mount: () => (() => void) | undefined;
 }
 
@@ -56,7 +59,7 @@ export const IDLE: InventorySnapshot = {
   totalCount: null,
   isTruncated: false,
   skipped: 0,
-  // As long as there are no rows, the maximum is that of the next walk.
+  // 0 = there are no rows, so the hook returns the maximum of the next walk.
   maxTokens: 0,
   loadedCount: 0,
   isPartial: false,

@@ -23,7 +23,7 @@ interface InventoryBodyProps
     InventoryLanguage,
     Pick<M2MTokenInventoryProps, 'columns' | 'machineName' | 'limitOptions' | 'manage'> {
   subject: string;
-  /** There are rows, or there will be. */
+  /** There are rows, or the walk is running or complete. */
   isShown: boolean;
   inventory: UseM2MTokenInventoryReturn;
   state: M2MTokenInventoryState;
@@ -31,8 +31,8 @@ interface InventoryBodyProps
 }
 
 /**
- * The tokens that are loaded so far: tiles, charts, search, and one page of the found ones. Once it was shown, `manage` stays
- * at its place, since its dialog may be open when the rows go.
+ * The tokens that are loaded so far: tiles, charts, search, and one page of the found tokens. `manage` mounts with the first
+ * walk and then stays, since its dialog may be open when the rows go.
  */
 export function InventoryBody({
   subject,
@@ -67,7 +67,7 @@ export function InventoryBody({
 
   const totalCount = found.length;
   const isRunning = status === 'loading' || status === 'waiting';
-  // One press must not offer all tokens of the machine, nor tokens that the user has not seen yet.
+  // The host's buttons must not get all tokens of the machine, nor tokens that the user has not seen yet.
   const isOffered = isNarrowed && !isRunning && !isLate;
   const offered = useMemo(
     () => (isOffered ? filterInventory(found, ['active'], now) : []),
@@ -76,7 +76,7 @@ export function InventoryBody({
   const page = useMemo(() => found.slice(offset, offset + limit), [found, offset, limit]);
   useLastPage({ subject, state, setState, totalCount, isRunning: isRunning || !isShown });
 
-  // Printed in place of the filters of a list.
+  // On paper, these names replace the filters of a list.
   const names = state.filters.map((filter) => filterName(filter, language)).join(' + ');
   // Stable, or the rows would re-render. Other live regions announce the loading and the number of found tokens.
   const labels = useMemo(

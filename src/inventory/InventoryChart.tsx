@@ -5,7 +5,7 @@ import { useInventoryPart } from './M2MInventoryPart.js';
 export interface ChartBar {
   /** Below the bar, short. */
   label: string;
-  /** Follows it, where there is room. */
+  /** Follows the label where there is room. */
   labelEnd?: string | false;
   /** In the table, and for screen readers. */
   name: string;
@@ -21,10 +21,10 @@ interface InventoryChartProps extends InventoryLanguage {
 
 /** Height of the longest bar, in pixels. */
 const HEIGHT = 72;
-/** Room for the number above it. */
+/** Room for the number above that bar, in pixels. */
 const ABOVE = 16;
 
-/** Bars as plain elements, or the same numbers as a table. Heights are attributes, since a strict CSP refuses styles. */
+/** Bars in SVG, or the same numbers as a table. Heights are attributes, since a strict CSP refuses inline styles. */
 export function InventoryChart({ caption, nameHead, bars, text, words }: InventoryChartProps) {
   const part = useInventoryPart();
   const { formatNumber } = text;
@@ -97,7 +97,7 @@ interface ShapeProps {
   height: number;
 }
 
-/** The whole column, so that each part of it shows the name. */
+/** Fills the whole column, so that the name shows on hover at any height. */
 function Shape({ name, count, height }: ShapeProps) {
   const part = useInventoryPart();
   const top = HEIGHT - height + ABOVE;

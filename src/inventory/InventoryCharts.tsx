@@ -13,7 +13,7 @@ interface InventoryChartsProps extends InventoryLanguage {
   now: number | null;
 }
 
-/** Live tokens by their last use, which may be unknown, and by the month in which they expire. Memoised, since they count all tokens. */
+/** Charts of the live tokens by their last use, if known, and by the month of expiry. Memoised, since a render counts all tokens. */
 export const InventoryCharts = /* @__PURE__ */ memo(function InventoryCharts({
   tokens,
   now,

@@ -13,8 +13,8 @@ interface InventoryHeadProps extends InventoryLanguage {
 }
 
 /**
- * What is loaded, or what a press of the button will load. The button is the same element in all states, so that it keeps
- * the focus.
+ * Shows how many tokens are loaded, or how many the button will load. The button is the same element in all states, so that
+ * it keeps the focus.
  */
 export function InventoryHead({
   inventory,
@@ -50,7 +50,7 @@ export function InventoryHead({
         <button
           type="button"
           className={part('button', 'loadButton')}
-          // A held Enter, and the second click of a double click, would stop what the first one has started.
+          // Otherwise a held Enter, or the second click of a double click, would stop the walk that the first press started.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
           onClick={({ detail }) => detail < 2 && (isRunning ? stop() : start())}
         >
@@ -79,7 +79,7 @@ function Progress({ inventory: { loadedCount, totalCount, maxTokens }, text, wor
       <progress
         className={part('inventoryProgress')}
         aria-labelledby={id}
-        // Without a value it shows that something happens.
+        // Without a value, the bar is indeterminate.
         {...(total !== null && total > 0 && { value: count, max: total })}
       />
     </>

@@ -1,7 +1,7 @@
 import type { M2MInventoryLabels } from '../text/inventory/inventoryLabels.js';
 import type { Text } from '../text/createText.js';
 
-/** What each part of the inventory needs to write words, numbers and times. */
+/** The words and formats for each part of the inventory. */
 export interface InventoryLanguage {
   text: Text;
   words: M2MInventoryLabels;

@@ -29,8 +29,8 @@ export function filterName(
 }
 
 /**
- * A toggle button for each filter, with the number of its tokens. A filter with an unknown number is missing, unless it is
- * on, as a URL may say, or had the focus last and may have it still.
+ * A toggle button for each filter, with the number of its tokens. A filter with an unknown number has no button, unless it is
+ * on, as from a URL, or its button may still have the focus.
  */
 export function InventoryTiles({ counts, filters, onChange, ...language }: InventoryTilesProps) {
   const part = useInventoryPart();

@@ -111,7 +111,7 @@ export function InventoryTools(props: InventoryToolsProps) {
   );
 }
 
-/** The columns, and that of the current order if it is hidden, which the select could not show. */
+/** The columns that are shown, and the column of the current order even if it is hidden, so that the select can show it. */
 function withSorted(columns: readonly M2MTokenColumn[], sort: M2MInventorySort) {
   const isSorted = ({ id }: M2MTokenColumn) => id === sort;
   return columns.some(isSorted) ? columns : [...columns, ...M2M_TOKEN_COLUMNS.filter(isSorted)];
@@ -122,12 +122,12 @@ interface SearchBoxProps extends Pick<InventoryToolsProps, 'setState' | 'words'>
 }
 
 /**
- * It shows what was typed, also while a controlled host has not passed it on. A query that was not typed is the host's own,
- * as after Back, and takes its place.
+ * Shows the typed text, even before a controlled host has passed it back. A query that the user has not typed comes from the
+ * host, as after Back, and replaces the text.
  */
 function SearchBox({ query, setState, words }: SearchBoxProps) {
   const part = useInventoryPart();
-  // The host's query, and what was typed since.
+  // The host's query, then each text that the user has typed since.
   const [texts, setTexts] = useState([query]);
   if (texts[0] !== query)
     setTexts(texts.includes(query) ? texts.slice(texts.indexOf(query)) : [query]);

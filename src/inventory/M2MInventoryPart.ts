@@ -8,13 +8,13 @@ import type { M2MTokensClassNames, M2MTokensPart } from '../logic/partClasses.js
 export type M2MInventoryPart =
   // The whole, which also has the class of `tokens`.
   | 'inventory'
-  // What is loaded, and the button that loads.
+  // The first line: how many tokens are loaded, and the button that loads.
   | 'inventoryHead'
   | 'inventoryStatus'
   | 'inventoryTitle'
   | 'inventoryProgress'
   | 'loadButton'
-  // Everything below, once there are tokens.
+  // Everything below, once loading has begun.
   | 'inventoryBody'
   | 'tiles'
   | 'tile'

@@ -41,8 +41,8 @@ export interface M2MTokenInventoryProps
   toolbarEnd?: ReactNode;
   /**
    * Renders buttons for the found tokens that are live: `M2MInventoryActions` of `react-m2m-tokens/manage`, or your own
-   * component. It mounts with the first rows and stays, and has no tokens while the inventory loads, while neither a filter
-   * nor a search is on, and after the rows have gone. A new component loses its state: define it outside of yours.
+   * component. It mounts when loading begins, and then stays. It gets no tokens while the inventory loads, while neither a
+   * filter nor a search is on, and after the rows have gone. A new component loses its state: define it outside of yours.
    */
   manage?: ComponentType<M2MInventoryManageProps> | undefined;
   /** Your own labels. The others come from the pack, from the component or provider above, or are English. */
@@ -96,7 +96,7 @@ export const M2MTokenInventory = /* @__PURE__ */ forwardRef<HTMLElement, M2MToke
             hasSubject={Boolean(subject)}
           />
           <InventoryNotices {...{ inventory, ...language }} />
-          {/* It stays, so that a dialog of the host's buttons survives the rows. */}
+          {/* It stays without rows, so that a dialog of the host's buttons stays open. */}
           {subject && (
             <InventoryBody
               key={subject}

@@ -20,15 +20,15 @@ export interface WalkRequest {
 export interface WalkResult {
   /** Newest first, each once. */
   tokens: readonly M2MToken[];
-  /** null = no answer has given a plausible total. */
+  /** null = no answer had a plausible total, and the walk has not reached the end of the list. */
   totalCount: number | null;
-  /** Whether the list has more tokens than the walk reads. */
+  /** Whether the list has more tokens than the maximum. */
   isTruncated: boolean;
   /** How many rows were unreadable. */
   skipped: number;
   /** The maximum of this walk. */
   maxTokens: number;
-  /** Whether the walk has not ended, so the oldest tokens are missing. */
+  /** Whether the walk has not ended, so tokens may be missing. */
   isPartial: boolean;
   /** When the walk began, in Unix milliseconds. */
   asOf: number;
@@ -41,16 +41,16 @@ export interface WalkResult {
  *          ┌─ next page ─┐                      ┌─ next page ─┐
  *          ▼             │                      ▼             │
  *   ─────► down ─────────┴────────────────────► up ───────────┴──────────────► complete
- *           │  a page is not full, or             it has met a row of "down"      ▲
+ *           │  the list ends, or                  it has met a row of "down"      ▲
  *           │  maxTokens are read                                                 │
  *           └──────────────────── the first page is the last one ─────────────────┘
  * ```
  *
  * "Down" reads the list to its end, then "up" the rows that are new above it.
  *
- * Each new token moves all rows down by one, and requests in flight at once are read in any order. So a page may begin below
- * rows that no answer had. Therefore each page begins with the last row of the page above it, and joins only if one of these
- * holds. Otherwise the walk requests it again.
+ * Each new token moves all rows down by one, and the server reads concurrent requests in any order. So there may be rows
+ * between two pages that no answer had. Therefore each page begins with the last row of the page above it, and joins only if
+ * one of these holds. Otherwise the walk requests it again.
  *
  * - It has a known row.
  * - Its request left after all rows above it had arrived. They only move down, so none can be missing.
@@ -64,7 +64,7 @@ export interface Walk {
    * @throws M2MTokensError `invalid_response` if page after page has nothing new. Then `next` begins below the known rows.
    */
   answer: (request: WalkRequest, page: M2MTokenPage) => void;
-  /** The request has no answer, so `next` returns it again. Absent: no request in flight has one. */
+  /** Takes back a request without an answer, so that `next` returns it again. Absent = all requests in flight. */
   release: (request?: WalkRequest) => void;
   /** Takes a token that this app has written. An older answer does not undo it. */
   write: (token: M2MToken) => void;

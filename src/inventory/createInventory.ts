@@ -15,7 +15,7 @@ import {
 } from './Inventory.js';
 import type { Walk, WalkRequest } from './Walk.js';
 
-/** The least time between two publications of rows, in milliseconds: with a render, the progress moves every 250. */
+/** The least time between two publications of rows, in milliseconds. Including a render, progress moves at least every 250. */
 const EVERY = 200;
 
 /** The longest pause after a 429, in milliseconds. */
@@ -34,7 +34,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   let settings: InventorySettings | undefined;
   let snapshot = IDLE;
   let round: Walk | undefined;
-  /** The first round from its first answer on, then the last complete one. */
+  /** The first round as soon as it has rows, then the last complete one. */
   let shown: Walk | undefined;
   let controller = new AbortController();
   let pauses = 0;
@@ -64,11 +64,11 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   function publishRows(last: number): void {
     const left = last + EVERY - Date.now();
     if (left <= 0) publish();
-    // A clock that was set back makes it longer than a pause may be.
+    // After the clock was set back, `left` would be too long.
     else publishTimer ??= setTimeout(publish, Math.min(left, EVERY));
   }
 
-  /** Sends nothing further, and drops the answers in flight. */
+  /** Aborts the requests in flight, and ends a pause. */
   function halt(): void {
     controller.abort();
     controller = new AbortController();
@@ -88,7 +88,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
   function fail(error: M2MTokensError): void {
     halt();
     publish({ status: 'failed', error });
-    // After the end of the session or a refusal, this calls `drop`.
+    // After the end of the session or a 403, this calls `drop`.
     ownFailure = error;
     applyFailure(store, { ...query, key: '' } as PageQuery, error);
     ownFailure = undefined;
@@ -123,7 +123,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
     try {
       const { client } = settings as InventorySettings;
       const options = { signal, onServerTime: correctClock };
-      // Below a page without a readable row there may be others.
+      // A lower page may have no readable row, since other pages have some.
       const page = await listFromProxy(client, params, options, request.offset > 0);
       if (signal.aborted) return;
       // An answer during a pause belongs to an earlier request.
@@ -131,11 +131,11 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
       walk.answer(request, page);
     } catch (thrown) {
       if (signal.aborted) return;
-      // The code above throws nothing else.
+      // The code above throws only this class.
       const error = thrown as M2MTokensError;
       walk.release(request);
       if (pauseTimer === undefined) pauses += 1;
-      // A refused request never reached Clerk, so it may be sent again.
+      // A 429 only delays the request, and repeating a read is safe.
       if (error.code === 'rate_limited' && pauses <= MAX_PAUSES) {
         applyFailure(store, query as PageQuery, error);
         pause((error.retryAfter || 2 ** Math.min(pauses - 1, 4)) * 1_000);
@@ -194,7 +194,7 @@ export function createInventory(store: PageStore, query: PageQuery | undefined):
         if (token.subject !== query.params.subject || round === undefined) return;
         round.write(token);
         shown?.write(token);
-        // The rows show a single write at once, and many writes with those that arrive.
+        // A single write shows at once. Writes in quick succession share a publication.
         publishRows(writtenAt);
         writtenAt = Date.now();
       });

@@ -19,7 +19,7 @@ interface Slot {
 /** After so many rows in a row without a new one the walk fails, so that no server makes it endless. */
 const MAX_VAIN = 100_000;
 
-/** The rows of a page that ends as the page before it count so much more. */
+/** Rows count this many times if their page has the same last id as the page before. */
 const SAME = 1_000;
 
 export function createWalk({ maxTokens, concurrency, limit, asOf }: WalkOptions): Walk {
@@ -34,9 +34,9 @@ export function createWalk({ maxTokens, concurrency, limit, asOf }: WalkOptions)
   let total: number | null = null;
   let skipped = 0;
   let answers = 0;
-  /** The rows since the last new one. */
+  /** How many rows have come since the last new one. */
   let vain = 0;
-  /** The id at the end of the last page. */
+  /** The last id of the page before. */
   let lastId: string | undefined;
   /** Whether "down" has ended above the end of the list. */
   let isCut = false;
@@ -46,7 +46,7 @@ export function createWalk({ maxTokens, concurrency, limit, asOf }: WalkOptions)
   const overlap = () => (size > 1 ? 1 : 0);
   const nextOffset = () => Math.max(0, chain.end - overlap());
 
-  /** Adds pages to the queue. The first page, and those of "up", are requested one at a time. */
+  /** Adds pages to the queue. The walk requests the first page, and the pages of "up", one at a time. */
   function plan(): void {
     if (phase === 'complete') return;
     const width = phase === 'down' && answers > 0 ? concurrency : 1;
@@ -80,7 +80,7 @@ export function createWalk({ maxTokens, concurrency, limit, asOf }: WalkOptions)
       const hasMore = (page.totalCount ?? 0) > offset + count && joined.added > 0;
       const isLast = isShort && !joined.isAbove && !hasMore;
       if (isShort && !isLast) size = Math.max(1, count);
-      // Unless the total says that there are more, only a row below the maximum does.
+      // Without such a total, one row more than the maximum shows that the list goes on.
       const most = total !== null && total > maxTokens ? maxTokens : maxTokens + 1;
       const isFull = chain.rows.size + (phase === 'down' ? skipped : 0) >= most;
       if (phase === 'down') isCut = isFull && !isLast;
@@ -90,7 +90,7 @@ export function createWalk({ maxTokens, concurrency, limit, asOf }: WalkOptions)
       lastId = data.at(-1)?.id;
       if (vain >= MAX_VAIN) {
         queue = [];
-        // The offsets may not be what they seem.
+        // The server may have ignored the offsets, so only the number of known rows is certain.
         chain.end = chain.rows.size;
         throw noTokensError('invalid_response', PAGE_FAULTS['excess-rows']);
       }

@@ -3,7 +3,7 @@ import { noTokensError } from '../api/noTokensError.js';
 import { explain, isWhole } from '../api/readListParams.js';
 import type { WalkOptions } from './Walk.js';
 
-/** Why the first invalid option is invalid; undefined = they are valid. */
+/** The fault of the first invalid option; undefined = all are valid. */
 export function findOptionsFault({
   maxTokens,
   concurrency,

@@ -18,19 +18,19 @@ export interface PlacedPage {
 }
 
 export interface Joined {
-  /** How many rows the chain has got. */
+  /** How many rows the chain has gained. */
   added: number;
   /** How many of the page's unreadable rows no other page had. */
   skipped: number;
-  /** Whether so many tokens are new that the whole page is above the chain. It has added nothing. */
+  /** Whether the whole page is above the chain, since many tokens are new. Such a page adds nothing. */
   isAbove: boolean;
   /** Whether the page has a row of `below`. */
   hasMet: boolean;
 }
 
 /**
- * Adds the rows of a page to the end of a chain. It leaves out rows above the chain, and those from `below` on. Known rows get
- * the newer of both readings. Returns undefined if there may be a gap between chain and page.
+ * Adds the rows of a page to the end of a chain. It leaves out rows above the chain, and rows after the first one of `below`.
+ * Known rows get the newer of both readings. Returns undefined if there may be a gap between chain and page.
  */
 export function joinPage(
   chain: Chain,
@@ -58,7 +58,7 @@ export function joinPage(
     home.set(id, newerReading(before, token));
   }
   chain.end = Math.max(end, offset + data.length + page.skipped);
-  // Unreadable rows have no id, so this takes those at the place of earlier rows for the same ones.
+  // Unreadable rows have no id, so those in the overlap with earlier pages count as known.
   const skipped = Math.max(0, page.skipped - Math.max(0, end - offset - repeated));
   return { added, skipped, isAbove, hasMet };
 }

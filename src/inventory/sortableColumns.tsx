@@ -34,7 +34,7 @@ export function sortableColumns(
   });
 }
 
-/** The latest first, and the most used first; else the first of an alphabet, and the first to expire. */
+/** Creation and last use begin with the latest. All other columns begin in ascending order. */
 export function sortBy(sort: M2MInventorySort): Pick<M2MTokenInventoryState, 'sort' | 'order'> {
   return { sort, order: sort === 'created' || sort === 'lastUsed' ? 'descending' : 'ascending' };
 }

@@ -24,7 +24,7 @@ export interface FoundTokens {
   found: readonly M2MToken[];
   /** A filter is on, or the search has a word. */
   isNarrowed: boolean;
-  /** The search does not follow the letter yet. */
+  /** The tokens do not follow the latest letter of the search yet. */
   isLate: boolean;
   /** How many of all tokens fit each filter. */
   counts: M2MInventoryCounts;
@@ -62,7 +62,7 @@ export function useFoundTokens(
     [tokens, sort, order, now],
   );
   const fitting = useMemo(() => filterInventory(sorted, filters, now), [sorted, filters, now]);
-  // Of many tokens, the rows follow the letter. Of fewer, both are in the same frame, since a second render would cost more.
+  // With many tokens, the rows follow the letter in a second render. With fewer, that render would cost more than it saves.
   const isMany = tokens.length > MANY;
   const later = useDeferredValue(isMany ? query : '');
   const searched = isMany ? later : query;
@@ -70,6 +70,6 @@ export function useFoundTokens(
     () => searchInventory(fitting, searched, machineName),
     [fitting, searched, machineName],
   );
-  // Each step returns its own list if it has nothing to leave out.
+  // Without a filter or a word, each step returns its input.
   return { found, isNarrowed: found !== sorted, isLate: searched !== query, counts, now };
 }

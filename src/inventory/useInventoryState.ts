@@ -19,11 +19,11 @@ export interface InventoryStateOptions {
    * is not in your URL, or the last kept value returns.
    */
   state?: PartialM2MTokenInventoryState | undefined;
-  /** The fields at first, if you do not control them. Absent fields: all tokens, the newest first, 10 rows a page. */
+  /** The initial values of the fields that you do not control. Absent fields start with all tokens, newest first, 10 rows a page. */
   defaultState?: PartialM2MTokenInventoryState | undefined;
   /**
    * Called with the whole next state: once for each user action, and when the inventory leaves a page that does not exist
-   * any more. Other rows or another order come with `offset: 0`. `change` holds the fields that differ.
+   * any more. A change of the rows, their order or the page size sets `offset` to 0. `change` holds the fields that differ.
    */
   onStateChange?:
     | ((
@@ -55,7 +55,7 @@ export function useInventoryState({
     // A subject that arrives late, as from a request, keeps the offset.
     setKept({ subject, state: { ...kept.state, ...(kept.subject && { offset: 0 }) } });
   }
-  // A host's array of filters is another one in each render.
+  // A host may pass a new array of filters in each render.
   const state = useSame({ ...kept.state, ...readInventoryState(given) }, sameOptions);
 
   const latest = useRef({ state, sent: state, subject, onStateChange });
@@ -69,10 +69,10 @@ export function useInventoryState({
 
   const setState = useCallback<SetInventoryState>((wanted, reason = 'user') => {
     const now = latest.current;
-    // A page size of the host's own options may be impossible, too.
+    // The host's own options may have an impossible page size.
     const change = readInventoryState(wanted);
     const next = changeListState(now.state, change);
-    // A host may be slow to follow: then a change back to the state on the screen is a change, too.
+    // While a host is slow to apply a change, a change back to the state on the screen counts, too.
     if (sameOptions(now.state, next) && sameOptions(now.sent, next)) return;
     // A second change in the same event continues from here. The next commit replaces it with the host's state.
     latest.current = { ...now, state: next, sent: next };

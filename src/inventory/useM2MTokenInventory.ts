@@ -37,43 +37,43 @@ export interface UseM2MTokenInventoryOptions {
 
 export interface UseM2MTokenInventoryReturn {
   /**
-   * - `idle`: nothing was requested, or the rows were dropped.
-   * - `loading`: `tokens` grows, or holds the rows of the walk before.
+   * - `idle`: no walk has begun, or the hook has dropped the rows.
+   * - `loading`: `tokens` grows, or holds the rows of the last complete walk.
    * - `waiting`: the server limits requests. The walk goes on at `waitsUntil`.
-   * - `stopped`: by `stop`. The rows stay.
-   * - `failed`: see `error`. The rows stay, but not after 401, 403 and redirects.
+   * - `stopped`: after `stop`. The rows stay.
+   * - `failed`: see `error`. The rows stay, except after a 401, a 403 or a redirect.
    * - `complete`: `tokens` holds all tokens, or the newest `maxTokens`.
    */
   status: M2MTokenInventoryStatus;
   /**
-   * The tokens so far, revoked and expired ones included, newest first, each once. It changes at most five times a second
-   * while they load, and at once when this app revokes one.
+   * The tokens so far, revoked and expired ones included, newest first, each once. Answers change it at most five times a
+   * second. A token that this app creates or revokes changes it at once.
    */
   tokens: readonly M2MToken[];
   /**
-   * How many tokens the machine has, revoked and expired ones included. Before `start`: as a cached page says at the time of
-   * the render. null = unknown.
+   * How many tokens the machine has, revoked and expired ones included. While there are no rows, each render reads it from a
+   * cached page, if there is one. null = unknown.
    */
   totalCount: number | null;
   /** The machine has more than `maxTokens`. It may be true before `start`. */
   isTruncated: boolean;
   /** The maximum of the walk of these rows, or of the next one while there are no rows. */
   maxTokens: number;
-  /** How many tokens the walk has found so far. While `tokens` are those of the walk before, it is its progress. */
+  /** The progress of the latest walk: how many tokens it has found. `tokens` may still hold the rows of an earlier one. */
   loadedCount: number;
-  /** Whether the walk of these rows has not ended, so the oldest tokens are missing. */
+  /** Whether the walk of these rows has not ended, so tokens may be missing. */
   isPartial: boolean;
   /** How many rows were unreadable. */
   skipped: number;
   /** When the walk of these rows began, in Unix milliseconds. Other clients may have changed them since. null = no rows. */
   asOf: number | null;
-  /** The end of the pause after an answer 429, in Unix milliseconds of the browser's clock; null = there is no pause. */
+  /** The end of the pause after a 429, in Unix milliseconds of the browser's clock; null = there is no pause. */
   waitsUntil: number | null;
   /** Why the walk failed. Invalid parameters and options have the code `invalid_params`. */
   error: M2MTokensError | undefined;
   /**
-   * Begins the walk. After a stop or a failure it continues where it was. After `complete` it begins again, and the rows stay
-   * until it is complete again. While it runs, it does nothing. It waits for the pause after an answer 429.
+   * Begins the walk, or continues it after a stop or a failure. After `complete` it begins a new walk, and the rows stay until
+   * that one is complete. A call during a walk does nothing. A pause after a 429 delays the requests.
    */
   start: () => void;
   /** Aborts the requests in flight. The rows so far stay. */
@@ -83,9 +83,9 @@ export interface UseM2MTokenInventoryReturn {
 const ALL = { revoked: true, expired: true, limit: MAX_LIMIT };
 
 /**
- * All tokens of a machine, which `start` loads page by page. Only this hook holds them, and it drops them on unmount, after
- * `clear()`, 401 and 403, and when the machine, the endpoint or the `cacheScope` changes. Tokens that are created while it
- * loads are found.
+ * All tokens of a machine, which `start` loads page by page. Only this hook holds them. It drops them on unmount, after
+ * `clear()`, a 401, a 403 or a redirect, when the page enters the back/forward cache, and when the machine, the endpoint or
+ * the `cacheScope` changes. It also finds tokens that are created while it loads.
  */
 export function useM2MTokenInventory(
   { subject }: UseM2MTokenInventoryParams,
@@ -129,7 +129,7 @@ function useInventory(store: PageStore, query: PageQuery | undefined): Inventory
   return next;
 }
 
-/** The total of all tokens of the machine, as a cached page says; null = no page does. */
+/** The total of all tokens of the machine from a cached page; null = no cached page has it. */
 function cachedTotal(store: PageStore, query: PageQuery): number | null {
   const isOurs = isInGroup(machineGroup(query));
   let total: number | null = null;

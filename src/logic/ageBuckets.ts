@@ -12,14 +12,14 @@ export interface AgeBucket {
   count: number;
 }
 
-/** In days. */
+/** The bounds between the buckets, in days. */
 export const AGE_BOUNDS = [1, 7, 14, 30, 60, 90, 120, 180, 270, 365];
 
 /**
  * Counts the live tokens by the age of their last use, from the most recent one to "never": 12 buckets. A token whose last
  * use is unknown is in none of them.
  *
- * @returns null if the last use of all live tokens is unknown, or the time is.
+ * @returns null if the last use of all live tokens is unknown, or if there is no clock.
  */
 export function ageBuckets(tokens: readonly M2MToken[], now: number | null): AgeBucket[] | null {
   if (now === null || isUseUnknown(tokens, now)) return null;

@@ -2,12 +2,12 @@ import type { M2MToken } from '../api/M2MToken.js';
 import { filterInventory } from './filterInventory.js';
 import { M2M_INVENTORY_FILTERS, type M2MInventoryFilter } from './inventoryFilters.js';
 
-/** How many tokens fit each filter; null = unknown, as in `isUseUnknown`. */
+/** How many tokens fit each filter; null = unknown, see `isUseUnknown`. */
 export type M2MInventoryCounts = Record<M2MInventoryFilter, number | null>;
 
 /**
- * Counts the tokens that fit each filter at a moment. A live token whose last use is unknown beside others counts as
- * neither unused nor never used, so those two are "at least": its row shows that its last use is unknown.
+ * Counts the tokens that fit each filter at a moment. If only some live tokens have an unknown last use, they count as
+ * neither unused nor never used. Both counts are then minimums, and the rows show which tokens are unknown.
  */
 export function inventoryCounts(
   tokens: readonly M2MToken[],
@@ -22,8 +22,8 @@ export function inventoryCounts(
 }
 
 /**
- * Whether no live token says when it was last used, as in the SDK's answers. Dead tokens count only as far as one of them
- * lacks it while no token is live.
+ * Whether the last use of all live tokens is unknown, as in the SDK's answers. If no token is live, one dead token with an
+ * unknown last use is enough.
  */
 export function isUseUnknown(tokens: readonly M2MToken[], now: number | null): boolean {
   const isUnknown = ({ lastUsedAt }: M2MToken) => lastUsedAt === undefined;

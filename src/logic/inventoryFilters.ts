@@ -15,7 +15,7 @@ export const M2M_INVENTORY_FILTERS = [
 
 export type M2MInventoryFilter = (typeof M2M_INVENTORY_FILTERS)[number];
 
-/** Milliseconds without a use from which a live token counts as `unused`: 90 days. */
+/** A live token counts as `unused` after so many milliseconds without a use: 90 days. */
 export const UNUSED_THRESHOLD = 90 * DAY;
 
 /**

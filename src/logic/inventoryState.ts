@@ -6,7 +6,7 @@ const M2M_INVENTORY_SORTS = ['id', 'status', 'scopes', 'created', 'lastUsed', 'e
 
 export type M2MInventorySort = (typeof M2M_INVENTORY_SORTS)[number];
 
-/** What an inventory shows of its tokens, and in which order. */
+/** Which tokens an inventory shows, and in which order. */
 export interface M2MTokenInventoryState {
   /** A token is shown if it fits all of them. Empty = all tokens. */
   filters: readonly M2MInventoryFilter[];
@@ -34,7 +34,7 @@ export const INITIAL_INVENTORY_STATE: M2MTokenInventoryState = {
   offset: 0,
 };
 
-/** A column by which an inventory can be sorted; undefined = it is not one. */
+/** The column by which to sort; undefined = an inventory cannot be sorted by this id. */
 export function readSort(id: unknown): M2MInventorySort | undefined {
   return M2M_INVENTORY_SORTS.find((sort) => sort === id);
 }
@@ -52,7 +52,7 @@ const READ: {
   offset: (value) => (isWhole(value) ? value : 0),
 };
 
-/** The fields that a host has set, checked. */
+/** Reads the fields that a host has set. */
 export function readInventoryState(
   given: PartialM2MTokenInventoryState = {},
 ): Partial<M2MTokenInventoryState> {

@@ -8,9 +8,10 @@ const texts = /* @__PURE__ */ new WeakMap<M2MToken, string>();
 
 /**
  * The tokens in which all words of a query occur, in their order; the given list itself if the query has no word. It
- * searches the id, the ids and names of the machines in `scopes`, the claims as JSON and without its escapes, and the reason of a revocation.
+ * searches the id, the ids and names of the machines in `scopes`, the claims as JSON with and without
+ * escapes, and the reason of a revocation.
  *
- * @param machineName Names a machine; undefined = no name. It runs once for each machine, since names may change.
+ * @param machineName Names a machine; undefined = no name. Each search calls it again, since names may change.
  */
 export function searchInventory(
   tokens: readonly M2MToken[],
@@ -29,7 +30,7 @@ export function searchInventory(
   });
 }
 
-/** In JSON. */
+/** An escape in JSON. */
 const ESCAPE = /\\(u....|.)/g;
 
 function textOf(token: M2MToken): string {

@@ -5,7 +5,7 @@ import type { M2MInventorySort, M2MTokenInventoryState } from './inventoryState.
 /** From the most alive to the most dead. */
 const STATUSES = ['active', 'expiring', 'expired', 'revoked'];
 
-/** What to compare, in ascending order; null or undefined = nothing to compare. */
+/** The value to compare, in ascending order; null or undefined = none. */
 const KEYS: Record<
   M2MInventorySort,
   (token: M2MToken, now: number | null) => number | string | null | undefined
@@ -23,7 +23,7 @@ const KEYS: Record<
  *
  * `status` sorts from active to revoked, and `scopes` by how many machines the token may call. A token that never expires
  * comes after every date. A token that was never used, or whose last use is unknown, has no date to compare, so it comes
- * last in both directions: the filters find it.
+ * last in both directions.
  */
 export function sortInventory(
   tokens: readonly M2MToken[],
@@ -33,7 +33,7 @@ export function sortInventory(
   const sign = order === 'ascending' ? 1 : -1;
   return (
     tokens
-      // Without anything to compare, a token is beyond the end of either direction.
+      // A token without a value comes last in either direction.
       .map((token) => ({ token, key: KEYS[sort](token, now) ?? sign * Infinity }))
       .sort(({ key: one }, { key: other }) => {
         if (one === other) return 0;

@@ -25,7 +25,7 @@ export function toCsv(tokens: readonly M2MToken[], now: number | null): string {
       token.subject,
       getM2MTokenStatus(token, now),
       token.scopes.join(' '),
-      // JSON reads the escapes of a cell back.
+      // A JSON parser reads the escapes of this cell.
       claimsJson(token.claims),
       token.revocationReason ?? '',
       formatTime(token.expiration),
@@ -50,12 +50,12 @@ function formatTime(time: number | null | undefined): string {
 /** A text that no spreadsheet can misread, such as an id or a date. */
 const PLAIN = /^\w[\w.: -]*$/;
 
-/** The beginning of a cell that a spreadsheet reads as a formula, in some also after blanks and quotes, or at full width. */
+/** The beginning of a formula. Some spreadsheets also accept it after blanks and quotes, or with a full-width sign. */
 const FORMULA = /^[\s"']*[\t\r=+\-@＝＋－＠]/;
 
 /**
- * The beginning of a formula inside of a cell. In many countries the `;` separates cells, so a spreadsheet there splits
- * the cell. It finds the sign first and then looks back, or it would read long blanks again and again.
+ * The beginning of a formula inside a cell. In many countries `;` separates cells, so a spreadsheet there splits the cell.
+ * The pattern finds the sign first and then looks back: the other order is slow on long blanks.
  */
 const INNER_FORMULA = /[=+\-@＝＋－＠](?<=[;\t\r\n][\s"']*.)/g;
 

@@ -85,7 +85,7 @@ describe('the requests of a walk', () => {
     expect(open()).toEqual([18, 36]);
   });
 
-  it('are for fewer rows if the proxy sends fewer', () => {
+  it('have closer offsets if the proxy sends fewer rows', () => {
     const { server, answer, open, offsets, walk } = begin({ rows: 12 });
     while (!walk.isComplete) answer(open()[0] ?? 0, server.page(open()[0] ?? 0, 5));
     expect(offsets).toEqual([0, 4, 8, 0]);
@@ -165,7 +165,7 @@ describe('tokens that are created during the walk', () => {
     expect(isWhole()).toBe(true);
   });
 
-  it('leave no gap when a lower page was read first: it is requested again', () => {
+  it('leave no gap when the server read a lower page first, since the walk requests it again', () => {
     const { server, answer, answerAll, read, offsets, isWhole } = begin({ rows: 60 });
     answer(0);
     const early = read(18);
@@ -179,7 +179,7 @@ describe('tokens that are created during the walk', () => {
     expect(isWhole()).toBe(true);
   });
 
-  it('do not repeat a page that still joins the page above it', () => {
+  it('do not repeat a page that has a row of the page above it', () => {
     const { server, answer, read, offsets } = begin({ rows: 60 });
     answer(0);
     const [upper, lower] = [read(9), read(18)];

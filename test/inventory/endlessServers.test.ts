@@ -70,7 +70,7 @@ describe('a walk comes to an end when the server', () => {
       1_100,
     ],
     [
-      'has no end of unreadable rows above those of before',
+      'sends endless unreadable rows above the known ones',
       (server, offset, count) => {
         if (count < 6) return server.page(offset, LIMIT);
         return offset === 0 ? unknown({ ...unreadable, data: newer(1), skipped: 0 }) : unreadable;
@@ -86,7 +86,7 @@ describe('a walk comes to an end when the server', () => {
     expect(count).toBeLessThanOrEqual(most);
   });
 
-  it('sends unreadable rows without end: the maximum ends it', () => {
+  it('sends unreadable rows without end, since the walk stops at the maximum', () => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'unknown');
     const walk = createWalk({ asOf: 0, maxTokens: 1_000, concurrency: 2, limit: LIMIT });
     const { count, error } = walkOver(walk, (offset) =>
@@ -109,7 +109,7 @@ describe('after that failure', () => {
     expect(walk.result().tokens).toEqual(server.rows.map(({ token }) => token));
   });
 
-  it('a retry fails after one request, if it does not', () => {
+  it('a retry fails after one request, if the proxy still does not', () => {
     const server = createWalkServer(Array<boolean>(450).fill(true), 'exact');
     const walk = createWalk({ asOf: 0, maxTokens: 10_000, concurrency: 1, limit: LIMIT });
     walkOver(walk, () => server.page(0, LIMIT));

@@ -144,7 +144,7 @@ describe('an inventory that has loaded', () => {
     expect(screen.getByText(/Clerk does not store JWT tokens/)).toBeInTheDocument();
   });
 
-  it('leaves out what a server does not tell: the last use', async () => {
+  it('leaves out the last use if the server does not send it', async () => {
     await openInventory({}, { shape: 'sdk' });
     expect(screen.queryByRole('button', { name: /Never used/ })).toBeNull();
     expect(screen.getAllByRole('figure')).toHaveLength(1);
@@ -189,7 +189,7 @@ describe('the charts', () => {
     expect(months.getByText('نوامبر')).toBeInTheDocument();
   });
 
-  it('take labels of the host that are equal', async () => {
+  it('accept equal labels of the host', async () => {
     const error = vi.spyOn(console, 'error');
     await openInventory({ labels: { inventoryAge: () => 'Some days ago' } });
     const ages = chart('Active tokens by days since last use');
@@ -258,7 +258,7 @@ describe('while it loads, the inventory', () => {
     expect(screen.queryByText(/^Loading failed/)).toBeNull();
   });
 
-  it('keeps all rows when loading again is stopped or fails, and misses none', async () => {
+  it('keeps all rows when the user stops loading again, or it fails', async () => {
     const { user, backend, holdAfter, resume } = await openInventory(
       {},
       { tokens: manyTokens(500) },
@@ -298,7 +298,7 @@ describe('while it loads, the inventory', () => {
 });
 
 describe('the state of an inventory', () => {
-  it('starts as the host says, and is the host’s while it is controlled', async () => {
+  it('starts with the values of the host, and follows a host that controls it', async () => {
     const onStateChange = vi.fn<NonNullable<M2MTokenInventoryProps['onStateChange']>>();
     const { user } = await openInventory({
       state: { filters: ['revoked'] },

@@ -63,7 +63,7 @@ describe('the search box of a controlled inventory', () => {
 describe('the select of the order', () => {
   const select = () => screen.getByRole('combobox', { name: 'Sort by' });
 
-  it('shows an order by a column that is missing, and leads to the others', async () => {
+  it('shows an order by a missing column, and offers the others', async () => {
     const { user } = await openInventory({ columns: [m2mIdColumn, m2mStatusColumn] });
     expect(select()).toHaveDisplayValue('Created');
     await user.selectOptions(select(), 'Token ID');
@@ -71,7 +71,7 @@ describe('the select of the order', () => {
     expect(screen.getByRole('columnheader', { name: 'Token ID' })).toHaveAttribute('aria-sort');
   });
 
-  it('leaves out a column that is hidden, since nothing is known of it', async () => {
+  it('leaves out a column that is hidden, since its values are unknown', async () => {
     await openInventory({}, { shape: 'sdk' });
     expect(screen.queryByRole('option', { name: 'Last used' })).toBeNull();
   });

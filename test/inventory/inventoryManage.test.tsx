@@ -111,7 +111,7 @@ describe('with the actions of managing, the inventory', () => {
     },
   );
 
-  it('has no button without tokens, but never takes it from the focus', async () => {
+  it('has no button without tokens, but keeps it while it has the focus', async () => {
     const { user } = await openInventory({ manage: M2MInventoryActions });
     await user.click(tile('Expired'));
     expect(screen.queryByRole('button', { name: /^Revoke…/ })).toBeNull();
@@ -124,7 +124,7 @@ describe('with the actions of managing, the inventory', () => {
     expect(screen.queryByRole('button', { name: /^Revoke…/ })).toBeNull();
   });
 
-  it('says in the dialog that the session has ended, and tells the host what was revoked', async () => {
+  it('says in the dialog that the session has ended, and tells the host which tokens were revoked', async () => {
     const { user, onRevoked, answer } = await revokeFive();
     await answer(401, 'unauthenticated');
     const dialog = await screen.findByRole('alertdialog');

@@ -6,7 +6,7 @@ import { button, renderInventory, searchBox } from './openInventory.js';
 
 fakeTime();
 
-/** Longer than a count must stay the same until it is announced. */
+/** Longer than a count must stay the same before a screen reader announces it. */
 const LONG = 1_000;
 
 const said = () =>
@@ -36,7 +36,7 @@ describe('an inventory with a filter', () => {
     expect(said()).toEqual([expect.stringMatching(/^\d+ of 300 tokens$/), '300 tokens loaded']);
   });
 
-  it('announces that no token matches, and not their number, too', async () => {
+  it('announces that no token matches, without a count beside it', async () => {
     start();
     fireEvent.click(button('Load all tokens'));
     await pass(LONG);

@@ -68,7 +68,7 @@ describe('the rows of a complete walk stay', () => {
 });
 
 describe('the rows of the first walk', () => {
-  it('are a part until it ends', async () => {
+  it('are partial until it ends', async () => {
     const { inventory, held, start, stop } = await renderInventory({ tokens, isHeld: true });
     expect(inventory().isPartial).toBe(false);
     await start();
@@ -80,7 +80,7 @@ describe('the rows of the first walk', () => {
 });
 
 describe('the maximum', () => {
-  it('is that of the rows, until the next walk is complete', async () => {
+  it('belongs to the rows until the next walk is complete', async () => {
     const options = { maxTokens: 200 };
     const world = await renderInventory({ tokens, options });
     await world.start();

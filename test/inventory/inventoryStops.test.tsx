@@ -107,7 +107,7 @@ describe('an answer 429', () => {
     const now = Date.now();
     await held[1]?.answer(refusal(429, { 'retry-after': '7' }));
     expect(inventory()).toMatchObject({ status: 'waiting', waitsUntil: now + 7_000 });
-    // The other request goes on, but no further one is sent.
+    // The other request stays in flight, but the walk sends no further one.
     await held[2]?.answer();
     await pass(6_900);
     expect(held).toHaveLength(3);

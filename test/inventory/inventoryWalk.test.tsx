@@ -90,7 +90,7 @@ describe('a walk', () => {
     expect(offsets()).toEqual([0, 99, 198, 0]);
   });
 
-  it('finds all tokens when two answers arrive in inverse order', async () => {
+  it('finds all tokens when two answers arrive in reverse order', async () => {
     const { inventory, held, start, ids: found } = await renderInventory({ tokens, isHeld: true });
     await start();
     await held[0]?.answer();
@@ -158,7 +158,7 @@ describe('a walk', () => {
     takeConsole();
   });
 
-  it('starts again when it is complete, and keeps the rows until the next answer', async () => {
+  it('starts again when it is complete, and keeps the rows until the next walk is complete', async () => {
     const { inventory, held, start, backend } = await renderInventory({
       ...{ tokens: tokens.slice(0, 20), isHeld: true },
     });
@@ -176,8 +176,8 @@ describe('a walk', () => {
   });
 });
 
-describe('what the user sees of a walk', () => {
-  it('changes at most five times a second, and at least every 250 ms while answers arrive', async () => {
+describe('the rows of a running walk', () => {
+  it('change at most five times a second, and at least every 250 ms while answers arrive', async () => {
     const world = await renderInventory({
       machines: [{ id: BILLING, name: 'Billing', total: 10_000 }],
       latency: 40,
@@ -202,8 +202,8 @@ describe('what the user sees of a walk', () => {
   });
 });
 
-describe('the most tokens', () => {
-  it('ends the walk of a million tokens, which says so', async () => {
+describe('maxTokens', () => {
+  it('ends the walk of a million tokens, and the result says so', async () => {
     const world = await renderInventory({ machines: million, options: { maxTokens: 500 } });
     await world.start();
     await world.finish();

@@ -12,7 +12,7 @@ import { INVENTORY_PACKS } from '../text/localeTexts.js';
 import { EACH, SUBJECT } from './inventoryMachine.js';
 import { button, renderInventory } from './openInventory.js';
 
-/** Without data that has words. */
+/** The tokens without data that has words. */
 const TOKENS = Object.values(EACH).map((token) =>
   Object.assign({}, token, { scopes: [], claims: null, revocationReason: null }),
 );
@@ -83,7 +83,7 @@ describe('with the labels of both packs, of managing and of the inventory,', () 
   });
 });
 
-it('the check notices English, which is all that a pack of reading has for the inventory', async () => {
+it('the check notices English, since a pack of reading has no words of the inventory', async () => {
   const { container } = openIn({ locale: readingOnly });
   await userEvent.click(button('Load all tokens'));
   await waitFor(() => expect(container).toHaveTextContent('Load again'));

@@ -47,7 +47,7 @@ interface Flight {
   there?: ReadonlySet<string>;
 }
 
-/** Which of the interesting events a schedule had. */
+/** Events that many schedules must have, or the law would prove little. */
 export interface WalkEvents {
   isTruncated: boolean;
   hasCreated: boolean;
@@ -81,7 +81,7 @@ export function runWalk(schedule: WalkSchedule): WalkEvents {
   };
   const read = (flight: Flight) => {
     if (flight.page) return flight.page;
-    // The client refuses a first page without a readable row, and the list is not read before it has one.
+    // The client refuses a first page without a readable row, so the list gets one before the server reads it.
     const top = server.rows.slice(0, Math.min(limit, cap));
     if (flight.offset === 0 && top.length > 0 && top.every(({ isReadable }) => !isReadable)) {
       server.create();

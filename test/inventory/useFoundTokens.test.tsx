@@ -24,13 +24,13 @@ function search(count: number, text: string): FoundTokens[] {
   return renders;
 }
 
-it('of a few thousand tokens, a letter renders once', () => {
+it('with 20,000 tokens, a letter renders once', () => {
   const renders = search(20_000, 'zyx');
   expect(renders).toHaveLength(1);
   expect(renders[0]).toMatchObject({ found: [], isNarrowed: true, isLate: false });
 });
 
-it('of more tokens, the rows follow the letter, and until then they are not narrowed', () => {
+it('with more tokens, the rows follow in a second render, and are not narrowed before it', () => {
   const [first, last, ...others] = search(20_001, 'zyx');
   expect(first).toMatchObject({ isNarrowed: false, isLate: true });
   expect(first?.found).toHaveLength(20_001);
@@ -38,12 +38,12 @@ it('of more tokens, the rows follow the letter, and until then they are not narr
   expect(others).toEqual([]);
 });
 
-it('a search that has no word is none', () => {
+it('a search without a word narrows nothing', () => {
   for (const text of [' ', '\u200B', '\u0301']) {
     expect(search(3, text).at(-1)).toMatchObject({ isNarrowed: false, isLate: false });
   }
 });
 
-it('a search that finds all tokens is one', () => {
+it('a search that finds all tokens still counts as narrowing', () => {
   expect(search(3, 'mt_').at(-1)).toMatchObject({ found: [token, token, token], isNarrowed: true });
 });

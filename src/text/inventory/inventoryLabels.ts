@@ -3,10 +3,10 @@ import { countTokens } from '../stateLabels.js';
 
 type Count = (count: number, format: NumberFormat) => string;
 
-/** How much of a machine is loaded. */
+/** A number of tokens, and the number that they are part of. */
 interface InventoryPart {
   count: number;
-  /** null = unknown. */
+  /** null = unknown, or no tokens are missing. */
   total: number | null;
 }
 
@@ -26,7 +26,7 @@ export interface M2MInventoryLabels {
   inventory: string;
   /** The title before the start, while the total is unknown. */
   inventoryTitle: string;
-  /** Before the start: which requests the button makes. */
+  /** Before the start: the requests that the button will send. */
   inventoryPlan: (requests: { perRequest: number; most: number }, format: NumberFormat) => string;
   /** For a machine with more tokens than may be loaded, before and after the start. */
   inventoryLimited: (part: InventoryPart, format: NumberFormat) => string;
@@ -48,7 +48,7 @@ export interface M2MInventoryLabels {
   inventoryFailed: string;
   /** After a 429. */
   inventoryWaits: string;
-  /** Follows it: seconds until loading continues. */
+  /** Follows `inventoryWaits`: seconds until loading continues. */
   inventoryContinues: Count;
   inventorySkipped: Count;
   /** The filters, below the number of tokens. `days` is the number in "Expires within 7 days" and "Unused for 90 days". */
@@ -61,7 +61,7 @@ export interface M2MInventoryLabels {
   inventoryMonths: string;
   /** The last bar of that chart: all later months. Short. */
   inventoryLater: string;
-  /** A bar, for screen readers: "30 to 60 days ago: 12 tokens". */
+  /** A bar of a chart, for screen readers: "30 to 60 days ago: 12 tokens". */
   inventoryBar: (name: string, count: number, format: NumberFormat) => string;
   /** The button that shows a chart as a table. */
   inventoryAsTable: string;
