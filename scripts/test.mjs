@@ -25,6 +25,8 @@ const STAGES = [
   ],
   [
     [
+      // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
+      vitest('browsers', 'npx vitest run --config test/browsers/vitest.config.ts smoke'),
       vitest('stories', 'npx vitest run --project "storybook*"'),
       ...PEERS.map((peers) =>
         vitest(
@@ -50,10 +52,8 @@ const STAGES = [
         'unit',
         'npx vitest run --project node --project cost --project ssr --project dom --project built',
       ),
-      // This and `browsers` each build the demo in the same folder, so they share a lane.
-      vitest('e2e', 'npx vitest run --project e2e'),
-      // Runs the demo in Firefox and WebKit. The stories take minutes there: see browsers.yml.
-      vitest('browsers', 'npx vitest run --config test/browsers/vitest.config.ts smoke'),
+      // Both build the demo in the same folder.
+      { ...vitest('e2e', 'npx vitest run --project e2e'), after: 'browsers' },
     ],
   ],
 ];
@@ -75,11 +75,19 @@ mkdirSync('test-results');
 for (const lanes of STAGES) await runSideBySide(lanes.map((steps) => steps.filter(isWanted)));
 tellTotal();
 
-/** A step that runs alone prints while it runs, the others at their end. */
+/** A step that runs alone prints while it runs, the others at their end. A step waits for the one that it runs `after`. */
 async function runSideBySide(lanes) {
   const isAlone = lanes.flat().length === 1;
+  const endSteps = new Map();
+  const ends = new Map(
+    lanes.flat().map(({ name }) => [name, new Promise((end) => endSteps.set(name, end))]),
+  );
   const runInTurn = async (steps) => {
-    for (const step of steps) results.push(await run(step, isAlone));
+    for (const step of steps) {
+      await ends.get(step.after);
+      results.push(await run(step, isAlone));
+      endSteps.get(step.name)();
+    }
   };
   await Promise.all(lanes.map(runInTurn));
 }
