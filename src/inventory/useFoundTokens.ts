@@ -14,7 +14,7 @@ import { filterInventory } from '../logic/filterInventory.js';
 import { inventoryCounts, type M2MInventoryCounts } from '../logic/inventoryCounts.js';
 import type { M2MTokenInventoryState } from '../logic/inventoryState.js';
 import { nextInventoryChange } from '../logic/nextInventoryChange.js';
-import { searchInventory } from '../logic/searchInventory.js';
+import { prepareSearch, searchInventory } from '../logic/searchInventory.js';
 import { sortInventory } from '../logic/sortInventory.js';
 import { supportedTimeZone } from '../text/supported.js';
 import { useNow } from '../time/useNow.js';
@@ -31,8 +31,6 @@ export interface FoundTokens {
   /** The time, which advances when a count or a chart changes; null = no clock yet. */
   now: number | null;
 }
-
-const noName = () => undefined;
 
 /** A search of more tokens takes so long that it would delay a letter. */
 const MANY = 20_000;
@@ -54,8 +52,7 @@ export function useFoundTokens(
     [tokens, timeZone],
   );
   const now = useNow(useClock(), nextChange, box);
-  // Folds the texts of new tokens as they arrive, so that the first letter is as quick as any other.
-  useEffect(() => void searchInventory(tokens, '-', noName), [tokens]);
+  useEffect(() => prepareSearch(tokens), [tokens]);
   const counts = useMemo(() => inventoryCounts(tokens, now), [tokens, now]);
   const sorted = useMemo(
     () => sortInventory(tokens, { sort, order }, now),

@@ -1,6 +1,7 @@
 import type { M2MToken } from '../api/M2MToken.js';
 import { filterInventory } from './filterInventory.js';
-import { M2M_INVENTORY_FILTERS, type M2MInventoryFilter } from './inventoryFilters.js';
+import { getM2MTokenStatus } from './getM2MTokenStatus.js';
+import { FITS, M2M_INVENTORY_FILTERS, type M2MInventoryFilter } from './inventoryFilters.js';
 
 /** How many tokens fit each filter; null = unknown, see `isUseUnknown`. */
 export type M2MInventoryCounts = Record<M2MInventoryFilter, number | null>;
@@ -13,12 +14,18 @@ export function inventoryCounts(
   tokens: readonly M2MToken[],
   now: number | null,
 ): M2MInventoryCounts {
-  const counts = M2M_INVENTORY_FILTERS.map((filter) => [
-    filter,
-    filterInventory(tokens, [filter], now).length,
-  ]);
+  const counts = Object.fromEntries(M2M_INVENTORY_FILTERS.map((filter) => [filter, 0])) as Record<
+    M2MInventoryFilter,
+    number
+  >;
+  for (const token of tokens) {
+    const status = getM2MTokenStatus(token, now);
+    for (const filter of M2M_INVENTORY_FILTERS) {
+      counts[filter] += Number(FITS[filter](token, status, now));
+    }
+  }
   const unknown = isUseUnknown(tokens, now) && { neverUsed: null, unused: null };
-  return { ...(Object.fromEntries(counts) as M2MInventoryCounts), ...unknown };
+  return { ...counts, ...unknown };
 }
 
 /**

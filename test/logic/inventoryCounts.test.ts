@@ -1,14 +1,4 @@
-import {
-  constantFrom,
-  property,
-  assert,
-  array,
-  record,
-  option,
-  boolean,
-  nat,
-  subarray,
-} from 'fast-check';
+import { assert, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { M2MToken } from 'react-m2m-tokens';
 import { filterInventory } from '../../src/logic/filterInventory.js';
@@ -16,6 +6,7 @@ import { M2M_INVENTORY_FILTERS } from '../../src/logic/inventoryFilters.js';
 import { inventoryCounts } from '../../src/logic/inventoryCounts.js';
 import { LAW, runs } from '../support/runs.js';
 import { DAY, tokenCalled } from '../support/tokens.js';
+import { anyTokensAround } from './anyTokensAround.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -121,28 +112,7 @@ describe('the counts', () => {
   });
 });
 
-/** Times around the limits of the filters. */
-const time = nat(400).chain((days) =>
-  constantFrom(-1, 0, 1).map((off) => NOW + (200 - days) * DAY + off),
-);
-const tokens = array(
-  record(
-    {
-      createdAt: time,
-      lastUsedAt: option(time, { nil: null }),
-      expiration: option(time, { nil: null }),
-      revoked: boolean(),
-      expired: boolean(),
-    },
-    { requiredKeys: ['createdAt', 'expiration', 'revoked', 'expired'] },
-  ),
-  { maxLength: 6 },
-).map((rows) =>
-  rows.map((row, index) => {
-    const { lastUsedAt: _, ...others } = tokenCalled(`${index}`);
-    return Object.assign<object, object>(others, row) as M2MToken;
-  }),
-);
+const tokens = anyTokensAround(NOW);
 
 describe('laws', () => {
   it('a count is the number of tokens that its filter shows, and filters only narrow', LAW, () => {

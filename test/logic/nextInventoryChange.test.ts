@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, nat, option, property, record } from 'fast-check';
+import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { M2MToken } from 'react-m2m-tokens';
 import { ageBuckets } from '../../src/logic/ageBuckets.js';
@@ -8,6 +8,7 @@ import { M2M_INVENTORY_FILTERS } from '../../src/logic/inventoryFilters.js';
 import { nextInventoryChange } from '../../src/logic/nextInventoryChange.js';
 import { LAW, runs } from '../support/runs.js';
 import { DAY, tokenCalled } from '../support/tokens.js';
+import { anyTokensAround } from './anyTokensAround.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const MINUTE = 60_000;
@@ -50,28 +51,7 @@ describe('the inventory changes next', () => {
   });
 });
 
-/** Times around the limits of filters and charts. */
-const time = nat(400).chain((days) =>
-  constantFrom(-1, 0, 1).map((off) => NOW + (200 - days) * DAY + off),
-);
-const tokens = array(
-  record(
-    {
-      createdAt: time,
-      lastUsedAt: option(time, { nil: null }),
-      expiration: option(time, { nil: null }),
-      revoked: boolean(),
-      expired: boolean(),
-    },
-    { requiredKeys: ['createdAt', 'expiration', 'revoked', 'expired'] },
-  ),
-  { maxLength: 6 },
-).map((rows) =>
-  rows.map((row, index) => {
-    const { lastUsedAt: _, ...others } = tokenCalled(`${index}`);
-    return Object.assign<object, object>(others, row) as M2MToken;
-  }),
-);
+const tokens = anyTokensAround(NOW);
 
 it('nothing changes before, and something changes then', LAW, () => {
   const shown = (list: readonly M2MToken[], now: number) => [
