@@ -12,7 +12,7 @@ const now = () => FAKE_NOW;
 export interface StrictPageProps {
   /** The page of tokens that the server listed. */
   page: M2MTokenPage;
-  /** What the user manages; undefined = the page only lists. */
+  /** The components that manage; undefined = the page only lists. */
   manages: 'tokens' | 'machines' | undefined;
   /** Called in the browser after hydration. */
   onHydrated?: () => void;
